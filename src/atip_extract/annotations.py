@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from spacy.tokens import Doc, Token
 
 if TYPE_CHECKING:
+    from atip_extract.drafts import EntityDraft, Facts
     from atip_extract.text.normalize import NormalizedText
 
 
@@ -44,6 +45,8 @@ class Mention:
     """Which recogniser: ``gazetteer``, ``pattern``, ``onnx``, ``camel`` …"""
     entry_id: str | None = None
     """The gazetteer entry, where the recogniser was the gazetteer itself."""
+    entity: int | None = None
+    """Index into ``Annotations.entities``, once the mention is linked."""
 
 
 @dataclass(slots=True)
@@ -145,6 +148,8 @@ class Annotations:
     money: list[MoneyValue] = field(default_factory=list)
     headcounts: list[HeadcountValue] = field(default_factory=list)
     contacts: list[ContactValue] = field(default_factory=list)
+    entities: list[EntityDraft] = field(default_factory=list)
+    facts: Facts | None = None
 
 
 if not Doc.has_extension("atip"):

@@ -89,7 +89,8 @@ class Link(Model):
 class Position(Model):
     """A person's post: the title alone («رئيس بعثة») and the body that it belongs to."""
 
-    title: str
+    title: str | None = None
+    """None where the text names the body alone («المقدم … من شرطة عُمان السلطانية»)."""
     organization: str | None = None
     evidence: Span
 

@@ -1,0 +1,134 @@
+"""Entities and facts while they are being found: in tokens, before they become a record.
+
+A ``Place`` in the text is a pair of token indices, half-open. Entities are referred to by their index in
+``Annotations.entities``, events by their index in ``Facts.events``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from atip_extract.annotations import DateValue, HeadcountValue, Label, Mention, MoneyValue
+
+TokenRange = tuple[int, int]
+
+
+@dataclass(slots=True)
+class PositionDraft:
+    """A post that a person holds; ``title`` is None where the text names only the body («من المديرية …»)."""
+
+    title: TokenRange | None
+    organization: int | None
+    evidence: TokenRange
+
+
+@dataclass(slots=True)
+class EntityDraft:
+    """One thing of the release, with every mention of it."""
+
+    label: Label
+    name: str
+    mentions: list[Mention] = field(default_factory=list)
+    entry_id: str | None = None
+    gazetteer: str | None = None
+    name_en: str | None = None
+    wikidata: str | None = None
+    country: str | None = None
+    kind: str | None = None
+    link_score: float = 0.0
+    link_method: str | None = None
+    aliases: set[str] = field(default_factory=set)
+    """Normalised keys by which the release calls it."""
+    honorifics: list[str] = field(default_factory=list)
+    positions: list[PositionDraft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class RoleDraft:
+    """An entity's part in an event."""
+
+    entity: int
+    evidence: TokenRange
+    confidence: float
+    cue: str
+
+
+@dataclass(slots=True)
+class ParticipantDraft:
+    """Who takes part: an entity, or a described group (a token range)."""
+
+    entity: int | None
+    group: TokenRange | None
+    role: str
+    evidence: TokenRange
+    confidence: float
+    cue: str
+    count: int | None = None
+
+
+@dataclass(slots=True)
+class EventDraft:
+    """An event under construction. ``trigger`` is the noun or verb that announced it first."""
+
+    type: str
+    trigger: TokenRange
+    noun: str
+    name: TokenRange | None = None
+    status: str = "held"
+    background: bool = False
+    confidence: float = 0.8
+    dates: list[DateValue] = field(default_factory=list)
+    places: list[RoleDraft] = field(default_factory=list)
+    organizers: list[RoleDraft] = field(default_factory=list)
+    partners: list[RoleDraft] = field(default_factory=list)
+    funders: list[RoleDraft] = field(default_factory=list)
+    patrons: list[RoleDraft] = field(default_factory=list)
+    programmes: list[RoleDraft] = field(default_factory=list)
+    participants: list[ParticipantDraft] = field(default_factory=list)
+    attendance: HeadcountValue | None = None
+    evidence: list[TokenRange] = field(default_factory=list)
+
+    def add(self, role: str, draft: RoleDraft) -> None:
+        """Add a role by its field name (``organizers`` …); an entity has it once, with the best evidence."""
+        roles: list[RoleDraft] = getattr(self, role)
+        for k, known in enumerate(roles):
+            if known.entity == draft.entity:
+                if draft.confidence > known.confidence:
+                    roles[k] = draft
+                return
+        roles.append(draft)
+
+
+@dataclass(slots=True)
+class FundingDraft:
+    """Who pays for what. ``object`` is None where the event itself is what is paid for."""
+
+    funder: int
+    object: TokenRange
+    evidence: TokenRange
+    confidence: float
+    cue: str
+    event: int | None = None
+    programme: int | None = None
+    recipient: int | None = None
+    amount: MoneyValue | None = None
+    status: str = "stated"
+
+
+@dataclass(slots=True)
+class StatementDraft:
+    """What somebody said: the words, and whether they stand between quotation marks."""
+
+    speaker: int
+    verb: TokenRange
+    evidence: TokenRange
+    quoted: bool
+
+
+@dataclass(slots=True)
+class Facts:
+    """All facts of one release."""
+
+    events: list[EventDraft] = field(default_factory=list)
+    funding: list[FundingDraft] = field(default_factory=list)
+    statements: list[StatementDraft] = field(default_factory=list)

@@ -1,0 +1,216 @@
+"""From mentions to entities: one entity per thing in a release.
+
+A full name comes first, short forms follow: «المنظمة الدولية للهجرة» and later «المنظمة»; «كارلوس أوليفير» and later
+«أوليفير»; a name and the acronym in brackets behind it. What the gazetteer knows under two names is one as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from atip_extract.annotations import Annotations, Label, Mention, annotations, is_proclitic
+from atip_extract.drafts import EntityDraft
+from atip_extract.knowledge.models import EntryType
+from atip_extract.link.lookup import Candidate, Gazetteer
+from atip_extract.recognize.wordlists import load_wordlists
+from atip_extract.text.normalize import key
+
+ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
+_ENTRY_TYPES: dict[Label, EntryType] = {
+    Label.ORGANIZATION: "organization",
+    Label.PLACE: "place",
+    Label.PROGRAMME: "programme",
+    Label.DOCUMENT: "document",
+}
+_INVISIBLE = re.compile("[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def display_name(doc: Doc, start: int, end: int) -> str:
+    """The words of a name for people to read: proclitics off, the article restored, white space single.
+
+    «للمنظمة الدولية للهجرة» (mention after the first ل) gives «المنظمة الدولية للهجرة».
+    """
+    text = doc[start:end].text
+    if start > 0 and is_proclitic(doc[start - 1]) and doc[start - 1].text == "ل" and text.startswith("ل"):
+        text = "ال" + text[1:] if doc[start].norm_.startswith("ال") else text
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+class Linker:
+    """Builds ``Annotations.entities`` and sets ``Mention.entity``."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self.generic_heads = load_wordlists().generic_heads
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Link one Doc."""
+        notes = annotations(doc)
+        release = _Release(doc, notes, self.gazetteer)
+        for mention in notes.mentions:
+            if mention.label in ENTITY_LABELS:
+                release.add(mention)
+        release.resolve_acronyms()
+        release.resolve_generic(self.generic_heads)
+        notes.mentions.sort(key=lambda m: m.start)
+        for entity in notes.entities:
+            entity.mentions.sort(key=lambda m: m.start)
+        return doc
+
+
+class _Release:
+    """The entities of one release while they are gathered."""
+
+    def __init__(self, doc: Doc, notes: Annotations, gazetteer: Gazetteer) -> None:
+        self.doc, self.notes, self.gazetteer = doc, notes, gazetteer
+        self.by_key: dict[tuple[Label, str], int] = {}
+        self.by_entry: dict[str, int] = {}
+        self.countries = {
+            c for m in notes.mentions if m.label is Label.PLACE and (c := self._country_of(m)) is not None
+        }
+
+    def _country_of(self, mention: Mention) -> str | None:
+        entry = self.gazetteer.get(mention.entry_id) if mention.entry_id else None
+        return entry.country if entry is not None else None
+
+    def add(self, mention: Mention) -> None:
+        """Give a mention its entity, a new one where none fits."""
+        name = display_name(self.doc, mention.start, mention.end)
+        found = self.by_key.get((mention.label, key(name)))
+        candidate = None
+        if found is None and mention.label is not Label.PERSON:
+            candidate = self._look_up(mention, name)
+            if candidate is not None:
+                found = self.by_entry.get(candidate.entry.id)
+        if found is None:
+            found = self._known_person(name) if mention.label is Label.PERSON else self._known_body(mention.label, name)
+        if found is None:
+            found = self._new(mention.label, name)
+        self._join(found, mention, name, candidate)
+
+    def _look_up(self, mention: Mention, name: str) -> Candidate | None:
+        context = frozenset(self.countries | set(self.by_entry))
+        return self.gazetteer.link(name, type=_ENTRY_TYPES[mention.label], context=context)
+
+    def _new(self, label: Label, name: str) -> int:
+        self.notes.entities.append(EntityDraft(label, name))
+        return len(self.notes.entities) - 1
+
+    def _join(self, index: int, mention: Mention, name: str, candidate: Candidate | None) -> None:
+        entity = self.notes.entities[index]
+        mention.entity = index
+        entity.mentions.append(mention)
+        entity.aliases.add(key(name))
+        self.by_key.setdefault((mention.label, key(name)), index)
+        if mention.label is Label.PERSON and len(name.split()) > len(entity.name.split()):
+            entity.name = name
+        if candidate is not None and entity.entry_id is None:
+            entry = candidate.entry
+            entity.entry_id, entity.gazetteer = entry.id, entry.gazetteer
+            entity.name_en, entity.wikidata = entry.name_en, entry.wikidata
+            entity.country, entity.kind = entry.country, entry.kind
+            entity.link_score, entity.link_method = candidate.score, candidate.method
+            self.by_entry.setdefault(entry.id, index)
+
+    def _known_person(self, name: str) -> int | None:
+        """The last person all of whose words contain the mention's, or the other way round for a fuller name."""
+        words = key(name).split()
+        for index in range(len(self.notes.entities) - 1, -1, -1):
+            entity = self.notes.entities[index]
+            if entity.label is not Label.PERSON:
+                continue
+            known = key(entity.name).split()
+            if _shorter_form(words, known) or (len(known) > 1 and _shorter_form(known, words)):
+                return index
+        return None
+
+    def _known_body(self, label: Label, name: str) -> int | None:
+        """A body whose name begins with all the mention's words («اللجنة الوطنية» after its full name)."""
+        words = key(name).split()
+        if len(words) < 2:
+            return None
+        found = [
+            index
+            for index, entity in enumerate(self.notes.entities)
+            if entity.label is label and label is not Label.PLACE and key(entity.name).split()[: len(words)] == words
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def resolve_acronyms(self) -> None:
+        """«المنظمة الدولية للهجرة (IOM)»: the bracket is another name of the body before it."""
+        for mention in list(self.notes.mentions):
+            if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
+                continue
+            inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
+            if close.text != ")" or not inner.text[0].isalpha():
+                continue
+            self._rename(inner.i, mention.entity)
+            for token in self.doc[close.i + 1 :]:
+                if token.norm_ == inner.norm_ and len(inner.text) > 2:
+                    self._rename(token.i, mention.entity)
+
+    def _rename(self, token: int, entity: int) -> None:
+        """Make the mention at one token, new or known, a mention of `entity`."""
+        target = self.notes.entities[entity]
+        known = next((m for m in self.notes.mentions if m.start <= token < m.end), None)
+        if known is not None:
+            if known.end - known.start > 1 or known.entity == entity or known.label not in ENTITY_LABELS:
+                return
+            if known.entity is not None:
+                self.notes.entities[known.entity].mentions.remove(known)
+            known.label = target.label
+        else:
+            known = Mention(token, token + 1, target.label, 0.8, "acronym")
+            self.notes.mentions.append(known)
+        known.entity = entity
+        target.mentions.append(known)
+        target.aliases.add(self.doc[token].norm_)
+
+    def resolve_generic(self, heads: frozenset[str]) -> None:
+        """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""
+        taken = {t for m in self.notes.mentions for t in range(m.start, m.end)}
+        for token in self.doc:
+            if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken):
+                continue
+            entity = self._last_body(token.i, token.norm_)
+            if entity is not None:
+                mention = Mention(token.i, token.i + 1, Label.ORGANIZATION, 0.6, "reference", entity=entity)
+                self.notes.mentions.append(mention)
+                self.notes.entities[entity].mentions.append(mention)
+
+    def _is_qualified(self, i: int, taken: set[int]) -> bool:
+        """«المنظمة العربية …» that no recogniser took is another body, not a reference."""
+        return i + 1 < len(self.doc) and self.doc[i + 1].norm_.startswith("ال") and i + 1 not in taken
+
+    def _last_body(self, i: int, head: str) -> int | None:
+        best: tuple[int, int] | None = None
+        for mention in self.notes.mentions:
+            if mention.entity is None or mention.label is not Label.ORGANIZATION or mention.start >= i:
+                continue
+            first = self.doc[mention.start].norm_
+            if first in (head, head[2:]) and (best is None or mention.start > best[0]):
+                best = (mention.start, mention.entity)
+        return best[1] if best else None
+
+
+def _shorter_form(short: list[str], full: list[str]) -> bool:
+    """True where `short` is a later, shorter way to call `full`: its words in order, the last one or the first kept."""
+    if not short or len(short) > len(full):
+        return False
+    rest = iter(full)
+    if not all(word in rest for word in short):
+        return False
+    return short[-1] == full[-1] or short == full[: len(short)] or _bare(short[-1]) == _bare(full[-1])
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("ال")
+
+
+@Language.factory("atip_link", default_config={"gazetteers": []})
+def make_linker(nlp: Language, name: str, gazetteers: list[str]) -> Linker:
+    """Build the stage. `gazetteers` are paths that add to the built-in ones."""
+    return Linker(Gazetteer.load(gazetteers))

@@ -1,0 +1,206 @@
+"""Names by their words: the same words in another order, inflected, joined, misspelt, or with a word left out.
+
+Every content word of the query must be a word of the name: a changed content word is another body. A word counts as
+misspelt only where it is no word of any known name, so that «الغربية» is never a misspelt «العربية».
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from atip_extract.knowledge.entries import NameRole
+from atip_extract.link import scoring
+from atip_extract.link.countries import Countries
+from atip_extract.link.explain import letter_note
+from atip_extract.link.hits import Hit
+from atip_extract.link.index import Ids, KeyIndex, WordIndex
+from atip_extract.link.words import FUNCTION_WORDS, MIN_STEM, content_words
+
+MAX_WORDS = 24
+MAX_CANDIDATES = 64
+"""More names than this that hold all words of the query: the query is too general to mean one."""
+FEW_LETTERS = 5
+
+
+@dataclass(slots=True)
+class Option:
+    """A known stem that a word of the query may stand for."""
+
+    stem: int
+    cost: float
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Word:
+    """A content word of the query with all that it may stand for."""
+
+    text: str
+    options: list[Option]
+    function_before: bool = False
+
+
+class FuzzyMatcher:
+    """Finds names by their words."""
+
+    def __init__(self, index: KeyIndex, words: WordIndex, countries: Countries) -> None:
+        self.index = index
+        self.words = words
+        self.countries = countries
+
+    def hits(self, query: str) -> list[Hit]:
+        """The names that the query may be, with what differs; nothing where a content word fits no name."""
+        content = content_words(query)
+        if not content or len(content) > MAX_WORDS:
+            return []
+        split = self._resegmented(content)
+        plain = [Word(text, self._same(text)) for text in split]
+        notes = ("words joined or parted",) if split != content else ()
+        joined = scoring.JOINED if split != content else 0.0
+        wide: list[Word] | None = None
+        for words, full in ((plain, True), (wide, True), (plain, False), (wide, False)):
+            if words is None:
+                wide = words = [Word(word.text, self._options(word.text)) for word in plain] if wide is None else wide
+            found = self._search(words, query, full=full, cost=joined, notes=notes)
+            if found:
+                return found
+        return []
+
+    def _search(self, words: list[Word], query: str, *, full: bool, cost: float, notes: tuple[str, ...]) -> list[Hit]:
+        keys = self._holding_all(words)
+        if keys is None or not len(keys):
+            return []
+        size = len(words)
+        if full:
+            keys = keys[self.words.sizes[keys] == size]
+            if len(keys) > MAX_CANDIDATES:
+                return []
+            return [hit for key_id in keys.tolist() for hit in self._scored(words, query, key_id, cost, notes)]
+        return self._shortened(words, query, keys, cost, notes)
+
+    def _holding_all(self, words: list[Word]) -> Ids | None:
+        """The key ids that hold, for each word, one of its options."""
+        if any(not word.options for word in words):
+            return None
+        lists = []
+        for word in words:
+            parts = [self.words.postings(option.stem) for option in word.options]
+            lists.append(parts[0] if len(parts) == 1 else np.unique(np.concatenate(parts)))
+        lists.sort(key=len)
+        found = lists[0]
+        for other in lists[1:]:
+            if not len(found):
+                break
+            places = np.searchsorted(other, found)
+            places[places == len(other)] = 0
+            found = found[other[places] == found]
+        return found
+
+    def _scored(
+        self, words: list[Word], query: str, key_id: int, cost: float, notes: tuple[str, ...], complete: bool = True
+    ) -> list[Hit]:
+        theirs = content_words(self.words.keys[key_id])
+        stems = [self.words.stem_ids[self.words.stemmer.stem(text)] for text in theirs]
+        total, told, order = cost, list(notes), []
+        changed = False
+        for word in words:
+            fits = [option for option in word.options if option.stem in stems]
+            if not fits:
+                return []
+            option = min(fits, key=lambda o: o.cost)
+            order.append(stems.index(option.stem))
+            total += option.cost
+            if option.note:
+                told.append(option.note)
+                changed = True
+        if len(set(order)) < len(order):
+            return []
+        if order != sorted(order):
+            total += scoring.ORDER
+            told.append("other word order")
+        if [word.text for word in words] != theirs and not told:
+            told.append("article, preposition or conjunction")
+        if not told:
+            told.append("small words differ")
+        if changed and len(theirs) == 1:
+            total += scoring.SHORT_WORD
+        return [
+            Hit(entry, role, name, 1 - scoring.CLITIC - total, "fuzzy", tuple(told), complete=complete)
+            for entry, role, name in self.index.names_of(key_id)
+            if not (role is NameRole.ACRONYM and changed)
+        ]
+
+    def _shortened(self, words: list[Word], query: str, keys: Ids, cost: float, notes: tuple[str, ...]) -> list[Hit]:
+        """Names with one word more than the query, where the query can mean only one entry."""
+        size = len(words)
+        owners = {owner for key_id in keys[:MAX_CANDIDATES].tolist() for owner in self.index.owners(key_id)}
+        if size < 2 or len(keys) > MAX_CANDIDATES:
+            return []
+        found: list[Hit] = []
+        for key_id in keys[self.words.sizes[keys] == size + 1].tolist():
+            theirs = content_words(self.words.keys[key_id])
+            mine = {option.stem for word in words for option in word.options}
+            stems = [self.words.stem_ids[self.words.stemmer.stem(text)] for text in theirs]
+            left = [at for at, stem in enumerate(stems) if stem not in mine]
+            if len(left) != 1 or left[0] == 0:
+                continue
+            lost = theirs[left[0]]
+            share = self.words.weight(stems[left[0]]) / sum(map(self.words.weight, stems))
+            only = len(owners) == 1 and size >= scoring.MIN_KEPT_WORDS and share <= scoring.MAX_DROPPED_SHARE
+            complete = only and self.countries.of_word(lost) is None
+            note = f"«{lost}» is left out"
+            if not complete:
+                note += ": other bodies could be meant"
+            hits = self._scored(words, query, key_id, cost + scoring.DROPPED * share, (*notes, note), complete)
+            for hit in hits:
+                if not complete:
+                    hit.role = NameRole.WEAK
+                    hit.score = min(hit.score, scoring.ALIAS)
+            found += hits
+        return found
+
+    def _resegmented(self, content: list[str]) -> list[str]:
+        """Words that are written together parted, and parted ones joined, where that makes known words of them."""
+        found: list[str] = []
+        at = 0
+        while at < len(content):
+            word = content[at]
+            following = content[at + 1] if at + 1 < len(content) else None
+            if self._known(word):
+                found.append(word)
+            elif following is not None and self._known(word + following):
+                found.append(word + following)
+                at += 1
+            else:
+                found += self._parted(word) or [word]
+            at += 1
+        return [word for word in found if word not in FUNCTION_WORDS]
+
+    def _parted(self, word: str) -> list[str] | None:
+        for cut in range(len(word) - MIN_STEM, MIN_STEM - 1, -1):
+            left, right = word[:cut], word[cut:]
+            if self._known(left) and self._known(right):
+                return [left, right]
+        return None
+
+    def _known(self, word: str) -> bool:
+        return self.words.stemmer.stem(word) in self.words.stem_ids
+
+    def _same(self, text: str) -> list[Option]:
+        stem_id = self.words.stem_ids.get(self.words.stemmer.stem(text))
+        return [] if stem_id is None else [Option(stem_id, 0.0)]
+
+    def _options(self, text: str) -> list[Option]:
+        stem = self.words.stemmer.stem(text)
+        found = self._same(text)
+        for stem_id in self.words.related(stem):
+            if self.words.stems[stem_id] != stem:
+                found.append(Option(stem_id, scoring.INFLECTION, f"{text} → {self.words.stems[stem_id]}: inflection"))
+        if found:
+            return found
+        for stem_id, letters in self.words.neighbours(stem):
+            cost = scoring.LETTER * letters + (scoring.SHORT_WORD if len(stem) <= FEW_LETTERS else 0)
+            found.append(Option(stem_id, cost, letter_note(text, self.words.stems[stem_id], letters)))
+        return found

@@ -1,0 +1,72 @@
+"""The stage ``atip_recognize``: engine, gazetteer and patterns, merged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, SpanGroup
+
+from atip_extract.annotations import Label, Mention, annotations
+from atip_extract.link.lookup import Gazetteer
+from atip_extract.recognize.engine import Engine, load_engine
+from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
+from atip_extract.recognize.merge import TITLES, merge
+from atip_extract.recognize.rules import find_quoted_names, find_titles, find_venues
+from atip_extract.recognize.wordlists import load_wordlists
+
+DEFAULT_ENGINE = "rules"
+SPANS_KEY = "atip"
+
+
+class Recognizer:
+    """Finds mentions. ``doc.spans["atip"]`` shows them to spaCy users; ``doc.ents`` holds those that become entities."""
+
+    def __init__(self, engine: Engine, gazetteer: Gazetteer) -> None:
+        self.engine = engine
+        self.lists = load_wordlists()
+        self.matcher = GazetteerMatcher(gazetteer)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Annotate one Doc."""
+        return self._annotate(doc, self.engine.recognize([doc])[0])
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 32) -> Iterator[Doc]:
+        """Annotate many Docs; the engine sees them in batches."""
+        docs = iter(stream)
+        while batch := list(islice(docs, batch_size)):
+            for doc, found in zip(batch, self.engine.recognize(batch), strict=True):
+                yield self._annotate(doc, found)
+
+    def _annotate(self, doc: Doc, found: list[Mention]) -> Doc:
+        names = [m for m in found if m.label not in TITLES]
+        names += self.matcher(doc)
+        names += find_quoted_names(doc, self.lists)
+        names += find_venues(doc, self.lists)
+        titles = find_titles(doc, self.lists) + [m for m in found if m.label in TITLES]
+        titles.sort(key=lambda m: (m.start, -m.end))
+        notes = annotations(doc)
+        notes.mentions = merge(doc, names, titles, self.lists)
+        show(doc, notes.mentions)
+        return doc
+
+
+def show(doc: Doc, mentions: list[Mention]) -> None:
+    """Write mentions where spaCy's own tools look for them."""
+    spans = [Span(doc, m.start, m.end, label=m.label.value) for m in mentions]
+    doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=spans)
+    entities = {Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT}
+    doc.set_ents([s for s, m in zip(spans, mentions, strict=True) if m.label in entities])
+
+
+@Language.factory(
+    "atip_recognize", default_config={"engine": DEFAULT_ENGINE, "engine_model": None, "gazetteers": []}
+)
+def make_recognizer(
+    nlp: Language, name: str, engine: str, engine_model: str | None, gazetteers: list[str]
+) -> Recognizer:
+    """Build the stage. `gazetteers` are paths that add to the built-in ones."""
+    model = Path(engine_model) if engine_model else None
+    return Recognizer(load_engine(engine, model), Gazetteer.load(gazetteers))

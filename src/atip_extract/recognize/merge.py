@@ -1,0 +1,76 @@
+"""One set of mentions from several recognisers: the engine, the gazetteer, quoted names and titles.
+
+Where two disagree on the extent of a name the longer one is right more often («مكتب المنظمة الدولية للهجرة في مصر»
+against the gazetteer's «المنظمة الدولية للهجرة»). Posts yield to names: «مدير معهد البحوث» ends before the institute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.wordlists import WordLists
+
+TITLES = (Label.POSITION, Label.HONORIFIC)
+
+
+def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: WordLists) -> list[Mention]:
+    """Non-overlapping mentions in text order.
+
+    `names` are candidates of every other label than honorific and position, in any order and overlapping at will;
+    `titles` are honorifics and positions, which fill what the names leave free.
+    """
+    free = [True] * len(doc)
+    kept: list[Mention] = []
+    for candidate in sorted(names, key=_rank):
+        mention = _tidy(doc, candidate, lists)
+        if mention is not None and all(free[mention.start : mention.end]):
+            kept.append(mention)
+            free[mention.start : mention.end] = [False] * (mention.end - mention.start)
+    for title in titles:
+        end = title.start
+        while end < title.end and free[end]:
+            end += 1
+        while end > title.start and is_proclitic(doc[end - 1]):
+            end -= 1
+        if end > title.start:
+            kept.append(Mention(title.start, end, title.label, title.score, title.source))
+            free[title.start : end] = [False] * (end - title.start)
+    return sorted(kept, key=lambda m: m.start)
+
+
+def _rank(mention: Mention) -> tuple[float, int, int]:
+    quoted = mention.source == "pattern"
+    person = mention.label is Label.PERSON
+    single = mention.source == "gazetteer" and mention.end - mention.start == 1
+    weight = 3.0 if quoted else 2.0 if person and mention.source != "rules" else 1.5 if single else 1.8
+    if mention.source == "rules":
+        weight -= 0.4
+    return -(weight + 0.06 * min(mention.end - mention.start, 12)), mention.start, -mention.end
+
+
+def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
+    """Take honorifics off a person, and proclitics and punctuation off the edges of any name."""
+    start, end = mention.start, mention.end
+    while start < end:
+        titled = lists.honorifics.at(doc, start) if mention.label is Label.PERSON else None
+        if titled is not None and titled[0] < end:
+            start = titled[0]
+        elif is_proclitic(doc[start]) or not any(c.isalnum() for c in doc[start].text):
+            start += 1
+        else:
+            break
+    while end > start and (is_proclitic(doc[end - 1]) or not any(c.isalnum() for c in doc[end - 1].text)):
+        if doc[end - 1].text in ")»”\"" and mention.label is not Label.PERSON and _balanced(doc, start, end):
+            break
+        end -= 1
+    if end == start:
+        return None
+    return Mention(start, end, mention.label, mention.score, mention.source, mention.entry_id)
+
+
+def _balanced(doc: Doc, start: int, end: int) -> bool:
+    """True where the closing mark at the end has its opening mark inside: «شركة أوكيو (OQ)»."""
+    return any(doc[k].text in "(«“\"" for k in range(start, end - 1))

@@ -1,0 +1,298 @@
+"""The first engine: people by titles and name lists, organisations by head nouns, places by their announcing nouns.
+
+It knows no name beforehand but the lists; what it finds, the gazetteer and a trained tagger may correct. Its grammar of
+an organisation's name: a head noun, then definite words («الدولية»), the purpose («للهجرة»، «لمكافحة …»), joined by و
+where what follows is definite and no head noun itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from atip_extract.annotations import Label, Mention, annotations, is_proclitic
+from atip_extract.recognize.wordlists import WordLists, load_wordlists
+
+MAX_NAME_TOKENS = 18
+MAX_PERSON_TOKENS = 6
+MAX_POST_TOKENS = 8
+STOPPERS = frozenset(
+    "ان في علي الي عن مع من حول خلال بعد قبل عند لدي امام منذ حتي الذي التي الذين التى هذا هذه ذلك تلك كما حيث فيما بينما "
+    "و او ثم لكن قد لم لن لا ما هو هي هم كان كانت قال قالت اكد اكدت اضاف اوضح اشار ضمن تحت ايضا كل عبر وذلك "
+    "اليوم امس غدا صباح مساء عقب اثناء بين ضد نحو غير دون كافه جميع عدد بعض".split()
+)
+FUNCTION_INSIDE = frozenset("من اجل غير المعني المعنيه التابع التابعه ضد بلا عبر بين".split())
+
+
+class RuleEngine:
+    """Names by rules alone."""
+
+    name = "rules"
+
+    def __init__(self, lists: WordLists | None = None) -> None:
+        self.lists = lists or load_wordlists()
+
+    def recognize(self, docs: Sequence[Doc]) -> list[list[Mention]]:
+        """See ``Engine``."""
+        return [self._of(doc) for doc in docs]
+
+    def _of(self, doc: Doc) -> list[Mention]:
+        found: list[Mention] = []
+        i = 0
+        while i < len(doc):
+            mention = None if is_proclitic(doc[i]) or not doc[i].text[0].isalnum() else self._at(doc, i)
+            if mention is None:
+                i += 1
+            else:
+                found.append(mention)
+                i = mention.end
+        return found
+
+    def _at(self, doc: Doc, i: int) -> Mention | None:
+        for find in (self._organization, self._document, self._person):
+            mention = find(doc, i)
+            if mention is not None:
+                return mention
+        return None
+
+    # -- organisations ------------------------------------------------------------------------------------------
+
+    def _organization(self, doc: Doc, i: int) -> Mention | None:
+        head = self.lists.organization_heads.at(doc, i)
+        if head is None:
+            return None
+        end = self._extend(doc, head[0])
+        if end == head[0]:
+            return None
+        definite = doc[i].norm_.startswith("ال") or any(t.norm_.startswith("ال") for t in doc[i + 1 : end])
+        return Mention(i, end, Label.ORGANIZATION, 0.7 if definite else 0.5, "rules")
+
+    def _extend(self, doc: Doc, i: int) -> int:
+        """The end of a name whose head ends before token `i`."""
+        end, k = i, i
+        while k < len(doc) and k - i < MAX_NAME_TOKENS:
+            token = doc[k]
+            if token.is_sent_start and k > i:
+                break
+            if token.text in "«“\"" and k == i:
+                close = self._closing(doc, k)
+                return close + 1 if close is not None else end
+            if is_proclitic(token):
+                step = self._joined(doc, k, end > i)
+                if step is None:
+                    break
+                k = step
+                continue
+            if not token.text[0].isalpha() or token.norm_ in STOPPERS - FUNCTION_INSIDE:
+                break
+            definite = token.norm_.startswith("ال")
+            if not (definite or k == i or doc[k - 1].norm_ in FUNCTION_INSIDE or is_proclitic(doc[k - 1])):
+                break
+            k += 1
+            if token.norm_ not in FUNCTION_INSIDE:
+                end = k
+        return end
+
+    def _joined(self, doc: Doc, k: int, begun: bool) -> int | None:
+        """Token after a proclitic inside a name, or None where the name ends before it."""
+        if k + 1 >= len(doc):
+            return None
+        token, following = doc[k], doc[k + 1]
+        if token.text in "ل":
+            return k + 1
+        if token.text == "ب" and doc[k - 1].norm_ in ("المعني", "المعنيه", "الخاص", "الخاصه"):
+            return k + 1
+        if token.text == "و" and begun and following.norm_.startswith("ال"):
+            if self.lists.organization_heads.at(doc, k + 1) or self.lists.honorifics.at(doc, k + 1):
+                return None
+            return None if self.lists.positions.at(doc, k + 1) else k + 1
+        return None
+
+    @staticmethod
+    def _closing(doc: Doc, k: int) -> int | None:
+        for j in range(k + 1, min(k + 12, len(doc))):
+            if doc[j].text in "»”\"":
+                return j
+        return None
+
+    def _document(self, doc: Doc, i: int) -> Mention | None:
+        head = self.lists.document_heads.at(doc, i)
+        if head is None:
+            return None
+        k = head[0]
+        if k + 1 < len(doc) and doc[k].norm_ in ("رقم", "عدد") and doc[k + 1].text[0].isdigit():
+            k += 2
+            if k + 2 < len(doc) and doc[k].text == "ل" and doc[k + 1].norm_ in ("سنه", "عام") and doc[k + 2].text[0].isdigit():
+                k += 3
+            return Mention(i, k, Label.DOCUMENT, 0.8, "rules")
+        return None
+
+    # -- people -------------------------------------------------------------------------------------------------
+
+    def _person(self, doc: Doc, i: int) -> Mention | None:
+        titled = self._after_title(doc, i)
+        end = i
+        while end < len(doc) and end - i < MAX_PERSON_TOKENS and self._is_name(doc, end, i, titled):
+            end += 1
+        while end > i and doc[end - 1].norm_ in self.lists.name_prefixes:
+            end -= 1
+        if end == i:
+            return None
+        known = sum(t.norm_ in self.lists.given_names or t.norm_ in self.lists.surnames for t in doc[i:end])
+        first = doc[i].norm_
+        if titled:
+            return Mention(i, end, Label.PERSON, 0.6 + 0.1 * min(known, 3), "rules")
+        strong_start = first in self.lists.given_names and first not in self.lists.ambiguous_names
+        if end - i >= 2 and (strong_start or first in self.lists.name_prefixes) and known >= 2:
+            return Mention(i, end, Label.PERSON, 0.6, "rules")
+        return None
+
+    def _after_title(self, doc: Doc, i: int) -> bool:
+        k = i - 1
+        if k >= 0 and doc[k].text == "/":
+            k -= 1
+        return any(
+            found is not None and found[0] == k + 1
+            for start in range(max(0, k - 2), k + 1)
+            for found in [self.lists.honorifics.at(doc, start)]
+        )
+
+    def _is_name(self, doc: Doc, k: int, first: int, titled: bool) -> bool:
+        token = doc[k]
+        if token.norm_ in self.lists.name_prefixes or token.norm_ in self.lists.name_particles:
+            return True
+        if is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in STOPPERS or len(token.text) < 2:
+            return False
+        if k > first and token.is_sent_start:
+            return False
+        if self.lists.honorifics.at(doc, k) or self.lists.positions.at(doc, k) or self.lists.organization_heads.at(doc, k):
+            return False
+        if token.norm_ in self.lists.given_names or token.norm_ in self.lists.surnames:
+            return True
+        if titled and k - first < 3:
+            return not token.norm_.startswith("ال") or token.norm_.endswith(("ي", "ه", "ان")) or k > first
+        return k > first and token.norm_.startswith("ال") and token.norm_.endswith("ي") and not _is_adjective(token)
+
+
+def _is_adjective(token: Token) -> bool:
+    """Nationality-like words after a name are not its surname where a noun follows: left to the gazetteer."""
+    return token.norm_ in ("العربي", "الدولي", "الوطني", "المصري")
+
+
+def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
+    """Honorifics and positions: they steer the rules, whichever engine finds the names."""
+    found: list[Mention] = []
+    i = 0
+    while i < len(doc):
+        token = doc[i]
+        if is_proclitic(token) or not token.text[0].isalpha():
+            i += 1
+            continue
+        honorific = lists.honorifics.at(doc, i)
+        position = lists.positions.at(doc, i)
+        if position is not None and (honorific is None or position[0] > honorific[0]):
+            end = _post_end(doc, position[0], lists)
+            found.append(Mention(i, end, Label.POSITION, 0.5, "rules"))
+            i = end
+        elif honorific is not None:
+            found.append(Mention(i, honorific[0], Label.HONORIFIC, 0.9, "rules"))
+            i = honorific[0]
+        else:
+            i += 1
+    return found
+
+
+def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
+    """The end of a post whose head ends before token `i`: «مدير إدارة التعاون الدولي», «وزيرة التنمية الاجتماعية»."""
+    end = k = i
+    while k < len(doc) and k - i < MAX_POST_TOKENS:
+        token = doc[k]
+        if token.is_sent_start:
+            break
+        if is_proclitic(token):
+            if token.text not in "لو" or k + 1 >= len(doc) or not doc[k + 1].norm_.startswith("ال"):
+                break
+            k += 1
+            continue
+        if not token.text[0].isalpha() or token.norm_ in STOPPERS or lists.honorifics.at(doc, k):
+            break
+        if not token.norm_.startswith("ال") and k > i and lists.organization_heads.at(doc, k) is None:
+            break
+        if token.norm_ in lists.given_names:
+            break
+        k += 1
+        end = k
+    return end
+
+
+def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
+    """Titles between quotation marks, or in brackets after a head noun: «مشروع «عدالة صديقة للطفل»»."""
+    found: list[Mention] = []
+    pairs = [q.inner for q in annotations(doc).quotations]
+    pairs += [(i + 1, k) for i, k in _brackets(doc)]
+    for start, end in pairs:
+        if not 0 < end - start <= MAX_NAME_TOKENS or start < 2:
+            continue
+        label = _announced(doc, start - 2, lists)
+        if label is not None:
+            found.append(Mention(start, end, label, 0.9, "pattern"))
+    return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _brackets(doc: Doc) -> list[tuple[int, int]]:
+    pairs, opened = [], -1
+    for token in doc:
+        if token.text == "(":
+            opened = token.i
+        elif token.text == ")" and opened >= 0:
+            if any("\u0621" <= c <= "\u064a" for t in doc[opened + 1 : token.i] for c in t.text):
+                pairs.append((opened, token.i))
+            opened = -1
+    return pairs
+
+
+def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
+    """What the words up to token `i` announce: a programme or an event, looking at most four words back."""
+    for k in range(i, max(-1, i - 5), -1):
+        token = doc[k]
+        if not token.text[0].isalpha() or is_proclitic(token):
+            if not token.text[0].isalpha() and token.text not in "(«“\"":
+                return None
+            continue
+        if lists.programme_heads.at(doc, k):
+            return Label.PROGRAMME
+        if token.norm_ in lists.event_heads:
+            return Label.EVENT_NAME
+        if token.norm_ in STOPPERS - {"حول", "تحت", "عن"}:
+            return None
+    return None
+
+
+def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
+    """Venues and camps by their announcing noun: «فندق «بارسيلو»», «قاعة الإمام الهادي», «مخيم الزعتري»."""
+    found: list[Mention] = []
+    for token in doc:
+        i = token.i
+        head = lists.place_heads.at(doc, i) if token.text[0].isalpha() else None
+        if head is None or head[1] not in ("venue", "camp", "crossing"):
+            continue
+        end = k = head[0]
+        if k < len(doc) and doc[k].text in "«“\"(":
+            close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in "»”\")"), None)
+            if close is not None:
+                found.append(Mention(i, close + 1, Label.PLACE, 0.8, "rules"))
+            continue
+        while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0]):
+            k += 1
+            end = k
+        if end > head[0]:
+            found.append(Mention(i, end, Label.PLACE, 0.6, "rules"))
+    return found
+
+
+def _continues_venue(doc: Doc, k: int, first: int) -> bool:
+    token = doc[k]
+    if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in STOPPERS:
+        return False
+    return k == first or token.norm_.startswith("ال")

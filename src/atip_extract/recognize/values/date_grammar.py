@@ -1,0 +1,342 @@
+"""How the parts of a date join: days with a month, ranges, two calendars, years, and words that point from today.
+
+``dates_at`` reads one place of the tape and looks ahead a bounded number of units, so that a release takes linear time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from atip_extract.recognize.values.date_parts import (
+    Day,
+    Found,
+    Month,
+    Partial,
+    Year,
+    after_weekday,
+    day_at,
+    joins_days,
+    month_at,
+    numeric_date,
+    plain_year,
+    skip,
+    weekday_at,
+    year_at,
+)
+from atip_extract.recognize.values.date_words import date_words
+from atip_extract.recognize.values.numbers import AND
+from atip_extract.recognize.values.units import Tape, key_at, whole
+
+MAX_DAYS = 12
+"""Longest list of days that is read: «أيام 3 و4 و5 …»."""
+
+
+def dates_at(tape: Tape, at: int) -> list[Found]:
+    """The date that begins at `at`; several for a list of days that do not follow each other; none where there is none."""
+    if not _may_begin(tape, at):
+        return []
+    weekday = weekday_at(tape, at)
+    found = _days_with_month(tape, at) or _single(_one_date(tape, at)) or _single(_years(tape, at))
+    if not found:
+        return _single(_pointing(tape, at, weekday))
+    if len(found) == 1:
+        found = [_with_other_calendar(tape, _as_range(tape, found[0]))]
+    return found
+
+
+def _may_begin(tape: Tape, at: int) -> bool:
+    """A digit is no day where it numbers a list: «1- 12 مايو»."""
+    unit = tape[at]
+    if not unit.is_number:
+        return unit.is_word
+    begins_line = at == 0 or tape[at - 1].line != unit.line
+    bullet = begins_line and key_at(tape, at + 1) in {"-", ")", "."} and not tape[at + 1].spaced
+    return not (bullet and at + 2 < len(tape) and tape[at + 2].spaced)
+
+
+def _single(found: Found | None) -> list[Found]:
+    return [found] if found else []
+
+
+def _one_date(tape: Tape, at: int) -> Found | None:
+    """A numeric date, or a month with its year, with a weekday before it or not."""
+    start, weekday = at, weekday_at(tape, at)
+    if weekday:
+        at = after_weekday(tape, weekday[1])
+    numeric = numeric_date(tape, at)
+    if numeric:
+        return replace(numeric, start=start, weekday=weekday[0] if weekday else None)
+    month = month_at(tape, at) if not weekday and key_at(tape, at) not in {"من", "ل", "في"} else None
+    if month is None or month.strict:
+        return None
+    return _month_alone(tape, at, month)
+
+
+def _month_alone(tape: Tape, at: int, month: Month) -> Found | None:
+    if month.number is None:
+        if key_at(tape, at) not in date_words().month_words:
+            return None
+        return Found(at, month.end, turn=month.turn, unit="month")
+    year = year_at(tape, month.end)
+    if month.hijri and (year is None or not year.hijri):
+        return None
+    if year is not None and (not year.hijri or month.hijri):
+        part = Partial(year.value, month.number)
+        return Found(at, year.end, part, part, month.hijri, turn=month.turn, year_turn=year.turn)
+    part = Partial(None, month.number)
+    return Found(at, month.end, part, part, turn=month.turn)
+
+
+def _days_with_month(tape: Tape, at: int) -> list[Found]:
+    """«11 مايو 2018», «3 و4 ديسمبر», «4-6/11/2019», «الخامس من الشهر الجاري»."""
+    days, joins = _day_list(tape, at)
+    # The longest list that a month follows: in «بين 3 و4 مايو» all of it, in «القاعة 3 و5 مايو» as well.
+    for count in range(len(days), 0, -1):
+        found = _complete(tape, at, days[:count], joins[: count - 1])
+        if found:
+            return found
+    return []
+
+
+def _day_list(tape: Tape, at: int) -> tuple[list[Day], list[str]]:
+    day = day_at(tape, at)
+    days, joins = [], []
+    listed = key_at(tape, at - 1) in date_words().day_list_cues
+    while day and len(days) < MAX_DAYS:
+        days.append(day)
+        join = joins_days(tape, day.end)
+        if join is None or (join[0] == "comma" and not listed):
+            break
+        joins.append(join[0])
+        day = day_at(tape, join[1])
+    return days, joins[: len(days) - 1] if days else []
+
+
+def _complete(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list[Found]:
+    end, months = days[-1].end, None
+    if key_at(tape, end) in {"/", "-"} and len(days) > 1:
+        months = numeric_date(tape, end - 1)
+        if months is None:
+            return []
+        template = replace(months, start=start)
+    else:
+        month = month_at(tape, end)
+        if month is None:
+            return []
+        year = year_at(tape, month.end)
+        if month.strict and (year is None or year.value is None):
+            return []
+        if year is not None and year.hijri != month.hijri and year.value is not None:
+            year = None
+        template = _template(start, month, year)
+        if month.hijri and template.first.year is None:
+            marked = skip(tape, template.end, date_words().hijri_marks)
+            template = replace(template, end=marked)
+    between = key_at(tape, start - 1) in date_words().between
+    runs = _runs(days, joins, between=between)
+    found = []
+    for index, run in enumerate(runs):
+        last_run = index == len(runs) - 1
+        found.append(
+            replace(
+                template,
+                start=start if index == 0 else _start_of(tape, runs[index - 1][-1].end),
+                end=template.end if last_run else run[-1].end,
+                first=replace(template.first, day=run[0].value),
+                last=replace(template.last, day=run[-1].value),
+                weekday=run[0].weekday,
+            )
+        )
+    return found
+
+
+def _start_of(tape: Tape, end: int) -> int:
+    """Where the next listed day begins: past the «و» that ends the run before."""
+    join = joins_days(tape, end)
+    return join[1] if join else end
+
+
+def _template(start: int, month: Month, year: Year | None) -> Found:
+    part = Partial(year.value if year else None, month.number)
+    return Found(
+        start,
+        year.end if year else month.end,
+        part,
+        part,
+        month.hijri,
+        turn=month.turn,
+        year_turn=year.turn if year else None,
+        unit="month" if month.number is None else None,
+    )
+
+
+def _runs(days: list[Day], joins: list[str], *, between: bool) -> list[list[Day]]:
+    """Days that follow each other, or that «إلى» or a dash joins, are one stretch: «3 و4 و5», «بين 3 و7»."""
+    runs = [[days[0]]]
+    for day, join in zip(days[1:], joins, strict=True):
+        if join == "to" or (between and len(days) == 2) or day.value == runs[-1][-1].value + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return runs if all(run[0].value <= run[-1].value for run in runs) else [[day] for run in runs for day in run]
+
+
+def _as_range(tape: Tape, found: Found) -> Found:
+    """«28 فبراير إلى 2 مارس 2022», «يناير - مارس 2024», «12/3/2024 - 15/3/2024»."""
+    if found.first != found.last or found.unit or found.first.month is None:
+        return found
+    join = joins_days(tape, found.end)
+    between = key_at(tape, found.start - 1) in date_words().between
+    if join is None or not (join[0] == "to" or (join[0] == "and" and between)):
+        return found
+    if found.first.day is None:
+        last = _one_date(tape, join[1])
+    else:
+        lasts = _days_with_month(tape, join[1]) or _single(_one_date(tape, join[1]))
+        last = lasts[0] if len(lasts) == 1 else None
+    if last is None or last.hijri != found.hijri or (last.first.day is None) != (found.first.day is None):
+        return found
+    first = found.first
+    if first.year is None and last.last.year is not None and last.last.month and first.month:
+        first = first.with_year(last.last.year - (first.month > last.last.month))
+    return replace(last, start=found.start, first=first, last=last.last, weekday=None)
+
+
+def _with_other_calendar(tape: Tape, found: Found) -> Found:
+    """«12 رمضان 1445 هـ الموافق 22 مارس 2024» is one date; the Gregorian words count, for nothing is converted."""
+    words, at = date_words(), found.end
+    at = skip(tape, at, {"،", ",", "(", "-", "/", "=", "|"})
+    opened = key_at(tape, at - 1) == "(" if at > found.end else False
+    accordant = key_at(tape, at) in words.accordant or (key_at(tape, at) == AND and key_at(tape, at + 1) in words.accordant)
+    if accordant:
+        at = skip(tape, skip(tape, at, {AND}), words.accordant)
+        at = skip(tape, skip(tape, at, {"ل", ":", "من"}), {"ل", "يوم", ":"})
+    elif at == found.end and not (found.hijri and key_at(tape, at - 1) in words.hijri_marks):
+        return found
+    at = skip(tape, at, {"يوم"})
+    others = _days_with_month(tape, at) or _single(_one_date(tape, at))
+    if len(others) != 1 or others[0].hijri == found.hijri or others[0].first.month is None:
+        return found
+    other = others[0]
+    other = _as_range(tape, other) if found.first != found.last else other
+    if not accordant and other.first.year is None:
+        return found
+    end = skip(tape, other.end, {")"}) if opened else other.end
+    gregorian = other if found.hijri else found
+    if gregorian.first.year is None and found.first.year is not None and found.hijri:
+        return replace(found, end=end)
+    return replace(gregorian, start=found.start, end=end, weekday=found.weekday)
+
+
+def _years(tape: Tape, at: int) -> Found | None:
+    """«عام 2021», «عامي 2021 و2022», «الفترة 2016-2021», «(2022-2024)»; never «القانون رقم 91 لسنة 2013»."""
+    words = date_words()
+    if key_at(tape, at) in words.year_words:
+        turn = words.turns.get(key_at(tape, at + 1))
+        year = plain_year(tape, at + 2 if turn else at + 1)
+        if year is None:
+            return Found(at, at + 2, turn=turn, unit="year") if turn else None
+        if _cites_law(tape, at):
+            return None
+        return _year_range(tape, at, year, cued=True)
+    year = plain_year(tape, at)
+    if year is None or year.hijri or _in_number(tape, at):
+        return None
+    before = key_at(tape, at - 1)
+    cued = before in words.period_words or key_at(tape, at - 2) in words.period_words
+    found = _year_range(tape, at, year, cued=cued or before in words.year_cues)
+    if found and found.first != found.last:
+        return found
+    weak = before in words.year_cues and 1990 <= (year.value or 0) < 2050
+    return found if weak and not _counts(tape, year.end) else None
+
+
+def _year_range(tape: Tape, start: int, year: Year, *, cued: bool) -> Found | None:
+    first = Partial(year.value)
+    join = joins_days(tape, year.end)
+    if key_at(tape, year.end) == "/" and cued:
+        join = ("to", year.end + 1)
+    if join:
+        more = plain_year(tape, skip(tape, join[1], date_words().year_words))
+        if more and more.value and year.value and more.hijri == year.hijri:
+            steps = more.value - year.value
+            if (join[0] == "to" and 0 < steps <= 30) or (cued and 0 < steps <= (30 if _between(tape, start) else 1)):
+                return Found(start, more.end, first, Partial(more.value), year.hijri)
+    return Found(start, year.end, first, first, year.hijri)
+
+
+def _between(tape: Tape, start: int) -> bool:
+    return key_at(tape, start - 1) in date_words().between
+
+
+def _cites_law(tape: Tape, at: int) -> bool:
+    """True in «رقم 91 لسنة 2013» and «رقم (64) لسنة 2010»."""
+    before = at - 1
+    if key_at(tape, before) != "ل":
+        return False
+    before -= 2 if key_at(tape, before - 1) == ")" else 1
+    return before >= 0 and tape[before].is_number
+
+
+def _in_number(tape: Tape, at: int) -> bool:
+    """True where a sign glues the four digits to what stands before them: «031-2015», «5/2021»."""
+    if at == 0 or tape[at].spaced:
+        return False
+    return tape[at - 1].key in {"/", "-", ".", ":", "+"} and at >= 2 and tape[at - 2].is_number and not tape[at - 1].spaced
+
+
+def _counts(tape: Tape, at: int) -> bool:
+    """True where a counted thing seems to follow: «في 2000 مدرسة», «خلال 2021 جلسة»."""
+    key = key_at(tape, at)
+    return key.endswith(("ه", "ا")) and len(key) > 3 and not key.startswith("ال") and not tape[at].key.isascii()
+
+
+def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | None:
+    """«أمس الخميس», «اليوم», «الخميس المقبل», «مساء الثلاثاء»."""
+    words = date_words()
+    if weekday:
+        turn = words.turns.get(key_at(tape, weekday[1]))
+        if turn:
+            return Found(at, weekday[1] + 1, weekday=weekday[0], turn=turn, unit="day")
+        cued = key_at(tape, at - 1) in words.weekday_cues
+        return Found(at, weekday[1], weekday=weekday[0], turn="current", unit="day") if cued else None
+    relative = words.days.at(tape, at)
+    if relative is None:
+        return None
+    offset, end = relative
+    named = weekday_at(tape, skip(tape, end, {"،", ","}))
+    if named:
+        dated = _days_with_month(tape, after_weekday(tape, named[1])) or _single(_one_date(tape, after_weekday(tape, named[1])))
+        if len(dated) == 1:
+            return _with_other_calendar(tape, replace(dated[0], start=at, weekday=named[0]))
+        return Found(at, named[1], weekday=named[0], offset=offset)
+    if offset == 0:
+        dated = _days_with_month(tape, end) or _single(_one_date(tape, end))
+        if len(dated) == 1 and dated[0].first.day is not None:
+            return replace(dated[0], start=at)
+    if offset == 0 and not _means_today(tape, at, end):
+        return None
+    return Found(at, end, offset=offset)
+
+
+def _means_today(tape: Tape, at: int, end: int) -> bool:
+    """«نظمت الوزارة اليوم ورشة», but not «في اليوم الأول», «باليوم العالمي», «اليوم ذاته»."""
+    if key_at(tape, at - 1) in {"في", "ب", "هذا", "ذلك", "من", "ل", "ك", "منذ", "علي", "الي", "حتي", "بهذا"}:
+        return False
+    after = key_at(tape, end)
+    return not (after.startswith("ال") or after in date_words().turns or (end < len(tape) and tape[end].is_number))
+
+
+def next_dates(tape: Tape) -> Iterator[Found]:
+    """Every date of the tape in text order, none overlapping another."""
+    at = 0
+    while at < len(tape):
+        found = dates_at(tape, at)
+        yield from found
+        at = max(found[-1].end, at + 1) if found else at + 1
+
+
+def is_year(tape: Tape, at: int) -> bool:
+    """True where four plain digits can be a year."""
+    return whole(tape, at) is not None and plain_year(tape, at) is not None

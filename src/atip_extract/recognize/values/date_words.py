@@ -1,0 +1,72 @@
+"""The words of dates, from ``gazetteers/values/``: months, weekdays and what stands around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.recognize.values.phrases import PhraseTable, keys_of
+
+Turn = Literal["past", "future", "current", "same"]
+"""Which way a word points from the day of publication: «الماضي», «المقبل», «الجاري»; «نفسه» points to a date before."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """Everything that the date grammar asks for, by matching key."""
+
+    months: PhraseTable[int]
+    strict_months: PhraseTable[int]
+    hijri_months: PhraseTable[int]
+    weekdays: PhraseTable[int]
+    days: PhraseTable[int]
+    turns: dict[str, Turn]
+    month_words: frozenset[str]
+    year_words: frozenset[str]
+    year_cues: frozenset[str]
+    period_words: frozenset[str]
+    weekday_cues: frozenset[str]
+    day_list_cues: frozenset[str]
+    accordant: frozenset[str]
+    to: PhraseTable[bool]
+    between: frozenset[str]
+    gregorian_marks: frozenset[str]
+    hijri_marks: frozenset[str]
+    first_of_month: frozenset[str]
+    published_cues: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def date_words() -> DateWords:
+    """The words, read once."""
+    months: list[dict[str, Any]] = read_yaml("values/months.yml")
+    hijri: list[dict[str, Any]] = read_yaml("values/hijri_months.yml")
+    weekdays: list[dict[str, Any]] = read_yaml("values/weekdays.yml")
+    data: dict[str, Any] = read_yaml("values/relative_dates.yml")
+    turns: dict[str, Turn] = {}
+    pointing: tuple[Turn, ...] = ("past", "future", "current", "same")
+    for turn in pointing:
+        turns |= dict.fromkeys(keys_of(data[turn]), turn)
+    return DateWords(
+        months=PhraseTable((name, row["month"]) for row in months for name in row["names"]),
+        strict_months=PhraseTable((name, row["month"]) for row in months for name in row["strict"]),
+        hijri_months=PhraseTable((name, row["month"]) for row in hijri for name in row["names"]),
+        weekdays=PhraseTable((name, row["day"]) for row in weekdays for name in row["names"]),
+        days=PhraseTable((word, row["offset"]) for row in data["days"] for word in row["words"]),
+        turns=turns,
+        month_words=keys_of(data["month_words"]),
+        year_words=keys_of(data["year_words"]),
+        year_cues=keys_of(data["year_cues"]),
+        period_words=keys_of(data["period_words"]),
+        weekday_cues=keys_of(data["weekday_cues"]),
+        day_list_cues=keys_of(data["day_list_cues"]),
+        accordant=keys_of(data["accordant"]),
+        to=PhraseTable((phrase, True) for phrase in data["to"]),
+        between=keys_of(data["between"]),
+        gregorian_marks=keys_of(data["gregorian_marks"]),
+        hijri_marks=keys_of(data["hijri_marks"]),
+        first_of_month=keys_of(data["first_of_month"]),
+        published_cues=keys_of(data["published_cues"]),
+    )

@@ -1,0 +1,122 @@
+"""Finds the dates of a release: what was said, where, and as ISO 8601."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import DateValue, annotations
+from atip_extract.recognize.values.date_grammar import next_dates
+from atip_extract.recognize.values.date_parts import Found
+from atip_extract.recognize.values.date_resolve import (
+    bounds_of,
+    by_publication,
+    with_year_of_neighbours,
+    with_year_of_twin,
+)
+from atip_extract.recognize.values.published import publication_date
+from atip_extract.recognize.values.units import Tape, tape_of
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseDates:
+    """The dates of one release and the day of its publication, where the text states it."""
+
+    dates: list[DateValue]
+    published: DateValue | None
+
+
+class DateRecognizer:
+    """Dates in the calendars and spellings of the Arab press. A date whose year nothing tells is left out."""
+
+    def find(self, doc: Doc) -> list[DateValue]:
+        """Dates and ranges in text order, none overlapping another."""
+        return self.read(doc).dates
+
+    def read(self, doc: Doc, tape: Tape | None = None) -> ReleaseDates:
+        """Dates and the publication date; `tape` saves making it anew."""
+        tape = tape_of(doc) if tape is None else tape
+        found = list(next_dates(tape))
+        full = [f for f in found if f.first.year is not None and f.first.month is not None]
+        found = [with_year_of_twin(with_year_of_neighbours(f, _near(full, f), tape), full) for f in found]
+        published = publication_date(doc, tape, found)
+        stated = _published_value(tape, published, full, annotations(doc).meta.published)
+        anchor = _as_day(stated.first if stated else annotations(doc).meta.published)
+        values = list(_values(tape, found, anchor))
+        if stated and not any(value.start < stated.end and stated.start < value.end for value in values):
+            values = sorted([*values, stated], key=lambda value: value.start)
+        return ReleaseDates(values, stated)
+
+
+def _near(full: list[Found], found: Found) -> list[Found]:
+    """The full dates close enough to lend a year; few, so that many dates still take linear time."""
+    if found.first.year is not None or found.first.month is None:
+        return []
+    low, high = 0, len(full)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if full[middle].start < found.start else (low, middle)
+    return full[max(0, low - 2) : low + 2]
+
+
+def _values(tape: Tape, found: Iterable[Found], anchor: date | None) -> Iterable[DateValue]:
+    for one in found:
+        bounds = None if one.needs_publication else bounds_of(one)
+        relative = False
+        if bounds is None and anchor is not None and (one.needs_publication or one.first.year is None):
+            bounds, relative = _explicit(one) or by_publication(one, anchor), _explicit(one) is None
+        elif bounds is None and one.needs_publication:
+            bounds = _explicit(one)
+        if bounds:
+            yield _value(tape, one, bounds, relative=relative)
+
+
+def _explicit(found: Found) -> tuple[str, str] | None:
+    """The bounds of «سبتمبر الماضي 2023»: the year is there, whatever the word points to."""
+    return bounds_of(found) if found.first.year is not None and found.offset is None else None
+
+
+def _value(tape: Tape, found: Found, bounds: tuple[str, str], *, relative: bool) -> DateValue:
+    return DateValue(
+        start=tape[found.start].token,
+        end=tape[found.end - 1].token + 1,
+        first=bounds[0],
+        last=bounds[1],
+        calendar="hijri" if found.hijri else "gregorian",
+        relative=relative,
+    )
+
+
+def _published_value(
+    tape: Tape, published: Found | None, full: list[Found], from_container: str | None
+) -> DateValue | None:
+    """The publication date as a value; a dateline without its year takes that of the container or of the nearest date."""
+    if published is None:
+        return None
+    if published.first.year is None:
+        year = _year_for(published, full, from_container)
+        if year is None:
+            return None
+        part = published.first.with_year(year)
+        published = replace(published, first=part, last=part)
+    bounds = bounds_of(published)
+    return _value(tape, published, bounds, relative=False) if bounds else None
+
+
+def _year_for(published: Found, full: list[Found], from_container: str | None) -> int | None:
+    if from_container and from_container[:4].isdigit():
+        return int(from_container[:4])
+    for other in full:
+        if not other.hijri and other.first.day is not None:
+            return other.first.year
+    return None
+
+
+def _as_day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,235 @@
+"""Numbers of people, with their men and women: «21 مشاركًا (12 رجل، 9 سيدات)», «تسعة مسؤولين», «متدربان»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import HeadcountValue
+from atip_extract.recognize.values.numbers import AND, Number, number_at
+from atip_extract.recognize.values.people_nouns import PeopleNoun, people_nouns
+from atip_extract.recognize.values.units import Tape, key_at, tape_of
+
+MAX_GAP = 14
+"""How many units may stand between a total and «بينهم»: «32 متدربا من وكلاء النيابة، بينهم 14 سيدة»."""
+
+MAX_PEOPLE = 50_000_000
+
+_FATHA, _SUKUN = "\u064e", "\u0652"
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A number with its noun on the tape."""
+
+    start: int
+    end: int
+    value: int
+    noun: PeopleNoun
+    noun_at: int
+    noun_end: int
+    both: bool = False
+    """True for «متدربا ومتدربة»: the number counts men and women alike."""
+
+
+class HeadcountRecognizer:
+    """How many people: digits and number words with a noun of people, and duals, which count by themselves."""
+
+    def find(self, doc: Doc) -> list[HeadcountValue]:
+        """Headcounts in text order, none overlapping another."""
+        return self.read(doc, tape_of(doc), lambda _: False)
+
+    def read(self, doc: Doc, tape: Tape, taken: Callable[[int], bool]) -> list[HeadcountValue]:
+        """The same, on a tape made before; `taken` says which tokens belong to another value."""
+        reader = _Reader(doc, tape, taken)
+        values: list[HeadcountValue] = []
+        at = 0
+        while at < len(tape):
+            found = reader.headcount_at(at)
+            if found is None:
+                at += 1
+                continue
+            value, at = found
+            if not values or values[-1].end <= value.start:
+                values.append(value)
+        return values
+
+
+class _Reader:
+    def __init__(self, doc: Doc, tape: Tape, taken: Callable[[int], bool]) -> None:
+        self.doc, self.tape, self.taken = doc, tape, taken
+
+    def headcount_at(self, at: int) -> tuple[HeadcountValue, int] | None:
+        """The headcount that begins at `at` and the unit after it."""
+        count = self._announced(at) or self._count_at(at)
+        if count is None:
+            return None
+        if count.noun.counted or count.noun.gender:
+            pair = self._other_gender(count)
+            if pair:
+                men, women = (count, pair) if count.noun.gender == "m" else (pair, count)
+                return self._value(count, pair.end, men.value + women.value, men.value, women.value)
+        if count.noun.counted:
+            men_only = count.value if count.noun.counted == "men" else None
+            women_only = count.value if count.noun.counted == "women" else None
+            return self._value(count, count.end, None, men_only, women_only)
+        men_part, women_part, end = self._parts(count)
+        return self._value(count, end, count.value, men_part, women_part)
+
+    def _value(
+        self, count: _Count, end: int, total: int | None, men: int | None, women: int | None
+    ) -> tuple[HeadcountValue, int]:
+        noun = ""
+        if not count.noun.counted:
+            noun = self.doc[self.tape[count.noun_at].token : self.tape[count.noun_end - 1].token + 1].text
+        first, last = self.tape[count.start].token, self.tape[end - 1].token + 1
+        return HeadcountValue(first, last, total, men, women, noun), end
+
+    def _count_at(self, at: int) -> _Count | None:
+        """A number with its noun, «22 من الأخصائيين», «(350) امرأة», or a dual."""
+        nouns = people_nouns().nouns
+        if self.taken(self.tape[at].token):
+            return None
+        dual = nouns.at(self.tape, at)
+        if dual and (dual[0].dual or (dual[0].sound and self._vowels_say_dual(at))):
+            return _Count(at, dual[1], 2, dual[0], at, dual[1])
+        number = self._number(at)
+        if number is None or number.count is None:
+            return None
+        end = number.end
+        if key_at(self.tape, end) == ")" and key_at(self.tape, at - 1) == "(":
+            end += 1
+        found = nouns.at(self.tape, end)
+        if found and self.tape[end].key.startswith("ال") and not nouns.at(self.tape, end - 1):
+            found = found if _keeps_al(self.tape, end) else None
+        noun_at = end
+        if found is None and key_at(self.tape, end) == "من":
+            noun_at = end + 1
+            found = nouns.at(self.tape, noun_at)
+        if found is None or found[0].dual:
+            return None
+        noun, noun_end = found
+        if noun_at > end and number.count == 1:
+            return None  # «واحد من المشاركين» counts nobody.
+        both_end = self._both_genders(noun_end)
+        start = at - 1 if end > number.end else at
+        return _Count(start, both_end or noun_end, number.count, noun, noun_at, noun_end, both_end is not None)
+
+    def _number(self, at: int) -> Number | None:
+        tape = self.tape
+        if at and not tape[at].spaced and tape[at - 1].is_number:
+            return None
+        if at > 1 and tape[at].is_number and not tape[at].spaced and tape[at - 1].key in {"/", "-", ".", ":", ","}:
+            return None
+        number = number_at(tape, at)
+        if number is None or not 0 < number.value <= MAX_PEOPLE or any(self.taken(tape[i].token) for i in range(at, number.end)):
+            return None
+        return number
+
+    def _vowels_say_dual(self, at: int) -> bool:
+        """«مشاركَين», «مندوبيْن»: a fatha before the ya, or a sukun on it."""
+        text = self.doc[self.tape[at].token].text
+        ya = text.rfind("ي")
+        return ya > 0 and (text[ya - 1] == _FATHA or text[ya + 1 : ya + 2] == _SUKUN)
+
+    def _both_genders(self, end: int) -> int | None:
+        """Past «ومتدربة» in «30 متدربا ومتدربة», «/ة», «وطفلة»."""
+        if key_at(self.tape, end) in {"/", "("} and key_at(self.tape, end + 1) in {"ه", "ات"}:
+            return end + 2 + (key_at(self.tape, end + 2) == ")")
+        if key_at(self.tape, end) not in {AND, "او", "/"}:
+            return None
+        found = people_nouns().nouns.at(self.tape, end + 1)
+        return found[1] if found and not found[0].dual and found[0].gender is not None else None
+
+    def _other_gender(self, count: _Count) -> _Count | None:
+        """«12 رجلا و9 نساء», «15 متدربا و12 متدربة»."""
+        if count.both:
+            return None
+        at = self._past(count.end, {AND, "،", ",", "مقابل", "/", "-"})
+        if at == count.end:
+            return None
+        at = self._past(at, {AND})
+        other = self._count_at(at) if at < len(self.tape) else None
+        if other is None or other.both or {count.noun.gender, other.noun.gender} != {"m", "f"}:
+            return None
+        alike = bool(count.noun.counted) == bool(other.noun.counted)
+        same_noun = count.noun.counted or self.tape[count.noun_at].key[:4] == self.tape[other.noun_at].key[:4]
+        return other if alike and same_noun else None
+
+    def _past(self, at: int, keys: set[str]) -> int:
+        return at + 1 if key_at(self.tape, at) in keys else at
+
+    def _parts(self, count: _Count) -> tuple[int | None, int | None, int]:
+        """Men and women of a total: «(12 رجل، 9 سيدات)», «، بينهم 14 سيدة»."""
+        cues = people_nouns().split_cues
+        for at in range(count.end, min(count.end + MAX_GAP, len(self.tape))):
+            key = self.tape[at].key
+            if key in {".", "؟", "!", "؛"} or (at > count.end and self.tape[at].line != self.tape[at - 1].line):
+                break
+            if key in cues or (key in {"(", "[", ":"} and at - count.end < 8):
+                parts = self._listed_parts(at + 1, count.value)
+                if parts:
+                    return parts
+            elif self.tape[at].is_number and self._count_at(at):
+                break
+        return None, None, count.end
+
+    def _listed_parts(self, at: int, total: int) -> tuple[int | None, int | None, int] | None:
+        """«12 رجل، 9 سيدات)»: one or two counts of men and women; None where the first thing is neither."""
+        found: dict[Literal["m", "f"], int] = {}
+        end = at
+        for _ in range(2):
+            start = self._past(self._past(end, {"،", ",", "/", "-", "+"}), {AND}) if found else end
+            start = self._past(self._past(start, {"نحو", "حوالي"}), {"("})
+            part = self._part_at(start)
+            if part is None:
+                break
+            gender, value, part_end = part
+            if gender in found or sum(found.values()) + value > total:
+                break
+            found[gender], end = value, part_end
+        if not found:
+            return None
+        return found.get("m"), found.get("f"), self._past(end, {")", "]"})
+
+    def _part_at(self, at: int) -> tuple[Literal["m", "f"], int, int] | None:
+        """A count that shows its gender; «امرأة» alone is one."""
+        if at >= len(self.tape):
+            return None
+        count = self._count_at(at)
+        if count and count.noun.gender and not count.both:
+            if count.noun.counted or count.noun.gender == "f":
+                return count.noun.gender, count.value, count.end
+            return None
+        single = people_nouns().nouns.at(self.tape, at)
+        if single and single[0].counted and single[0].gender and self.tape[at].key in {"امراه", "سيده", "رجل", "فتاه"}:
+            return single[0].gender, 1, single[1]
+        return None
+
+    def _announced(self, at: int) -> _Count | None:
+        """«عدد المشاركين 45», «بلغ عدد المتدربين نحو 30»."""
+        tape, nouns = self.tape, people_nouns().nouns
+        if tape[at].key not in people_nouns().count_words:
+            return None
+        noun = nouns.at(tape, at + 1)
+        if noun is None or noun[0].dual:
+            return None
+        for start in range(noun[1], min(noun[1] + 5, len(tape))):
+            if tape[start].key in {".", "،", "؛"}:
+                return None
+            number = self._number(start) if tape[start].is_number or start > noun[1] else None
+            if number is None or number.count is None:
+                continue
+            after = nouns.at(tape, number.end)
+            if after:
+                return None
+            return _Count(start, number.end, number.count, noun[0], at + 1, noun[1])
+        return None
+
+
+def _keeps_al(tape: Tape, at: int) -> bool:
+    """A noun with the article follows a number only where the article is part of the counting: «الـ30 متدربا» has none."""
+    return key_at(tape, at - 1) == ")"

@@ -1,0 +1,132 @@
+"""Amounts of money: «ثلاثة ملايين وربع المليون دولار», ``$5 million``, «350 ألف يورو», «ألفي دينار»."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import MoneyValue, annotations
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.recognize.values.country_evidence import country_counts
+from atip_extract.recognize.values.numbers import Number, number_at
+from atip_extract.recognize.values.phrases import PhraseTable
+from atip_extract.recognize.values.units import Tape, key_at, tape_of
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyWord:
+    """What a word such as «دينار» can mean."""
+
+    default: str
+    adjectives: PhraseTable[str]
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Currencies:
+    words: PhraseTable[CurrencyWord]
+    signs: PhraseTable[str]
+    of_country: dict[str, str]
+    """ISO 3166 country → ISO 4217 currency."""
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> _Currencies:
+    data: dict[str, Any] = read_yaml("values/currencies.yml")
+    words: list[tuple[str, CurrencyWord]] = []
+    for row in data["words"]:
+        adjectives: dict[str, list[str]] = row.get("adjectives", {})
+        table = PhraseTable((form, code) for code, given in adjectives.items() for a in given for form in _forms(a))
+        word = CurrencyWord(row["default"], table, frozenset(adjectives) | {row["default"]})
+        words += [(shape, word) for form in row["forms"] for shape in (form, "ال" + form)]
+    signs = PhraseTable((sign, code) for code, given in data["signs"].items() for sign in given)
+    return _Currencies(PhraseTable(words), signs, {row["country"]: row["currency"] for row in data["countries"]})
+
+
+def _forms(adjective: str) -> list[str]:
+    """«أمريكي» as it follows a currency: the feminine, the accusative, and all with the article."""
+    if " " in adjective:
+        return [adjective]
+    shapes = [adjective, adjective + "ة", adjective + "ا"]
+    return shapes + ["ال" + shape for shape in shapes]
+
+
+class MoneyRecognizer:
+    """Amounts with their ISO 4217 currency. An amount whose currency the text does not name is left out."""
+
+    def find(self, doc: Doc) -> list[MoneyValue]:
+        """Amounts in text order, none overlapping another."""
+        return self.read(doc, tape_of(doc))
+
+    def read(self, doc: Doc, tape: Tape) -> list[MoneyValue]:
+        """The same, on a tape made before."""
+        reader = _Reader(doc, tape)
+        values: list[MoneyValue] = []
+        at = 0
+        while at < len(tape):
+            found = reader.amount_at(at)
+            if found is None:
+                at += 1
+                continue
+            number, currency, end = found
+            if number.value > 0:
+                first, last = tape[at].token, tape[end - 1].token + 1
+                values.append(MoneyValue(first, last, number.value.normalize() + 0, currency))
+            at = end
+        return values
+
+
+class _Reader:
+    """One release: its tape, and its country where an amount asks for it."""
+
+    def __init__(self, doc: Doc, tape: Tape) -> None:
+        self.doc, self.tape = doc, tape
+        self._countries: Counter[str] | None = None
+
+    def amount_at(self, at: int) -> tuple[Number, str, int] | None:
+        """The amount that begins at `at`, its currency, and the unit after it."""
+        sign = _currencies().signs.at(self.tape, at)
+        if sign:
+            number = number_at(self.tape, sign[1])
+            if number and not number.words and self.tape[sign[1]].line == self.tape[at].line:
+                return number, sign[0], number.end
+            return None
+        if at and self.tape[at - 1].is_number and not self.tape[at].spaced:
+            return None
+        number = number_at(self.tape, at)
+        if number is None:
+            return None
+        after = self._currency_after(number.end)
+        return (number, *after) if after else None
+
+    def _currency_after(self, end: int) -> tuple[str, int] | None:
+        closed = key_at(self.tape, end) in {")", "]"}
+        for at in (end + 1, end + 2) if closed else (end, end + 1):
+            if at > end and not closed and key_at(self.tape, end) != "من":
+                break
+            word = _currencies().words.at(self.tape, at)
+            if word:
+                return self._settle(*word)
+            sign = _currencies().signs.at(self.tape, at)
+            if sign:
+                return sign[0], sign[1] + (key_at(self.tape, sign[1]) == "." and len(key_at(self.tape, at)) == 1 and sign[1] - at > 1)
+        return None
+
+    def _settle(self, word: CurrencyWord, end: int) -> tuple[str, int]:
+        """By the adjective after the word, else by the country that the release speaks of, else the commonest reading."""
+        adjective = word.adjectives.at(self.tape, end)
+        if adjective:
+            return adjective
+        if word.default in {"USD", "EUR"} or len(word.codes) == 1:
+            return word.default, end
+        if self._countries is None:
+            self._countries = country_counts(self.tape, annotations(self.doc).dateline)
+        for country, _ in self._countries.most_common():
+            code = _currencies().of_country.get(country)
+            if code in word.codes:
+                return code, end
+        return word.default, end

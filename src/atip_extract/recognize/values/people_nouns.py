@@ -1,0 +1,88 @@
+"""The nouns that count people, in every form that can follow a number, from ``headcount_nouns.yml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.recognize.values.phrases import PhraseTable, keys_of
+
+Group = Literal["attendees", "populations"]
+Gender = Literal["m", "f"]
+
+_MASCULINE = ("", "ا", "ون", "ين", "و", "ي")
+_FEMININE = ("ة", "ات")
+_DUAL = (("ان", "m"), ("تان", "f"), ("تين", "f"))
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleNoun:
+    """What a form says: of whom, and how many by itself."""
+
+    group: Group
+    gender: Gender | None
+    """The gender that the form shows; a plural such as «خبراء» shows none."""
+    counted: Literal["men", "women"] | None = None
+    """For nouns that mean nothing else: «رجل», «سيدة»."""
+    dual: bool = False
+    """True where the form alone means two: «متدربان»."""
+    sound: bool = False
+    """True where «ـين» is a plural unless its vowels say dual: «مشاركين», «مشاركَين»."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleNouns:
+    """The nouns, and the words that lead from a total to its parts."""
+
+    nouns: PhraseTable[PeopleNoun]
+    split_cues: frozenset[str]
+    count_words: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def people_nouns() -> PeopleNouns:
+    """The nouns, read once."""
+    data: dict[str, Any] = read_yaml("values/headcount_nouns.yml")
+    pairs: list[tuple[str, PeopleNoun]] = []
+    for counted, gender in (("men", "m"), ("women", "f")):
+        row = data[counted]
+        pairs += [(form, PeopleNoun("attendees", gender, counted)) for form in row["forms"]]  # type: ignore[arg-type]
+        pairs += [(form, PeopleNoun("attendees", gender, counted, dual=True)) for form in row["dual"]]  # type: ignore[arg-type]
+    no_dual = set(data["no_dual"])
+    groups: tuple[Group, ...] = ("attendees", "populations")
+    for group in groups:
+        for row in data["other"].get(group, []):
+            pairs += [(form, PeopleNoun(group, _gender_of(form))) for form in row["forms"]]
+            pairs += [(form, PeopleNoun(group, _gender_of(form), dual=True)) for form in row["dual"]]
+    for group in groups:
+        for base in data["regular"].get(group, []):
+            pairs += _regular(base, group, feminine=True, dual=base not in no_dual)
+        for base in data["regular_masculine"].get(group, []):
+            pairs += _regular(base, group, feminine=False, dual=base not in no_dual)
+    return PeopleNouns(
+        nouns=PhraseTable(pair for form, noun in pairs for pair in ((form, noun), (_with_article(form), noun))),
+        split_cues=keys_of(data["split_cues"]),
+        count_words=keys_of(data["count_words"]),
+    )
+
+
+def _regular(base: str, group: Group, *, feminine: bool, dual: bool) -> list[tuple[str, PeopleNoun]]:
+    forms = [(base + ending, PeopleNoun(group, "m", sound=ending == "ين")) for ending in _MASCULINE]
+    if feminine:
+        forms += [(base + ending, PeopleNoun(group, "f")) for ending in _FEMININE]
+    for ending, gender in _DUAL if dual else ():
+        if feminine or gender == "m":
+            forms.append((base + ending, PeopleNoun(group, gender, dual=True)))  # type: ignore[arg-type]
+    return forms
+
+
+def _gender_of(form: str) -> Gender | None:
+    if form.endswith(("ات", "تان", "تين")):
+        return "f"
+    return "f" if form.endswith("ة") and not form.endswith(("اة", "بة")) and len(form) > 4 else None
+
+
+def _with_article(form: str) -> str:
+    return " ".join(form if word.startswith("ال") else "ال" + word for word in form.split(" ")) if " " in form else "ال" + form

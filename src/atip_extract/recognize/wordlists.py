@@ -1,0 +1,122 @@
+"""The word lists that the rule recogniser works with, compiled once a process from the gazetteer files."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from spacy.tokens import Doc
+
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.text.normalize import key
+
+
+class Sequences:
+    """Token sequences by their first key: ``at(doc, i)`` gives the end of the longest that begins at token `i`."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        """`phrases` are (phrase, tag): the tag comes back with a match."""
+        index: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for phrase, tag in phrases:
+            parts = tuple(key(part) for part in phrase.split() if key(part))
+            if parts:
+                index[parts[0]].append((parts, tag))
+        for rows in index.values():
+            rows.sort(key=lambda row: -len(row[0]))
+        self._index = dict(index)
+
+    def at(self, doc: Doc, i: int) -> tuple[int, str] | None:
+        """(end token, tag) of the longest sequence that begins at token `i`, or None."""
+        for parts, tag in self._index.get(doc[i].norm_, ()):
+            end = i + len(parts)
+            if end <= len(doc) and all(doc[i + k].norm_ == part for k, part in enumerate(parts[1:], start=1)):
+                return end, tag
+        return None
+
+
+@dataclass(frozen=True)
+class WordLists:
+    """What the rules know of words. Every string is a matching key."""
+
+    honorifics: Sequences
+    positions: Sequences
+    organization_heads: Sequences
+    generic_heads: frozenset[str]
+    """With the article: «الوزارة», «الهيئة»."""
+    place_heads: Sequences
+    programme_heads: Sequences
+    document_heads: Sequences
+    given_names: frozenset[str]
+    ambiguous_names: frozenset[str]
+    surnames: frozenset[str]
+    name_prefixes: frozenset[str]
+    name_particles: frozenset[str]
+    event_heads: frozenset[str]
+
+
+def with_article(phrase: str) -> str:
+    """«مدير عام» → «المدير العام»; words that have the article keep it."""
+    return " ".join(word if word.startswith("ال") else "ال" + word for word in phrase.split())
+
+
+def _head_forms(rows: Sequence[dict[str, Any]], tag: str) -> list[tuple[str, str]]:
+    forms: list[tuple[str, str]] = []
+    for row in rows:
+        base = str(row["head"])
+        kind = str(row.get(tag) or "")
+        singular = [base] + ([str(row["feminine"])] if "feminine" in row else [])
+        forms += [(form, kind) for form in singular] + [(with_article(form), kind) for form in singular]
+        for field in ("dual", "plural", "construct_plural", "construct_dual"):
+            for form in row.get(field) or ():
+                forms += [(str(form), kind), (with_article(str(form)), kind)]
+    return forms
+
+
+def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
+    forms = _head_forms(rows, "kind")
+    extra = []
+    for row in rows:  # «ممثلها», «رئيسته»: the holder named by a possessive
+        for base in [str(row["head"])] + ([str(row["feminine"])] if "feminine" in row else []):
+            if " " not in base:
+                joined = base[:-1] + "ت" if base.endswith("ة") else base
+                extra += [(joined + suffix, str(row.get("kind") or "")) for suffix in ("ه", "ها", "هم")]
+    return forms + extra
+
+
+def _honorific_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
+    forms: list[tuple[str, str]] = []
+    for row in rows:
+        kind = str(row["kind"])
+        for name in ("form", "feminine"):
+            if name in row:
+                form = str(row[name])
+                forms.append((form, kind))
+        forms += [(str(a), kind) for a in row.get("abbreviations") or () if key(str(a))]
+    return forms
+
+
+@cache
+def load_wordlists() -> WordLists:
+    """Compile the lists; shared, never changed."""
+    heads = read_yaml("organizations/heads.yml")
+    given, surnames = read_yaml("people/given_names.yml"), read_yaml("people/surnames.yml")
+    cues = read_yaml("cues/entities.yml")
+    keys = lambda items: frozenset(key(str(item)) for item in items)  # noqa: E731
+    return WordLists(
+        honorifics=Sequences(_honorific_forms(read_yaml("people/honorifics.yml"))),
+        positions=Sequences(_position_forms(read_yaml("people/positions.yml"))),
+        organization_heads=Sequences(_head_forms(heads, "kind")),
+        generic_heads=keys(with_article(str(h["head"])) for h in heads if h.get("generic") and " " not in h["head"]),
+        place_heads=Sequences(_head_forms(read_yaml("places/heads.yml"), "kind")),
+        programme_heads=Sequences(_head_forms([{"head": h} for h in cues["programme_heads"]], "kind")),
+        document_heads=Sequences(_head_forms([{"head": h} for h in cues["document_heads"]], "kind")),
+        given_names=keys([*given["male"], *given["female"]]),
+        ambiguous_names=keys([*given.get("ambiguous", ()), *surnames.get("ambiguous", ())]),
+        surnames=keys(surnames["surnames"]),
+        name_prefixes=keys(surnames.get("compound_prefixes", ())),
+        name_particles=keys(surnames.get("foreign_particles", ())),
+        event_heads=keys(cues["event_heads"]),
+    )

@@ -1,0 +1,1 @@
+"""From entities and cues to facts: events with roles, positions, funding, statements."""

@@ -1,0 +1,97 @@
+"""Where a word stands: its clause, in reported speech or not, in a sentence that tells of the background or not."""
+
+from __future__ import annotations
+
+from atip_extract.drafts import TokenRange
+from atip_extract.relate.cues import Cues, Match, PhraseMatcher, VerbForm, forms_without_conjunction
+from atip_extract.relate.reading import CLOSED, Reading, Word
+
+PERFECT = frozenset({"قد", "ان"})
+
+
+class Clauses:
+    """Answers about structure, computed once a sentence."""
+
+    def __init__(self, reading: Reading, cues: Cues) -> None:
+        self.reading, self.cues = reading, cues
+        self._background: dict[int, bool] = {}
+        self._bounds: dict[int, list[int]] = {}
+        self._first_say: dict[int, int | None] = {}
+
+    def is_background(self, i: int) -> bool:
+        """True where the sentence of word `i` opens as background: «وكان المجلس قد أطلق …», «يذكر أن …»."""
+        sentence = self.reading.words[i].sent
+        if sentence not in self._background:
+            self._background[sentence] = self._opens_background(*self.reading.sentences[sentence])
+        return self._background[sentence]
+
+    def _opens_background(self, start: int, end: int) -> bool:
+        words = self.reading.words
+        for k in range(start, min(start + 3, end)):
+            match = self.cues.background.at(words, k)
+            if match is None:
+                continue
+            if forms_without_conjunction(words[k].norm)[-1] in ("كان", "كانت"):
+                return any(w.norm in PERFECT for w in words[k + 1 : min(k + 18, end)])
+            return True
+        return False
+
+    def clause(self, i: int) -> TokenRange:
+        """The words ``start:end`` of the clause that word `i` stands in."""
+        start, end = self.reading.sentence_of(i)
+        sentence = self.reading.words[i].sent
+        if sentence not in self._bounds:
+            self._bounds[sentence] = self._breaks(start, end)
+        for bound in self._bounds[sentence]:
+            if bound <= i:
+                start = bound
+            else:
+                return start, bound
+        return start, end
+
+    def _breaks(self, start: int, end: int) -> list[int]:
+        words = self.reading.words
+        found = []
+        for k in range(start + 1, end):
+            if words[k].text in CLOSED and words[k].quote < 0:
+                found.append(k + 1)
+            elif words[k - 1].punct and words[k].quote < 0 and self.cues.clause_breaks.at(words, k) is not None:
+                found.append(k)
+            elif words[k].norm in ("فيما", "بينما"):
+                found.append(k)
+        return found
+
+    def first_say(self, i: int) -> int | None:
+        """The first verb of saying in the sentence of word `i`, or None."""
+        sentence = self.reading.words[i].sent
+        if sentence not in self._first_say:
+            start, end = self.reading.sentences[sentence]
+            verbs = self.cues.verbs["say"]
+            self._first_say[sentence] = next(
+                (k for k in range(start, end) if self._says(self.reading.words, k, verbs.at(self.reading.words[k]))), None
+            )
+        return self._first_say[sentence]
+
+    def _says(self, words: list[Word], k: int, form: VerbForm | None) -> bool:
+        """A verb of saying is sure where «أنّ» or a quotation comes soon after it."""
+        if form is None or words[k].mention is not None:
+            return False
+        _, end = self.reading.sentence_of(k)
+        return any(
+            w.norm in ("ان", "بان", "انه", "انها", "بانه", "بانها") or w.quote >= 0 for w in words[k + 1 : min(k + 30, end)]
+        )
+
+    def is_reported(self, i: int) -> bool:
+        """True where word `i` stands in what somebody said, or inside a quotation of its own."""
+        say = self.first_say(i)
+        return say is not None and say < i and any(
+            w.norm in ("ان", "بان", "انه", "انها", "بانه", "بانها") for w in self.reading.words[say + 1 : i]
+        )
+
+    def cue_in(self, matcher: PhraseMatcher, start: int, end: int) -> Match | None:
+        """The first match of `matcher` among words ``start:end``."""
+        for k in range(start, end):
+            match = matcher.at(self.reading.words, k)
+            if match is not None:
+                return match
+        return None

@@ -1,0 +1,75 @@
+"""The stage ``atip_relate``: from entities and cues to facts. The order of the rules is the order of this file."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from atip_extract.annotations import annotations
+from atip_extract.drafts import EventDraft, Facts
+from atip_extract.relate.clauses import Clauses
+from atip_extract.relate.cues import Cues, load_cues
+from atip_extract.relate.events import EventFinder
+from atip_extract.relate.funding import FundingFinder
+from atip_extract.relate.participants import ParticipantFinder
+from atip_extract.relate.phrases import Phrases
+from atip_extract.relate.reading import Reading
+from atip_extract.relate.roles import RoleFinder
+from atip_extract.relate.scope import Scope
+from atip_extract.relate.statements import StatementFinder
+
+
+class Relater:
+    """Finds the facts of a Doc and writes them to ``Annotations.facts``."""
+
+    def __init__(self, cues: Cues | None = None) -> None:
+        self.cues = cues or load_cues()
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Annotate one Doc."""
+        reading = Reading(doc)
+        clauses = Clauses(reading, self.cues)
+        phrases = Phrases(reading, self.cues)
+        events = EventFinder(reading, self.cues, clauses, phrases)
+        events.find()
+        scope = Scope(reading, clauses, events)
+        RoleFinder(reading, self.cues, clauses, phrases, events, scope).find()
+        people = ParticipantFinder(reading, self.cues, clauses, phrases, events, scope)
+        people.find()
+        funding = FundingFinder(reading, self.cues, clauses, phrases, events, scope).find()
+        statements = StatementFinder(reading, self.cues, clauses, people).find()
+        facts = Facts(events.events, funding, statements)
+        annotations(doc).facts = _pruned(facts, set(events.main))
+        return doc
+
+
+def _pruned(facts: Facts, main: set[int]) -> Facts:
+    """Without events that say nothing of themselves: a noun in passing, with no date, place, name or body of its own."""
+    keep = [k for k, event in enumerate(facts.events) if _has_substance(event) or (k in main and k == min(main))]
+    number = {old: new for new, old in enumerate(keep)}
+    for fact in facts.funding:
+        fact.event = number.get(fact.event) if fact.event is not None else None
+    for event in facts.events:
+        event.confidence = 0.9 if not event.background else 0.6
+        _one_part_each(event)
+    return Facts([facts.events[k] for k in keep], facts.funding, facts.statements)
+
+
+def _has_substance(event: EventDraft) -> bool:
+    return bool(event.dates or event.places or event.organizers or event.partners or event.name or event.funders) or (
+        not event.background and bool(event.participants)
+    )
+
+
+def _one_part_each(event: EventDraft) -> None:
+    """Whoever holds or helps the event is no attendee of it as well."""
+    holders = {r.entity for roles in (event.organizers, event.partners) for r in roles}
+    organizers = {r.entity for r in event.organizers}
+    event.participants = [p for p in event.participants if p.entity is None or p.entity not in holders]
+    event.partners = [r for r in event.partners if r.entity not in organizers]
+
+
+@Language.factory("atip_relate")
+def make_relater(nlp: Language, name: str) -> Relater:
+    """Build the stage."""
+    return Relater()

@@ -1,0 +1,283 @@
+"""Cues: the words that announce an event, a role, a payment or a statement. Data in ``gazetteers/cues``.
+
+A cue is matched on whole surface words after normalisation, so that «وبالتعاون مع», «بالتَّعاون مع» and «بالتعاون مع»
+are one. A conjunction (و، ف) may stand before any cue. Verbs are inflected here from past and present.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.relate.reading import Word
+from atip_extract.text.normalize import key
+
+OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
+DIACRITIC_DAMMA = "\u064f"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A cue found at words ``start:end``; ``name`` is what it announces, ``cue`` the phrase as the data has it."""
+
+    name: str
+    cue: str
+    start: int
+    end: int
+    trust: float = 1.0
+
+
+class PhraseMatcher:
+    """Finds the longest phrase that begins at a word."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str, float]]) -> None:
+        """`phrases` are (name, phrase, trust)."""
+        index: dict[str, list[tuple[tuple[str, ...], str, str, float]]] = defaultdict(list)
+        for name, phrase, trust in phrases:
+            parts = tuple(key(part) for part in phrase.split())
+            index[parts[0]].append((parts, name, phrase, trust))
+        for candidates in index.values():
+            candidates.sort(key=lambda c: -len(c[0]))
+        self._index = dict(index)
+
+    def at(self, words: Sequence[Word], i: int) -> Match | None:
+        """The longest phrase that begins at word `i`, or None."""
+        norm = words[i].norm
+        for first in forms_without_conjunction(norm):
+            for parts, name, phrase, trust in self._index.get(first, ()):
+                if len(parts) == 1 or self._follows(words, i, parts):
+                    return Match(name, phrase, i, i + len(parts), trust)
+        return None
+
+    @staticmethod
+    def _follows(words: Sequence[Word], i: int, parts: tuple[str, ...]) -> bool:
+        if i + len(parts) > len(words):
+            return False
+        return all(
+            words[i + k].norm == part or part in forms_without_conjunction(words[i + k].norm)
+            for k, part in enumerate(parts[1:], start=1)
+        )
+
+
+def forms_without_conjunction(norm: str) -> tuple[str, ...]:
+    """The key itself and, where it could begin with a conjunction, the key without it."""
+    if len(norm) > 2 and norm[0] in "وف":
+        return norm, norm[1:]
+    return (norm,)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One inflected form of a verb."""
+
+    lemma: str
+    present: bool = False
+    suffixed: bool = False
+    """With an object: «نظّمها»."""
+    future: bool = False
+    participle: bool = False
+
+
+def inflect(verb: dict[str, Any]) -> Iterator[tuple[str, VerbForm]]:
+    """Every third-person form of a verb that news uses, as (key, form).
+
+    `verb` holds ``past`` and ``present`` (masculine singular), optionally ``past_f`` (where the feminine is not the
+    past plus ت) and ``participle``.
+    """
+    lemma = str(verb["past"])
+    past, present = key(lemma), key(str(verb["present"]))
+    feminine = key(str(verb["past_f"])) if "past_f" in verb else (past[:-1] if past.endswith("ي") else past) + "ت"
+    stem = past[:-1] + "ا" if past.endswith("ي") else past
+    plural = (past[:-1] if past.endswith(("ي", "ا")) else past) + "وا"
+    for form in (past, feminine, plural, past + "ا", feminine + "ا"):
+        yield form, VerbForm(lemma)
+    for base in (stem, feminine):
+        for suffix in OBJECT_SUFFIXES:
+            yield base + suffix, VerbForm(lemma, suffixed=True)
+    joined = present[:-1] + "ا" if present.endswith("ي") and past.endswith("ي") else present
+    for prefix in ("ي", "ت"):
+        here, bare = prefix + joined[1:], prefix + present[1:]
+        for future in ("", "س"):
+            yield future + bare, VerbForm(lemma, present=True, future=bool(future))
+            yield future + bare + "ون", VerbForm(lemma, present=True, future=bool(future))
+            yield future + bare + "ان", VerbForm(lemma, present=True, future=bool(future))
+            for suffix in OBJECT_SUFFIXES:
+                for base in {here, bare}:
+                    yield future + base + suffix, VerbForm(lemma, present=True, suffixed=True, future=bool(future))
+    if "participle" in verb:
+        masculine = key(str(verb["participle"]))
+        base = masculine[:-1] if masculine.endswith("ا") else masculine
+        for form in (masculine, base, base + "ه", base + "ين", base + "ان"):
+            yield form, VerbForm(lemma, participle=True)
+
+
+class VerbTable:
+    """Forms of a group of verbs; ``at`` says which verb a word is."""
+
+    def __init__(self, verbs: Iterable[dict[str, Any]]) -> None:
+        self.verbs = {str(v["past"]): v for v in verbs}
+        self._forms: dict[str, VerbForm] = {}
+        for verb in self.verbs.values():
+            for form, value in inflect(verb):
+                self._forms.setdefault(form, value)
+
+    def at(self, word: Word) -> VerbForm | None:
+        """The verb form that a word is, with or without a conjunction before it."""
+        if word.punct or word.prep:
+            return None
+        for norm in forms_without_conjunction(word.norm):
+            form = self._forms.get(norm)
+            if form is not None:
+                return form
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class EventNoun:
+    """An event noun of the data, with the words that may change its type."""
+
+    noun: str
+    type: str
+    head_only: bool = False
+    weak: bool = False
+    modifiers: dict[str, str] = field(default_factory=dict)
+    excluded: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class NounForm:
+    """One form of an event noun: «الورشة», «ورشتين», «ورش»."""
+
+    entry: EventNoun
+    definite: bool
+    number: str
+    """``one``, ``two`` or ``many``."""
+
+
+def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
+    """Every form of an event noun as (key, form): article, accusative, dual, possessives, listed plurals."""
+    entry = EventNoun(
+        noun=str(raw["noun"]), type=str(raw["type"]), head_only=bool(raw.get("head_only")), weak=bool(raw.get("weak")),
+        modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
+        excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
+    )  # fmt: skip
+    base = key(entry.noun)
+    joined = base[:-1] + "ت" if base.endswith("ه") else base
+    forms = [(base, False, "one"), (base + "ا", False, "one"), (joined + "ين", False, "two"), (joined + "ان", False, "two")]
+    forms += [(joined + suffix, True, "one") for suffix in OBJECT_SUFFIXES]
+    forms += [(key(str(plural)), False, "many") for plural in raw.get("plural") or ()]
+    for form, definite, number in forms:
+        yield form, NounForm(entry, definite, number)
+        if not definite:
+            yield "ال" + form, NounForm(entry, True, number)
+
+
+class EventNouns:
+    """All forms of all event nouns."""
+
+    def __init__(self, nouns: Iterable[dict[str, Any]]) -> None:
+        self._forms: dict[str, NounForm] = {}
+        for raw in nouns:
+            for form, value in inflect_noun(raw):
+                self._forms.setdefault(form, value)
+
+    def at(self, words: Sequence[Word], i: int) -> tuple[NounForm, str] | None:
+        """The event noun at word `i` with the event's type, or None; looks at up to two words behind it."""
+        word = words[i]
+        form = self._forms.get(word.stem) or self._forms.get(word.norm) or self._forms.get(word.bare)
+        if form is None or word.punct:
+            return None
+        entry = form.entry
+        following = [w.norm for w in words[i + 1 : i + 3] if not w.punct]
+        following = [n[2:] if n.startswith("ال") else n for n in following]
+        if entry.excluded and entry.excluded.intersection(following[:1]):
+            return None
+        for norm in following:
+            if norm in entry.modifiers:
+                return form, entry.modifiers[norm]
+        if entry.head_only and not form.definite:
+            return None
+        return form, entry.type
+
+
+@dataclass(frozen=True)
+class Cues:
+    """Everything that ``gazetteers/cues`` holds, compiled once a process."""
+
+    roles: PhraseMatcher
+    background: PhraseMatcher
+    clause_breaks: PhraseMatcher
+    frames: PhraseMatcher
+    titles: PhraseMatcher
+    on_behalf: PhraseMatcher
+    amount: PhraseMatcher
+    status: PhraseMatcher
+    aside: PhraseMatcher
+    nouns: EventNouns
+    ordinals: frozenset[str]
+    scopes: frozenset[str]
+    anaphors: frozenset[str]
+    editions: frozenset[str]
+    wrappers: frozenset[str]
+    list_stops: PhraseMatcher
+    list_links: frozenset[str]
+    signables: frozenset[str]
+    launchables: frozenset[str]
+    openables: frozenset[str]
+    speaker_objects: frozenset[str]
+    technical: frozenset[str]
+    needs_money: frozenset[str]
+    grant_nouns: frozenset[str]
+    verbs: dict[str, VerbTable]
+    any_verb: VerbTable
+    data: dict[str, Any]
+
+
+def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
+    return PhraseMatcher((name, str(item), 1.0) for item in items)
+
+
+def _keys(items: Iterable[str]) -> frozenset[str]:
+    """Keys with and without the article."""
+    bare = {key(str(item)) for item in items}
+    return frozenset(bare | {"ال" + b for b in bare if not b.startswith("ال")})
+
+
+@cache
+def load_cues() -> Cues:
+    """Compile the cue files; the result is shared and never changed."""
+    events, roles = read_yaml("cues/events.yml"), read_yaml("cues/roles.yml")
+    people, statements = read_yaml("cues/participants.yml"), read_yaml("cues/statements.yml")
+    funding, discourse = read_yaml("cues/funding.yml"), read_yaml("cues/discourse.yml")
+    groups: dict[str, list[dict[str, Any]]] = {
+        name: events[name] for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open")
+    }
+    groups |= {name: value for name, value in people.items() if name not in ("speaker_object", "on_behalf")}
+    groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
+    groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
+    return Cues(
+        roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
+        background=_phrases("background", discourse["background"]),
+        clause_breaks=_phrases("clause", discourse["clause_breaks"]),
+        frames=_phrases("frame", discourse["frames"]),
+        titles=_phrases("title", discourse["titles"]),
+        on_behalf=_phrases("on_behalf", people["on_behalf"]),
+        amount=_phrases("amount", funding["amount_cues"]),
+        status=PhraseMatcher((s, p, 1.0) for s, phrases in events["status"].items() for p in phrases),
+        aside=_phrases("aside", events["aside"]),
+        nouns=EventNouns(events["nouns"]),
+        ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
+        anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
+        list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
+        signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
+        openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
+        technical=_keys(funding["technical"]), needs_money=frozenset(funding["needs_money"]),
+        grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
+        verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
+        any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
+        data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},
+    )  # fmt: skip

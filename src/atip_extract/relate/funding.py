@@ -1,0 +1,228 @@
+"""Funding: who pays for what, how much, through whom.
+
+Three shapes: a cue with names behind it («بتمويل من X»), a verb with its payer («يموّله X», «قدّمت X منحة»), and an
+event's funders, each of whom pays for the event.
+"""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label, MoneyValue
+from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.clauses import Clauses
+from atip_extract.relate.cues import Cues, VerbForm
+from atip_extract.relate.events import EventFinder
+from atip_extract.relate.phrases import Phrase, Phrases
+from atip_extract.relate.reading import COMMAS, Reading
+from atip_extract.relate.roles import is_body
+from atip_extract.relate.scope import Scope
+
+PURPOSE_STOPS = frozenset(".؛،:")
+MAX_OBJECT_WORDS = 14
+
+
+class FundingFinder:
+    """Finds the funding facts of one release."""
+
+    def __init__(
+        self, reading: Reading, cues: Cues, clauses: Clauses, phrases: Phrases, finder: EventFinder, scope: Scope
+    ) -> None:
+        self.reading, self.cues, self.clauses = reading, cues, clauses
+        self.phrases, self.finder, self.scope = phrases, finder, scope
+        self.found: list[FundingDraft] = []
+        self._used: set[int] = set()
+
+    def find(self) -> list[FundingDraft]:
+        """All funding facts, in text order."""
+        for i, word in enumerate(self.reading.words):
+            if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
+                continue
+            self._cue(i)
+            form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+            if form is not None:
+                self._verb(i, form)
+        self.found.sort(key=lambda f: f.evidence)
+        return self.found
+
+    # -- cues ---------------------------------------------------------------------------------------------------
+
+    def _cue(self, i: int) -> None:
+        words = self.reading.words
+        match = self.cues.roles.at(words, i)
+        if match is None or match.name not in ("funder", "supporter"):
+            return
+        if i > 0 and (before := self.cues.roles.at(words, i - 1)) is not None and before.end >= match.end:
+            return
+        if any(w.norm in self.cues.technical for w in words[i : match.end + 1]):
+            return
+        if match.name == "supporter" and self._money_near(i) is None:
+            return
+        for phrase in self.phrases.names(match.end, is_body, reach=4):
+            self._fact(phrase, i, match.trust, match.cue)
+
+    def _fact(self, funder: Phrase, i: int, trust: float, cue: str) -> None:
+        programme = self._programme_before(i)
+        event = None if programme is not None and self._is_tight(programme, i) else self.scope.event_at(i)
+        target = self._gift_before(i)
+        if target is None:
+            if event is not None:
+                target = self.finder.events[event].evidence[0]
+            elif programme is not None:
+                target = (programme.mention.start, programme.mention.end)
+            else:
+                return
+        confidence = round(trust * min(1.0, 0.55 + funder.mention.score / 2), 3)
+        self._append(
+            FundingDraft(
+                funder.entity, target, self.reading.trimmed(i, funder.end), confidence, cue,
+                event=event, programme=programme.entity if programme is not None else None,
+                amount=self._money_near(i),
+            )  # fmt: skip
+        )
+
+    def _programme_before(self, i: int) -> Phrase | None:
+        """The programme named last before word `i` in its sentence."""
+        start, _ = self.reading.sentence_of(i)
+        for k in range(i - 1, start - 1, -1):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.label is Label.PROGRAMME:
+                return phrase
+        return None
+
+    def _is_tight(self, programme: Phrase, i: int) -> bool:
+        """No comma between the programme and the cue: the programme is what is paid for."""
+        return not any(w.text in COMMAS for w in self.reading.words[programme.end : i])
+
+    def _gift_before(self, i: int) -> TokenRange | None:
+        """«ست سيارات إسعاف ومعدات طبية مقدمة من X»: what is given, where the cue is «مقدم من»."""
+        words = self.reading.words
+        if words[i].stem not in ("مقدمه", "مقدم", "المقدمه", "المقدم"):
+            return None
+        start, _ = self.clauses.clause(i)
+        k = i
+        while k > start and not words[k - 1].punct and k > i - 8 and words[k - 1].mention is None:
+            k -= 1
+        return self.reading.trimmed(k, i) if k < i else None
+
+    # -- verbs --------------------------------------------------------------------------------------------------
+
+    def _verb(self, i: int, form: VerbForm) -> None:
+        money = self._money_near(i)
+        if form.lemma in self.cues.needs_money and money is None and not self._grant_noun(i):
+            return
+        if form.suffixed:
+            self._relative(i, form, money)
+            return
+        funders = self.phrases.names(i + 1, is_body, reach=3, gap=1)
+        subject_first = False
+        if not funders:
+            before = self.phrases.at.get(i - 1)
+            if before is None or not is_body(before) or before.owner is not None:
+                return
+            funders, subject_first = [before], True
+        target, programme = self._object(i, funders[-1].end if not subject_first else i + 1)
+        if target is None:
+            return
+        event = self._event_in(target)
+        for funder in funders:
+            confidence = round(0.85 * min(1.0, 0.55 + funder.mention.score / 2), 3)
+            evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
+            self._append(
+                FundingDraft(
+                    funder.entity, target, evidence, confidence, form.lemma, event=event,
+                    programme=programme.entity if programme is not None else None, amount=money,
+                    status="pledged" if form.future else "stated",
+                )  # fmt: skip
+            )
+            if event is not None:
+                self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
+
+    def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
+        """«المشروع الذي يموّله X»: what is paid for stands before the verb."""
+        programme = self._programme_before(i)
+        mention = self.scope.nearest(i)
+        on_programme = programme is not None and (mention is None or programme.first > mention.word)
+        for funder in self.phrases.names(i + 1, is_body, reach=4, gap=1):
+            confidence = round(0.9 * min(1.0, 0.55 + funder.mention.score / 2), 3)
+            evidence = self.reading.trimmed(i, funder.end)
+            if on_programme and programme is not None:
+                target: TokenRange = (programme.mention.start, programme.mention.end)
+                draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, amount=money)
+                draft.programme = programme.entity
+            elif (index := mention.event if mention is not None else self.scope.event_at(i)) is not None:
+                event = self.finder.events[index]
+                draft = FundingDraft(funder.entity, event.evidence[0], evidence, confidence, form.lemma, amount=money)
+                draft.event = index
+                event.add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
+            else:
+                target = self._noun_before(i)
+                draft = FundingDraft(funder.entity, target, evidence, confidence * 0.8, form.lemma, amount=money)
+            self._append(draft)
+
+    def _noun_before(self, i: int) -> TokenRange:
+        words = self.reading.words
+        k = i
+        while k > max(0, i - 5) and not words[k - 1].punct and words[k - 1].sent == words[i].sent:
+            k -= 1
+        return self.reading.trimmed(k, max(i, k + 1))
+
+    def _object(self, i: int, after: int) -> tuple[TokenRange | None, Phrase | None]:
+        """What is paid for: a programme, an event, or the words after the payer or after «ل», «لفائدة»."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        k = after
+        while k < stop and (words[k].punct and words[k].text not in ".؛"):
+            k += 1
+        purpose = k
+        for j in range(k, stop):
+            phrase = self.phrases.at.get(j)
+            if phrase is not None and phrase.label is Label.PROGRAMME:
+                return (phrase.mention.start, phrase.mention.end), phrase
+            if words[j].prep == "ل" and words[j].mention is None and j > k:
+                purpose = j
+                break
+            if words[j].text in ".؛":
+                break
+        end = purpose
+        while end < min(stop, purpose + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
+            if end > purpose and (self.cues.amount.at(words, end) or self.cues.roles.at(words, end)):
+                break
+            end += 1
+        return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
+
+    def _event_in(self, target: TokenRange) -> int | None:
+        for mention in self.finder.mentions:
+            if target[0] <= self.reading.words[mention.word].start < target[1]:
+                return mention.event
+        return None
+
+    def _grant_noun(self, i: int) -> bool:
+        _, stop = self.clauses.clause(i)
+        return any(w.stem in self.cues.grant_nouns for w in self.reading.words[i + 1 : min(stop, i + 15)])
+
+    def _money_near(self, i: int) -> MoneyValue | None:
+        """The sum in the clause of word `i`: the first behind it, else the last before it; each sum is used once."""
+        start, stop = self.clauses.clause(i)
+        inside = [
+            (self.reading.word_of[m.start], m)
+            for m in self.reading.notes.money
+            if start <= self.reading.word_of[m.start] < stop
+        ]
+        behind = [m for w, m in inside if w >= i]
+        before = [m for w, m in inside if w < i]
+        return behind[0] if behind else before[-1] if before else None
+
+    def _append(self, draft: FundingDraft) -> None:
+        for known in self.found:
+            if known.funder == draft.funder and self._same_object(known, draft):
+                if known.amount is None:
+                    known.amount = draft.amount
+                return
+        self.found.append(draft)
+
+    @staticmethod
+    def _same_object(a: FundingDraft, b: FundingDraft) -> bool:
+        if a.event is not None and a.event == b.event:
+            return True
+        if a.programme is not None and a.programme == b.programme:
+            return True
+        return a.object == b.object

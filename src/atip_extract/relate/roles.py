@@ -1,0 +1,284 @@
+"""Organizers, partners, funders, patrons, programmes, places and dates of events.
+
+Prepositional cues («بالتعاون مع») come with the list of names behind them; verbs of holding («نظّمت») with their subject,
+behind or before them, or in a relative clause («التي ينظمها»).
+"""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.drafts import EventDraft, ParticipantDraft, RoleDraft
+from atip_extract.relate.clauses import Clauses
+from atip_extract.relate.cues import Cues, Match, VerbForm
+from atip_extract.relate.events import EventFinder
+from atip_extract.relate.phrases import Phrase, Phrases
+from atip_extract.relate.reading import COMMAS, Reading
+from atip_extract.relate.scope import Scope
+
+FIELDS = {"organizer": "organizers", "partner": "partners", "funder": "funders", "supporter": "funders", "patron": "patrons"}
+BODIES = (Label.ORGANIZATION,)
+LOCATIVE = frozenset({"في", "داخل", "بمدينه", "بمحافظه"})
+PLACE_HEADS = frozenset(
+    "مدينه محافظه ولايه بلده منطقه اقليم العاصمه بمدينه بمحافظه بولايه ببلده بالعاصمه بمنطقه جزيره بجزيره قريه بقريه".split()
+)
+
+
+def is_body(phrase: Phrase) -> bool:
+    """A body that can hold, fund or help; a country stands for its government."""
+    return phrase.label in (Label.ORGANIZATION, Label.PLACE)
+
+
+def is_actor(phrase: Phrase) -> bool:
+    """A body or a person."""
+    return phrase.label in (Label.ORGANIZATION, Label.PERSON)
+
+
+class RoleFinder:
+    """Attaches roles to the events of one release."""
+
+    def __init__(
+        self, reading: Reading, cues: Cues, clauses: Clauses, phrases: Phrases, finder: EventFinder, scope: Scope
+    ) -> None:
+        self.reading, self.cues, self.clauses = reading, cues, clauses
+        self.phrases, self.finder, self.scope = phrases, finder, scope
+
+    def find(self) -> None:
+        """Every role of the release."""
+        for i, word in enumerate(self.reading.words):
+            if word.punct:
+                continue
+            if word.quote < 0:
+                self._cue(i)
+                self._organize(i)
+                self._host(i)
+            self._frame(i)
+        self._places()
+        self._dates()
+        self._inherit()
+
+    # -- prepositional cues -------------------------------------------------------------------------------------
+
+    def _cue(self, i: int) -> None:
+        match = self.cues.roles.at(self.reading.words, i)
+        if match is None or match.name not in (*FIELDS,) or self._is_longer_before(i, match):
+            return
+        if match.name in ("funder", "supporter") and self._is_technical(i, match.end):
+            match = Match("partner", match.cue, match.start, match.end, 0.8)
+        if match.name == "funder" and self._funds_programme(i):
+            return
+        index = self.scope.event_at(i)
+        if index is None:
+            return
+        accept = is_actor if match.name == "patron" else is_body
+        for phrase in self.phrases.names(match.end, accept, reach=4):
+            if match.name != "patron" and phrase.label is Label.PLACE and match.name != "funder":
+                continue
+            self._add(index, FIELDS[match.name], phrase, i, phrase.end, match.trust, match.cue)
+
+    def _is_longer_before(self, i: int, match: Match) -> bool:
+        """True where a cue that began a word earlier covers this one («بدعم وتمويل من»)."""
+        if i == 0:
+            return False
+        before = self.cues.roles.at(self.reading.words, i - 1)
+        return before is not None and before.end >= match.end
+
+    def _is_technical(self, i: int, end: int) -> bool:
+        return any(w.norm in self.cues.technical for w in self.reading.words[i : min(end + 2, len(self.reading.words))])
+
+    def _funds_programme(self, i: int) -> bool:
+        """«برنامج «سبل عيش» الممول من …»: the payment is for the programme right before the cue."""
+        words = self.reading.words
+        k = i - 1
+        while k >= 0 and words[k].punct and words[k].text not in COMMAS:
+            k -= 1
+        if k < 0 or words[i].norm.startswith("ب") or words[i].norm.startswith("وب"):
+            return False
+        mention = words[k].mention
+        return mention is not None and mention.label is Label.PROGRAMME
+
+    def _add(
+        self, index: int, field: str, phrase: Phrase, first: int, end: int, trust: float, cue: str
+    ) -> None:
+        event = self.finder.events[index]
+        confidence = round(trust * min(1.0, 0.55 + phrase.mention.score / 2), 3)
+        event.add(field, RoleDraft(phrase.entity, self.reading.trimmed(first, max(end, first + 1)), confidence, cue))
+
+    # -- verbs of holding ---------------------------------------------------------------------------------------
+
+    def _organize(self, i: int) -> None:
+        words = self.reading.words
+        form = self.cues.verbs["organize"].at(words[i])
+        if form is None or words[i].mention is not None:
+            if form is None:
+                self._light_verb(i)
+            return
+        spec = self.cues.verbs["organize"].verbs[form.lemma]
+        if form.suffixed:
+            self._relative(i, form)
+        elif not spec.get("only_suffixed"):
+            self._subject_verb(i, form)
+
+    def _relative(self, i: int, form: VerbForm) -> None:
+        """«الورشة التي ينظمها X», «نظّمتها X»: the event stands before, the organizer behind."""
+        mention = self.scope.nearest(i)
+        index = mention.event if mention is not None else self.scope.event_at(i)
+        if index is None:
+            return
+        for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=1):
+            if phrase.label is Label.ORGANIZATION:
+                self._add(index, "organizers", phrase, i, phrase.end, 0.92, form.lemma)
+
+    def _subject_verb(self, i: int, form: VerbForm) -> None:
+        """«نظّمت X ورشة» and «X تنظّم ورشة»; «عُقدت ورشة» has no subject here."""
+        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 45), None)
+        if target is None or target.word == i + 1:
+            if target is not None:
+                self._before_verb(i, target.event, form)
+            return
+        behind = [
+            p for p in self.phrases.names(i + 1, is_actor, reach=2, gap=1, stop=target.word) if p.label is Label.ORGANIZATION
+        ]
+        if any(self._is_other_verb(k) for k in range(i + 1, target.word)):
+            return
+        for phrase in behind:
+            self._add(target.event, "organizers", phrase, i, phrase.end, 0.92, form.lemma)
+        if not behind:
+            self._before_verb(i, target.event, form)
+
+    def _is_other_verb(self, k: int) -> bool:
+        return k not in self.phrases.at and self.cues.verbs["say"].at(self.reading.words[k]) is not None
+
+    def _before_verb(self, i: int, event: int, form: VerbForm) -> None:
+        """The subject before the verb, at the head of its clause: «X تختتم دورة»."""
+        start, _ = self.clauses.clause(i)
+        phrase = self.phrases.at.get(i - 1)
+        if phrase is None or phrase.owner is not None or i == start:
+            return
+        items = [p for p in self.phrases.names(start, is_body, reach=3, gap=1, stop=i) if p.label is Label.ORGANIZATION]
+        if items and items[-1].end == i:
+            for item in items:
+                self._add(event, "organizers", item, item.first, i + 1, 0.88, form.lemma)
+
+    def _light_verb(self, i: int) -> None:
+        """«قامت X بتنظيم ورشة»."""
+        words = self.reading.words
+        form = self.cues.verbs["light_verbs"].at(words[i])
+        if form is None:
+            return
+        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 30), None)
+        if target is None:
+            return
+        wrapped = any(w.prep == "ب" and w.stem in self.cues.wrappers for w in words[i + 1 : target.word])
+        if wrapped:
+            for phrase in self.phrases.names(i + 1, is_body, reach=2, gap=1, stop=target.word):
+                if phrase.label is Label.ORGANIZATION:
+                    self._add(target.event, "organizers", phrase, i, phrase.end, 0.9, form.lemma)
+
+    def _host(self, i: int) -> None:
+        """«تستضيف مدينة شرم الشيخ مؤتمرًا», «احتضنها فندق الجزيرة»: the subject is the place, or the host."""
+        words = self.reading.words
+        form = self.cues.verbs["host"].at(words[i])
+        if form is None or words[i].mention is not None:
+            return
+        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 20), None)
+        if form.suffixed:
+            target = self.scope.nearest(i)
+        if target is None:
+            return
+        for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
+            if phrase.label is Label.PLACE:
+                self._add(target.event, "places", phrase, i, phrase.end, 0.85, form.lemma)
+            elif form.lemma in ("استضاف", "احتضن") and not form.suffixed:
+                self._add(target.event, "organizers", phrase, i, phrase.end, 0.7, form.lemma)
+
+    # -- programmes ---------------------------------------------------------------------------------------------
+
+    def _frame(self, i: int) -> None:
+        """«في إطار مشروع …», «ضمن برنامج …»: the programme that frames the event."""
+        match = self.cues.frames.at(self.reading.words, i)
+        if match is None or self.clauses.is_reported(i) and self.scope.nearest(i) is None:
+            return
+        index = self.scope.event_at(i)
+        if index is None:
+            return
+        for phrase in self.phrases.names(match.end, lambda p: p.label is Label.PROGRAMME, reach=5, gap=6):
+            self._add(index, "programmes", phrase, i, phrase.end, 0.85, match.cue)
+
+    # -- places and dates ---------------------------------------------------------------------------------------
+
+    def _places(self) -> None:
+        for mention in self.finder.mentions:
+            event = self.finder.events[mention.event]
+            start, end = self.clauses.clause(mention.word)
+            for k in range(start, end):
+                phrase = self.phrases.at.get(k)
+                if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or phrase.owner is not None:
+                    continue
+                if self.scope.event_at(k) == mention.event and self._is_location(k, mention.word):
+                    self._add(mention.event, "places", phrase, max(k - 1, start), phrase.end, 0.8, "في")
+            del event
+
+    def _is_location(self, k: int, event_word: int) -> bool:
+        """True where the place answers «where»: after في or ب, with no list of names or cue of a role between."""
+        words = self.reading.words
+        first = k
+        while first > 0 and (words[first - 1].stem in PLACE_HEADS or words[first - 1].norm in PLACE_HEADS):
+            first -= 1
+        located = words[first].prep == "ب" or words[first].norm in PLACE_HEADS and words[first].norm.startswith("ب")
+        located = located or (first > 0 and words[first - 1].norm in LOCATIVE)
+        if not located:
+            return False
+        low, high = sorted((event_word, k))
+        for i in range(low, high):
+            match = self.cues.roles.at(words, i)
+            if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
+                return False
+            if words[i].quote >= 0 and words[k].quote != words[i].quote:
+                continue
+            if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
+                return False
+        before = self.phrases.at.get(first - 2 if words[first - 1].norm in LOCATIVE else first - 1)
+        return not (before is not None and before.label is Label.ORGANIZATION and low < before.first)
+
+    def _dates(self) -> None:
+        for value in self.reading.notes.dates:
+            i = self.reading.word_of[value.start]
+            dateline = self.reading.notes.dateline
+            if value.relative or self.reading.words[i].quote >= 0 or value is self.reading.notes.published:
+                continue
+            if dateline is not None and dateline[0] <= value.start < dateline[1]:
+                continue
+            index = self.scope.event_at(i)
+            if index is None or not self.scope.mentions_in(i):
+                continue
+            event = self.finder.events[index]
+            nearest = self.scope.nearest(i)
+            if len(value.first) == 4 and nearest is None:
+                continue
+            if not event.dates or (len(value.first) > len(event.dates[0].first) and not event.background):
+                event.dates = [value]
+
+    # -- what is said once and holds for the whole ----------------------------------------------------------------
+
+    def _inherit(self) -> None:
+        """The city of the dateline is the main event's place where the text names no other."""
+        if not self.finder.main:
+            return
+        event = self.finder.events[self.finder.main[0]]
+        dateline = self.reading.notes.dateline
+        if event.places or dateline is None or event.status == "planned":
+            return
+        for mention in self.reading.notes.mentions:
+            if mention.label is Label.PLACE and mention.entity is not None and dateline[0] <= mention.start < dateline[1]:
+                event.add("places", RoleDraft(mention.entity, (mention.start, mention.end), 0.55, "dateline"))
+                return
+
+
+def add_participant(event: EventDraft, draft: ParticipantDraft) -> None:
+    """Add a participant; an entity takes part once, in the role with the highest confidence."""
+    for k, known in enumerate(event.participants):
+        if draft.entity is not None and known.entity == draft.entity:
+            if draft.confidence > known.confidence:
+                event.participants[k] = draft
+            return
+    event.participants.append(draft)

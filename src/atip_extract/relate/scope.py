@@ -1,0 +1,60 @@
+"""Which event a word belongs to: the nearest mention in its clause, then in its sentence, then the event at hand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from atip_extract.relate.clauses import Clauses
+from atip_extract.relate.events import EventFinder, EventMention
+from atip_extract.relate.reading import Reading
+
+
+class Scope:
+    """Answers ``event_at(word)`` for the rules that attach roles, dates and places."""
+
+    def __init__(self, reading: Reading, clauses: Clauses, finder: EventFinder) -> None:
+        self.reading, self.clauses, self.finder = reading, clauses, finder
+        self._by_sentence: dict[int, list[EventMention]] = defaultdict(list)
+        for mention in finder.mentions:
+            self._by_sentence[reading.words[mention.word].sent].append(mention)
+        self._focus = self._walk()
+
+    def _walk(self) -> list[int | None]:
+        """The event at hand at the end of each sentence."""
+        focus: list[int | None] = []
+        current = self.finder.main[0] if self.finder.main else None
+        for sentence in range(len(self.reading.sentences)):
+            for mention in self._by_sentence[sentence]:
+                if mention.event in self.finder.main and not self.clauses.is_background(mention.word):
+                    current = mention.event
+            focus.append(current)
+        return focus
+
+    def mentions_in(self, i: int) -> list[EventMention]:
+        """The event mentions in the sentence of word `i`."""
+        return self._by_sentence[self.reading.words[i].sent]
+
+    def focus(self, i: int) -> int | None:
+        """The event at hand when the sentence of word `i` begins; where there is none yet, the first one."""
+        sentence = self.reading.words[i].sent
+        return self._focus[sentence - 1] if sentence else (self.finder.main[0] if self.finder.main else None)
+
+    def event_at(self, i: int) -> int | None:
+        """The event that words at `i` speak of. A sentence of background without an event of its own has none."""
+        here = self.mentions_in(i)
+        start, end = self.clauses.clause(i)
+        inside = [m for m in here if start <= m.word < end]
+        for group in (inside, here):
+            before = [m for m in group if m.word <= i]
+            if before:
+                return before[-1].event
+            if group:
+                return group[0].event
+        return None if self.clauses.is_background(i) else self.focus(i)
+
+    def nearest(self, i: int) -> EventMention | None:
+        """The last event mention at or before word `i` in its sentence."""
+        here = self.mentions_in(i)
+        k = bisect_right([m.word for m in here], i)
+        return here[k - 1] if k else None

@@ -1,0 +1,64 @@
+"""Statements: who said what, between quotation marks or reported."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.drafts import StatementDraft
+from atip_extract.relate.clauses import Clauses
+from atip_extract.relate.cues import Cues
+from atip_extract.relate.participants import ParticipantFinder
+from atip_extract.relate.phrases import Phrase
+from atip_extract.relate.reading import Reading
+
+
+class StatementFinder:
+    """Finds the statements of one release."""
+
+    def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, people: ParticipantFinder) -> None:
+        self.reading, self.cues, self.clauses, self.people = reading, cues, clauses, people
+
+    def find(self) -> list[StatementDraft]:
+        """All statements, in text order. A participle («مضيفًا») goes on with the last speaker of its sentence."""
+        found: list[StatementDraft] = []
+        speaker: Phrase | None = None
+        sentence = -1
+        for i, word in enumerate(self.reading.words):
+            if word.sent != sentence:
+                speaker, sentence = None, word.sent
+            form = self.cues.verbs["say"].at(word)
+            if form is None or word.quote >= 0 or word.mention is not None:
+                continue
+            who = speaker if form.participle else self.people.speaker(i)
+            if who is None or who.label is not Label.PERSON:
+                continue
+            draft = self._said(i, who)
+            if draft is not None:
+                found.append(draft)
+                speaker = who
+        return found
+
+    def _said(self, i: int, who: Phrase) -> StatementDraft | None:
+        words = self.reading.words
+        start = max(i + 1, who.end if who.first > i else i + 1)
+        _, stop = self.reading.sentence_of(i)
+        following = self._next_say(start, stop)
+        for k in range(start, following):
+            if words[k].quote >= 0 and words[k].quote != words[i].quote:
+                inner = self.reading.notes.quotations[words[k].quote].inner
+                if inner[1] - inner[0] >= 3:
+                    return StatementDraft(who.entity, self.reading.trimmed(i, i + 1), inner, True)
+        begin = start
+        while begin < following and (words[begin].punct or words[begin].norm in ("علي", "الي")):
+            begin += 1
+        if following - begin < 3:
+            return None
+        evidence = self.reading.trimmed(begin, following)
+        return StatementDraft(who.entity, self.reading.trimmed(i, i + 1), evidence, False)
+
+    def _next_say(self, start: int, stop: int) -> int:
+        """Where what was said ends: at the next verb of saying behind a comma, or with the sentence."""
+        words = self.reading.words
+        for k in range(start + 1, stop):
+            if words[k].quote < 0 and words[k - 1].punct and self.cues.verbs["say"].at(words[k]) is not None:
+                return k
+        return stop

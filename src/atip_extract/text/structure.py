@@ -1,0 +1,38 @@
+"""The spaCy components of this room: the normalised view; sentences, blocks and quotations."""
+
+from __future__ import annotations
+
+import numpy as np
+from spacy.attrs import SENT_START
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from atip_extract.annotations import annotations
+from atip_extract.text.layout import find_layout, lines_of
+from atip_extract.text.normalize import normalize
+from atip_extract.text.segments import find_quotations, sentence_starts
+
+
+@Language.component("atip_normalize")
+def atip_normalize(doc: Doc) -> Doc:
+    """Set ``annotations(doc).normalized``; its work is done when it is first asked for."""
+    annotations(doc).normalized = normalize(doc.text)
+    return doc
+
+
+@Language.component("atip_sentences")
+def atip_sentences(doc: Doc) -> Doc:
+    """Set ``doc.sents`` and the blocks, the dateline and the quotations of ``annotations(doc)``."""
+    found = annotations(doc)
+    if not len(doc):
+        return doc
+    texts = [token.text for token in doc]
+    lines = lines_of(texts)
+    found.blocks, found.dateline = find_layout(doc, texts, lines)
+    bodies = [block.end for block in found.blocks if block.kind == "dateline" and block.end < len(doc)]
+    starts = sentence_starts(doc, texts, lines, bodies[0] if bodies else None)
+    found.quotations = find_quotations(doc, texts, lines)
+    values = np.full((len(doc), 1), -1, dtype="int64")
+    values[sorted(starts | {0}), 0] = 1
+    doc.from_array([SENT_START], values.astype("uint64"))
+    return doc

@@ -1,0 +1,154 @@
+"""Write the shipped model: ONNX with int8 weights, tokenizer and tag sets.
+
+usage: python training/export.py CHECKPOINT.pt ENCODER_DIR OUT_DIR [--float] [--kind nbits|dynamic] [--block 128]
+
+The graph is written node by node, with ONNX Runtime's fused operators, so that nothing depends on a tracing exporter.
+Inputs: `pieces` (batch, length) int64; `lengths` (batch) int32, pieces of each row; `words` (count) int64, positions of the
+words' first pieces in the flattened (batch * length) grid. Outputs, one a scheme: logits (count, tags).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+HIDDEN, HEADS, LAYERS, EPSILON = 384, 12, 12, 1e-12
+Array = NDArray[Any]
+
+
+class Graph:
+    """Collects nodes and weights; linear layers are quantised as `kind` says."""
+
+    def __init__(self, kind: str, block: int) -> None:
+        self.kind, self.block = kind, block
+        self.nodes: list[onnx.NodeProto] = []
+        self.weights: list[onnx.TensorProto] = []
+
+    def weight(self, name: str, values: Array) -> str:
+        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        return name
+
+    def node(self, op: str, inputs: list[str], name: str, domain: str = "", outputs: int = 1, **attributes: Any) -> str:
+        names = [name] if outputs == 1 else [f"{name}.{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(op, inputs, names, name=name, domain=domain, **attributes))
+        return names[0]
+
+    def linear(self, x: str, name: str, matrix: Array, bias: Array | None) -> str:
+        """``x @ matrix.T + bias`` for a torch weight ``(out, in)``, in the graph's number format."""
+        ends = [self.weight(f"{name}.bias", bias)] if bias is not None else []
+        if self.kind == "nbits":
+            return self._blockwise(x, name, matrix, ends)
+        if self.kind == "dynamic":
+            scale = np.abs(matrix).max(axis=1) / 127
+            whole = np.rint(matrix / scale[:, None]).astype(np.int8)
+            inputs = [x, self.weight(f"{name}.weight", whole.T), self.weight(f"{name}.scale", scale.astype(np.float32))]
+            inputs += [self.weight(f"{name}.zero", np.zeros(len(scale), np.int8)), *ends]
+            return self.node("DynamicQuantizeMatMul", inputs, name, "com.microsoft")
+        out = self.node("MatMul", [x, self.weight(f"{name}.weight", matrix.T)], name)
+        return self.node("Add", [out, *ends], f"{name}.plus") if ends else out
+
+    def _blockwise(self, x: str, name: str, matrix: Array, ends: list[str]) -> str:
+        """8-bit weights with one scale for `block` inputs; activations are quantised row by row at run time."""
+        rows, columns = matrix.shape
+        blocks = matrix.reshape(rows, columns // self.block, self.block)
+        scale = np.maximum(np.abs(blocks).max(axis=2), 1e-9) / 127
+        whole = (np.rint(blocks / scale[:, :, None]) + 128).astype(np.uint8)
+        inputs = [x, self.weight(f"{name}.weight", whole), self.weight(f"{name}.scale", scale.astype(np.float32))]
+        inputs += ["", "", *ends] if ends else []
+        return self.node(
+            "MatMulNBits", inputs, name, "com.microsoft", K=columns, N=rows, bits=8, block_size=self.block, accuracy_level=4
+        )
+
+
+def embeddings(g: Graph, w: dict[str, Array], exact: bool) -> str:
+    """Word (int8 by row unless `exact`) plus position plus type embeddings, normalised."""
+    table = w["encoder.embeddings.word_embeddings.weight"]
+    if exact:
+        x = g.node("Gather", [g.weight("words.table", table), "pieces"], "embed")
+    else:
+        scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-9) / 127
+        rows = g.node("Gather", [g.weight("words.table", np.rint(table / scale).astype(np.int8)), "pieces"], "embed.rows")
+        scales = g.node("Gather", [g.weight("words.scale", scale.astype(np.float32)), "pieces"], "embed.scales")
+        x = g.node("Mul", [g.node("Cast", [rows], "embed.float", to=TensorProto.FLOAT), scales], "embed")
+    types = w["encoder.embeddings.token_type_embeddings.weight"][:1]
+    place = g.weight("positions", w["encoder.embeddings.position_embeddings.weight"] + types)
+    length = g.node("Slice", [g.node("Shape", ["pieces"], "shape"), g.weight("one", np.array([1])), g.weight("two", np.array([2]))], "length")
+    used = g.node("Slice", [place, g.weight("zero", np.array([0])), length], "positions.used")
+    x = g.node("Add", [x, used], "embed.sum")
+    names = [g.weight(f"embed.norm.{p}", w[f"encoder.embeddings.LayerNorm.{p}"]) for p in ("weight", "bias")]
+    return g.node("LayerNormalization", [x, *names], "embed.norm", axis=-1, epsilon=EPSILON)
+
+
+def layer(g: Graph, w: dict[str, Array], x: str, number: int, flatten: bool) -> str:
+    """One encoder layer. With `flatten`, what follows the attention is computed for the words' first pieces only."""
+    n, old = f"layer{number}", f"encoder.encoder.layer.{number}."
+    packed = [np.concatenate([w[f"{old}attention.self.{p}.{k}"] for p in ("query", "key", "value")]) for k in ("weight", "bias")]
+    joined = g.linear(x, f"{n}.qkv", packed[0], packed[1])
+    g.node("Split", [joined], f"{n}.part", outputs=3, axis=-1, num_outputs=3)
+    parts = [f"{n}.part.{i}" for i in range(3)]
+    out = g.node("MultiHeadAttention", [*parts, "", "lengths"], f"{n}.attention", "com.microsoft", num_heads=HEADS)
+    if flatten:
+        x, out = (g.node("Gather", [g.node("Reshape", [v, "flat"], f"{n}.{k}"), "words"], f"{n}.{k}.words") for v, k in ((x, "in"), (out, "out")))
+    out = g.linear(out, f"{n}.mix", w[f"{old}attention.output.dense.weight"], None)
+    x = skip_norm(g, w, out, x, f"{n}.mix", f"{old}attention.output")
+    out = g.linear(x, f"{n}.up", w[f"{old}intermediate.dense.weight"], None)
+    out = g.node("BiasGelu", [out, g.weight(f"{n}.up.bias", w[f"{old}intermediate.dense.bias"])], f"{n}.gelu", "com.microsoft")
+    out = g.linear(out, f"{n}.down", w[f"{old}output.dense.weight"], None)
+    return skip_norm(g, w, out, x, f"{n}.down", f"{old}output")
+
+
+def skip_norm(g: Graph, w: dict[str, Array], x: str, skip: str, name: str, old: str) -> str:
+    names = [g.weight(f"{name}.norm.{p}", w[f"{old}.LayerNorm.{p}"]) for p in ("weight", "bias")]
+    inputs = [x, skip, *names, g.weight(f"{name}.bias", w[f"{old}.dense.bias"])]
+    return g.node("SkipLayerNormalization", inputs, f"{name}.norm", "com.microsoft", epsilon=EPSILON)
+
+
+def build(w: dict[str, Array], tags: dict[str, list[str]], kind: str, block: int) -> onnx.ModelProto:
+    """The whole graph for a state dict of numpy arrays."""
+    g = Graph(kind, block)
+    g.weight("flat", np.array([-1, HIDDEN]))
+    x = embeddings(g, w, kind == "float")
+    for number in range(LAYERS):
+        x = layer(g, w, x, number, number == LAYERS - 1)
+    outputs = []
+    for scheme, names in tags.items():
+        weights = [g.weight(f"{scheme}.{p}", w[f"heads.{scheme}.{p}"]) for p in ("weight", "bias")]
+        g.node("Gemm", [x, *weights], scheme, transB=1)
+        outputs.append(helper.make_tensor_value_info(scheme, TensorProto.FLOAT, ["count", len(names)]))
+    inputs = [
+        helper.make_tensor_value_info("pieces", TensorProto.INT64, ["batch", "length"]),
+        helper.make_tensor_value_info("lengths", TensorProto.INT32, ["batch"]),
+        helper.make_tensor_value_info("words", TensorProto.INT64, ["count"]),
+    ]
+    graph = helper.make_graph(g.nodes, "atip-tagger", inputs, outputs, g.weights)
+    opsets = [helper.make_opsetid("", 18), helper.make_opsetid("com.microsoft", 1)]
+    return helper.make_model(graph, opset_imports=opsets, ir_version=9, producer_name="atip-extract")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    for name in ("checkpoint", "encoder", "out"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("--kind", choices=("nbits", "dynamic", "float"), default="nbits")
+    parser.add_argument("--block", type=int, default=128)
+    options = parser.parse_args()
+    saved = torch.load(options.checkpoint, map_location="cpu")
+    weights = {k: v.float().numpy() for k, v in saved["state"].items() if v.dtype.is_floating_point}
+    model = build(weights, saved["tags"], options.kind, options.block)
+    options.out.mkdir(parents=True, exist_ok=True)
+    onnx.save(model, options.out / "tagger.onnx")
+    (options.out / "labels.json").write_text(json.dumps(saved["tags"], ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (options.out / "tokenizer.json").write_bytes((options.encoder / "tokenizer.json").read_bytes())
+    print({p.name: p.stat().st_size for p in options.out.iterdir()})
+
+
+if __name__ == "__main__":
+    main()
