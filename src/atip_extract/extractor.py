@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,12 +53,12 @@ class Extractor:
 
     def stream(self, texts: Iterable[str], *, sources: Iterable[str] | None = None, batch_size: int = 16) -> Iterator[Release]:
         """The records of many releases, in order, a batch in memory at a time."""
+        from atip_extract.annotations import ReleaseMeta
         from atip_extract.text.sources import Source
 
-        names = iter(sources) if sources is not None else None
-        yield from self.read(
-            (Source.of_text(text, next(names) if names is not None else "-") for text in texts), batch_size=batch_size
-        )
+        names = iter(sources) if sources is not None else repeat("-")
+        read = (Source(name, text, ReleaseMeta(name, sha256_of(text))) for text, name in zip(texts, names, strict=False))
+        yield from self.read(read, batch_size=batch_size)
 
     def read(self, sources: Iterable[Source], *, batch_size: int = 16) -> Iterator[Release]:
         """The records of releases that were read from files, see ``atip_extract.text.sources``."""

@@ -100,7 +100,7 @@ def test_every_line_of_a_file_is_a_well_marked_sentence(path: Path) -> None:
         for label, start, end in spans:
             value = text[start:end]
             assert value and value == value.strip(), line
-            assert not (value[0] in "«“\"(" and value[-1] in "»”\")"), f"quotes stay outside: {value}"
+            assert not (value[0] in '«“"(' and value[-1] in '»”")'), f"quotes stay outside: {value}"
             before = re.search(r"\w*$", text[:start])
             assert before and PROCLITICS.fullmatch(before.group()), f"<{label}> begins inside a word: {line}"
             assert not re.match(r"\w", text[end:]), f"<{label}> ends inside a word: {line}"

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from atip_extract.knowledge import resources
-from atip_extract.knowledge.models import ENTRY_MODELS, EntryType, NamedEntry, OrganizationKind, family_of
+from atip_extract.knowledge.models import ENTRY_MODELS, EntryType, OrganizationKind, family_of
 from atip_extract.text.normalize import key
 
 BUILTIN = "atip"
@@ -132,9 +132,7 @@ def builtin_entries() -> list[Keyed]:
             found += [keyed(entry) for entry in _validated(relative, family)]
             continue
         kind = ENTRY_MODELS[family][0]
-        found += [
-            (entry_of(data, kind), keys) for data, keys in zip(compiled["data"], compiled["keys"], strict=True)
-        ]
+        found += [(entry_of(data, kind), keys) for data, keys in zip(compiled["data"], compiled["keys"], strict=True)]
     return found
 
 
@@ -151,8 +149,8 @@ def _validated(relative: str, family: str) -> list[Entry]:
 @lru_cache(maxsize=1)
 def key_fingerprint() -> str:
     """Changes when the normalisation does: keys that were prepared under another one must not be used."""
-    letters = [*range(0x21, 0x7F), *range(0xC0, 0x180), *range(0x600, 0x700), *range(0x2010, 0x2040), *range(0xFE70, 0xFEFD)]
-    probe = "ا" + "ا".join(map(chr, letters))
+    ranges = ((0x21, 0x7F), (0xC0, 0x180), (0x600, 0x700), (0x2010, 0x2040), (0xFE70, 0xFEFD))
+    probe = "ا" + "ا".join(chr(letter) for first, last in ranges for letter in range(first, last))
     return hashlib.sha256(key(probe).encode()).hexdigest()
 
 
@@ -181,6 +179,3 @@ def compiled_line(relative: str) -> str:
         line["keys"] = [keyed(entry)[1] for entry in _validated(relative, family)]
     line["data"] = yamlfile.parse(raw, f"gazetteers/{relative}")[0]
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
-
-
-__all__ = ["BUILTIN", "Entry", "EntryType", "Keyed", "NameRole", "NamedEntry", "builtin_entries", "entry_of", "iati_type"]

@@ -13,7 +13,8 @@ from atip_extract.errors import GazetteerError
 
 COLUMNS = {
     "name_ar": "name", "name": "name", "name_en": "name_en", "aliases": "aliases", "weak": "weak",
-    "acronyms": "acronyms", "kind": "kind", "country": "country", "id": "id", "parent": "parent", "wikidata": "wikidata",
+    "acronyms": "acronyms", "kind": "kind", "country": "country", "id": "id", "parent": "parent",
+    "wikidata": "wikidata",
 }  # fmt: skip
 """Column of the table → field of the entry. ``aliases``, ``weak`` and ``acronyms`` hold lists: «a; b» or «a | b»."""
 
@@ -36,14 +37,19 @@ def read_csv(text: str, file: str) -> Iterator[tuple[dict[str, Any], dict[str, i
             if not any(map(str.strip, row)):
                 continue
             if len(row) > len(fields):
-                raise GazetteerError(f"{len(row)} columns where the header has {len(fields)}", file=file, line=reader.line_num)
+                message = f"{len(row)} columns where the header has {len(fields)}"
+                raise GazetteerError(message, file=file, line=reader.line_num)
             data: dict[str, Any] = {"id": f"{stem}/{number}", "kind": "other"}
             for field, cell in zip(fields, row, strict=False):
                 if cell.strip():
-                    data[field] = [part for part in _SEPARATOR.split(cell.strip()) if part] if field in _LISTS else cell.strip()
+                    data[field] = _list_of(cell) if field in _LISTS else cell.strip()
             yield data, {"": reader.line_num}
     except csv.Error as error:
         raise GazetteerError(f"not CSV: {error}", file=file, line=reader.line_num) from None
+
+
+def _list_of(cell: str) -> list[str]:
+    return [part for part in _SEPARATOR.split(cell.strip()) if part]
 
 
 def _fields(header: list[str], file: str) -> list[str]:

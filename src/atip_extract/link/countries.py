@@ -21,6 +21,7 @@ class Countries:
     """The words that name a country, from the places of a gazetteer."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
+        """Learn them from the countries among `entries`."""
         self.names: dict[str, str] = {}
         """Key of a country's name → ISO code."""
         self.demonyms: dict[str, str] = {}
@@ -50,14 +51,12 @@ class Countries:
                 for entry, role, name in index.names(form):
                     if role is NameRole.ACRONYM and adjective:
                         continue
-                    hit = self._hit(entry, role, name, words, country, adjective)
+                    hit = self._hit(entry, role, name, words=words, country=country, adjective=adjective)
                     if hit is not None:
                         found.append(hit)
         return found
 
-    def _hit(
-        self, entry: Entry, role: NameRole, name: str, words: str, country: str, adjective: bool
-    ) -> Hit | None:
+    def _hit(self, entry: Entry, role: NameRole, name: str, *, words: str, country: str, adjective: bool) -> Hit | None:
         if entry.type == "place":
             return None
         if entry.country == country:

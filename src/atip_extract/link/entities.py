@@ -15,6 +15,7 @@ from atip_extract.annotations import Annotations, Label, Mention, annotations, i
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
 from atip_extract.link.lookup import Candidate, Gazetteer
+from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.text.normalize import key
 
@@ -213,4 +214,4 @@ def _bare(word: str) -> str:
 @Language.factory("atip_link", default_config={"gazetteers": []})
 def make_linker(nlp: Language, name: str, gazetteers: list[str]) -> Linker:
     """Build the stage. `gazetteers` are paths that add to the built-in ones."""
-    return Linker(Gazetteer.load(gazetteers))
+    return Linker(gazetteer_of(gazetteers))

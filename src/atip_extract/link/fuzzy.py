@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from atip_extract.knowledge.entries import NameRole
+from atip_extract.knowledge.entries import Entry, NameRole
 from atip_extract.link import scoring
 from atip_extract.link.countries import Countries
 from atip_extract.link.explain import letter_note
@@ -39,13 +39,13 @@ class Word:
 
     text: str
     options: list[Option]
-    function_before: bool = False
 
 
 class FuzzyMatcher:
     """Finds names by their words."""
 
     def __init__(self, index: KeyIndex, words: WordIndex, countries: Countries) -> None:
+        """`words` indexes the keys of `index`."""
         self.index = index
         self.words = words
         self.countries = countries
@@ -59,31 +59,28 @@ class FuzzyMatcher:
         plain = [Word(text, self._same(text)) for text in split]
         notes = ("words joined or parted",) if split != content else ()
         joined = scoring.JOINED if split != content else 0.0
-        wide: list[Word] | None = None
-        for words, full in ((plain, True), (wide, True), (plain, False), (wide, False)):
-            if words is None:
-                wide = words = [Word(word.text, self._options(word.text)) for word in plain] if wide is None else wide
-            found = self._search(words, query, full=full, cost=joined, notes=notes)
+        wide: list[Word] = []
+        shorter: list[Hit] = []
+        for exact in (True, False):
+            wide = plain if exact else [Word(word.text, self._options(word.text)) for word in plain]
+            keys = self._holding_all(wide)
+            found = self._all_words(wide, keys, joined, notes)
             if found:
                 return found
-        return []
+            shorter = shorter or self._shortened(wide, keys, joined, notes)
+        return shorter
 
-    def _search(self, words: list[Word], query: str, *, full: bool, cost: float, notes: tuple[str, ...]) -> list[Hit]:
-        keys = self._holding_all(words)
-        if keys is None or not len(keys):
+    def _all_words(self, words: list[Word], keys: Ids, cost: float, notes: tuple[str, ...]) -> list[Hit]:
+        """Names with exactly the query's content words."""
+        keys = keys[self.words.sizes[keys] == len(words)]
+        if len(keys) > MAX_CANDIDATES:
             return []
-        size = len(words)
-        if full:
-            keys = keys[self.words.sizes[keys] == size]
-            if len(keys) > MAX_CANDIDATES:
-                return []
-            return [hit for key_id in keys.tolist() for hit in self._scored(words, query, key_id, cost, notes)]
-        return self._shortened(words, query, keys, cost, notes)
+        return [hit for key_id in keys.tolist() for hit in self._scored(words, key_id, cost, notes)]
 
-    def _holding_all(self, words: list[Word]) -> Ids | None:
+    def _holding_all(self, words: list[Word]) -> Ids:
         """The key ids that hold, for each word, one of its options."""
         if any(not word.options for word in words):
-            return None
+            return np.empty(0, dtype=np.int32)
         lists = []
         for word in words:
             parts = [self.words.postings(option.stem) for option in word.options]
@@ -98,9 +95,7 @@ class FuzzyMatcher:
             found = found[other[places] == found]
         return found
 
-    def _scored(
-        self, words: list[Word], query: str, key_id: int, cost: float, notes: tuple[str, ...], complete: bool = True
-    ) -> list[Hit]:
+    def _scored(self, words: list[Word], key_id: int, cost: float, notes: tuple[str, ...]) -> list[Hit]:
         theirs = content_words(self.words.keys[key_id])
         stems = [self.words.stem_ids[self.words.stemmer.stem(text)] for text in theirs]
         total, told, order = cost, list(notes), []
@@ -127,39 +122,38 @@ class FuzzyMatcher:
         if changed and len(theirs) == 1:
             total += scoring.SHORT_WORD
         return [
-            Hit(entry, role, name, 1 - scoring.CLITIC - total, "fuzzy", tuple(told), complete=complete)
+            Hit(entry, role, name, 1 - scoring.CLITIC - total, "fuzzy", tuple(told))
             for entry, role, name in self.index.names_of(key_id)
             if not (role is NameRole.ACRONYM and changed)
         ]
 
-    def _shortened(self, words: list[Word], query: str, keys: Ids, cost: float, notes: tuple[str, ...]) -> list[Hit]:
-        """Names with one word more than the query, where the query can mean only one entry."""
+    def _shortened(self, words: list[Word], keys: Ids, cost: float, notes: tuple[str, ...]) -> list[Hit]:
+        """Names with one word more than the query. They count only where the query can mean no other entry."""
         size = len(words)
-        owners = {owner for key_id in keys[:MAX_CANDIDATES].tolist() for owner in self.index.owners(key_id)}
-        if size < 2 or len(keys) > MAX_CANDIDATES:
+        if size < 2 or not 0 < len(keys) <= MAX_CANDIDATES:
             return []
+        mine = {option.stem for word in words for option in word.options}
         found: list[Hit] = []
         for key_id in keys[self.words.sizes[keys] == size + 1].tolist():
             theirs = content_words(self.words.keys[key_id])
-            mine = {option.stem for word in words for option in word.options}
             stems = [self.words.stem_ids[self.words.stemmer.stem(text)] for text in theirs]
             left = [at for at, stem in enumerate(stems) if stem not in mine]
             if len(left) != 1 or left[0] == 0:
+                # The first word says what kind of body it is.
                 continue
             lost = theirs[left[0]]
             share = self.words.weight(stems[left[0]]) / sum(map(self.words.weight, stems))
-            only = len(owners) == 1 and size >= scoring.MIN_KEPT_WORDS and share <= scoring.MAX_DROPPED_SHARE
-            complete = only and self.countries.of_word(lost) is None
-            note = f"«{lost}» is left out"
-            if not complete:
-                note += ": other bodies could be meant"
-            hits = self._scored(words, query, key_id, cost + scoring.DROPPED * share, (*notes, note), complete)
-            for hit in hits:
-                if not complete:
-                    hit.role = NameRole.WEAK
-                    hit.score = min(hit.score, scoring.ALIAS)
-            found += hits
+            sure = size >= scoring.MIN_KEPT_WORDS and share <= scoring.MAX_DROPPED_SHARE
+            for hit in self._scored(words, key_id, cost + scoring.DROPPED * share, (*notes, f"«{lost}» is left out")):
+                hit.complete = sure and self.countries.of_word(lost) is None and self._only(hit.entry, keys)
+                found.append(hit)
         return found
+
+    def _only(self, entry: Entry, keys: Ids) -> bool:
+        """True where all these names are the entry's own, or those of its offices."""
+        owners = {owner for key_id in keys.tolist() for owner in self.index.owners(key_id)}
+        others = (self.index.entries[owner] for owner in owners)
+        return all(entry.id in {other.id, other.parent} for other in others)
 
     def _resegmented(self, content: list[str]) -> list[str]:
         """Words that are written together parted, and parted ones joined, where that makes known words of them."""

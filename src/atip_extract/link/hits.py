@@ -22,7 +22,7 @@ class Hit:
     country_given: bool = False
     """True where the query itself names the country, so that a weak name is as good as a strong one."""
     complete: bool = True
-    """False where the query leaves out a word without which the name could be another body's."""
+    """False where the query leaves out a word without which it could be another body's name."""
 
 
 NAMED, PARENT, MAIN_COUNTRY, COUNTRY = 4, 3, 2, 1
@@ -33,6 +33,7 @@ class Support:
     """What the release says beside the name: the ids and countries that it names."""
 
     def __init__(self, context: frozenset[str], country: str | None, get: Callable[[str], Entry | None]) -> None:
+        """`get` finds the entry with an id, for the parents of parents."""
         self.context = context
         self.country = country
         self.get = get
@@ -55,7 +56,6 @@ class Support:
         if entry.country in self.context or entry.country.lower() in self.context:
             return COUNTRY, f"the release names its country, {entry.country}"
         return 0, ""
-
 
     def is_local(self, entry: Entry) -> bool:
         """True for the bodies of a region or a town."""

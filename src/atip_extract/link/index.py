@@ -29,6 +29,7 @@ class KeyIndex:
     """Names by their normalised key."""
 
     def __init__(self, keyed: Iterable[Keyed]) -> None:
+        """Number the names of all entries."""
         self.entries: list[Entry] = []
         self.key_ids: dict[str, int] = {}
         self._entry = array("i")
@@ -60,6 +61,7 @@ class KeyIndex:
             self._next[last] = name
 
     def __len__(self) -> int:
+        """The number of names."""
         return len(self._entry)
 
     def names(self, key: str) -> Iterator[tuple[Entry, NameRole, str]]:
@@ -89,6 +91,7 @@ class WordIndex:
     """Key ids by the stems of their words, and stems by their neighbours in spelling."""
 
     def __init__(self, index: KeyIndex, stemmer: Stemmer) -> None:
+        """`stemmer` has learned the keys of `index`."""
         self.keys = list(index.key_ids)
         self.stemmer = stemmer
         self.stem_ids: dict[str, int] = {}
@@ -145,6 +148,7 @@ class Neighbours:
     """Words that differ by a letter: an index of all words with one letter left out, kept as sorted hashes."""
 
     def __init__(self, words: Sequence[str]) -> None:
+        """Words shorter than ``MIN_FUZZY_LETTERS`` have no neighbours."""
         self.words = words
         hashes, owners = array("q"), array("i")
         for number, word in enumerate(words):

@@ -18,7 +18,7 @@ from atip_extract.link import scoring
 from atip_extract.link.countries import Countries
 from atip_extract.link.explain import clitic_note, spelling_notes
 from atip_extract.link.fuzzy import FuzzyMatcher
-from atip_extract.link.hits import Hit, Support, first_word_forms
+from atip_extract.link.hits import NAMED, Hit, Support, first_word_forms
 from atip_extract.link.index import KeyIndex, WordIndex
 from atip_extract.link.words import Stemmer
 from atip_extract.records import LinkMethod
@@ -51,6 +51,7 @@ class Gazetteer:
     """Everything that is known by name: agencies, programmes, documents, places."""
 
     def __init__(self, keyed: Iterable[Keyed]) -> None:
+        """From entries with their keys; ``builtin`` and ``load`` make them."""
         self.index = KeyIndex(keyed)
 
     @classmethod
@@ -204,10 +205,11 @@ def _weighed(hit: Hit, support: Support) -> tuple[Candidate, int]:
         score = (score - scoring.ALIAS) + _BY_STRENGTH[strength]
         if support.is_local(hit.entry):
             score -= scoring.LOCAL
-        if not hit.complete:
-            score = min(score, scoring.WEAK_ALONE)
-    elif reason and strength:
+    elif reason:
         notes.append(reason)
+    if not hit.complete and strength < NAMED:
+        notes.append("other bodies could be meant")
+        score = min(score, scoring.AMBIGUOUS)
     shown = f"«{hit.name}»: {'; '.join(notes)}"
     return Candidate(hit.entry, round(min(max(score, 0.0), 1.0), 4), method, shown, hit.name), strength
 

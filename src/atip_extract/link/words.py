@@ -12,7 +12,10 @@ from collections.abc import Iterable
 ARTICLE = "ال"
 PROCLITICS = "وفبكل"
 FUNCTION_WORDS = frozenset(
-    "في من الي عن مع بين لدي و ب ل ف ان او لدى the of and for in on to at de la le des du et pour les".split()
+    {
+        *("في", "من", "الي", "عن", "مع", "بين", "لدي", "و", "ب", "ل", "ف", "ان", "او"),
+        *("the", "of", "and", "for", "in", "on", "to", "at", "de", "la", "le", "les", "des", "du", "et", "pour"),
+    }
 )
 """Words that a name may lose or change without meaning another thing."""
 
@@ -24,6 +27,7 @@ class Stemmer:
     """Takes article and proclitics off a word where the gazetteer's words say that they are ones."""
 
     def __init__(self) -> None:
+        """A stemmer that knows no word yet."""
         self.evidence: Counter[str] = Counter()
         """How often a form stands where it cannot begin with a proclitic: first in a name, or after the article."""
 

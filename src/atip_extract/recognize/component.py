@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from atip_extract.annotations import Label, Mention, annotations
 from atip_extract.link.lookup import Gazetteer
+from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
@@ -69,4 +70,4 @@ def make_recognizer(
 ) -> Recognizer:
     """Build the stage. `gazetteers` are paths that add to the built-in ones."""
     model = Path(engine_model) if engine_model else None
-    return Recognizer(load_engine(engine, model), Gazetteer.load(gazetteers))
+    return Recognizer(load_engine(engine, model), gazetteer_of(gazetteers))

@@ -83,16 +83,13 @@ class GazetteerMatcher:
             starts.append((word.tokens[-1], word.core))
         best: tuple[Mention, int] | None = None
         for start, first in starts:
-            limit = self._longest.get(first)
-            match = self._longest_from(doc, words, at, start, first, limit) if limit else None
+            match = self._longest_from(doc, words, at, start, first) if first in self._longest else None
             if match is not None and (best is None or match[1] > best[1]):
                 best = match
         return best or self._nationality(word, at)
 
-    def _longest_from(
-        self, doc: Doc, words: list[Word], at: int, start: int, first: str, limit: int
-    ) -> tuple[Mention, int] | None:
-        keys, ends = [first], [at + 1]
+    def _longest_from(self, doc: Doc, words: list[Word], at: int, start: int, first: str) -> tuple[Mention, int] | None:
+        keys, ends, limit = [first], [at + 1], self._longest[first]
         for number in range(at + 1, len(words)):
             if words[number].stop or len(keys) == limit:
                 break

@@ -75,14 +75,18 @@ class Lexicon:
         """How often `form` occurs bare or behind a proclitic or article, those that begin with `without` left out."""
         return self.counts.get(form, 0) + self.behind(form, without)
 
-    def behind(self, form: str, without: str = "") -> int:
-        """How often `form` occurs behind a proclitic or the article: the mark of a word in its own right."""
+    def behind(self, form: str, without: str = "", conjunctions: bool = True) -> int:
+        """How often `form` occurs behind a proclitic or the article: the mark of a word in its own right.
+
+        A form that may begin with a preposition stands behind و in any case: that says nothing, so leave out the
+        `conjunctions` for it.
+        """
         counts = self.counts
         if form.startswith(_ARTICLE):
             found = sum(counts.get(x + form, 0) for x in ("و", "ف", "ب", "ك") if x != without)
             return found + (counts.get("لل" + form[2:], 0) if without != "ل" else 0)
         contexts = (x for x in _CONTEXTS if not without or not x.startswith(without))
-        return sum(counts.get(x + form, 0) for x in contexts)
+        return sum(counts.get(x + form, 0) for x in contexts if conjunctions or x not in CONJUNCTIONS)
 
 
 @cache
@@ -160,7 +164,7 @@ class Splitter:
         """Evidence that `form` is one word."""
         letter = form[0]
         count = self.lexicon.counts.get(form, 0)
-        mass = 0.3 + 2.0 * self.lexicon.behind(form)
+        mass = 0.3 + 2.0 * self.lexicon.behind(form, conjunctions=letter in CONJUNCTIONS)
         whole = self.lexicon.whole.get(form, 0)
         if whole > 0.12 * count:
             mass += 3.0 * whole

@@ -9,5 +9,6 @@ from atip_extract.recognize.values.contacts import ContactRecognizer
 from atip_extract.recognize.values.dates import DateRecognizer
 from atip_extract.recognize.values.headcounts import HeadcountRecognizer
 from atip_extract.recognize.values.money import MoneyRecognizer
+from atip_extract.recognize.values.vocabulary import value_words
 
-__all__ = ["ContactRecognizer", "DateRecognizer", "HeadcountRecognizer", "MoneyRecognizer", "ValueRecognizer"]
+__all__ = ["ContactRecognizer", "DateRecognizer", "HeadcountRecognizer", "MoneyRecognizer", "ValueRecognizer", "value_words"]

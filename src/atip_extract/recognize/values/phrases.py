@@ -34,6 +34,10 @@ class PhraseTable(Generic[V]):
                 return value, end
         return None
 
+    def single_words(self) -> set[str]:
+        """The phrases of one word."""
+        return {first for first, phrases in self._by_first.items() if (first,) in phrases}
+
     def before(self, tape: Tape, end: int, longest: int = 3) -> V | None:
         """The value of a phrase that ends right at `end`; the longest one."""
         for length in range(min(longest, end), 0, -1):
