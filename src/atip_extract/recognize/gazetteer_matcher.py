@@ -13,8 +13,9 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.knowledge.entries import Entry, NameRole
+from atip_extract.knowledge.resources import read_yaml
 from atip_extract.link.lookup import Gazetteer
-from atip_extract.text.normalize import key
+from atip_extract.text.normalize import dediac_ar, key
 
 SOURCE = "gazetteer"
 STRONG, ACRONYM, WEAK = 1.0, 0.95, 0.5
@@ -27,7 +28,9 @@ _LABELS = {
     "place": Label.PLACE,
 }
 _OPENING, _CLOSING = "«“\"‹‘'(", "»”\"›’')"
-_INSIDE_NAMES = frozenset("-–—/.'’&_" + _OPENING + _CLOSING)
+_PREPOSITIONS = frozenset({"في", "من", "الي", "ب", "ل", "بين"})
+_HAMZAS = frozenset("أإآ")
+_INSIDE_NAMES = frozenset("-–—/.'’&_«»“”‹›\"")
 """Marks that may stand between the words of a name; any other ends it."""
 
 
@@ -58,6 +61,9 @@ class GazetteerMatcher:
             if self._longest.get(first, 0) < words:
                 self._longest[first] = words
         self._demonyms = _demonyms(gazetteer.entries)
+        self._common = {key(word) for word in read_yaml("common_words.yml")}
+        heads = [*read_yaml("places/heads.yml"), *read_yaml("organizations/heads.yml")]
+        self._nouns = {key(item["head"]) for item in heads}
 
     def __call__(self, doc: Doc) -> list[Mention]:
         """The mentions of known names, in text order; they do not overlap."""
@@ -71,7 +77,28 @@ class GazetteerMatcher:
                 continue
             mention, at = match
             found.append(mention)
-        return found
+        return [
+            mention for mention in found if not self._is_common(doc, mention) or self._has_evidence(doc, mention, found)
+        ]
+
+    def _is_common(self, doc: Doc, mention: Mention) -> bool:
+        """True for a name that is an everyday word as well."""
+        single = mention.end - mention.start == 1
+        return key(doc[mention.start].norm_ if single else doc[mention.start : mention.end].text) in self._common
+
+    def _has_evidence(self, doc: Doc, mention: Mention, found: list[Mention]) -> bool:
+        """A noun before it, brackets around it, or a preposition in a release that names its country."""
+        at = mention.start
+        if at == 0:
+            return False
+        before = doc[at - 1]
+        if before.norm_.removeprefix("ال") in self._nouns or before.text in _OPENING:
+            return True
+        if key(before.text) not in _PREPOSITIONS or mention.entry_id is None:
+            return False
+        entry = self.gazetteer.get(mention.entry_id)
+        countries = {_country(self.gazetteer, other.entry_id) for other in found if other is not mention}
+        return entry is not None and entry.type == "place" and entry.country in countries - {None}
 
     def _at(self, doc: Doc, words: list[Word], at: int) -> tuple[Mention, int] | None:
         """The longest name that begins at a word, and the number of the word after it."""
@@ -109,8 +136,11 @@ class GazetteerMatcher:
         strong: dict[int, Entry] = {}
         weak: dict[int, Entry] = {}
         score = 0.0
-        for entry, role, _ in self.gazetteer.index.names(names):
-            if role is NameRole.ACRONYM and not _written_as_acronym(doc[start:end].text):
+        text = doc[start:end].text
+        for entry, role, name in self.gazetteer.index.names(names):
+            if role is NameRole.ACRONYM and not _written_as_acronym(text):
+                continue
+            if " " not in names and _other_hamza(text, name):
                 continue
             if role is NameRole.WEAK:
                 weak[id(entry)] = entry
@@ -132,6 +162,17 @@ class GazetteerMatcher:
                 only = countries[0] if len(countries) == 1 else None
                 return Mention(start, word.tokens.stop, Label.NATIONALITY, STRONG, SOURCE, only), at + 1
         return None
+
+
+def _country(gazetteer: Gazetteer, entry_id: str | None) -> str | None:
+    entry = gazetteer.get(entry_id) if entry_id is not None else None
+    return entry.country if entry is not None else None
+
+
+def _other_hamza(text: str, name: str) -> bool:
+    """True where both write a hamza on alef, and not the same: «إطار» is not «أطار»."""
+    mine, theirs = dediac_ar(text), dediac_ar(name)
+    return len(mine) == len(theirs) and any(a != b and {a, b} <= _HAMZAS for a, b in zip(mine, theirs, strict=True))
 
 
 def _demonyms(entries: list[Entry]) -> dict[str, list[str]]:

@@ -17,7 +17,8 @@ from atip_extract.relate.reading import Word
 from atip_extract.text.normalize import key
 
 OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
-DIACRITIC_DAMMA = "\u064f"
+NO_VERBS = frozenset({"speaker_object", "on_behalf", "attendance", "delegation_nouns"})
+"""Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,9 @@ class EventNoun:
     noun: str
     type: str
     head_only: bool = False
+    """An event only with a word of ``modifiers`` or the article."""
+    always_with: bool = False
+    """An event only with a word of ``modifiers``."""
     weak: bool = False
     modifiers: dict[str, str] = field(default_factory=dict)
     excluded: frozenset[str] = frozenset()
@@ -161,7 +165,8 @@ class NounForm:
 def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     """Every form of an event noun as (key, form): article, accusative, dual, possessives, listed plurals."""
     entry = EventNoun(
-        noun=str(raw["noun"]), type=str(raw["type"]), head_only=bool(raw.get("head_only")), weak=bool(raw.get("weak")),
+        noun=str(raw["noun"]), type=str(raw["type"]), head_only=bool(raw.get("head_only")),
+        always_with=bool(raw.get("always_with")), weak=bool(raw.get("weak")),
         modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
         excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
     )  # fmt: skip
@@ -192,6 +197,7 @@ class EventNouns:
         if form is None or word.punct:
             return None
         entry = form.entry
+        form = self._by_annexation(form, words, i)
         following = [w.norm for w in words[i + 1 : i + 3] if not w.punct]
         following = [n[2:] if n.startswith("ال") else n for n in following]
         if entry.excluded and entry.excluded.intersection(following[:1]):
@@ -199,9 +205,16 @@ class EventNouns:
         for norm in following:
             if norm in entry.modifiers:
                 return form, entry.modifiers[norm]
-        if entry.head_only and not form.definite:
+        if entry.always_with or (entry.head_only and not form.definite):
             return None
         return form, entry.type
+
+    @staticmethod
+    def _by_annexation(form: NounForm, words: Sequence[Word], i: int) -> NounForm:
+        """«ورشة العمل», «مؤتمر المانحين»: a noun without article before a definite one is definite."""
+        if form.definite or i + 1 >= len(words) or words[i + 1].conj or words[i + 1].prep:
+            return form
+        return NounForm(form.entry, True, form.number) if words[i + 1].norm.startswith("ال") else form
 
 
 @dataclass(frozen=True)
@@ -232,6 +245,10 @@ class Cues:
     technical: frozenset[str]
     needs_money: frozenset[str]
     grant_nouns: frozenset[str]
+    fundables: frozenset[str]
+    payer_links: PhraseMatcher
+    attendance: PhraseMatcher
+    delegation_nouns: frozenset[str]
     verbs: dict[str, VerbTable]
     any_verb: VerbTable
     data: dict[str, Any]
@@ -256,7 +273,7 @@ def load_cues() -> Cues:
     groups: dict[str, list[dict[str, Any]]] = {
         name: events[name] for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open")
     }
-    groups |= {name: value for name, value in people.items() if name not in ("speaker_object", "on_behalf")}
+    groups |= {name: value for name, value in people.items() if name not in NO_VERBS}
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     return Cues(
@@ -277,6 +294,8 @@ def load_cues() -> Cues:
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
         technical=_keys(funding["technical"]), needs_money=frozenset(funding["needs_money"]),
         grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
+        fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
+        attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},

@@ -18,6 +18,8 @@ from atip_extract.relate.scope import Scope
 
 PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
+FILLERS = frozenset({"في", "من", "علي", "الي", "عبر", "عن", "مع", "منها", "فيه", "فيها", "نحو", "حوالي"})
+"""Words that no object begins with: what follows is an amount, a channel or a time."""
 
 
 class FundingFinder:
@@ -57,7 +59,11 @@ class FundingFinder:
         if match.name == "supporter" and self._money_near(i) is None:
             return
         for phrase in self.phrases.names(match.end, is_body, reach=4):
-            self._fact(phrase, i, match.trust, match.cue)
+            if phrase.label is Label.ORGANIZATION or self._is_country(phrase):
+                self._fact(phrase, i, match.trust, match.cue)
+
+    def _is_country(self, phrase: Phrase) -> bool:
+        return self.reading.notes.entities[phrase.entity].kind in ("country", "territory")
 
     def _fact(self, funder: Phrase, i: int, trust: float, cue: str) -> None:
         programme = self._programme_before(i)
@@ -112,17 +118,19 @@ class FundingFinder:
         if form.suffixed:
             self._relative(i, form, money)
             return
-        funders = self.phrases.names(i + 1, is_body, reach=3, gap=1)
-        subject_first = False
+        funders = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=1) if self._acts(p)]
+        after = funders[-1].end if funders else i + 1
         if not funders:
             before = self.phrases.at.get(i - 1)
-            if before is None or not is_body(before) or before.owner is not None:
+            if before is None or not self._acts(before) or before.owner is not None:
                 return
-            funders, subject_first = [before], True
-        target, programme = self._object(i, funders[-1].end if not subject_first else i + 1)
+            funders = [before]
+        target, programme = self._object(i, after)
+        event = self._event_in(target) if target is not None else None
+        if target is None:
+            target, programme, event = self._understood(i)
         if target is None:
             return
-        event = self._event_in(target)
         for funder in funders:
             confidence = round(0.85 * min(1.0, 0.55 + funder.mention.score / 2), 3)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
@@ -135,6 +143,33 @@ class FundingFinder:
             )
             if event is not None:
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
+
+    def _acts(self, phrase: Phrase) -> bool:
+        return phrase.label is Label.ORGANIZATION or self.phrases.is_actor_place(phrase)
+
+    def _understood(self, i: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
+        """What is paid for where the clause does not say it: the last thing before that can be paid for."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        floor = self.reading.sentences[max(0, words[i].sent - 1)][0]
+        for k in range(i - 1, min(start, floor) - 1, -1):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.label is Label.PROGRAMME:
+                return (phrase.mention.start, phrase.mention.end), phrase, None
+            if words[k].stem in self.cues.fundables and (phrase is None or phrase.first == k):
+                event = next((m.event for m in self.finder.mentions if m.word == k), None)
+                return self.reading.trimmed(k, self._noun_end(k)), None, event
+        return None, None, None
+
+    def _noun_end(self, k: int) -> int:
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(k)
+        end = k + 1
+        while end < min(stop, k + 4) and not words[end].punct and not words[end].prep and not words[end].conj:
+            if len(words[end].norm) < 4 or self.cues.any_verb.at(words[end]) is not None:
+                break
+            end += 1
+        return end
 
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X»: what is paid for stands before the verb."""
@@ -170,7 +205,7 @@ class FundingFinder:
         words = self.reading.words
         _, stop = self.clauses.clause(i)
         k = after
-        while k < stop and (words[k].punct and words[k].text not in ".؛"):
+        while k < stop and (words[k].punct and words[k].text not in ".؛" or self._is_sum(k)):
             k += 1
         purpose = k
         for j in range(k, stop):
@@ -182,12 +217,22 @@ class FundingFinder:
                 break
             if words[j].text in ".؛":
                 break
+        if purpose == k and k < stop and (words[k].norm in FILLERS or words[k].prep == "ب" or words[k].conj):
+            return None, None
         end = purpose
         while end < min(stop, purpose + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
             if end > purpose and (self.cues.amount.at(words, end) or self.cues.roles.at(words, end)):
                 break
             end += 1
         return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
+
+    def _is_sum(self, k: int) -> bool:
+        """True where word `k` is part of a sum of money, or announces one («بقيمة», «مبلغ»)."""
+        token = self.reading.words[k].end - 1
+        if any(m.start <= token < m.end for m in self.reading.notes.money):
+            return True
+        word = self.reading.words[k]
+        return word.stem in self.cues.grant_nouns or self.cues.amount.at(self.reading.words, k) is not None
 
     def _event_in(self, target: TokenRange) -> int | None:
         for mention in self.finder.mentions:

@@ -123,6 +123,8 @@ class ParticipantFinder:
             return
         accept = _person_or_body if role in ("attendee", "representative") else _person
         many = role in ("attendee", "trainer", "speaker")
+        if form.lemma == "ضم" and self._next_in(i, self.cues.delegation_nouns, 3):
+            role = "delegation"
         items = self.phrases.names(i + 1, accept, reach=9, gap=10 if many else 4)
         if not items and not form.suffixed:
             items = self._before(i)
@@ -203,7 +205,7 @@ class ParticipantFinder:
                 role = "counterpart" if subject_end == i or form.lemma != "استقبل" else "visitor"
                 if phrase.label is Label.ORGANIZATION and draft.type == "meeting":
                     role = "visitor" if form.lemma == "استقبل" else role
-                self._add(event, phrase, role, i, 0.75, form.lemma)
+                self._add(event, phrase, role, i, 0.75 if draft.type == "meeting" else 0.97, form.lemma)
                 subject_end = phrase.end
 
     def _signatories(self) -> None:
@@ -243,5 +245,12 @@ class ParticipantFinder:
         if event is None:
             return
         draft = self.finder.events[event]
-        if draft.attendance is None:
+        if draft.attendance is None and self._is_attendance(i, event):
             draft.attendance = value
+
+    def _is_attendance(self, i: int, event: int) -> bool:
+        """True where the event itself, or a word of taking part, stands in the clause of the number."""
+        start, stop = self.clauses.clause(i)
+        if any(start <= m.word < stop and m.event == event for m in self.scope.mentions_in(i)):
+            return True
+        return self.clauses.cue_in(self.cues.attendance, start, stop) is not None

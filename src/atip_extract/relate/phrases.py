@@ -263,6 +263,15 @@ class Phrases:
         for i in range(first, end):
             self.at.setdefault(i, phrase)
 
+    def is_actor_place(self, phrase: Phrase) -> bool:
+        """A country that acts («موّلت هولندا»), no place where something happens («في حلب»)."""
+        words = self.reading.words
+        if phrase.label is not Label.PLACE or words[phrase.first].prep == "ب":
+            return False
+        if phrase.first > 0 and words[phrase.first - 1].norm in ("في", "الي", "من"):
+            return False
+        return self.reading.notes.entities[phrase.entity].kind in ("country", "territory")
+
     def names(
         self, i: int, accept: Callable[[Phrase], bool], *, reach: int = 3, gap: int = 3, stop: int | None = None
     ) -> list[Phrase]:

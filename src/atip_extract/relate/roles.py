@@ -71,9 +71,12 @@ class RoleFinder:
             return
         accept = is_actor if match.name == "patron" else is_body
         for phrase in self.phrases.names(match.end, accept, reach=4):
-            if match.name != "patron" and phrase.label is Label.PLACE and match.name != "funder":
+            if phrase.label is Label.PLACE and (match.name != "funder" or not self._is_country(phrase)):
                 continue
             self._add(index, FIELDS[match.name], phrase, i, phrase.end, match.trust, match.cue)
+
+    def _is_country(self, phrase: Phrase) -> bool:
+        return self.reading.notes.entities[phrase.entity].kind in ("country", "territory")
 
     def _is_longer_before(self, i: int, match: Match) -> bool:
         """True where a cue that began a word earlier covers this one («بدعم وتمويل من»)."""
@@ -196,13 +199,14 @@ class RoleFinder:
     def _frame(self, i: int) -> None:
         """«في إطار مشروع …», «ضمن برنامج …»: the programme that frames the event."""
         match = self.cues.frames.at(self.reading.words, i)
-        if match is None or self.clauses.is_reported(i) and self.scope.nearest(i) is None:
+        if match is None:
             return
         index = self.scope.event_at(i)
         if index is None:
             return
         for phrase in self.phrases.names(match.end, lambda p: p.label is Label.PROGRAMME, reach=5, gap=6):
-            self._add(index, "programmes", phrase, i, phrase.end, 0.85, match.cue)
+            trust = 0.6 if self.clauses.is_reported(i) else 0.85
+            self._add(index, "programmes", phrase, i, phrase.end, trust, match.cue)
 
     # -- places and dates ---------------------------------------------------------------------------------------
 
@@ -216,7 +220,14 @@ class RoleFinder:
                     continue
                 if self.scope.event_at(k) == mention.event and self._is_location(k, mention.word):
                     self._add(mention.event, "places", phrase, max(k - 1, start), phrase.end, 0.8, "في")
-            del event
+            self._prefer_cities(event)
+
+    def _prefer_cities(self, event: EventDraft) -> None:
+        """«في بروكسل ببلجيكا»: the country only says where the city lies."""
+        kinds = {role.entity: self.reading.notes.entities[role.entity].kind for role in event.places}
+        wide = ("country", "territory", "region")
+        if any(kind not in wide for kind in kinds.values()):
+            event.places = [role for role in event.places if kinds[role.entity] not in wide]
 
     def _is_location(self, k: int, event_word: int) -> bool:
         """True where the place answers «where»: after في or ب, with no list of names or cue of a role between."""

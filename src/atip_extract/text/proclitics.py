@@ -48,7 +48,9 @@ _RATE = {"و": 0.10, "ف": 0.01, "ب": 0.05, "ل": 0.06, "ك": 0.006}
 """About how often a word that may stand behind the letter does so."""
 _KNOWN_WEIGHT = 40
 _LIKELY = 6
-"""A form so many times commoner than the rate explains is a word of its own."""
+"""A form so many times commoner than the rate explains is a word of its own, unless its stem is a common word:"""
+_COMMON = 30
+_WHOLE_SHARE = 0.2
 
 
 class Piece(NamedTuple):
@@ -86,6 +88,8 @@ class Lexicon:
             found = sum(counts.get(x + form, 0) for x in ("و", "ف", "ب", "ك") if x != without)
             return found + (counts.get("لل" + form[2:], 0) if without != "ل" else 0)
         contexts = (x for x in _CONTEXTS if not without or not x.startswith(without))
+        if form[0] == "ل":  # للوفد is no sign of a word لوفد
+            contexts = (x for x in contexts if x[-1] != "ل" or x == _ARTICLE)
         return sum(counts.get(x + form, 0) for x in contexts if conjunctions or x not in CONJUNCTIONS)
 
 
@@ -115,7 +119,8 @@ class Splitter:
     def split(self, word: str) -> list[Piece]:
         """The pieces of a word written in Arabic letters. Joined, their texts are the word."""
         form = key(word)
-        cuts, norm = self.cuts(form)
+        plain = "".join(char for char in word if not is_dropped(char))
+        cuts, norm = self.cuts(form, plain if len(plain) == len(form) else form)
         if not cuts:
             return [Piece(word)]
         places = [_place(word, form, cut) for cut in range(1, cuts + 1)]
@@ -125,16 +130,20 @@ class Splitter:
         texts = [word[a:b] for a, b in zip(edges, edges[1:], strict=False)]
         return [*(Piece(text) for text in texts[:-1]), Piece(texts[-1], norm)]
 
-    def cuts(self, form: str) -> tuple[int, str]:
-        """How many letters at the beginning of a key are proclitics, and the stem's key if it differs (للهجره → الهجره)."""
+    def cuts(self, form: str, written: str = "") -> tuple[int, str]:
+        """How many letters at the beginning of a key are proclitics, and the stem's key if it differs (للهجره → الهجره).
+
+        `written` is the word before hamzas were normalised, where it is as long as its key.
+        """
+        written = written or form
         if len(form) < 3 or " " in form:
             return 0, ""
-        cuts = 1 if form[0] in CONJUNCTIONS and self._splits(form) else 0
+        cuts = 1 if form[0] in CONJUNCTIONS and (_shows_hamza(written) or self._splits(form)) else 0
         rest = form[cuts:]
         if len(rest) >= 3 and rest[0] in PREPOSITIONS:
             if rest.startswith("لل") and self._splits_lam(rest):
                 return cuts + 1, self._behind_lam(rest[2:])
-            if self._splits(rest):
+            if _shows_hamza(written[cuts:]) or self._splits(rest):
                 return cuts + 1, ""
         return cuts, ""
 
@@ -142,8 +151,8 @@ class Splitter:
         letter, stem = form[0], form[1:]
         if form in WHOLE or (letter == "ك" and stem in self.known and form in self.known):
             return False
-        for_split = _RATE[letter] * self._stem_mass(stem, letter)
-        return for_split > self._whole_mass(form, for_split)
+        stem_mass = self._stem_mass(stem, letter)
+        return _RATE[letter] * stem_mass > self._whole_mass(form, stem_mass)
 
     def _stem_mass(self, stem: str, letter: str) -> float:
         """Evidence that `stem` is a word."""
@@ -160,16 +169,16 @@ class Splitter:
             mass += 8  # of words that nobody has seen, most that begin with و are two
         return mass
 
-    def _whole_mass(self, form: str, explained: float) -> float:
-        """Evidence that `form` is one word."""
+    def _whole_mass(self, form: str, stem_mass: float) -> float:
+        """Evidence that `form` is one word. What the stem's mass explains is none."""
         letter = form[0]
         count = self.lexicon.counts.get(form, 0)
         mass = 0.3 + 2.0 * self.lexicon.behind(form, conjunctions=letter in CONJUNCTIONS)
         whole = self.lexicon.whole.get(form, 0)
-        if whole > 0.12 * count:
-            mass += 3.0 * whole
-        if letter != "و":
-            mass += max(0.0, count - _LIKELY * explained)
+        if whole > _WHOLE_SHARE * count:
+            mass += whole
+        if letter != "و" and stem_mass < _COMMON:
+            mass += max(0.0, count - _LIKELY * _RATE[letter] * stem_mass)
         if form in self.known:
             mass += _KNOWN_WEIGHT
         return mass
@@ -189,6 +198,11 @@ class Splitter:
         if of_lam <= own + 1:
             return plain
         return with_lam if 2 * counts.get(with_lam, 0) >= counts.get(bare, 0) and bare not in self.known else bare
+
+
+def _shows_hamza(written: str) -> bool:
+    """True where the second letter is an alef that no word has in the middle: وأكد, بإشراف, لإطلاق."""
+    return len(written) > 3 and (written[1] == "إ" or (written[0] == "و" and written[1] in "أآ"))
 
 
 def _place(word: str, form: str, letters: int) -> int | None:

@@ -42,7 +42,15 @@ def dates_at(tape: Tape, at: int) -> list[Found]:
         return _single(_pointing(tape, at, weekday))
     if len(found) == 1:
         found = [_with_other_calendar(tape, _as_range(tape, found[0]))]
-    return found
+    return [one for one in found if not _is_bare_month(tape, one)]
+
+
+def _is_bare_month(tape: Tape, found: Found) -> bool:
+    """«مارس» with neither day nor year is a verb as often as a month, unless a preposition says when."""
+    words, first = date_words(), found.first
+    if first.month is None or first.day is not None or first.year is not None or found.needs_publication:
+        return False
+    return not any(key_at(tape, found.start - step) in words.year_cues | words.month_words for step in (0, 1))
 
 
 def _may_begin(tape: Tape, at: int) -> bool:
@@ -67,10 +75,27 @@ def _one_date(tape: Tape, at: int) -> Found | None:
     numeric = numeric_date(tape, at)
     if numeric:
         return replace(numeric, start=start, weekday=weekday[0] if weekday else None)
+    american = _month_first(tape, at)
+    if american:
+        return replace(american, start=start, weekday=weekday[0] if weekday else None)
     month = month_at(tape, at) if not weekday and key_at(tape, at) not in {"من", "ل", "في"} else None
     if month is None or month.strict:
         return None
     return _month_alone(tape, at, month)
+
+
+def _month_first(tape: Tape, at: int) -> Found | None:
+    """«مايو 12، 2018», ``March 12, 2024``: the year must follow a comma."""
+    if not tape[at].is_word if at < len(tape) else True:
+        return None
+    month = month_at(tape, at)
+    if month is None or month.number is None or month.turn:
+        return None
+    day, year = whole(tape, month.end), plain_year(tape, month.end + 2)
+    if day is None or not 1 <= day <= 31 or year is None or key_at(tape, month.end + 1) not in {",", "،"}:
+        return None
+    part = Partial(year.value, month.number, day)
+    return Found(at, year.end, part, part, month.hijri)
 
 
 def _month_alone(tape: Tape, at: int, month: Month) -> Found | None:
@@ -188,6 +213,7 @@ def _as_range(tape: Tape, found: Found) -> Found:
         return found
     join = joins_days(tape, found.end)
     between = key_at(tape, found.start - 1) in date_words().between
+    between = between or key_at(tape, found.start - 1) == "شهري"
     if join is None or not (join[0] == "to" or (join[0] == "and" and between)):
         return found
     if found.first.day is None:
@@ -262,7 +288,9 @@ def _year_range(tape: Tape, start: int, year: Year, *, cued: bool) -> Found | No
         if more and more.value and year.value and more.hijri == year.hijri:
             steps = more.value - year.value
             if (join[0] == "to" and 0 < steps <= 30) or (cued and 0 < steps <= (30 if _between(tape, start) else 1)):
-                return Found(start, more.end, first, Partial(more.value), year.hijri)
+                reach = _year_range(tape, start, more, cued=True) if join[0] == "and" and steps == 1 else None
+                last = reach.last if reach else Partial(more.value)
+                return Found(start, reach.end if reach else more.end, first, last, year.hijri)
     return Found(start, year.end, first, first, year.hijri)
 
 

@@ -97,6 +97,8 @@ def weekday_at(tape: Tape, at: int) -> tuple[int, int] | None:
 
 def after_weekday(tape: Tape, at: int) -> int:
     """Past what may stand between a weekday and its day: a comma, a dash, a bracket, «الموافق», «يوم»."""
+    if date_words().turns.get(key_at(tape, at)) and key_at(tape, at + 1) in date_words().accordant:
+        at += 1
     at = skip(tape, at, {"،", ",", "-", "(", "/", ":"})
     at = skip(tape, at, date_words().accordant)
     at = skip(tape, at, {"ل", ":", "يوم"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from spacy.tokens import Doc
@@ -103,8 +103,8 @@ class _Reader:
         if key_at(self.tape, end) == ")" and key_at(self.tape, at - 1) == "(":
             end += 1
         found = nouns.at(self.tape, end)
-        if found and self.tape[end].key.startswith("ال") and not nouns.at(self.tape, end - 1):
-            found = found if _keeps_al(self.tape, end) else None
+        if found and self.tape[end].key.startswith("ال"):
+            found = None
         noun_at = end
         if found is None and key_at(self.tape, end) == "من":
             noun_at = end + 1
@@ -112,6 +112,8 @@ class _Reader:
         if found is None or found[0].dual:
             return None
         noun, noun_end = found
+        if noun.counted and key_at(self.tape, noun_end).startswith("ال"):
+            noun = replace(noun, counted=None)  # «رجال الأمن» are officers, «سيدات الأعمال» entrepreneurs.
         if noun_at > end and number.count == 1:
             return None  # «واحد من المشاركين» counts nobody.
         both_end = self._both_genders(noun_end)
@@ -229,7 +231,3 @@ class _Reader:
             return _Count(start, number.end, number.count, noun[0], at + 1, noun[1])
         return None
 
-
-def _keeps_al(tape: Tape, at: int) -> bool:
-    """A noun with the article follows a number only where the article is part of the counting: «الـ30 متدربا» has none."""
-    return key_at(tape, at - 1) == ")"

@@ -41,7 +41,7 @@ def _currencies() -> _Currencies:
     for row in data["words"]:
         adjectives: dict[str, list[str]] = row.get("adjectives", {})
         table = PhraseTable((form, code) for code, given in adjectives.items() for a in given for form in _forms(a))
-        word = CurrencyWord(row["default"], table, frozenset(adjectives) | {row["default"]})
+        word = CurrencyWord(row["default"], table, frozenset([*adjectives, *row.get("codes", []), row["default"]]))
         words += [(shape, word) for form in row["forms"] for shape in (form, "ال" + form)]
     signs = PhraseTable((sign, code) for code, given in data["signs"].items() for sign in given)
     return _Currencies(PhraseTable(words), signs, {row["country"]: row["currency"] for row in data["countries"]})

@@ -54,8 +54,8 @@ def people_nouns() -> PeopleNouns:
     groups: tuple[Group, ...] = ("attendees", "populations")
     for group in groups:
         for row in data["other"].get(group, []):
-            pairs += [(form, PeopleNoun(group, _gender_of(form))) for form in row["forms"]]
-            pairs += [(form, PeopleNoun(group, _gender_of(form), dual=True)) for form in row["dual"]]
+            pairs += [(form, PeopleNoun(group, _gender_of(form, row["forms"]))) for form in row["forms"]]
+            pairs += [(form, PeopleNoun(group, _gender_of(form, row["forms"]), dual=True)) for form in row["dual"]]
     for group in groups:
         for base in data["regular"].get(group, []):
             pairs += _regular(base, group, feminine=True, dual=base not in no_dual)
@@ -78,10 +78,13 @@ def _regular(base: str, group: Group, *, feminine: bool, dual: bool) -> list[tup
     return forms
 
 
-def _gender_of(form: str) -> Gender | None:
-    if form.endswith(("ات", "تان", "تين")):
+def _gender_of(form: str, row: list[str]) -> Gender | None:
+    """Feminine where the row holds the masculine: «قاضية» beside «قاضي», but not «قضاة» or «طلبة»."""
+    if form.endswith(("تان", "تين")):
         return "f"
-    return "f" if form.endswith("ة") and not form.endswith(("اة", "بة")) and len(form) > 4 else None
+    if form.endswith("ات"):
+        return "f" if form[:-2] + "ة" in row else None
+    return "f" if form.endswith("ة") and form[:-1] in row else None
 
 
 def _with_article(form: str) -> str:

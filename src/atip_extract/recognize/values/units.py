@@ -18,6 +18,7 @@ _PIECE = re.compile(r"\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[^\s]")
 _DOTTED_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})|(\d{4})\.(\d{1,2})\.(\d{1,2})")
 _LATIN = re.compile(r"[A-Za-z]+")
 # One key for all dashes, so that the grammars need one.
+_TANWIN = "\u064b"
 _DASHES = str.maketrans("–—−‐‑‒―", "-------")
 
 
@@ -60,6 +61,8 @@ class Unit:
     """How many line breaks stand before it."""
     is_number: bool
     is_word: bool
+    indefinite: bool = False
+    """True where tanwin is written: «مليونًا» is one million, «مليونا» may be two."""
 
 
 Tape = list[Unit]
@@ -78,7 +81,7 @@ def tape_of(doc: Doc) -> Tape:
         for index, piece in enumerate(_pieces(token)):
             number = piece[0].isdigit()
             word = not number and piece[0].isalpha()
-            tape.append(Unit(piece, token.i, spaced and index == 0, line, number, word))
+            tape.append(Unit(piece, token.i, spaced and index == 0, line, number, word, _TANWIN in text))
         spaced = bool(token.whitespace_)
     return tape
 
