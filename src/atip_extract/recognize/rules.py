@@ -215,7 +215,9 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
                 break
             k += 1
             continue
-        if not token.text[0].isalpha() or token.norm_ in STOPPERS or lists.honorifics.at(doc, k):
+        if not token.text[0].isalpha() or token.norm_ in STOPPERS:
+            break
+        if k > i and lists.honorifics.at(doc, k):
             break
         if not token.norm_.startswith("ال") and k > i and lists.organization_heads.at(doc, k) is None:
             break

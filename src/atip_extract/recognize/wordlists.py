@@ -75,6 +75,11 @@ def _head_forms(rows: Sequence[dict[str, Any]], tag: str) -> list[tuple[str, str
     return forms
 
 
+def _singular(row: dict[str, Any]) -> dict[str, Any]:
+    """Without the plural: «مراكز إيواء» is no body. The construct dual names two («وزارتي الداخلية والعدل»)."""
+    return {name: value for name, value in row.items() if name != "plural"}
+
+
 def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
     forms = _head_forms(rows, "kind")
     extra = []
@@ -104,12 +109,14 @@ def load_wordlists() -> WordLists:
     heads = read_yaml("organizations/heads.yml")
     given, surnames = read_yaml("people/given_names.yml"), read_yaml("people/surnames.yml")
     cues = read_yaml("cues/entities.yml")
+    events = set(cues["event_heads"])
     keys = lambda items: frozenset(key(str(item)) for item in items)  # noqa: E731
     return WordLists(
         honorifics=Sequences(_honorific_forms(read_yaml("people/honorifics.yml"))),
         positions=Sequences(_position_forms(read_yaml("people/positions.yml"))),
-        organization_heads=Sequences(_head_forms(heads, "kind")),
-        generic_heads=keys(with_article(str(h["head"])) for h in heads if h.get("generic") and " " not in h["head"]),
+        organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
+        generic_heads=keys(with_article(str(h["head"])) for h in heads 
+            if h.get("generic") and " " not in h["head"] and h["head"] not in events),
         place_heads=Sequences(_head_forms(read_yaml("places/heads.yml"), "kind")),
         programme_heads=Sequences(_head_forms([{"head": h} for h in cues["programme_heads"]], "kind")),
         document_heads=Sequences(_head_forms([{"head": h} for h in cues["document_heads"]], "kind")),

@@ -232,6 +232,9 @@ class Cues:
     aside: PhraseMatcher
     nouns: EventNouns
     ordinals: frozenset[str]
+    date_labels: frozenset[str]
+    place_labels: frozenset[str]
+    programme_heads: frozenset[str]
     scopes: frozenset[str]
     anaphors: frozenset[str]
     editions: frozenset[str]
@@ -259,9 +262,10 @@ def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
 
 
 def _keys(items: Iterable[str]) -> frozenset[str]:
-    """Keys with and without the article."""
+    """Keys with and without the article, and with the ending of the indefinite accusative."""
     bare = {key(str(item)) for item in items}
-    return frozenset(bare | {"ال" + b for b in bare if not b.startswith("ال")})
+    plain = {b for b in bare if not b.startswith("ال")}
+    return frozenset(bare | {"ال" + b for b in plain} | {b + "ا" for b in plain if not b.endswith(("ه", "ا", "ات"))})
 
 
 @cache
@@ -287,6 +291,8 @@ def load_cues() -> Cues:
         status=PhraseMatcher((s, p, 1.0) for s, phrases in events["status"].items() for p in phrases),
         aside=_phrases("aside", events["aside"]),
         nouns=EventNouns(events["nouns"]),
+        date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
+        programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),

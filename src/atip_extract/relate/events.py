@@ -302,7 +302,7 @@ class EventFinder:
 
     def _signing(self, i: int, form: VerbForm | None) -> bool:
         known = self._event_of("signing")
-        reach = 12 if form is not None else 2
+        reach = 30 if form is not None else 2
         suffixed = form is not None and form.suffixed
         if suffixed and known is not None:
             self._refer(i, known)

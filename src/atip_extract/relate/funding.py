@@ -118,7 +118,8 @@ class FundingFinder:
         if form.suffixed:
             self._relative(i, form, money)
             return
-        funders = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=1) if self._acts(p)]
+        funders = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=6 if money else 1) if self._acts(p)]
+        funders = self._payers(funders)
         after = funders[-1].end if funders else i + 1
         if not funders:
             before = self.phrases.at.get(i - 1)
@@ -131,18 +132,40 @@ class FundingFinder:
             target, programme, event = self._understood(i)
         if target is None:
             return
-        for funder in funders:
+        for k, funder in enumerate(funders):
+            own = self._sum_between(funder.end, funders[k + 1].first if k + 1 < len(funders) else None)
             confidence = round(0.85 * min(1.0, 0.55 + funder.mention.score / 2), 3)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             self._append(
                 FundingDraft(
                     funder.entity, target, evidence, confidence, form.lemma, event=event,
-                    programme=programme.entity if programme is not None else None, amount=money,
+                    programme=programme.entity if programme is not None else None,
+                    amount=own or (money if len(funders) == 1 else None),
                     status="pledged" if form.future else "stated",
                 )  # fmt: skip
             )
             if event is not None:
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
+
+    def _payers(self, funders: list[Phrase]) -> list[Phrase]:
+        """Those who each bring a sum («X بثلاثة ملايين، وY بخمسة»), or the first alone where what follows has none."""
+        kept = funders[:1]
+        for k, funder in enumerate(funders[1:], start=1):
+            tight = all(w.punct or w.conj for w in self.reading.words[kept[-1].end : funder.first])
+            following = funders[k + 1].first if k + 1 < len(funders) else None
+            if tight or self._sum_between(funder.end, following) is not None:
+                kept.append(funder)
+            else:
+                break
+        return kept
+
+    def _sum_between(self, start: int, end: int | None) -> MoneyValue | None:
+        """The sum that begins among words ``start:end``, a few words behind `start` at most."""
+        stop = min(self.reading.sentence_of(start - 1)[1], start + 8, end if end is not None else start + 8)
+        for money in self.reading.notes.money:
+            if start <= self.reading.word_of[money.start] < stop:
+                return money
+        return None
 
     def _acts(self, phrase: Phrase) -> bool:
         return phrase.label is Label.ORGANIZATION or self.phrases.is_actor_place(phrase)
@@ -156,10 +179,19 @@ class FundingFinder:
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.label is Label.PROGRAMME:
                 return (phrase.mention.start, phrase.mention.end), phrase, None
+            if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
+                known = self._last_programme(k)
+                if known is not None:
+                    return (known.mention.start, known.mention.end), known, None
             if words[k].stem in self.cues.fundables and (phrase is None or phrase.first == k):
                 event = next((m.event for m in self.finder.mentions if m.word == k), None)
                 return self.reading.trimmed(k, self._noun_end(k)), None, event
         return None, None, None
+
+    def _last_programme(self, i: int) -> Phrase | None:
+        """The programme named last before word `i`, in any sentence."""
+        before = [p for k, p in self.phrases.at.items() if k < i and p.label is Label.PROGRAMME]
+        return max(before, key=lambda p: p.first, default=None)
 
     def _noun_end(self, k: int) -> int:
         words = self.reading.words

@@ -54,6 +54,7 @@ class RoleFinder:
             self._frame(i)
         self._places()
         self._dates()
+        self._labels()
         self._inherit()
 
     # -- prepositional cues -------------------------------------------------------------------------------------
@@ -268,6 +269,25 @@ class RoleFinder:
                 continue
             if not event.dates or (len(value.first) > len(event.dates[0].first) and not event.background):
                 event.dates = [value]
+
+    def _labels(self) -> None:
+        """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""
+        if not self.finder.main:
+            return
+        words, index = self.reading.words, self.finder.main[0]
+        event = self.finder.events[index]
+        for start, end in self.reading.sentences:
+            if end - start < 3 or words[start + 1].text != ":":
+                continue
+            tokens = self.reading.tokens(start, end)
+            if words[start].norm in self.cues.date_labels:
+                inside = [d for d in self.reading.notes.dates if tokens[0] <= d.start < tokens[1]]
+                event.dates = event.dates or inside[:1]
+            elif words[start].norm in self.cues.place_labels:
+                for k in range(start, end):
+                    phrase = self.phrases.at.get(k)
+                    if phrase is not None and phrase.first == k and phrase.label is Label.PLACE:
+                        self._add(index, "places", phrase, start, phrase.end, 0.9, words[start].text)
 
     # -- what is said once and holds for the whole ----------------------------------------------------------------
 

@@ -43,7 +43,7 @@ def _names(row: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def country_counts(tape: Tape, dateline: tuple[int, int] | None) -> Counter[str]:
-    """How often each country, its people or its towns are named; the first line counts as a dateline where none is known."""
+    """How often each country, its people, its towns or its news agencies are named."""
     counts: Counter[str] = Counter()
     table = _evidence()
     at = 0

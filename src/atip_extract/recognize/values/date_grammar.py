@@ -25,6 +25,7 @@ from atip_extract.recognize.values.date_parts import (
     year_at,
 )
 from atip_extract.recognize.values.date_words import date_words
+from atip_extract.recognize.values.date_years import years_at
 from atip_extract.recognize.values.numbers import AND
 from atip_extract.recognize.values.units import Tape, key_at, whole
 
@@ -33,11 +34,11 @@ MAX_DAYS = 12
 
 
 def dates_at(tape: Tape, at: int) -> list[Found]:
-    """The date that begins at `at`; several for a list of days that do not follow each other; none where there is none."""
+    """The date that begins at `at`, or none; several for a list of days that do not follow each other."""
     if not _may_begin(tape, at):
         return []
     weekday = weekday_at(tape, at)
-    found = _days_with_month(tape, at) or _single(_one_date(tape, at)) or _single(_years(tape, at))
+    found = _days_with_month(tape, at) or _single(_one_date(tape, at)) or _single(years_at(tape, at))
     if not found:
         return _single(_pointing(tape, at, weekday))
     if len(found) == 1:
@@ -86,7 +87,7 @@ def _one_date(tape: Tape, at: int) -> Found | None:
 
 def _month_first(tape: Tape, at: int) -> Found | None:
     """«مايو 12، 2018», ``March 12, 2024``: the year must follow a comma."""
-    if not tape[at].is_word if at < len(tape) else True:
+    if at >= len(tape) or not tape[at].is_word:
         return None
     month = month_at(tape, at)
     if month is None or month.number is None or month.turn:
@@ -126,7 +127,8 @@ def _days_with_month(tape: Tape, at: int) -> list[Found]:
 
 def _day_list(tape: Tape, at: int) -> tuple[list[Day], list[str]]:
     day = day_at(tape, at)
-    days, joins = [], []
+    days: list[Day] = []
+    joins: list[str] = []
     listed = key_at(tape, at - 1) in date_words().day_list_cues
     while day and len(days) < MAX_DAYS:
         days.append(day)
@@ -234,9 +236,10 @@ def _with_other_calendar(tape: Tape, found: Found) -> Found:
     words, at = date_words(), found.end
     at = skip(tape, at, {"،", ",", "(", "-", "/", "=", "|"})
     opened = key_at(tape, at - 1) == "(" if at > found.end else False
-    accordant = key_at(tape, at) in words.accordant or (key_at(tape, at) == AND and key_at(tape, at + 1) in words.accordant)
+    joined = at + 1 if key_at(tape, at) == AND else at
+    accordant = key_at(tape, joined) in words.accordant
     if accordant:
-        at = skip(tape, skip(tape, at, {AND}), words.accordant)
+        at = joined + 1
         at = skip(tape, skip(tape, at, {"ل", ":", "من"}), {"ل", "يوم", ":"})
     elif at == found.end and not (found.hijri and key_at(tape, at - 1) in words.hijri_marks):
         return found
@@ -255,71 +258,6 @@ def _with_other_calendar(tape: Tape, found: Found) -> Found:
     return replace(gregorian, start=found.start, end=end, weekday=found.weekday)
 
 
-def _years(tape: Tape, at: int) -> Found | None:
-    """«عام 2021», «عامي 2021 و2022», «الفترة 2016-2021», «(2022-2024)»; never «القانون رقم 91 لسنة 2013»."""
-    words = date_words()
-    if key_at(tape, at) in words.year_words:
-        turn = words.turns.get(key_at(tape, at + 1))
-        year = plain_year(tape, at + 2 if turn else at + 1)
-        if year is None:
-            return Found(at, at + 2, turn=turn, unit="year") if turn else None
-        if _cites_law(tape, at):
-            return None
-        return _year_range(tape, at, year, cued=True)
-    year = plain_year(tape, at)
-    if year is None or year.hijri or _in_number(tape, at):
-        return None
-    before = key_at(tape, at - 1)
-    cued = before in words.period_words or key_at(tape, at - 2) in words.period_words
-    found = _year_range(tape, at, year, cued=cued or before in words.year_cues)
-    if found and found.first != found.last:
-        return found
-    weak = before in words.year_cues and 1990 <= (year.value or 0) < 2050
-    return found if weak and not _counts(tape, year.end) else None
-
-
-def _year_range(tape: Tape, start: int, year: Year, *, cued: bool) -> Found | None:
-    first = Partial(year.value)
-    join = joins_days(tape, year.end)
-    if key_at(tape, year.end) == "/" and cued:
-        join = ("to", year.end + 1)
-    if join:
-        more = plain_year(tape, skip(tape, join[1], date_words().year_words))
-        if more and more.value and year.value and more.hijri == year.hijri:
-            steps = more.value - year.value
-            if (join[0] == "to" and 0 < steps <= 30) or (cued and 0 < steps <= (30 if _between(tape, start) else 1)):
-                reach = _year_range(tape, start, more, cued=True) if join[0] == "and" and steps == 1 else None
-                last = reach.last if reach else Partial(more.value)
-                return Found(start, reach.end if reach else more.end, first, last, year.hijri)
-    return Found(start, year.end, first, first, year.hijri)
-
-
-def _between(tape: Tape, start: int) -> bool:
-    return key_at(tape, start - 1) in date_words().between
-
-
-def _cites_law(tape: Tape, at: int) -> bool:
-    """True in «رقم 91 لسنة 2013» and «رقم (64) لسنة 2010»."""
-    before = at - 1
-    if key_at(tape, before) != "ل":
-        return False
-    before -= 2 if key_at(tape, before - 1) == ")" else 1
-    return before >= 0 and tape[before].is_number
-
-
-def _in_number(tape: Tape, at: int) -> bool:
-    """True where a sign glues the four digits to what stands before them: «031-2015», «5/2021»."""
-    if at == 0 or tape[at].spaced:
-        return False
-    return tape[at - 1].key in {"/", "-", ".", ":", "+"} and at >= 2 and tape[at - 2].is_number and not tape[at - 1].spaced
-
-
-def _counts(tape: Tape, at: int) -> bool:
-    """True where a counted thing seems to follow: «في 2000 مدرسة», «خلال 2021 جلسة»."""
-    key = key_at(tape, at)
-    return key.endswith(("ه", "ا")) and len(key) > 3 and not key.startswith("ال") and not tape[at].key.isascii()
-
-
 def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | None:
     """«أمس الخميس», «اليوم», «الخميس المقبل», «مساء الثلاثاء»."""
     words = date_words()
@@ -335,7 +273,8 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
     offset, end = relative
     named = weekday_at(tape, skip(tape, end, {"،", ","}))
     if named:
-        dated = _days_with_month(tape, after_weekday(tape, named[1])) or _single(_one_date(tape, after_weekday(tape, named[1])))
+        day = after_weekday(tape, named[1])
+        dated = _days_with_month(tape, day) or _single(_one_date(tape, day))
         if len(dated) == 1:
             return _with_other_calendar(tape, replace(dated[0], start=at, weekday=named[0]))
         return Found(at, named[1], weekday=named[0], offset=offset)
@@ -363,8 +302,3 @@ def next_dates(tape: Tape) -> Iterator[Found]:
         found = dates_at(tape, at)
         yield from found
         at = max(found[-1].end, at + 1) if found else at + 1
-
-
-def is_year(tape: Tape, at: int) -> bool:
-    """True where four plain digits can be a year."""
-    return whole(tape, at) is not None and plain_year(tape, at) is not None

@@ -60,7 +60,7 @@ def _gregorian(year: int, month: int, day: int) -> date | None:
 
 
 def with_year_of_neighbours(found: Found, others: Sequence[Found], tape: Tape) -> Found:
-    """A date that lacks its year takes that of the nearest full date in its sentence; one right after it comes first."""
+    """A date that lacks its year takes that of the nearest full date in its sentence."""
     if found.first.year is not None or found.first.month is None or found.needs_publication:
         return found
     best: tuple[int, int] | None = None

@@ -93,7 +93,7 @@ def _value(tape: Tape, found: Found, bounds: tuple[str, str], *, relative: bool)
 def _published_value(
     tape: Tape, published: Found | None, full: list[Found], from_container: str | None
 ) -> DateValue | None:
-    """The publication date as a value; a dateline without its year takes that of the container or of the nearest date."""
+    """The publication date as a value; where it lacks its year, that of the container or of the first full date."""
     if published is None:
         return None
     if published.first.year is None:

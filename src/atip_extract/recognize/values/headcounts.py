@@ -127,9 +127,9 @@ class _Reader:
         if at > 1 and tape[at].is_number and not tape[at].spaced and tape[at - 1].key in {"/", "-", ".", ":", ","}:
             return None
         number = number_at(tape, at)
-        if number is None or not 0 < number.value <= MAX_PEOPLE or any(self.taken(tape[i].token) for i in range(at, number.end)):
+        if number is None or not 0 < number.value <= MAX_PEOPLE:
             return None
-        return number
+        return None if any(self.taken(tape[i].token) for i in range(at, number.end)) else number
 
     def _vowels_say_dual(self, at: int) -> bool:
         """«مشاركَين», «مندوبيْن»: a fatha before the ya, or a sukun on it."""
@@ -230,4 +230,3 @@ class _Reader:
                 return None
             return _Count(start, number.end, number.count, noun[0], at + 1, noun[1])
         return None
-

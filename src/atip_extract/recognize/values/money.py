@@ -113,11 +113,11 @@ class _Reader:
                 return self._settle(*word)
             sign = _currencies().signs.at(self.tape, at)
             if sign:
-                return sign[0], sign[1] + (key_at(self.tape, sign[1]) == "." and len(key_at(self.tape, at)) == 1 and sign[1] - at > 1)
+                return sign
         return None
 
     def _settle(self, word: CurrencyWord, end: int) -> tuple[str, int]:
-        """By the adjective after the word, else by the country that the release speaks of, else the commonest reading."""
+        """By the adjective after the word, else the country that the release speaks of, else the commonest reading."""
         adjective = word.adjectives.at(self.tape, end)
         if adjective:
             return adjective

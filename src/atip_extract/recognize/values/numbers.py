@@ -123,7 +123,7 @@ def ordinal_day(tape: Tape, at: int) -> tuple[int, int] | None:
 
 
 def _scaled(tape: Tape, at: int) -> Number | None:
-    """A group below a thousand, or digits, with its magnitude: «مائة وثلاثين ألفا», «1.5 مليون», «مليونين», «نصف مليون»."""
+    """Words below a thousand, or digits, with a magnitude: «مائة وثلاثين ألفا», «1.5 مليون», «مليونين», «نصف مليون»."""
     words, word = _words(), key_at(tape, at)
     fraction = _fraction_word(tape, at)
     if fraction is not None:
@@ -220,17 +220,22 @@ def _digits(tape: Tape, at: int) -> Number | None:
     if text.isdigit() and len(text) <= 3 and not text.startswith("0"):
         while end < min(len(tape), at + 4) and _is_thousands_group(tape, end):
             text, end = text + tape[end].key, end + 1
-    comma = key_at(tape, end) == "،" and not tape[end].spaced
-    if comma and end + 1 < len(tape) and tape[end + 1].is_number and not tape[end + 1].spaced:
-        if tape[end + 1].key.isdigit() and text.isdigit() and key_at(tape, end + 2) in _words().scales:
-            text, end = f"{text}٫{tape[end + 1].key}", end + 2
+    if _is_arabic_comma_decimal(tape, end) and text.isdigit():
+        text, end = f"{text}٫{tape[end + 1].key}", end + 2
     value = decimal_of(text, scaled=key_at(tape, end) in _words().scales)
     return None if value is None else Number(value, end, 1, False)
 
 
 def _is_thousands_group(tape: Tape, at: int) -> bool:
-    unit = tape[at]
-    return unit.is_number and unit.spaced and len(unit.key) == 3 and unit.key.isdigit() and unit.line == tape[at - 1].line
+    unit, before = tape[at], tape[at - 1]
+    return unit.is_number and unit.spaced and unit.line == before.line and len(unit.key) == 3 and unit.key.isdigit()
+
+
+def _is_arabic_comma_decimal(tape: Tape, at: int) -> bool:
+    """«،5 مليون» right after a digit."""
+    if at + 2 >= len(tape) or tape[at].key != "،" or tape[at].spaced or tape[at + 1].spaced:
+        return False
+    return tape[at + 1].key.isdigit() and tape[at + 2].key in _words().scales
 
 
 def decimal_of(text: str, *, scaled: bool = False) -> Decimal | None:

@@ -88,4 +88,4 @@ def _gender_of(form: str, row: list[str]) -> Gender | None:
 
 
 def _with_article(form: str) -> str:
-    return " ".join(form if word.startswith("ال") else "ال" + word for word in form.split(" ")) if " " in form else "ال" + form
+    return " ".join(word if word.startswith("ال") else "ال" + word for word in form.split())
