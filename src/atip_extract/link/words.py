@@ -87,6 +87,9 @@ def _bare(word: str) -> str:
 
 def inflection_root(stem: str) -> str:
     """The stem without endings of gender, number and case: «مهاجرين» and «مهاجرون» share «مهاجر»."""
+    if stem.endswith("وون") and len(stem) >= 6:
+        # The key writes «ئون» as «وون»: لاجئون, لاجئين.
+        return stem[:-3] + "ي"
     for ending in ("ون", "ين", "ات", "ان", "يه"):
         if stem.endswith(ending) and len(stem) >= len(ending) + 3:
             # «يه» is the feminine of «ي»: دوليه, دولي.

@@ -13,6 +13,8 @@ from spacy.tokens import Doc
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.wordlists import WordLists
 
+FUNDS = frozenset({"صندوق", "الصندوق"})
+"""A fund acts and pays as a body does, also where the gazetteer lists it as an instrument of a donor."""
 TITLES = (Label.POSITION, Label.HONORIFIC)
 
 
@@ -45,7 +47,7 @@ def _rank(mention: Mention) -> tuple[float, int, int]:
     quoted = mention.source == "pattern"
     person = mention.label is Label.PERSON
     single = mention.source == "gazetteer" and mention.end - mention.start == 1
-    weight = 3.0 if quoted else 2.0 if person and mention.source != "rules" else 1.5 if single else 1.8
+    weight = 3.0 if quoted else 2.0 if person and mention.source != "rules" else 1.3 if single else 1.8
     if mention.source == "rules":
         weight -= 0.4
     return -(weight + 0.06 * min(mention.end - mention.start, 12)), mention.start, -mention.end
@@ -68,7 +70,10 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
         end -= 1
     if end == start:
         return None
-    return Mention(start, end, mention.label, mention.score, mention.source, mention.entry_id)
+    label = mention.label
+    if label is Label.PROGRAMME and mention.source != "pattern" and doc[start].norm_ in FUNDS:
+        label = Label.ORGANIZATION
+    return Mention(start, end, label, mention.score, mention.source, mention.entry_id)
 
 
 def _balanced(doc: Doc, start: int, end: int) -> bool:

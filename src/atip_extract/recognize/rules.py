@@ -50,7 +50,7 @@ class RuleEngine:
         return found
 
     def _at(self, doc: Doc, i: int) -> Mention | None:
-        for find in (self._organization, self._document, self._person):
+        for find in (self._organization, self._document, self._programme, self._person):
             mention = find(doc, i)
             if mention is not None:
                 return mention
@@ -84,7 +84,7 @@ class RuleEngine:
                     break
                 k = step
                 continue
-            if not token.text[0].isalpha() or token.norm_ in STOPPERS - FUNCTION_INSIDE:
+            if not token.text[0].isalpha() or token.norm_ in STOPPERS - FUNCTION_INSIDE or len(token.norm_) < 2:
                 break
             definite = token.norm_.startswith("ال")
             if not (definite or k == i or doc[k - 1].norm_ in FUNCTION_INSIDE or is_proclitic(doc[k - 1])):
@@ -127,6 +127,18 @@ class RuleEngine:
                 k += 3
             return Mention(i, k, Label.DOCUMENT, 0.8, "rules")
         return None
+
+    def _programme(self, doc: Doc, i: int) -> Mention | None:
+        """«برنامج التنمية والحماية الإقليمي», «الاستراتيجية الوطنية لمكافحة الاتجار بالبشر»: described, not quoted."""
+        head = self.lists.programme_heads.at(doc, i)
+        if head is None:
+            return None
+        end = self._extend(doc, head[0])
+        words = doc[head[0] : end]
+        definite = sum(t.norm_.startswith("ال") for t in words)
+        if definite < 2 or not words[0].norm_.startswith("ال"):
+            return None
+        return Mention(i, end, Label.PROGRAMME, 0.6, "rules")
 
     # -- people -------------------------------------------------------------------------------------------------
 

@@ -117,7 +117,7 @@ def load_wordlists() -> WordLists:
         organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
         generic_heads=keys(with_article(str(h["head"])) for h in heads 
             if h.get("generic") and " " not in h["head"] and h["head"] not in events),
-        place_heads=Sequences(_head_forms(read_yaml("places/heads.yml"), "kind")),
+        place_heads=Sequences(_head_forms([_singular(h) for h in read_yaml("places/heads.yml")], "kind")),
         programme_heads=Sequences(_head_forms([{"head": h} for h in cues["programme_heads"]], "kind")),
         document_heads=Sequences(_head_forms([{"head": h} for h in cues["document_heads"]], "kind")),
         given_names=keys([*given["male"], *given["female"]]),

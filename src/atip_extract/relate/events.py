@@ -119,6 +119,7 @@ class EventFinder:
         for known in self._from_headline:
             event = self.events[known]
             same = FAMILIES[event.type] == FAMILIES[event_type] or event.noun == form.entry.noun
+            same = same or (event.type == "launch" and self._launches(i))
             if same and not self._contradicts(known, title) and not self.clauses.is_background(i):
                 self._from_headline.discard(known)
                 self._refer(i, known)
@@ -126,6 +127,14 @@ class EventFinder:
                 event.type = event_type
                 return
         self._create(i, form.entry.noun, event_type, title)
+
+    def _launches(self, i: int) -> bool:
+        """True where the sentence of word `i` tells of a launch: the gathering is where it happens."""
+        start, end = self.reading.sentence_of(i)
+        return any(
+            self.cues.verbs["launch"].at(self.reading.words[k]) is not None or self._verbal_noun(k, "launch")
+            for k in range(start, end)
+        )
 
     def _known(self, noun: EventNoun, event_type: str, title: TokenRange | None) -> int | None:
         """The latest known event that a definite noun can mean; events at hand before those of the background."""

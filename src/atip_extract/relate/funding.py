@@ -13,8 +13,9 @@ from atip_extract.relate.cues import Cues, VerbForm
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.phrases import Phrase, Phrases
 from atip_extract.relate.reading import COMMAS, Reading
-from atip_extract.relate.roles import is_body
+from atip_extract.relate.roles import is_payer
 from atip_extract.relate.scope import Scope
+from atip_extract.text.normalize import key
 
 PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
@@ -40,8 +41,12 @@ class FundingFinder:
                 continue
             self._cue(i)
             form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+            if form is None and word.mention is None:
+                form = self._verbal_noun(i)
             if form is not None:
                 self._verb(i, form)
+            elif word.stem == "تمويل" and word.prep == "":
+                self._paid_through(i)
         self.found.sort(key=lambda f: f.evidence)
         return self.found
 
@@ -58,14 +63,20 @@ class FundingFinder:
             return
         if match.name == "supporter" and self._money_near(i) is None:
             return
-        for phrase in self.phrases.names(match.end, is_body, reach=4):
-            if phrase.label is Label.ORGANIZATION or self._is_country(phrase):
+        for phrase in self.phrases.names(match.end, is_payer, reach=4):
+            if phrase.label is not Label.PLACE or self._is_country(phrase):
                 self._fact(phrase, i, match.trust, match.cue)
 
     def _is_country(self, phrase: Phrase) -> bool:
         return self.reading.notes.entities[phrase.entity].kind in ("country", "territory")
 
     def _fact(self, funder: Phrase, i: int, trust: float, cue: str) -> None:
+        launched = self._launched_before(i)
+        if launched is not None:
+            confidence = round(trust * 0.9, 3)
+            evidence = self.reading.trimmed(i, funder.end)
+            self._append(FundingDraft(funder.entity, launched, evidence, confidence, cue, amount=self._money_near(i)))
+            return
         programme = self._programme_before(i)
         event = None if programme is not None and self._is_tight(programme, i) else self.scope.event_at(i)
         target = self._gift_before(i)
@@ -84,6 +95,21 @@ class FundingFinder:
                 amount=self._money_near(i),
             )  # fmt: skip
         )
+
+    def _launched_before(self, i: int) -> TokenRange | None:
+        """«إطلاق صندوق وطني لمساعدة الضحايا، بتمويل من …»: what is launched is paid for, not the event around it."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        nearest = self.scope.nearest(i)
+        floor = max(start, nearest.word if nearest is not None else start)
+        nouns = {key(str(v["noun"])) for v in self.cues.verbs["launch"].verbs.values() if "noun" in v} | {"انشاء"}
+        for k in range(i - 1, floor, -1):
+            if words[k].stem in self.cues.fundables and words[k - 1].stem in nouns:
+                end = k + 1
+                while end < i and not words[end].punct:
+                    end += 1
+                return self.reading.trimmed(k, end)
+        return None
 
     def _programme_before(self, i: int) -> Phrase | None:
         """The programme named last before word `i` in its sentence."""
@@ -109,6 +135,38 @@ class FundingFinder:
             k -= 1
         return self.reading.trimmed(k, i) if k < i else None
 
+    def _paid_through(self, i: int) -> None:
+        """«تم تمويل هذه الورشة من خلال X»."""
+        words = self.reading.words
+        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
+        _, stop = self.clauses.clause(i)
+        if target is None:
+            return
+        for k in range(target.word + 1, min(target.word + 8, stop)):
+            link = self.cues.payer_links.at(words, k)
+            if link is None:
+                continue
+            for funder in self.phrases.names(link.end, is_payer, reach=3):
+                if not self._acts(funder) and not self._is_country(funder):
+                    continue
+                confidence = round(0.92 * min(1.0, 0.55 + funder.mention.score / 2), 3)
+                evidence = self.reading.trimmed(i, funder.end)
+                event = self.finder.events[target.event]
+                event.add("funders", RoleDraft(funder.entity, evidence, confidence, "تمويل"))
+                target_range = self.reading.trimmed(target.word, target.word + 1)
+                self._append(FundingDraft(funder.entity, target_range, evidence, confidence, "تمويل", event=target.event))
+            return
+
+    def _verbal_noun(self, i: int) -> VerbForm | None:
+        """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
+        word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
+        if phrase is None or phrase.label is not Label.ORGANIZATION or word.punct:
+            return None
+        for lemma, verb in self.cues.verbs["fund"].verbs.items():
+            if "noun" in verb and word.stem == key(str(verb["noun"])):
+                return VerbForm(lemma)
+        return None
+
     # -- verbs --------------------------------------------------------------------------------------------------
 
     def _verb(self, i: int, form: VerbForm) -> None:
@@ -118,7 +176,7 @@ class FundingFinder:
         if form.suffixed:
             self._relative(i, form, money)
             return
-        funders = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=6 if money else 1) if self._acts(p)]
+        funders = [p for p in self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1) if self._acts(p)]
         funders = self._payers(funders)
         after = funders[-1].end if funders else i + 1
         if not funders:
@@ -126,8 +184,10 @@ class FundingFinder:
             if before is None or not self._acts(before) or before.owner is not None:
                 return
             funders = [before]
-        target, programme = self._object(i, after)
-        event = self._event_in(target) if target is not None else None
+        target, programme, event = self._between(i, funders[0].first)
+        if target is None:
+            target, programme = self._object(i, after)
+            event = self._event_in(target) if target is not None else None
         if target is None:
             target, programme, event = self._understood(i)
         if target is None:
@@ -168,7 +228,20 @@ class FundingFinder:
         return None
 
     def _acts(self, phrase: Phrase) -> bool:
-        return phrase.label is Label.ORGANIZATION or self.phrases.is_actor_place(phrase)
+        return phrase.label is not Label.PLACE or self.phrases.is_actor_place(phrase)
+
+    def _between(self, i: int, end: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
+        """«وتموّل البرنامجَ المفوضيةُ»: the object before its subject."""
+        words = self.reading.words
+        for k in range(i + 1, end):
+            event = next((m.event for m in self.finder.mentions if m.word == k), None)
+            if event is not None:
+                return self.reading.trimmed(k, k + 1), None, event
+            if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
+                known = self._last_programme(k)
+                if known is not None:
+                    return (known.mention.start, known.mention.end), known, None
+        return None, None, None
 
     def _understood(self, i: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
         """What is paid for where the clause does not say it: the last thing before that can be paid for."""
@@ -208,7 +281,7 @@ class FundingFinder:
         programme = self._programme_before(i)
         mention = self.scope.nearest(i)
         on_programme = programme is not None and (mention is None or programme.first > mention.word)
-        for funder in self.phrases.names(i + 1, is_body, reach=4, gap=1):
+        for funder in self.phrases.names(i + 1, is_payer, reach=4, gap=1):
             confidence = round(0.9 * min(1.0, 0.55 + funder.mention.score / 2), 3)
             evidence = self.reading.trimmed(i, funder.end)
             if on_programme and programme is not None:

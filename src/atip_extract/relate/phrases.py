@@ -259,9 +259,19 @@ class Phrases:
     def _add_body(self, mention: Mention) -> None:
         assert mention.entity is not None
         first, end = self.reading.first(mention), self.reading.after(mention)
+        end = self._after_acronym(end, mention.entity)
         phrase = Phrase(first, end, mention.entity, mention)
         for i in range(first, end):
             self.at.setdefault(i, phrase)
+
+    def _after_acronym(self, k: int, entity: int) -> int:
+        """«المنظمة الدولية للهجرة (IOM)»: brackets that name the same body belong to it."""
+        words = self.reading.words
+        if k + 2 < len(words) and words[k].text in "(«\"" and words[k + 2].text in ")»\"":
+            inner = words[k + 1].mention
+            if inner is not None and inner.entity == entity:
+                return k + 3
+        return k
 
     def is_actor_place(self, phrase: Phrase) -> bool:
         """A country that acts («موّلت هولندا»), no place where something happens («في حلب»)."""

@@ -28,6 +28,11 @@ def is_body(phrase: Phrase) -> bool:
     return phrase.label in (Label.ORGANIZATION, Label.PLACE)
 
 
+def is_payer(phrase: Phrase) -> bool:
+    """A body or a country that pays, or a programme whose budget does («تتكفل المبادرة الوطنية …»)."""
+    return phrase.label in (Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME)
+
+
 def is_actor(phrase: Phrase) -> bool:
     """A body or a person."""
     return phrase.label in (Label.ORGANIZATION, Label.PERSON)
@@ -212,16 +217,26 @@ class RoleFinder:
     # -- places and dates ---------------------------------------------------------------------------------------
 
     def _places(self) -> None:
-        for mention in self.finder.mentions:
+        for mention in sorted(self.finder.mentions, key=lambda m: not m.new):
             event = self.finder.events[mention.event]
             start, end = self.clauses.clause(mention.word)
+            if not mention.new and (event.places or not self._is_told(mention.word)):
+                continue
             for k in range(start, end):
                 phrase = self.phrases.at.get(k)
                 if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or phrase.owner is not None:
                     continue
-                if self.scope.event_at(k) == mention.event and self._is_location(k, mention.word):
+                if self.scope.event_at(k) == mention.event and self._is_location(k, mention.word, event):
                     self._add(mention.event, "places", phrase, max(k - 1, start), phrase.end, 0.8, "في")
             self._prefer_cities(event)
+
+    def _is_told(self, i: int) -> bool:
+        """True where the clause of word `i` tells of holding the event, not of somebody at it."""
+        start, end = self.clauses.clause(i)
+        groups = ("organize", "host", "open")
+        return any(
+            self.cues.verbs[group].at(word) is not None for word in self.reading.words[start:end] for group in groups
+        )
 
     def _prefer_cities(self, event: EventDraft) -> None:
         """«في بروكسل ببلجيكا»: the country only says where the city lies."""
@@ -230,15 +245,15 @@ class RoleFinder:
         if any(kind not in wide for kind in kinds.values()):
             event.places = [role for role in event.places if kinds[role.entity] not in wide]
 
-    def _is_location(self, k: int, event_word: int) -> bool:
+    def _is_location(self, k: int, event_word: int, event: EventDraft) -> bool:
         """True where the place answers «where»: after في or ب, with no list of names or cue of a role between."""
         words = self.reading.words
         first = k
-        while first > 0 and (words[first - 1].stem in PLACE_HEADS or words[first - 1].norm in PLACE_HEADS):
+        while first > 0 and (words[first - 1].stem in PLACE_HEADS or self._is_nationality(first - 1)):
             first -= 1
-        located = words[first].prep == "ب" or words[first].norm in PLACE_HEADS and words[first].norm.startswith("ب")
-        located = located or (first > 0 and words[first - 1].norm in LOCATIVE)
-        if not located:
+        before = words[first - 1].norm if first > 0 else ""
+        visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
+        if not (words[first].prep == "ب" or before in LOCATIVE or visited):
             return False
         low, high = sorted((event_word, k))
         for i in range(low, high):
@@ -249,8 +264,14 @@ class RoleFinder:
                 continue
             if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
                 return False
-        before = self.phrases.at.get(first - 2 if words[first - 1].norm in LOCATIVE else first - 1)
-        return not (before is not None and before.label is Label.ORGANIZATION and low < before.first)
+        body = self.phrases.at.get(first - 2 if before in LOCATIVE else first - 1)
+        if body is None or body.label is not Label.ORGANIZATION:
+            return True
+        return body.owner is None and body.first < low
+
+    def _is_nationality(self, i: int) -> bool:
+        mention = self.reading.words[i].mention
+        return mention is not None and mention.label is Label.NATIONALITY
 
     def _dates(self) -> None:
         for value in self.reading.notes.dates:
