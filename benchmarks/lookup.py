@@ -29,21 +29,27 @@ from atip_extract.link.lookup import Gazetteer
 from atip_extract.text.normalize import key
 
 DATA = Path(__file__).resolve().parents[1] / "tests" / "link" / "data"
-HEADS = "جمعية مؤسسة مركز هيئة معهد اتحاد رابطة لجنة مجلس منظمة شبكة نادي صندوق وكالة مكتب إدارة دائرة نقابة وحدة بيت".split()
-ADJECTIVES = "الوطنية العربية الخيرية الأهلية الدولية التعاونية النسائية العامة العليا المحلية الاجتماعية الإنسانية".split()
-FIELDS = (
-    "الطفولة الأمومة الهجرة التنمية التعليم الصحة الإغاثة اللاجئين البيئة المياه الزراعة الإسكان التدريب البحوث القانون "
-    "الحقوق الحماية التأهيل الإعلام الثقافة الشباب المرأة الأسرة العمل التجارة الصناعة السياحة النقل الطاقة الإيتام"
-).split()
+KINDS = """
+    جمعية مؤسسة مركز هيئة معهد اتحاد رابطة لجنة مجلس منظمة شبكة نادي صندوق وكالة مكتب إدارة دائرة نقابة وحدة بيت
+"""
+ADJECTIVES = """
+    الوطنية العربية الخيرية الأهلية الدولية التعاونية النسائية العامة العليا المحلية الاجتماعية الإنسانية
+"""
+FIELDS = """
+    الطفولة الأمومة الهجرة التنمية التعليم الصحة الإغاثة اللاجئين البيئة المياه الزراعة الإسكان التدريب البحوث القانون
+    الحقوق الحماية التأهيل الإعلام الثقافة الشباب المرأة الأسرة العمل التجارة الصناعة السياحة النقل الطاقة الأيتام
+"""
 
 
 def made_up(size: int, rng: random.Random) -> list[Keyed]:
     """So many distinct names, one an entry."""
     places = [entry.name for entry in Gazetteer.builtin().entries if entry.type == "place" and entry.kind == "city"]
+    kinds, adjectives, fields = KINDS.split(), ADJECTIVES.split(), FIELDS.split()
     names: set[str] = set()
     while len(names) < size:
-        first, second = rng.sample(FIELDS, 2)
-        parts = [rng.choice(HEADS), rng.choice(places), rng.choice(ADJECTIVES), "ل" + first[1:] if rng.random() < 0.5 else first]
+        first, second = rng.sample(fields, 2)
+        field = "ل" + first[1:] if rng.random() < 0.5 else first
+        parts = [rng.choice(kinds), rng.choice(places), rng.choice(adjectives), field]
         if rng.random() < 0.6:
             parts.append("و" + second)
         if rng.random() < 0.3:
@@ -57,7 +63,6 @@ def queries(entries: list[Keyed], count: int, rng: random.Random) -> list[tuple[
     found = []
     for entry, _ in rng.sample(entries, count):
         words = entry.name.split(" ")
-        at = rng.randrange(len(words))
         word = max(words, key=len)
         change = rng.randrange(3)
         if change == 0:
@@ -66,8 +71,7 @@ def queries(entries: list[Keyed], count: int, rng: random.Random) -> list[tuple[
         elif change == 1 and len(words) > 3:
             words[-1], words[-2] = words[-2], words[-1]
         else:
-            words[0] = "لل" + words[0]
-            words[at] = words[at]
+            words[0] = "ول" + words[0]
         found.append((" ".join(words), entry.id))
     return found
 

@@ -24,7 +24,9 @@ def read_names(files: list[Path], database: Path | None = None, limit: int = 300
         names.update(path.read_text(encoding="utf-8-sig").split("\n"))
     if database is not None:
         with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as rows:
-            found = rows.execute("SELECT DISTINCT arabic_key FROM full_names WHERE country NOT IN ('IR','PK','AF')").fetchall()
+            found = rows.execute(
+                "SELECT DISTINCT arabic_key FROM full_names WHERE country NOT IN ('IR','PK','AF')"
+            ).fetchall()
         names.update(sorted(str(r[0]) for r in found)[:: max(1, len(found) // limit)])
     out: dict[int, list[Words]] = {}
     for name in sorted(names):
@@ -78,7 +80,7 @@ class Augmenter:
             if rng.random() < self.p["proclitic"] and "\u0621" <= part[0][0] <= "\u064a":
                 part = ["و" + part[0], *part[1:]]
             labels = [tags[i]] + ["I-" + kind] * (len(part) - 1)
-            if kind in _QUOTED and rng.random() < self.p["quotes"] and not (out and out[-1] in "«“\"("):
+            if kind in _QUOTED and rng.random() < self.p["quotes"] and not (out and out[-1] in '«“"('):
                 left, right = rng.choice(_QUOTE_PAIRS)
                 part, labels = [left, *part, right], ["O", *labels, "O"]
             out += part

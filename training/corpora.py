@@ -19,7 +19,7 @@ from atip_extract.recognize.wordform import normalize_word
 Sentence = tuple[list[str], list[str]]
 
 UNIFIED = ("PER", "ORG", "LOC", "EVENT", "PROG", "DOC", "OCC", "NORP", "DATE", "MONEY", "NUM")
-UNIFIED_TAGS = ["O"] + [f"{p}-{t}" for t in UNIFIED for p in "BI"]
+UNIFIED_TAGS = ["O", *(f"{p}-{t}" for t in UNIFIED for p in "BI")]
 CORPORA = ("anercorp", "aqmar", "wojood", "newsfane")
 
 # What a corpus's label may be in the unified scheme ("O" = maybe nothing). A corpus that does not annotate a type
@@ -147,7 +147,9 @@ def _shingles(sentence: Sentence, size: int = 12) -> set[str]:
 def split_domain(sentences: list[Sentence], percent: int) -> tuple[list[Sentence], list[Sentence]]:
     """In-domain train and dev, by a checksum of the text, so that a sentence stays where it is when others come."""
     dev = [zlib.crc32(" ".join(s[0]).encode()) % 100 < percent for s in sentences]
-    return [s for s, d in zip(sentences, dev, strict=True) if not d], [s for s, d in zip(sentences, dev, strict=True) if d]
+    return [s for s, d in zip(sentences, dev, strict=True) if not d], [
+        s for s, d in zip(sentences, dev, strict=True) if d
+    ]
 
 
 def load(ner: Path, domain: Path | None, config: dict[str, Any]) -> Data:
@@ -175,7 +177,9 @@ def tag_sets(ner: Path) -> dict[str, list[str]]:
     """The BIO tags of each scheme, ``O`` first, then sorted; ``unified`` in its own order."""
     out: dict[str, list[str]] = {}
     for name in CORPORA:
-        kinds = {t[2:] for f in sorted(ner.glob(f"{name}.*.conll")) for _, tags in read_conll(f) for t in tags if t != "O"}
+        kinds = {
+            t[2:] for f in sorted(ner.glob(f"{name}.*.conll")) for _, tags in read_conll(f) for t in tags if t != "O"
+        }
         out[name] = ["O"] + [f"{p}-{k}" for k in sorted(kinds) for p in "BI"]
     out["unified"] = list(UNIFIED_TAGS)
     return out

@@ -1,9 +1,11 @@
 """Score the shipped model: entity-level exact match, micro and by label, as seqeval's default mode counts.
 
-usage: python training/evaluate.py --corpus anercorp|aqmar|wojood|newsfane|unified FILE.conll [--model DIR] [--alone] [--json]
+usage: python training/evaluate.py --corpus anercorp|aqmar|wojood|newsfane|unified FILE.conll
+                                   [--model DIR] [--alone] [--json]
 
 FILE is CoNLL (``token<TAB>tag``, IOB2, blank line between sentences) in the corpus's own labels, or a ``.txt`` file of
-sentences with inline markup. Neighbouring sentences are read together, as in a document; ``--alone`` reads each by itself.
+sentences with inline markup. Neighbouring sentences are read together, as in a document; ``--alone`` reads each by
+itself.
 """
 
 from __future__ import annotations
@@ -40,7 +42,9 @@ def score(tagger: Tagger, sentences: list[Sentence], scheme: str, together: bool
     """Scores of the model on tagged sentences (see scoring.f1_scores)."""
     documents = [0] * len(sentences) if together else None
     found = tagger.tag([words for words, _ in sentences], scheme=scheme, documents=documents)
-    return f1_scores([t for _, t in sentences], [to_tags(f, len(w)) for f, (w, _) in zip(found, sentences, strict=True)])
+    return f1_scores(
+        [t for _, t in sentences], [to_tags(f, len(w)) for f, (w, _) in zip(found, sentences, strict=True)]
+    )
 
 
 def main() -> int:

@@ -3,8 +3,8 @@
 usage: python training/export.py CHECKPOINT.pt ENCODER_DIR OUT_DIR [--float] [--kind nbits|dynamic] [--block 128]
 
 The graph is written node by node, with ONNX Runtime's fused operators, so that nothing depends on a tracing exporter.
-Inputs: `pieces` (batch, length) int64; `lengths` (batch) int32, pieces of each row; `words` (count) int64, positions of the
-words' first pieces in the flattened (batch * length) grid. Outputs, one a scheme: logits (count, tags).
+Inputs: `pieces` (batch, length) int64; `lengths` (batch) int32, pieces of each row; `words` (count) int64, positions of
+the words' first pieces in the flattened (batch * length) grid. Outputs, one a scheme: logits (count, tags).
 """
 
 from __future__ import annotations
@@ -64,7 +64,15 @@ class Graph:
         inputs = [x, self.weight(f"{name}.weight", whole), self.weight(f"{name}.scale", scale.astype(np.float32))]
         inputs += ["", "", *ends] if ends else []
         return self.node(
-            "MatMulNBits", inputs, name, "com.microsoft", K=columns, N=rows, bits=8, block_size=self.block, accuracy_level=4
+            "MatMulNBits",
+            inputs,
+            name,
+            "com.microsoft",
+            K=columns,
+            N=rows,
+            bits=8,
+            block_size=self.block,
+            accuracy_level=4,
         )
 
 
@@ -75,12 +83,18 @@ def embeddings(g: Graph, w: dict[str, Array], exact: bool) -> str:
         x = g.node("Gather", [g.weight("words.table", table), "pieces"], "embed")
     else:
         scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-9) / 127
-        rows = g.node("Gather", [g.weight("words.table", np.rint(table / scale).astype(np.int8)), "pieces"], "embed.rows")
+        rows = g.node(
+            "Gather", [g.weight("words.table", np.rint(table / scale).astype(np.int8)), "pieces"], "embed.rows"
+        )
         scales = g.node("Gather", [g.weight("words.scale", scale.astype(np.float32)), "pieces"], "embed.scales")
         x = g.node("Mul", [g.node("Cast", [rows], "embed.float", to=TensorProto.FLOAT), scales], "embed")
     types = w["encoder.embeddings.token_type_embeddings.weight"][:1]
     place = g.weight("positions", w["encoder.embeddings.position_embeddings.weight"] + types)
-    length = g.node("Slice", [g.node("Shape", ["pieces"], "shape"), g.weight("one", np.array([1])), g.weight("two", np.array([2]))], "length")
+    length = g.node(
+        "Slice",
+        [g.node("Shape", ["pieces"], "shape"), g.weight("one", np.array([1])), g.weight("two", np.array([2]))],
+        "length",
+    )
     used = g.node("Slice", [place, g.weight("zero", np.array([0])), length], "positions.used")
     x = g.node("Add", [x, used], "embed.sum")
     names = [g.weight(f"embed.norm.{p}", w[f"encoder.embeddings.LayerNorm.{p}"]) for p in ("weight", "bias")]
@@ -90,17 +104,25 @@ def embeddings(g: Graph, w: dict[str, Array], exact: bool) -> str:
 def layer(g: Graph, w: dict[str, Array], x: str, number: int, flatten: bool) -> str:
     """One encoder layer. With `flatten`, what follows the attention is computed for the words' first pieces only."""
     n, old = f"layer{number}", f"encoder.encoder.layer.{number}."
-    packed = [np.concatenate([w[f"{old}attention.self.{p}.{k}"] for p in ("query", "key", "value")]) for k in ("weight", "bias")]
+    packed = [
+        np.concatenate([w[f"{old}attention.self.{p}.{k}"] for p in ("query", "key", "value")])
+        for k in ("weight", "bias")
+    ]
     joined = g.linear(x, f"{n}.qkv", packed[0], packed[1])
     g.node("Split", [joined], f"{n}.part", outputs=3, axis=-1, num_outputs=3)
     parts = [f"{n}.part.{i}" for i in range(3)]
     out = g.node("MultiHeadAttention", [*parts, "", "lengths"], f"{n}.attention", "com.microsoft", num_heads=HEADS)
     if flatten:
-        x, out = (g.node("Gather", [g.node("Reshape", [v, "flat"], f"{n}.{k}"), "words"], f"{n}.{k}.words") for v, k in ((x, "in"), (out, "out")))
+        x, out = (
+            g.node("Gather", [g.node("Reshape", [v, "flat"], f"{n}.{k}"), "words"], f"{n}.{k}.words")
+            for v, k in ((x, "in"), (out, "out"))
+        )
     out = g.linear(out, f"{n}.mix", w[f"{old}attention.output.dense.weight"], None)
     x = skip_norm(g, w, out, x, f"{n}.mix", f"{old}attention.output")
     out = g.linear(x, f"{n}.up", w[f"{old}intermediate.dense.weight"], None)
-    out = g.node("BiasGelu", [out, g.weight(f"{n}.up.bias", w[f"{old}intermediate.dense.bias"])], f"{n}.gelu", "com.microsoft")
+    out = g.node(
+        "BiasGelu", [out, g.weight(f"{n}.up.bias", w[f"{old}intermediate.dense.bias"])], f"{n}.gelu", "com.microsoft"
+    )
     out = g.linear(out, f"{n}.down", w[f"{old}output.dense.weight"], None)
     return skip_norm(g, w, out, x, f"{n}.down", f"{old}output")
 
@@ -145,7 +167,9 @@ def main() -> None:
     model = build(weights, saved["tags"], options.kind, options.block)
     options.out.mkdir(parents=True, exist_ok=True)
     onnx.save(model, options.out / "tagger.onnx")
-    (options.out / "labels.json").write_text(json.dumps(saved["tags"], ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (options.out / "labels.json").write_text(
+        json.dumps(saved["tags"], ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
     (options.out / "tokenizer.json").write_bytes((options.encoder / "tokenizer.json").read_bytes())
     print({p.name: p.stat().st_size for p in options.out.iterdir()})
 

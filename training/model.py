@@ -94,7 +94,11 @@ class Encoder(torch.nn.Module):
 
     def forward(self, pieces: torch.Tensor, padded: torch.Tensor | None, dtype: torch.dtype) -> torch.Tensor:
         e = self.embeddings
-        x = e["word_embeddings"](pieces) + e["position_embeddings"].weight[: pieces.shape[1]] + e["token_type_embeddings"].weight[0]
+        x = (
+            e["word_embeddings"](pieces)
+            + e["position_embeddings"].weight[: pieces.shape[1]]
+            + e["token_type_embeddings"].weight[0]
+        )
         x = self.drop(e["LayerNorm"](x).to(dtype))
         padding = None if padded is None else (padded[:, None, None, :].to(dtype) * -1e4)
         for layer in self.encoder["layer"]:
@@ -119,7 +123,11 @@ class Network(torch.nn.Module):
         return network
 
     def forward(
-        self, pieces: torch.Tensor, padded: torch.Tensor | None, first: torch.Tensor, dtype: torch.dtype = torch.bfloat16
+        self,
+        pieces: torch.Tensor,
+        padded: torch.Tensor | None,
+        first: torch.Tensor,
+        dtype: torch.dtype = torch.bfloat16,
     ) -> torch.Tensor:
         """States (float32) of the words' first pieces: ``(batch, words, hidden)``; `first` holds piece positions."""
         states = self.encoder(pieces, padded, dtype)

@@ -149,7 +149,9 @@ class Average:
 
 
 @torch.no_grad()
-def evaluate(network: Network, pieces: Pieces, tags: dict[str, list[str]], data: Data, budget: int = 0) -> dict[str, float]:
+def evaluate(
+    network: Network, pieces: Pieces, tags: dict[str, list[str]], data: Data, budget: int = 0
+) -> dict[str, float]:
     """Entity micro-F1 on every dev part; consecutive sentences share a window of up to `budget` words."""
     network.eval()
     out: dict[str, float] = {}
@@ -182,7 +184,13 @@ def optimizer(network: Network, c: dict[str, Any]) -> torch.optim.AdamW:
     """AdamW with a lower learning rate for lower layers; no decay on biases and norms."""
     groups = []
     for name, p in network.named_parameters():
-        depth = 0 if name.startswith("heads") else 12 - int(name.split("layer.")[1].split(".")[0]) if "layer." in name else 13
+        depth = (
+            0
+            if name.startswith("heads")
+            else 12 - int(name.split("layer.")[1].split(".")[0])
+            if "layer." in name
+            else 13
+        )
         rate = c["head_learning_rate"] if name.startswith("heads") else c["learning_rate"] * c["layer_decay"] ** depth
         groups.append({"params": [p], "lr": rate, "weight_decay": c["weight_decay"] if p.ndim > 1 else 0.0})
     return torch.optim.AdamW(groups, fused=True)
@@ -220,7 +228,13 @@ class Run:
         for name, sentences in data.train.items():
             repeats = (self.c["domain_repeats_late" if late else "domain_repeats"]) if name == "domain" else 1
             rows = cut(sentences, self.config["data"]["max_words"])
-            sets[name] = [e for _ in range(repeats) for e in examples(rows, self.pieces, self.noise, self.config["augment"]["context"])]
+            share = self.c["shares"].get(name, 1.0)
+            rows = [row for row in rows if share == 1.0 or self.rng.random() < share]
+            sets[name] = [
+                e
+                for _ in range(repeats)
+                for e in examples(rows, self.pieces, self.noise, self.config["augment"]["context"])
+            ]
         order = batches(sets, self.c["batch_pieces"], self.rng)
         self.total = self.total or self.c["epochs"] * len(order)
         losses: dict[str, list[float]] = {}
@@ -230,8 +244,17 @@ class Run:
             begin = self.threads.before()
             losses.setdefault(name, []).append(self._update(collate(name, rows)))
             self.threads.after(begin, sum(len(r[0]) for r in rows))
-            if self.step % 200 == 0:
-                self._say({"step": self.step, "threads": {k: round(v) for k, v in self.threads.speed.items()}, "progress": round(self.progress, 3), **{k: round(sum(v[-60:]) / len(v[-60:]), 4) for k, v in losses.items()}})
+            if self.step % 250 == 0:
+                self._save()
+            if self.step % 50 == 0:
+                self._say(
+                    {
+                        "step": self.step,
+                        "threads": {k: round(v) for k, v in self.threads.speed.items()},
+                        "progress": round(self.progress, 3),
+                        **{k: round(sum(v[-40:]) / len(v[-40:]), 4) for k, v in losses.items()},
+                    }
+                )
         self._finish(number, data)
 
     def _update(self, batch: Batch) -> float:
@@ -250,16 +273,22 @@ class Run:
             self.average.update(self.network)
         return float(loss.detach())
 
-    def _finish(self, number: int, data: Data) -> None:
-        """Score the (averaged) weights on the dev parts and write the checkpoint."""
+    def _save(self) -> dict[str, torch.Tensor]:
+        """Write the averaged weights (the plain ones before averaging begins) and return the plain ones."""
         own = {k: v.detach().clone() for k, v in self.network.state_dict().items()}
         state = self.average.state if self.average else own
-        self.network.load_state_dict(state)
-        scores = evaluate(self.network, self.pieces, self.tags, data)
-        context = evaluate(self.network, self.pieces, self.tags, data, budget=120)
-        torch.save({"state": state, "tags": self.tags, "scores": scores}, self.options.out / "last.pt")
+        torch.save({"state": state, "tags": self.tags, "step": self.step}, self.options.out / "next.pt")
+        (self.options.out / "next.pt").replace(self.options.out / "last.pt")
+        return own
+
+    def _finish(self, number: int, data: Data) -> None:
+        """Write the checkpoint and score it on the dev parts."""
+        own = self._save()
+        if self.average:
+            self.network.load_state_dict(self.average.state)
+        scores = evaluate(self.network, self.pieces, self.tags, data, budget=120)
         self.network.load_state_dict(own)
-        self._say({"epoch": number, "step": self.step, "averaged": self.average is not None, **scores, "context": {k: v for k, v in context.items() if "." not in k}})
+        self._say({"epoch": number, "step": self.step, "averaged": self.average is not None, **scores})
 
     def _say(self, facts: dict[str, Any]) -> None:
         line = json.dumps(facts | {"minutes": round((time.time() - self.start) / 60, 1)})

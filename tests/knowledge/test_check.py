@@ -86,7 +86,11 @@ def test_a_table_is_as_good_as_yaml(tmp_path: Path) -> None:
     assert problems(tmp_path, TABLE, "table.csv") == []
     assert problems(tmp_path, TABLE.replace(",", "\t"), "tabs.csv") == []
     gazetteer = Gazetteer.load([tmp_path / "table.csv"])
-    for name, entry_id in (("الأمل للناجيات", "local/amal"), ("hope society", "local/amal"), ("مركز حوران للإيواء", "table/2")):
+    for name, entry_id in (
+        ("الأمل للناجيات", "local/amal"),
+        ("hope society", "local/amal"),
+        ("مركز حوران للإيواء", "table/2"),
+    ):
         found = gazetteer.link(name)
         assert found is not None and found.entry.id == entry_id
 

@@ -34,7 +34,16 @@ def test_reads_plain_data_with_the_line_of_every_value() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("NO", "NO"), ("yes", "yes"), ("12:30", "12:30"), ("007", "007"), ("7", 7), ("-1.5", -1.5), ("true", True), ("~", None)],
+    [
+        ("NO", "NO"),
+        ("yes", "yes"),
+        ("12:30", "12:30"),
+        ("007", "007"),
+        ("7", 7),
+        ("-1.5", -1.5),
+        ("true", True),
+        ("~", None),
+    ],
 )
 def test_plain_words_stay_words(text: str, value: object) -> None:
     assert yamlfile.parse(f"a: {text}".encode(), "f.yml")[0] == {"a": value}

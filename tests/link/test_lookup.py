@@ -9,19 +9,56 @@ from atip_extract.link.lookup import Candidate, Gazetteer
 
 ENTRIES = [
     Entry(
-        "un/iom", "organization", "المنظمة الدولية للهجرة", "International Organization for Migration", "multilateral",
-        aliases=("منظمة الهجرة الدولية", "منظمة الهجرة"), acronyms=("IOM",), weak=("الهجرة الدولية",),
+        "un/iom",
+        "organization",
+        "المنظمة الدولية للهجرة",
+        "International Organization for Migration",
+        "multilateral",
+        aliases=("منظمة الهجرة الدولية", "منظمة الهجرة"),
+        acronyms=("IOM",),
+        weak=("الهجرة الدولية",),
     ),
-    Entry("un/iom-libya", "organization", "بعثة المنظمة الدولية للهجرة في ليبيا", kind="multilateral", country="LY", parent="un/iom"),
-    Entry("un/unodc", "organization", "مكتب الأمم المتحدة المعني بالمخدرات والجريمة", kind="multilateral", acronyms=("UNODC",)),
-    Entry("un/ohchr", "organization", "مفوضية الأمم المتحدة السامية لحقوق الإنسان", kind="multilateral", acronyms=("OHCHR",)),
+    Entry(
+        "un/iom-libya",
+        "organization",
+        "بعثة المنظمة الدولية للهجرة في ليبيا",
+        kind="multilateral",
+        country="LY",
+        parent="un/iom",
+    ),
+    Entry(
+        "un/unodc",
+        "organization",
+        "مكتب الأمم المتحدة المعني بالمخدرات والجريمة",
+        kind="multilateral",
+        acronyms=("UNODC",),
+    ),
+    Entry(
+        "un/ohchr",
+        "organization",
+        "مفوضية الأمم المتحدة السامية لحقوق الإنسان",
+        kind="multilateral",
+        acronyms=("OHCHR",),
+    ),
     Entry("un/unhcr", "organization", "مفوضية الأمم المتحدة لشؤون اللاجئين", kind="multilateral", acronyms=("UNHCR",)),
     Entry("un/ilo", "organization", "منظمة العمل الدولية", kind="multilateral"),
     Entry("las/alo", "organization", "منظمة العمل العربية", kind="regional_body"),
     Entry("eu", "organization", "الاتحاد الأوروبي", kind="multilateral", acronyms=("EU",)),
-    Entry("eg/moi", "organization", "وزارة الداخلية المصرية", kind="government", country="EG", weak=("وزارة الداخلية",)),
-    Entry("tn/moi", "organization", "وزارة الداخلية التونسية", kind="government", country="TN", weak=("وزارة الداخلية",)),
-    Entry("tn/coast", "organization", "الحرس البحري التونسي", kind="security", country="TN", parent="tn/moi", weak=("الحرس البحري",)),
+    Entry(
+        "eg/moi", "organization", "وزارة الداخلية المصرية", kind="government", country="EG", weak=("وزارة الداخلية",)
+    ),
+    Entry(
+        "tn/moi", "organization", "وزارة الداخلية التونسية", kind="government", country="TN", weak=("وزارة الداخلية",)
+    ),
+    Entry(
+        "tn/coast",
+        "organization",
+        "الحرس البحري التونسي",
+        kind="security",
+        country="TN",
+        parent="tn/moi",
+        weak=("الحرس البحري",),
+    ),
     Entry("dz/coast", "organization", "حرس السواحل الجزائري", kind="security", country="DZ", weak=("الحرس البحري",)),
     Entry("west", "organization", "الجمعية الغربية للتنمية", kind="national_ngo"),
     Entry("eg", "place", "مصر", kind="country", country="EG", demonyms=("مصري", "مصرية")),
@@ -30,7 +67,7 @@ ENTRIES = [
     Entry("fr", "place", "فرنسا", kind="country", country="FR", demonyms=("فرنسي", "فرنسية")),
     Entry("ma/tangier", "place", "طنجة", kind="city", country="MA"),
     Entry("rdpp", "programme", "برنامج التنمية والحماية الإقليمي", kind="programme", acronyms=("RDPP",)),
-]  # fmt: skip
+]
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +199,9 @@ def test_filters_leave_out_the_others(gazetteer: Gazetteer) -> None:
 def test_the_same_question_has_the_same_answer(gazetteer: Gazetteer) -> None:
     again = Gazetteer(map(keyed, ENTRIES))
     for name in ("المنظمة الدولية لهجرة", "وزارة الداخلية", "المنظمة العربية للهجرة"):
-        assert [(c.entry.id, c.score) for c in gazetteer.lookup(name)] == [(c.entry.id, c.score) for c in again.lookup(name)]
+        assert [(c.entry.id, c.score) for c in gazetteer.lookup(name)] == [
+            (c.entry.id, c.score) for c in again.lookup(name)
+        ]
 
 
 def test_the_shipped_gazetteers_know_the_examples_of_the_field() -> None:

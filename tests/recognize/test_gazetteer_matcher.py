@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 import spacy
 from spacy.language import Language
@@ -16,7 +18,9 @@ ENTRIES = [
     Entry("un/iom", "organization", "المنظمة الدولية للهجرة", kind="multilateral", acronyms=("IOM",)),
     Entry("un/who", "organization", "منظمة الصحة العالمية", kind="multilateral", acronyms=("WHO",)),
     Entry("un/unodc", "organization", "مكتب الأمم المتحدة المعني بالمخدرات والجريمة", kind="multilateral"),
-    Entry("eg/mohp", "organization", "وزارة الصحة والسكان المصرية", kind="government", country="EG", weak=("وزارة الصحة",)),
+    Entry(
+        "eg/mohp", "organization", "وزارة الصحة والسكان المصرية", kind="government", country="EG", weak=("وزارة الصحة",)
+    ),
     Entry("eg/takaful", "programme", "برنامج تكافل وكرامة", kind="programme", country="EG"),
     Entry("ly/law", "document", "القانون رقم 19 لسنة 2010", kind="law", country="LY"),
     Entry("eg", "place", "مصر", kind="country", country="EG", demonyms=("مصري", "مصرية", "مصريون")),
@@ -26,13 +30,13 @@ ENTRIES = [
     Entry("sa", "place", "السعودية", kind="country", country="SA"),
     Entry("sy/tripoli", "place", "طرابلس", kind="city", country="LY"),
     Entry("lb/tripoli", "place", "طرابلس", kind="city", country="LB"),
-]  # fmt: skip
+]
 
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
     nlp = spacy.blank("ar")
-    nlp.tokenizer = create_tokenizer()(nlp)  # type: ignore[assignment]
+    nlp.tokenizer = create_tokenizer()(nlp)
     return nlp
 
 
@@ -110,7 +114,9 @@ def test_weak_names_are_told_on_request_only(nlp: Language) -> None:
 
 def test_mentions_are_in_order_and_do_not_overlap(nlp: Language) -> None:
     matcher = GazetteerMatcher(Gazetteer.builtin())
-    doc = nlp("وقع الاتحاد الأوروبي ومكتب الأمم المتحدة المعني بالمخدرات والجريمة في القاهرة ومنظمة العمل الدولية مذكرة تفاهم")
+    doc = nlp(
+        "وقع الاتحاد الأوروبي ومكتب الأمم المتحدة المعني بالمخدرات والجريمة في القاهرة ومنظمة العمل الدولية مذكرة تفاهم"
+    )
     mentions = matcher(doc)
     assert [m.entry_id for m in mentions] == ["eu", "un/unodc", "eg/cairo", "un/ilo"]
-    assert all(left.end <= right.start for left, right in zip(mentions, mentions[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(mentions))

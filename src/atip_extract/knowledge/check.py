@@ -55,7 +55,7 @@ def check_builtin() -> list[GazetteerError]:
         raw, file, family = resources.read_bytes(relative), f"gazetteers/{relative}", family_of(relative)
         try:
             if family is None:
-                yamlfile.parse(raw, file)
+                errors += check_words(relative, raw)
                 continue
             found, wrong = read_entries(raw, file, family)
         except GazetteerError as error:
@@ -64,6 +64,31 @@ def check_builtin() -> list[GazetteerError]:
         records += found
         errors += wrong
     return errors + check_records(records, known=frozenset())
+
+
+def check_words(relative: str, raw: bytes) -> list[GazetteerError]:
+    """Every problem of a shipped file that holds words and not entries. Raises where it is no YAML at all."""
+    from atip_extract.knowledge.wordmodels import WORD_FILES
+
+    file = f"gazetteers/{relative}"
+    data, lines = yamlfile.parse(raw, file)
+    adapter = WORD_FILES.get(relative)
+    if adapter is None:
+        return []
+    try:
+        adapter.validate_python(data)
+    except ValidationError as error:
+        return [_word_error(problem, file, lines) for problem in error.errors(include_url=False, include_context=False)]
+    return []
+
+
+def _word_error(problem: Any, file: str, lines: dict[yamlfile.Path, int]) -> GazetteerError:
+    path = tuple(problem["loc"])
+    while path and path not in lines:
+        path = path[:-1]
+    field = next((str(part) for part in reversed(problem["loc"]) if isinstance(part, str)), "")
+    message = f"{problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}"
+    return GazetteerError(message[:300], file=file, line=lines.get(path, 1), field=field)
 
 
 def files_of(paths: Iterable[Path | str], errors: list[GazetteerError]) -> list[Path]:

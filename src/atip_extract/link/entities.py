@@ -51,6 +51,7 @@ class Linker:
         """Link one Doc."""
         notes = annotations(doc)
         release = _Release(doc, notes, self.gazetteer)
+        notes.mentions = [m for m in notes.mentions if not self._is_generic(doc, m)]
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
                 release.add(mention)
@@ -60,6 +61,12 @@ class Linker:
         for entity in notes.entities:
             entity.mentions.sort(key=lambda m: m.start)
         return doc
+
+
+    def _is_generic(self, doc: Doc, mention: Mention) -> bool:
+        """«المركز» alone: whichever recogniser took it, it means a body that has a name."""
+        single = mention.end - mention.start == 1 and mention.label is Label.ORGANIZATION
+        return single and doc[mention.start].norm_ in self.generic_heads
 
 
 class _Release:

@@ -16,7 +16,7 @@ from atip_extract.link.countries import Countries
 from atip_extract.link.explain import letter_note
 from atip_extract.link.hits import Hit
 from atip_extract.link.index import Ids, KeyIndex, WordIndex
-from atip_extract.link.words import FUNCTION_WORDS, MIN_STEM, content_words
+from atip_extract.link.words import FUNCTION_WORDS, MIN_STEM, PROCLITICS, content_words
 
 MAX_WORDS = 24
 MAX_CANDIDATES = 64
@@ -70,9 +70,13 @@ class FuzzyMatcher:
             shorter = shorter or self._shortened(wide, keys, joined, notes)
         return shorter
 
+    def _size(self, words: list[Word]) -> int:
+        """How many different stems the query has; a name's size counts the same."""
+        return len({self.words.stemmer.stem(word.text) for word in words})
+
     def _all_words(self, words: list[Word], keys: Ids, cost: float, notes: tuple[str, ...]) -> list[Hit]:
         """Names with exactly the query's content words."""
-        keys = keys[self.words.sizes[keys] == len(words)]
+        keys = keys[self.words.sizes[keys] == self._size(words)]
         if len(keys) > MAX_CANDIDATES:
             return []
         return [hit for key_id in keys.tolist() for hit in self._scored(words, key_id, cost, notes)]
@@ -105,7 +109,11 @@ class FuzzyMatcher:
             if not fits:
                 return []
             option = min(fits, key=lambda o: o.cost)
-            order.append(stems.index(option.stem))
+            at = stems.index(option.stem)
+            if at in order and option.stem in stems[at + 1 :]:
+                # A word that the name holds twice: «اللجنة الوطنية … الاستراتيجية الوطنية».
+                at = stems.index(option.stem, at + 1)
+            order.append(at)
             total += option.cost
             if option.note:
                 told.append(option.note)
@@ -129,7 +137,7 @@ class FuzzyMatcher:
 
     def _shortened(self, words: list[Word], keys: Ids, cost: float, notes: tuple[str, ...]) -> list[Hit]:
         """Names with one word more than the query. They count only where the query can mean no other entry."""
-        size = len(words)
+        size = self._size(words)
         if size < 2 or not 0 < len(keys) <= MAX_CANDIDATES:
             return []
         mine = {option.stem for word in words for option in word.options}
@@ -194,7 +202,12 @@ class FuzzyMatcher:
                 found.append(Option(stem_id, scoring.INFLECTION, f"{text} → {self.words.stems[stem_id]}: inflection"))
         if found:
             return found
-        for stem_id, letters in self.words.neighbours(stem):
-            cost = scoring.LETTER * letters + (scoring.SHORT_WORD if len(stem) <= FEW_LETTERS else 0)
-            found.append(Option(stem_id, cost, letter_note(text, self.words.stems[stem_id], letters)))
+        forms = [(stem, 0.0)]
+        if stem == text and text[0] in PROCLITICS:
+            # An unknown word may be misspelt behind its proclitic.
+            forms.append((text[1:], scoring.CLITIC))
+        for form, extra in forms:
+            for stem_id, letters in self.words.neighbours(form):
+                cost = extra + scoring.LETTER * letters + (scoring.SHORT_WORD if len(form) <= FEW_LETTERS else 0)
+                found.append(Option(stem_id, cost, letter_note(text, self.words.stems[stem_id], letters)))
         return found

@@ -7,7 +7,7 @@ release's context, and where two entries fit equally both are told and neither i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -120,7 +120,7 @@ class Gazetteer:
             return (type is None or entry.type == type) and (kind is None or entry.kind == kind)
 
         best: list[Candidate] = []
-        for search in (self._as_it_stands, self._with_clitic, self._with_country, self._with_noun, self._by_words):
+        for search in self._searches:
             found = [hit for hit in search(query, name) if wanted(hit.entry)]
             candidates = _settled(found, support)
             if candidates and (not best or candidates[0].score > best[0].score):
@@ -142,6 +142,18 @@ class Gazetteer:
         found = self.lookup(name, kind=kind, type=type, country=country, context=context, limit=1)
         return found[0] if found and found[0].accepted else None
 
+    @property
+    def _searches(self) -> tuple[Callable[[str, str], list[Hit]], ...]:
+        """The ways of searching, the surest first."""
+        return (
+            self._as_it_stands,
+            self._with_acronym,
+            self._with_clitic,
+            self._with_country,
+            self._with_noun,
+            self._by_words,
+        )
+
     def _as_it_stands(self, query: str, name: str) -> list[Hit]:
         hits = []
         for entry, role, text in self.index.names(query):
@@ -151,6 +163,18 @@ class Gazetteer:
             notes = tuple(spelling_notes(name, text)) if name != text else ()
             hits.append(Hit(entry, role, text, score, method, notes or ("the name itself",)))
         return hits
+
+    def _with_acronym(self, query: str, name: str) -> list[Hit]:
+        """Letters with periods («U.N.D.P.»), and a name with its acronym behind it («… للهجرة (IOM)»)."""
+        words = query.split(" ")
+        if len(words) > 1 and all(len(word) == 1 for word in words):
+            return self._as_it_stands("".join(words), name)
+        base, _, tail = query.rpartition(" ")
+        if not base or not tail.isascii() or base.isascii():
+            return []
+        meant = {entry.id for entry, role, _ in self.index.names(tail) if role is not NameRole.WEAK}
+        hits = self._as_it_stands(base, name) or self._with_clitic(base, name) or self.fuzzy.hits(base)
+        return [hit for hit in hits if hit.entry.id in meant]
 
     def _with_clitic(self, query: str, name: str) -> list[Hit]:
         hits: list[Hit] = []

@@ -50,6 +50,8 @@ class Stemmer:
 
     def stem(self, word: str) -> str:
         """The stem of one word of a key."""
+        if word.isascii():
+            return _american(word)
         if word[0] not in "اوفبكل" or len(word) <= MIN_STEM:
             return word
         if word.startswith(ARTICLE):
@@ -82,6 +84,19 @@ class Stemmer:
 def _bare(word: str) -> str:
     if word.startswith(ARTICLE) and len(word) >= len(ARTICLE) + MIN_STEM:
         return word[2:]
+    return word
+
+
+def _american(word: str) -> str:
+    """One spelling for English words that have two: organisation, labour, centre, programme."""
+    for british, american in (
+        ("isation", "ization"),
+        ("labour", "labor"),
+        ("centre", "center"),
+        ("programme", "program"),
+    ):
+        if british in word:
+            return word.replace(british, american)
     return word
 
 

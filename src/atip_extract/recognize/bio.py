@@ -40,9 +40,7 @@ def transition_scores(labels: Sequence[str]) -> tuple[NDArray[np.float32], NDArr
     return start, step
 
 
-def best_path(
-    scores: NDArray[np.float32], start: NDArray[np.float32], step: NDArray[np.float32]
-) -> NDArray[np.intp]:
+def best_path(scores: NDArray[np.float32], start: NDArray[np.float32], step: NDArray[np.float32]) -> NDArray[np.intp]:
     """The best valid tag sequence (Viterbi) for log-scores ``(words, K)``: tag numbers, one a word."""
     greedy = scores.argmax(axis=1)
     if len(greedy) == 0:

@@ -227,7 +227,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
                 break
             k += 1
             continue
-        if not token.text[0].isalpha() or token.norm_ in STOPPERS:
+        if not token.text[0].isalpha() or token.norm_ in STOPPERS or len(token.norm_) < 2:
             break
         if k > i and lists.honorifics.at(doc, k):
             break

@@ -73,7 +73,9 @@ class Tagger:
             self._load(threads)
         except Exception as error:  # onnxruntime, tokenizers and json each raise their own kinds
             first = (str(error).splitlines() or [""])[0][:200]
-            raise EngineError(f"the tagger's model in {self.path} is damaged or does not fit ({first}); {_MEND}") from error
+            raise EngineError(
+                f"the tagger's model in {self.path} is damaged or does not fit ({first}); {_MEND}"
+            ) from error
 
     def _load(self, threads: int) -> None:
         import onnxruntime

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-#: Marks that carry no letter: Arabic diacritics, superscript alef, Qur'anic signs, tatweel, bidi and zero-width controls.
-_DROPPED = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+#: Marks that carry no letter: Arabic diacritics, superscript alef, Qur'anic signs, tatweel, bidi and zero-width
+#: controls.
+_DROPPED = re.compile(
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 #: Arabic-Indic and Persian digits become ASCII; Persian and Urdu letter shapes become the Arabic ones.
 _MAPPED = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹یکھہۃ", "01234567890123456789يكههة")
 

@@ -17,7 +17,7 @@ from atip_extract.relate.reading import Word
 from atip_extract.text.normalize import key
 
 OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
-NO_VERBS = frozenset({"speaker_object", "on_behalf", "attendance", "delegation_nouns"})
+NO_VERBS = frozenset({"speaker_object", "on_behalf", "attendance", "delegation_nouns", "speech_nouns"})
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
 
@@ -252,6 +252,8 @@ class Cues:
     payer_links: PhraseMatcher
     attendance: PhraseMatcher
     delegation_nouns: frozenset[str]
+    speech_nouns: frozenset[str]
+    professions: frozenset[str]
     verbs: dict[str, VerbTable]
     any_verb: VerbTable
     data: dict[str, Any]
@@ -259,6 +261,18 @@ class Cues:
 
 def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
     return PhraseMatcher((name, str(item), 1.0) for item in items)
+
+
+@cache
+def phrase_matcher(phrases: tuple[str, ...]) -> PhraseMatcher:
+    """A matcher for a handful of phrases, such as the ``with`` of a verb."""
+    return _phrases("with", phrases)
+
+
+def _professions() -> frozenset[str]:
+    """Titles before a name that say what the person does: «الخبير», «المحامية»."""
+    rows = [row for row in read_yaml("people/honorifics.yml") if row["kind"] == "profession"]
+    return _keys(str(row[name]) for row in rows for name in ("form", "feminine") if name in row)
 
 
 def _keys(items: Iterable[str]) -> frozenset[str]:
@@ -302,6 +316,7 @@ def load_cues() -> Cues:
         grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
+        speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),
         verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},

@@ -101,6 +101,9 @@ class EventFinder:
 
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         known = self._known(form.entry, event_type, title)
+        if self._is_launched_by(i):
+            self._refer(i, self.mentions[-1].event)
+            return
         named = title if title is not None else self._proper_name(i, event_type)
         if known is not None and not self._contradicts(known, named):
             self._refer(i, known)
@@ -116,17 +119,33 @@ class EventFinder:
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         if event_type == "session" and title is None and self.main and form.entry.noun == "جلسة":
             return
-        for known in self._from_headline:
+        if title is not None:
+            for known, event in enumerate(self.events):
+                if event.name is not None and self._same_text(event.name, title):
+                    self._refer(i, known)
+                    return
+        if self._is_launched_by(i):
+            self._refer(i, self.mentions[-1].event)
+            return
+        for known in sorted(self._from_headline):
             event = self.events[known]
             same = FAMILIES[event.type] == FAMILIES[event_type] or event.noun == form.entry.noun
             same = same or (event.type == "launch" and self._launches(i))
-            if same and not self._contradicts(known, title) and not self.clauses.is_background(i):
+            if same and not self.clauses.is_background(i):
                 self._from_headline.discard(known)
                 self._refer(i, known)
                 event.name = title or event.name
                 event.type = event_type
                 return
         self._create(i, form.entry.noun, event_type, title)
+
+    def _is_launched_by(self, i: int) -> bool:
+        """«مؤتمر صحفي لإطلاق حملة …»: the campaign is what the event at hand is for."""
+        words = self.reading.words
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or words[last.word].sent != words[i].sent or not 0 < i - last.word <= 5:
+            return False
+        return any(w.prep == "ل" and w.stem in self.cues.wrappers | {"اطلاق", "تدشين"} for w in words[last.word + 1 : i])
 
     def _launches(self, i: int) -> bool:
         """True where the sentence of word `i` tells of a launch: the gathering is where it happens."""
@@ -227,6 +246,8 @@ class EventFinder:
             if word.quote >= 0 and words[k - 1].quote < 0:
                 start, end = notes.quotations[word.quote].inner
                 return (start, end) if plain <= 3 and end - start >= 2 else None
+            if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
+                return None
             if word.text in ".؛" or self.cues.roles.at(words, k) or self.cues.nouns.at(words, k):
                 return None
             plain += 1
@@ -268,6 +289,9 @@ class EventFinder:
                 if not (words[k].prep == "ل" and marked):
                     break
             if self.cues.roles.at(words, k) or words[k].stem in ("الذي", "التي", "الي"):
+                break
+            unique = k + 2 < stop and words[k + 1].norm == "من" and words[k + 2].stem in ("نوعه", "نوعها")
+            if unique:
                 break
             marked = marked or words[k].stem in self.cues.ordinals or words[k].stem in self.cues.scopes
             k += 1
@@ -348,7 +372,7 @@ class EventFinder:
         return any(m.word > i and m.word < i + 8 and m.new for m in self.mentions)
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
-        target = self._next_stem(i, self.cues.openables, 6 if form is not None else 2)
+        target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2)
         sentence = self.reading.words[i].sent
         if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
             return False
@@ -360,7 +384,7 @@ class EventFinder:
         return True
 
     def _launch(self, i: int, form: VerbForm | None) -> bool:
-        target = self._next_stem(i, self.cues.launchables, 6 if form is not None else 2)
+        target = self._next_stem(i, self.cues.launchables, 10 if form is not None else 3)
         sentence = self.reading.words[i].sent
         if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
             return False

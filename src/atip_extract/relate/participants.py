@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from atip_extract.annotations import HeadcountValue, Label
 from atip_extract.drafts import ParticipantDraft, RoleDraft
 from atip_extract.relate.clauses import Clauses
-from atip_extract.relate.cues import Cues, VerbForm
+from atip_extract.relate.cues import Cues, VerbForm, phrase_matcher
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.phrases import Phrase, Phrases
 from atip_extract.relate.reading import COMMAS, Reading
@@ -15,7 +17,7 @@ from atip_extract.relate.scope import Scope
 GATHERINGS = frozenset(
     "workshop training conference forum session meeting ceremony inauguration launch signing campaign study_visit other".split()
 )
-PARTICIPANT_CUES = frozenset({"attendee", "head_of_delegation", "representative", "delegation", "expert"})
+PARTICIPANT_CUES = frozenset({"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer"})
 PERSON = (Label.PERSON,)
 
 
@@ -48,6 +50,7 @@ class ParticipantFinder:
             self._cue(i)
             if word.mention is None:
                 self._verb(i)
+                self._speech(i)
         self._speakers()
         self._meetings()
         self._signatories()
@@ -70,9 +73,7 @@ class ParticipantFinder:
         event = self.scope.event_at(i)
         if event is None or self.clauses.is_reported(i):
             return
-        accept = _person if match.name == "head_of_delegation" else _anyone
-        if match.name == "delegation" and match.cue == "وفود":
-            accept = _anyone
+        accept = _person if match.name in ("head_of_delegation", "trainer") else _anyone
         items = self.phrases.names(match.end, accept, reach=5, gap=6 if match.name == "attendee" else 4)
         for phrase in items[:1] if match.name == "head_of_delegation" else items:
             if phrase.label is Label.PLACE and match.name in ("attendee", "representative"):
@@ -95,7 +96,7 @@ class ParticipantFinder:
     def _is_about_event(self, i: int, role: str, form: VerbForm) -> bool:
         """True where the verb's object is the event: suffixed («حضرها»), or an event word near it."""
         spec = self.cues.verbs[role].verbs[form.lemma]
-        if "with" in spec and not any(w.stem in self._with(spec) for w in self.reading.words[i + 1 : i + 8]):
+        if "with" in spec and self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i)) is None:
             return False
         if spec.get("only_suffixed") and not form.suffixed:
             return False
@@ -105,13 +106,6 @@ class ParticipantFinder:
         return any(start <= m.word < end for m in self.scope.mentions_in(i)) or role == "trainer" or self._next_in(
             i, self.cues.wrappers | self.cues.anaphors, 10
         )
-
-    @staticmethod
-    def _with(spec: dict[str, object]) -> set[str]:
-        from atip_extract.text.normalize import key
-
-        words = spec.get("with")
-        return {key(str(w)) for w in words} if isinstance(words, list) else set()
 
     def _next_in(self, i: int, stems: frozenset[str], reach: int) -> bool:
         _, stop = self.reading.sentence_of(i)
@@ -125,8 +119,9 @@ class ParticipantFinder:
         many = role in ("attendee", "trainer", "speaker")
         if form.lemma == "ضم" and self._next_in(i, self.cues.delegation_nouns, 3):
             role = "delegation"
-        items = self.phrases.names(i + 1, accept, reach=9, gap=10 if many else 4)
-        if not items and not form.suffixed:
+        start = self._first_subject(i, accept)
+        items = self.phrases.names(start, accept, reach=1, gap=10 if many else 4) if start is not None else []
+        if not items:
             items = self._before(i)
         for phrase in items if many else items[:1]:
             if role == "patron":
@@ -137,6 +132,27 @@ class ParticipantFinder:
             else:
                 self._add(event, phrase, role, i, 0.85, form.lemma)
 
+    def _first_subject(self, i: int, accept: Callable[[Phrase], bool]) -> int | None:
+        """The first name behind the verb, objects with their relative clauses passed over, no other cue between."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        k = i + 1
+        while k < min(stop, i + 26):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.owner is None and accept(phrase) and not self._is_adjunct(phrase):
+                return k
+            if words[k].text in ".؛" or self.cues.roles.at(words, k) or self.cues.verbs["say"].at(words[k]) and phrase is None:
+                return None
+            if any(self.cues.verbs[g].at(words[k]) for g in ("opener", "chair", "attendee")) and phrase is None:
+                return None
+            k = max(phrase.end, k + 1) if phrase is not None else k + 1
+        return None
+
+    def _is_adjunct(self, phrase: Phrase) -> bool:
+        """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject."""
+        words, first = self.reading.words, phrase.first
+        return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
+
     def _before(self, i: int) -> list[Phrase]:
         """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
         k = i - 1
@@ -145,6 +161,17 @@ class ParticipantFinder:
             k -= 1
         phrase = self.phrases.at.get(k)
         return [phrase] if phrase is not None and _person(phrase) and words[k].sent == words[i].sent else []
+
+    def _speech(self, i: int) -> None:
+        """«كلمة وزير العمل …»: the speaker right behind the noun."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.speech_nouns or words[i].prep or i + 1 >= len(words):
+            return
+        phrase = self.phrases.at.get(i + 1)
+        event = self.scope.event_at(i) if phrase is not None else None
+        if phrase is None or event is None or not _person(phrase) or phrase.first > i + 1:
+            return
+        self._add(event, phrase, "speaker", i, 0.85, words[i].text)
 
     # -- speakers -----------------------------------------------------------------------------------------------
 

@@ -14,9 +14,12 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft
 from atip_extract.relate.cues import Cues, forms_without_conjunction
 from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, OPENERS, Reading, Word
+from atip_extract.text.normalize import key
 
 BODY_LINKS = frozenset({"في", "لدى", "عن", "من", "ل", "ب", "علي", "الي"})
-MAX_POST_WORDS = 16
+MAX_POST_WORDS = 18
+MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
+BULLETS = frozenset("•-–*·▪●")
 NAMED = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
 
 
@@ -84,12 +87,30 @@ class Phrases:
             end = post.end
         for post in posts:
             self._claim(post, mention)
+            if post.organization is None:
+                post.organization = self._body_of_title(post)
             self._hold(entity.positions, post)
+        if not posts:
+            self._profession(first, entity.positions)
         phrase = Phrase(start, end, mention.entity, mention)
         for i in range(start, end):
             known = self.at.get(i)
             if known is None or known.owner is None:
                 self.at[i] = phrase
+
+    def _profession(self, first: int, positions: list[PositionDraft]) -> None:
+        """«الصحافي ريّان حدشيتي», «الخبير البلجيكي باتريك …»: the title before the name is what the person does."""
+        words, k = self.reading.words, first
+        while k > 0 and self._is_nationality(words[k - 1]):
+            k -= 1
+        start = k - 1 if k < first and k > 0 and self._is_honorific(words[k - 1]) else k
+        if start < len(words) and words[start].stem in self.cues.professions:
+            tokens = self.reading.trimmed(start, max(first, start + 1))
+            positions.append(PositionDraft(tokens, None, tokens))
+
+    @staticmethod
+    def _is_nationality(word: Word) -> bool:
+        return word.mention is not None and word.mention.label is Label.NATIONALITY
 
     def _hold(self, positions: list[PositionDraft], post: Post) -> None:
         title = self.reading.trimmed(post.first, post.title_end) if post.title_end > post.first else None
@@ -98,6 +119,18 @@ class Phrases:
             if self._text(known.title) == text and known.organization == post.organization:
                 return
         positions.append(PositionDraft(title, post.organization, self.reading.trimmed(post.first, post.end)))
+
+    def _body_of_title(self, post: Post) -> int | None:
+        """«وزيرة البيئة والتغير المناخي» heads the «وزارة البيئة والتغير المناخي» of the same release."""
+        words = [w.stem for w in self.reading.words[post.first : post.end] if not w.punct]
+        if len(words) < 2 or words[0] not in MINISTERS:
+            return None
+        field = words[1:]
+        for k, entity in enumerate(self.reading.notes.entities):
+            name = [word.lstrip("و") if word.startswith("وال") else word for word in key(entity.name).split()]
+            if entity.label is Label.ORGANIZATION and name[0] == "وزاره" and name[1 : len(field) + 1] == field:
+                return k
+        return None
 
     def _text(self, tokens: tuple[int, int] | None) -> str:
         return self.reading.doc[tokens[0] : tokens[1]].text if tokens else ""
@@ -216,7 +249,7 @@ class Phrases:
         """The post that begins at word `i`: title, then its body and place."""
         words = self.reading.words
         mention = words[i].mention
-        if mention is None or mention.label is not Label.POSITION or self.reading.first(mention) != i:
+        if mention is None or self.reading.first(mention) != i or not self._may_be_post(mention, i):
             return None
         _, stop = self.reading.sentence_of(i)
         title_end = self.reading.after(mention)
@@ -244,7 +277,24 @@ class Phrases:
                 k = self.reading.after(here)
             else:
                 break
-        return Post(i, title_end, k, organization, inner)
+        return Post(i, title_end, self._with_purpose(k, stop) if inner else k, organization, inner)
+
+    def _with_purpose(self, k: int, stop: int) -> int:
+        """«وكيل وزارة الصحة لقطاع الرعاية الأولية،»: the field of the post, up to the next comma or title."""
+        words, end = self.reading.words, k
+        if k >= stop or words[k].prep != "ل" or words[k].mention is not None:
+            return k
+        while end < min(k + 7, stop) and not words[end].punct and words[end].mention is None:
+            end += 1
+        closed = end < stop and (words[end].text in COMMAS | DASHES or self._is_honorific(words[end]))
+        return end if closed else k
+
+    def _may_be_post(self, mention: Mention, i: int) -> bool:
+        """A position, or a title of a profession that stands behind a name («مايا شمعون الأستاذة في كلية الحقوق»)."""
+        if mention.label is Label.POSITION:
+            return True
+        before = self.reading.words[i - 1].mention if i > 0 else None
+        return mention.label is Label.HONORIFIC and before is not None and before.label is Label.PERSON
 
     def _after_brackets(self, k: int, stop: int) -> int:
         words = self.reading.words
@@ -291,6 +341,9 @@ class Phrases:
         before («… في مصر») does not. `gap` words that belong to no name may stand between two items.
         """
         words, items, idle, separated = self.reading.words, [], 0, True
+        listed = self._enumeration(i, accept)
+        if listed:
+            return listed
         _, sentence_end = self.reading.sentence_of(i)
         limit = min(sentence_end, stop) if stop is not None else sentence_end
         k = i
@@ -317,6 +370,22 @@ class Phrases:
                 if idle > (gap if items else reach):
                     break
             k += 1
+        return items
+
+    def _enumeration(self, i: int, accept: Callable[[Phrase], bool]) -> list[Phrase]:
+        """«… كلاً من:» and then a line for each: the first name of every line that begins with a number or a bullet."""
+        words, sentences = self.reading.words, self.reading.sentences
+        number = words[min(i, len(words) - 1)].sent
+        start, end = sentences[number]
+        if not any(w.text == ":" for w in words[max(start, end - 2) : end]):
+            return []
+        items: list[Phrase] = []
+        for first, stop in sentences[number + 1 :]:
+            if not (words[first].text in BULLETS or words[first].norm.isdigit()):
+                break
+            phrase = next((p for k in range(first, stop) if (p := self.at.get(k)) and p.owner is None and accept(p)), None)
+            if phrase is not None:
+                items.append(phrase)
         return items
 
     def _ends_list(self, k: int, begun: bool) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft, ParticipantDraft, RoleDraft
 from atip_extract.relate.clauses import Clauses
-from atip_extract.relate.cues import Cues, Match, VerbForm
+from atip_extract.relate.cues import Cues, Match, VerbForm, phrase_matcher
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.phrases import Phrase, Phrases
 from atip_extract.relate.reading import COMMAS, Reading
@@ -122,6 +122,8 @@ class RoleFinder:
                 self._light_verb(i)
             return
         spec = self.cues.verbs["organize"].verbs[form.lemma]
+        if "with" in spec and self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i)) is None:
+            return
         if form.suffixed:
             self._relative(i, form)
         elif not spec.get("only_suffixed"):

@@ -17,8 +17,8 @@ _MOST_CHARACTERS = 5_000_000
 _DEEPEST = 200
 """What lxml reads; a page of a newspaper is 20 to 60 deep."""
 _LONGEST_TAG = 20_000
-_NESTING = "div span table tbody tr td section article main header footer nav aside blockquote ul ol center font b i em a sup sub"
-_TAG = re.compile(rf"<(/?)(?:{'|'.join(_NESTING.split())})(?=[\s/>])", re.IGNORECASE)
+_NESTING = "div|span|table|tbody|tr|td|section|article|main|header|footer|nav|aside|blockquote|ul|ol|center|font|b|i|em|a|sup|sub"
+_TAG = re.compile(rf"<(/?)(?:{_NESTING})(?=[\s/>])", re.IGNORECASE)
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONGEST_TAG}}}")
 _INVISIBLE = re.compile(r"<(script|style)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
 _INTERNAL_SUBSET = re.compile(r"<!(?:ENTITY\b|DOCTYPE[^<>\[]{0,1000}\[)", re.IGNORECASE)

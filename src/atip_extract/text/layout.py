@@ -13,9 +13,9 @@ from atip_extract.text.normalize import key
 
 DASHES = frozenset("-–—―−‐‑‒")
 _FULL_STOPS = frozenset(".!؟?…")
-_CLOSERS = frozenset("»”\"“’)]")
+_CLOSERS = frozenset('»”"“’)]')
 _BYLINE_CUES = frozenset(
-    map(key, "كتب كتبت كتبه كتبته بقلم قلم إعداد تحرير تقرير حوار حاوره حاورته متابعة مراسل مراسلنا تصوير".split())
+    key("كتب كتبت كتبه كتبته إعداد تحرير تقرير حوار حاوره حاورته متابعة مراسل مراسلنا تصوير").split()
 )
 _LONGEST_HEADLINE = 40
 _LONGEST_BYLINE = 12
@@ -28,11 +28,11 @@ _PLACE = "W{1,3}(?:[SCD]W{1,3}){0,2}"
 _DATE = "[CD]{0,2}F?(?:WC?)?N(?:DN)?(?:S?W{1,2}N?)?W{0,2}(?:NW{1,2}N?W{0,2})?C?"
 _DATELINE = re.compile(
     rf"""
-      (?P<paren>  {_PLACE}(?: {_DATE}D{{0,2}}\(W{{1,4}}\) | D{{0,2}}\(W{{1,4}}\)(?=[D:])) )     # … 12 مايو 2023 (وام) –
-    | (?P<slash>  {_PLACE}(?:{_DATE})?SW{{1,2}}S )                                          # … في 12 مايو /العمانية/
-    | (?P<colon>  W{{1,3}}(?:{_DATE})?(?:D|S)W{{1,2}}(?=:) )                                # أبوظبي – وام:
-    | (?P<line>   {_PLACE}(?:{_DATE}|DW{{1,3}})(?:DW{{1,2}})?(?=\$) )                        # طرابلس – الأحد، 10 نوفمبر 2019
-    | (?P<dash>   {_PLACE}(?:{_DATE})?(?=D) )                                             # القاهرة –
+      (?P<paren>  {_PLACE}(?: {_DATE}D{{0,2}}\(W{{1,4}}\) | D{{0,2}}\(W{{1,4}}\)(?=[D:])) )  # … 12 مايو (وام) –
+    | (?P<slash>  {_PLACE}(?:{_DATE})?SW{{1,2}}S )  # … في 12 مايو /العمانية/
+    | (?P<colon>  W{{1,3}}(?:{_DATE})?(?:D|S)W{{1,2}}(?=:) )  # أبوظبي – وام:
+    | (?P<line>   {_PLACE}(?:{_DATE}|DW{{1,3}})(?:DW{{1,2}})?(?=\$) )  # طرابلس – الأحد، 10 نوفمبر 2019
+    | (?P<dash>   {_PLACE}(?:{_DATE})?(?=D) )  # القاهرة –
     """,
     re.VERBOSE,
 )
@@ -100,9 +100,9 @@ def _is_byline(doc: Doc, line: Line) -> bool:
     """«كتب: …», «كتبت/ …», «بقلم …»."""
     if line.end - line.start > _LONGEST_BYLINE:
         return False
-    head = [doc[i].norm_ for i in range(line.start, min(line.start + 4, line.end)) if doc[i].norm_]
-    if head[:1] == ["ب"]:
-        return head[1:2] == ["قلم"]
+    head = [doc[i].norm_ for i in range(line.start, min(line.start + 4, line.end)) if doc[i].norm_.strip()]
+    if head[:1] == ["بقلم"] or head[:2] == ["ب", "قلم"]:
+        return True
     if not head or head[0] not in _BYLINE_CUES:
         return False
     return any(mark in head[1:] for mark in (":", "/", "-", "–"))
@@ -126,7 +126,7 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
     `first`: the line may be a headline, so that a mere dash («القاهرة – …») does not make a dateline of its beginning.
     """
     window = range(line.start, min(line.end, line.start + _DATELINE_WINDOW))
-    places = [i for i in window if doc[i].norm_]  # neither spaces nor bidi marks
+    places = [i for i in window if doc[i].norm_.strip()]  # neither spaces nor bidi marks
     shape = "".join(_shape(doc, texts, i) for i in places) + ("$" if window.stop == line.end else "")
     match = _DATELINE.match(shape)
     if match is None:
@@ -136,7 +136,7 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
         return None
     close = places[match.end() - 1] + 1
     body = close
-    while body < line.end and (texts[body] in DASHES or texts[body] in ":." or not doc[body].norm_):
+    while body < line.end and (texts[body] in DASHES or texts[body] in ":." or not doc[body].norm_.strip()):
         body += 1
     return (places[0], close), body
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -22,10 +23,11 @@ CONJUNCTIONS = "وف"
 PREPOSITIONS = "بلك"
 
 WHOLE = frozenset(
-    key(word)
-    for word in """
+    key(
+        """
     ولد وجد وصل وقع وضع وعد وقف وفق وفقا وراء وسط وحده وحدها وحدهم وحيد واحد واحدة واحدا ورد وفد والي والد والدة والدي
-    والدين والدته والده واجب واقع واضح واسع وافق واصل واجه وارد وادي والا وافد وافدين وافدة وافدات والدها والديه والدان
+    والدين والدته والده
+    واجب واقع واضح واسع وافق واصل واجه وارد وادي والا وافد وافدين وافدة وافدات والدها والديه والدان
     ورق ورقة ولاية ولايات وال وام واس وات وزن وعي ورش وطن وقت وجه ود وي ون وكالة ورثة
     فقط فقد في فيه فيها فيهم فيما فوق فور فورا فضل فضلا فعل فعلا فعال فرد فرع فني فنية فاعل فوز فاز فتح فصل فهم فرض
     فكر فكرة فاتح فائق فائز فادي فارس فهد فؤاد فيصل فاطمة فهي فهو فلا فلم فالح فاضل فاقد فئة فحص فرق فقر فقه فيلم
@@ -38,7 +40,8 @@ WHOLE = frozenset(
     كان كانت كانوا كانون كل كلا كلما كما كم كي كيف كيفية كذا كذلك كأن كأس كأنه كأنها كاد كاف كافة كافي كاب كامل كاملة كاملا
     كتب كتبت كتاب كشف كبير كبيرة كبار كلف كلم كلمة كلية كلي كون كيان كمال كريم كوكب كمية كف كثير كثيرة كرر كرم كرامة
     كابول كرة كوب كسب كسر كنت كنا كلها كله كلهم
-    """.split()
+        """
+    ).split()
 )
 """Common words that begin with a proclitic's letter and are none: the function words and the words most often met."""
 
@@ -127,11 +130,11 @@ class Splitter:
         if None in places:
             return [Piece(word)]
         edges = [0, *(place for place in places if place is not None), len(word)]
-        texts = [word[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+        texts = [word[a:b] for a, b in pairwise(edges)]
         return [*(Piece(text) for text in texts[:-1]), Piece(texts[-1], norm)]
 
     def cuts(self, form: str, written: str = "") -> tuple[int, str]:
-        """How many letters at the beginning of a key are proclitics, and the stem's key if it differs (للهجره → الهجره).
+        """How many letters of a key are proclitics, and the key of the stem where it differs (للهجره → الهجره).
 
         `written` is the word before hamzas were normalised, where it is as long as its key.
         """

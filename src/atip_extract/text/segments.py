@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
@@ -10,9 +11,9 @@ from atip_extract.annotations import Quotation
 from atip_extract.text.layout import Line
 
 _STOPS = frozenset(".!؟?。")
-_CLOSERS = frozenset("»”\"“’)]}›")
-_OPENERS = frozenset("«“”\"‘([{‹")
-_DOUBLE = frozenset("\"“”„‟＂″")
+_CLOSERS = frozenset('»”"“’)]}›')
+_OPENERS = frozenset('«“”"‘([{‹')
+_DOUBLE = frozenset('"“”„‟＂″')
 _PAIRS = {"«": "»", "‹": "›", "‘": "’", "»": "«"}
 
 
@@ -81,7 +82,7 @@ def find_quotations(doc: Doc, texts: Sequence[str], lines: Sequence[Line]) -> li
 
 
 def _quotations_of_line(doc: Doc, texts: Sequence[str], line: Line, found: list[Quotation]) -> None:
-    stack: list[tuple[str, int]] = []
+    pairs = _OpenPairs()
     double: int | None = None
     for index in range(line.start, line.end):
         text = texts[index]
@@ -94,18 +95,39 @@ def _quotations_of_line(doc: Doc, texts: Sequence[str], line: Line, found: list[
             else:
                 found.append(Quotation(double, index + 1))
                 double = None
-        elif stack and text == stack[-1][0]:
-            _, start = stack.pop()
-            if start >= 0:
+        elif pairs.waits_for(text):
+            start = pairs.close(text)
+            if start is not None:
                 found.append(Quotation(start, index + 1))
         elif text in _PAIRS and not (text == "»" and doc[index].whitespace_):
-            stack.append((_PAIRS[text], index))
+            pairs.open(_PAIRS[text], index)
         elif text == "(":
             quoted = index > line.start and texts[index - 1] == ":"
-            stack.append((")", index if quoted else -1))
-        elif text in ")»’" and any(close == text for close, _ in stack):
-            while stack.pop()[0] != text:  # marks that were never closed
-                pass
+            pairs.open(")", index if quoted else None)
+
+
+class _OpenPairs:
+    """The marks of a line that are open, each known by the mark that will close it."""
+
+    def __init__(self) -> None:
+        self._stack: list[tuple[str, int | None]] = []
+        self._waiting: Counter[str] = Counter()
+
+    def open(self, closer: str, index: int | None) -> None:
+        """`index` is None where the pair is no quotation."""
+        self._stack.append((closer, index))
+        self._waiting[closer] += 1
+
+    def waits_for(self, text: str) -> bool:
+        return self._waiting[text] > 0
+
+    def close(self, text: str) -> int | None:
+        """Where the pair was opened; what was opened inside it and never closed is forgotten."""
+        while True:
+            closer, index = self._stack.pop()
+            self._waiting[closer] -= 1
+            if closer == text:
+                return index
 
 
 def _leaning(doc: Doc, texts: Sequence[str], index: int, line: Line) -> str:

@@ -36,7 +36,9 @@ FORMATS: dict[str, Format] = {
     **{".html": "html", ".htm": "html", ".xhtml": "html"},
     **{".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"},
 }
-_HTML_START = re.compile(r"\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!doctype\s{1,10}html|<html[\s>])", re.IGNORECASE)
+_HTML_START = re.compile(
+    r"\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!doctype\s{1,10}html|<html[\s>])", re.IGNORECASE
+)
 _ISO_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)")
 _CHUNK = 1 << 20
 
@@ -79,13 +81,13 @@ def read_bytes(
     try:
         if format == "jsonl":
             for number, line in enumerate(data.split(b"\n"), 1):
-                yield from _read_line(line, f"{source}#{number}")
+                yield from read_line(line, f"{source}#{number}")
             return
         text, encoding = decode(data)
         meta = ReleaseMeta(source=source, sha256=sha256, encoding=encoding)
         if format == "json":
             yield from _read_json(text, meta)
-        elif format == "html" or (format is None or format == "text") and _HTML_START.match(text):
+        elif format == "html" or _HTML_START.match(text):
             from atip_extract.text.html import read_html
 
             yield _checked(Source(source, read_html(text, meta), meta))
@@ -121,7 +123,7 @@ def _read_lines(file: BinaryIO, source: str, max_bytes: int) -> Iterator[Source 
         number += 1
         name = f"{source}#{number}"
         if len(line.rstrip(b"\r\n")) <= max_bytes:
-            yield from _read_line(line, name)
+            yield from read_line(line, name)
             continue
         digest = hashlib.sha256(line)
         while line and not line.endswith(b"\n"):
@@ -133,7 +135,8 @@ def _read_lines(file: BinaryIO, source: str, max_bytes: int) -> Iterator[Source 
         yield error_record(source, ReleaseError("the file is empty", code="empty"))
 
 
-def _read_line(line: bytes, source: str) -> Iterator[Source | ErrorRecord]:
+def read_line(line: bytes, source: str) -> Iterator[Source | ErrorRecord]:
+    """The release of one line of JSON Lines; nothing where the line is blank."""
     line = line.rstrip(b"\r\n")
     if not line.strip():
         return  # a blank line between records is no release
@@ -164,7 +167,8 @@ def _parse(text: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise ReleaseError(f"not valid JSON: {error.msg}, line {error.lineno} column {error.colno}", code="format") from None
+        message = f"not valid JSON: {error.msg}, line {error.lineno} column {error.colno}"
+        raise ReleaseError(message, code="format") from None
     except RecursionError:
         raise ReleaseError("not usable JSON: it is nested too deeply", code="format") from None
     except ValueError:

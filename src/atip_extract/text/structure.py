@@ -1,7 +1,5 @@
 """The spaCy components of this room: the normalised view; sentences, blocks and quotations."""
 
-from __future__ import annotations
-
 import numpy as np
 from spacy.attrs import SENT_START
 from spacy.language import Language
@@ -32,7 +30,7 @@ def atip_sentences(doc: Doc) -> Doc:
     bodies = [block.end for block in found.blocks if block.kind == "dateline" and block.end < len(doc)]
     starts = sentence_starts(doc, texts, lines, bodies[0] if bodies else None)
     found.quotations = find_quotations(doc, texts, lines)
-    values = np.full((len(doc), 1), -1, dtype="int64")
-    values[sorted(starts | {0}), 0] = 1
-    doc.from_array([SENT_START], values.astype("uint64"))
+    values = np.full(len(doc), -1, dtype="int64")
+    values[sorted(starts | {0})] = 1
+    doc.from_array([SENT_START], values.astype("uint64").reshape(-1, 1))  # type: ignore[arg-type]
     return doc

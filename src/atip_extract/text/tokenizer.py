@@ -42,7 +42,8 @@ _TOKEN = re.compile(
     rf"""
       (?P<address> (?:https?://|www\.)[^\s<>«»"“”،؛{ARABIC_LETTERS}]{{1,2000}}
                  | [A-Za-z0-9][A-Za-z0-9._%+\-]{{0,63}}@[A-Za-z0-9\-]{{1,63}}(?:\.[A-Za-z0-9\-]{{1,63}}){{1,8}}
-                 | (?<![A-Za-z0-9.@])(?:[A-Za-z0-9\-]{{1,63}}\.){{1,6}}[a-z]{{2,24}}(?![A-Za-z0-9@.])(?:/[A-Za-z0-9_./?=&%\#~\-]{{0,500}})?
+                 | (?<![A-Za-z0-9.@])(?:[A-Za-z0-9\-]{{1,63}}\.){{1,6}}[a-z]{{2,24}}(?![A-Za-z0-9@.])
+                   (?:/[A-Za-z0-9_./?=&%\#~\-]{{0,500}})?
       )
     | (?P<number> [{_DIGITS}]+ (?:[.,٫٬/:\-–][{_DIGITS}]+)* )
     | (?P<abbr> (?<![{ARABIC_LETTERS}{_MARKS}])
@@ -52,7 +53,8 @@ _TOKEN = re.compile(
               | (?<![A-Za-z])(?: (?:[A-Z]\.){{2,8}} | (?:Dr|Mr|Mrs|Ms|Prof|St)\. )
       )
     | (?P<joined> (?<![{ARABIC_LETTERS}{_MARKS}])[وفلب](?=(?:د|أ|ا|م)\.(?:د\.|م\.){{0,2}}[ ]?[{ARABIC_LETTERS}]) )
-    | (?P<arabic> [{ARABIC_LETTERS}\u0640][{ARABIC_LETTERS}{_MARKS}]* (?:[{_INVISIBLE}]{{1,9}}[{ARABIC_LETTERS}][{ARABIC_LETTERS}{_MARKS}]*)* )
+    | (?P<arabic> [{ARABIC_LETTERS}\u0640][{ARABIC_LETTERS}{_MARKS}]*
+                  (?:[{_INVISIBLE}]{{1,9}}[{ARABIC_LETTERS}][{ARABIC_LETTERS}{_MARKS}]*)* )
     | (?P<latin> (?<![A-Za-z])[A-Za-z]{{1,2}}[0-9]{{1,4}}(?![0-9A-Za-z]) | {_OTHER_WORD}[^\W\d_{ARABIC_LETTERS}]* )
     | (?P<break> [{_BREAKS}]+ )
     | (?P<space> [^\S{_BREAKS}]+ )

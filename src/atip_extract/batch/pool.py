@@ -1,0 +1,187 @@
+"""Worker processes that may die. One that does, or that hangs, is replaced; its releases are tried once more, alone.
+
+The standard pools give up when a worker is killed, which the kernel does to a process that takes too much memory. Here
+a chunk that did not come back is taken apart: each unit goes to a fresh worker by itself, and one that does not come
+back again is recorded as failed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnContext
+from typing import Any
+
+from atip_extract.batch.discover import Unit
+from atip_extract.batch.work import Done, Limits, failed, process
+from atip_extract.errors import AtipError, EngineError
+from atip_extract.extractor import Extractor
+from atip_extract.pipeline import Config
+
+START_SECONDS = 300.0
+GRACE_SECONDS = 10.0
+"""A worker stops by itself when a release's time is up. One that is deep inside a library is killed so much later."""
+AHEAD = 4
+"""Chunks a worker may be ahead of the oldest that is not done, where the order matters: memory stays flat."""
+
+
+@dataclass
+class _Task:
+    number: int
+    units: Sequence[Unit]
+    alone: bool = False
+    """True at the second try."""
+
+
+@dataclass
+class _Chunk:
+    """A chunk that was taken apart: the parts that are back."""
+
+    parts: dict[int, Done] = field(default_factory=dict)
+    size: int = 0
+
+
+class _Worker:
+    def __init__(self, context: SpawnContext, config: Config, limits: Limits) -> None:
+        self.connection, theirs = context.Pipe()
+        self.process = context.Process(target=_serve, args=(theirs, config, limits), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.ready = False
+        self.task: _Task | None = None
+        self.deadline = time.monotonic() + START_SECONDS
+
+    def give(self, task: _Task, limits: Limits) -> None:
+        self.task = task
+        times = 1 + len(task.units)  # together first, then one by one
+        self.deadline = time.monotonic() + limits.seconds * times + GRACE_SECONDS
+        with contextlib.suppress(OSError):  # a dead worker is noticed when its answer is waited for
+            self.connection.send(task.units)
+
+    def stop(self) -> None:
+        self.connection.close()
+        self.process.kill()
+        self.process.join()
+
+
+def _serve(connection: Connection[Any, Any], config: Config, limits: Limits) -> None:
+    """The worker: chunks in, results out, until the other end closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
+    with contextlib.suppress(EOFError, OSError):
+        try:
+            extractor = Extractor.from_config(config)
+        except AtipError as error:
+            connection.send(error)
+            return
+        connection.send("ready")
+        while True:
+            connection.send(process(extractor, connection.recv(), limits))
+
+
+class Pool:
+    """A number of workers that stays the same until the pool is closed."""
+
+    def __init__(self, workers: int, config: Config, limits: Limits) -> None:
+        """Starts the workers; each builds its own extractor."""
+        self.config, self.limits = config, limits
+        self._context = multiprocessing.get_context("spawn")
+        self._retries: deque[_Task] = deque()
+        self._apart: dict[int, _Chunk] = {}
+        self._workers = [self._start() for _ in range(workers)]
+        self.replaced = 0
+        """How many workers died or were stopped."""
+
+    def _start(self) -> _Worker:
+        return _Worker(self._context, self.config, self.limits)
+
+    def close(self) -> None:
+        """End every worker now."""
+        for worker in self._workers:
+            worker.stop()
+
+    def __enter__(self) -> Pool:
+        """The pool itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    def process(self, chunks: Iterable[Sequence[Unit]], *, ahead: int | None = None) -> Iterator[tuple[int, list[Done]]]:
+        """(number of the chunk, its results), as they come. With `ahead`, none is begun so far beyond the oldest open.
+
+        Raises what a worker raises when it starts.
+        """
+        waiting = enumerate(chunks)
+        upcoming = next(waiting, None)
+        open_chunks: set[int] = set()
+        while True:
+            for worker in self._workers:
+                if not worker.ready or worker.task is not None:
+                    continue
+                if self._retries:
+                    worker.give(self._retries.popleft(), self.limits)
+                elif upcoming is not None and (ahead is None or upcoming[0] - min(open_chunks, default=upcoming[0]) < ahead):
+                    open_chunks.add(upcoming[0])
+                    worker.give(_Task(*upcoming), self.limits)
+                    upcoming = next(waiting, None)
+            if upcoming is None and not open_chunks:
+                return
+            for number, results in self._answers():
+                open_chunks.discard(number)
+                yield number, results
+
+    def _answers(self) -> Iterator[tuple[int, list[Done]]]:
+        """Wait for something to happen; the chunks that are complete then."""
+        busy = [w for w in self._workers if w.task is not None or not w.ready]
+        timeout = max(0.0, min(w.deadline for w in busy) - time.monotonic())
+        answered = set(wait([w.connection for w in busy], timeout))
+        for worker in busy:
+            if worker.connection in answered:
+                try:
+                    answer = worker.connection.recv()
+                except (EOFError, OSError):
+                    yield from self._lost(worker, "worker_died", "the worker process died on it, twice: out of memory, perhaps")
+                    continue
+                if isinstance(answer, AtipError):
+                    raise answer
+                if answer == "ready":
+                    worker.ready = True
+                else:
+                    yield from self._done(worker, answer)
+            elif time.monotonic() >= worker.deadline:
+                limit = f"it took longer than the limit of {self.limits.seconds:g} seconds"
+                yield from self._lost(worker, "timeout", limit)
+
+    def _done(self, worker: _Worker, results: list[Done]) -> Iterator[tuple[int, list[Done]]]:
+        task, worker.task = worker.task, None
+        assert task is not None
+        if not task.alone:
+            yield task.number, results
+            return
+        chunk = self._apart[task.number]
+        chunk.parts |= {task.units[0].__hash__(): results[0]} if False else {self._place(chunk, results[0]): results[0]}
+        if len(chunk.parts) == chunk.size:
+            del self._apart[task.number]
+            yield task.number, [chunk.parts[k] for k in sorted(chunk.parts)]
+
+    def _lost(self, worker: _Worker, code: str, message: str) -> Iterator[tuple[int, list[Done]]]:
+        """Replace a worker; try its releases again, or record that one has failed."""
+        task, worker.task = worker.task, None
+        worker.stop()
+        if task is None:
+            raise EngineError("a worker process ended before it was ready: try it with --workers 1 to see why")
+        self.replaced += 1
+        self._workers[self._workers.index(worker)] = self._start()
+        if task.alone:
+            worker.task = task
+            yield from self._done(worker, [failed(task.units[0], code, message)])
+            return
+        self._apart[task.number] = _Chunk(size=len(task.units))
+        self._retries.extend(_Task(task.number, [unit], alone=True) for unit in task.units)

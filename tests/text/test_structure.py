@@ -1,0 +1,105 @@
+"""Sentences, blocks, datelines and quotations."""
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from atip_extract.annotations import annotations
+from atip_extract.text import structure  # noqa: F401  (registers the components)
+
+nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
+nlp.add_pipe("atip_normalize")
+nlp.add_pipe("atip_sentences")
+BODY = "نظمت وزارة العدل ورشة عمل لثلاثين قاضيا حول حماية الضحايا، واستمرت ثلاثة أيام."
+
+
+def sentences(doc: Doc) -> list[str]:
+    return [sentence.text.strip() for sentence in doc.sents]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وصل الوفد. وبدأ اللقاء.", ["وصل الوفد.", "وبدأ اللقاء."]),
+        ("انتهت في 2018.تمت المراجعة.", ["انتهت في 2018.", "تمت المراجعة."]),
+        ("التقى د. سامي وأ.د. كريم الوفد.", ["التقى د. سامي وأ.د. كريم الوفد."]),
+        ("هل تغير شيء؟ لا.", ["هل تغير شيء؟", "لا."]),
+        ("قال: «نعم.» ثم خرج.", ["قال: «نعم.»", "ثم خرج."]),
+        ("البداية.. والنهاية", ["البداية.. والنهاية"]),
+        ("عنوان\nنص", ["عنوان", "نص"]),
+        ("بقيمة 1.5 مليون.", ["بقيمة 1.5 مليون."]),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert sentences(nlp(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("القاهرة – 12 مايو 2023 (وام) – ", "القاهرة – 12 مايو 2023 (وام)"),
+        ("كسلا ١٢-٦-٢٠٢٢ (سونا)- ", "كسلا ١٢-٦-٢٠٢٢ (سونا)"),
+        ("مقديشو / بروكسل – ", "مقديشو / بروكسل"),
+        ("الرباط - ", "الرباط"),
+        ("طنجة، المغرب – ", "طنجة، المغرب"),
+        ("دبي – وام: ", "دبي – وام"),
+        ("تعز/خاص: ", "تعز/خاص"),
+        ("نزوى في ١٠ مايو ٢٠٢٢ /العُمانية/ ", "نزوى في ١٠ مايو ٢٠٢٢ /العُمانية/"),
+        ("أطار ,  12/11/2018 -  ", "أطار ,  12/11/2018"),
+        ("الكويت - 21 - 3 (كونا) -- ", "الكويت - 21 - 3 (كونا)"),
+        (
+            "جدة 12 جمادى الأولى 1445 هـ الموافق 26 نوفمبر 2023 م واس\n",
+            "جدة 12 جمادى الأولى 1445 هـ الموافق 26 نوفمبر 2023 م واس",
+        ),
+        ("سرت — الأحد، 10 نوفمبر 2019\n", "سرت — الأحد، 10 نوفمبر 2019"),
+    ],
+)
+def test_datelines(opening: str, dateline: str) -> None:
+    doc = nlp(f"ورشة لحماية الضحايا\n\n{opening}{BODY}")
+    found = annotations(doc)
+    assert found.dateline is not None
+    assert doc[slice(*found.dateline)].text == dateline
+    assert [block.kind for block in found.blocks] == ["headline", "dateline", "body"]
+    assert BODY in sentences(doc)
+
+
+@pytest.mark.parametrize(
+    "text", [BODY, "المنظمة الدولية للهجرة (IOM) تنظم ورشة في صنعاء.", "بني ملال-خنيفرة تحتضن اللقاء الثالث."]
+)
+def test_no_dateline(text: str) -> None:
+    assert annotations(nlp(f"{text}\n{BODY}")).dateline is None
+
+
+@pytest.mark.parametrize("byline", ["كتب: سالم المري", "كتبت/ هدى كمال", "بقلم سالم المري", "حوار: هدى كمال"])
+def test_bylines(byline: str) -> None:
+    found = annotations(nlp(f"عنوان الخبر\n{byline}\n{BODY}"))
+    assert [block.kind for block in found.blocks] == ["headline", "byline", "body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("برنامج «مواكبة» ومشروع «أمل»", ["«مواكبة»", "«أمل»"]),
+        ("برنامج “مواكبة” الجديد", ["“مواكبة”"]),
+        ("برنامج ”مواكبة“ ومشروع ”أمل”", ["”مواكبة“", "”أمل”"]),
+        ('قال "نعمل معا" ثم "نواصل".', ['"نعمل معا"', '"نواصل"']),
+        ('ضمن «حملة "أمان" الوطنية»', ['«حملة "أمان" الوطنية»', '"أمان"']),
+        ("وقال : ( إننا نشكر المانحين ) ثم غادر", ["( إننا نشكر المانحين )"]),
+        ("منظمة (IOM) شريك", []),
+        ("علامة « بلا نهاية\nثم «نص»", ["«نص»"]),
+    ],
+)
+def test_quotations(text: str, quoted: list[str]) -> None:
+    doc = nlp(text)
+    assert [doc[q.start : q.end].text for q in annotations(doc).quotations] == quoted
+
+
+@given(st.text(alphabet='وب د.\n\r ؟!«»“”"():،-–/12م\u200f', max_size=80))
+@settings(deadline=None)
+def test_any_text_is_cut_into_sentences_and_blocks_in_order(text: str) -> None:
+    doc = nlp(text)
+    assert "".join(sentence.text_with_ws for sentence in doc.sents) == text
+    edges = [edge for block in annotations(doc).blocks for edge in (block.start, block.end)]
+    assert edges == sorted(edges)
