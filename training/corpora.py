@@ -73,7 +73,7 @@ def read_conll(path: Path) -> list[Sentence]:
     sentences: list[Sentence] = []
     words: list[str] = []
     tags: list[str] = []
-    for line in path.read_text(encoding="utf-8-sig").splitlines() + [""]:
+    for line in [*path.read_text(encoding="utf-8-sig").splitlines(), ""]:
         parts = line.split("\t") if "\t" in line else line.split()
         if len(parts) >= 2:
             words.append(parts[0].strip() or ".")
@@ -92,7 +92,7 @@ _QUOTES = set("«»“”\"()[]'‘’")
 
 
 def parse_markup(line: str) -> Sentence:
-    """Words and tags of one sentence with flat inline tags. Raises ValueError on a tag that is unknown or unbalanced."""
+    """Words and tags of one sentence with flat inline tags. Raises ValueError on an unknown or unbalanced tag."""
     text, spans, open_tag, at, last = "", [], "", 0, 0
     for m in _TAG.finditer(line):
         text += line[last : m.start()]

@@ -153,7 +153,7 @@ class Pieces:
 
 
 def window(sentences: list[list[list[int]]]) -> tuple[list[int], list[int]]:
-    """One window of sentences (each a list of words' pieces): piece ids and the position of every word's first piece."""
+    """One window of sentences (lists of words' pieces): piece ids and the position of every word's first piece."""
     ids, first = [START], []
     for sentence in sentences:
         for pieces in sentence:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, ValidationInfo, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter, ValidationInfo, model_validator
 
 SCHEMA_VERSION = "1"
 
@@ -310,6 +310,12 @@ class ErrorRecord(Model):
     def to_json(self) -> str:
         """One line of JSON."""
         return self.model_dump_json(exclude_none=True)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of one line of output: a record, or the error record that stands for one."""
+    schema = TypeAdapter[Release | ErrorRecord](Release | ErrorRecord).json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Record", **schema}
 
 
 def spans_of(model: BaseModel) -> Iterator[Span]:

@@ -16,10 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext
-from typing import Any
 
 from atip_extract.batch.discover import Unit
-from atip_extract.batch.work import Done, Limits, failed, process
+from atip_extract.batch.work import Done, Limits, failed, process_one, try_together
 from atip_extract.errors import AtipError, EngineError
 from atip_extract.extractor import Extractor
 from atip_extract.pipeline import Config
@@ -31,20 +30,20 @@ AHEAD = 4
 """Chunks a worker may be ahead of the oldest that is not done, where the order matters: memory stays flat."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Task:
     number: int
     units: Sequence[Unit]
-    alone: bool = False
-    """True at the second try."""
+    place: int | None = None
+    """Where its one unit stands in the chunk, at the second try."""
 
 
 @dataclass
-class _Chunk:
-    """A chunk that was taken apart: the parts that are back."""
+class _Apart:
+    """A chunk that was taken apart: how many units it has, and the results that are back."""
 
-    parts: dict[int, Done] = field(default_factory=dict)
-    size: int = 0
+    size: int
+    results: dict[int, Done] = field(default_factory=dict)
 
 
 class _Worker:
@@ -59,10 +58,9 @@ class _Worker:
 
     def give(self, task: _Task, limits: Limits) -> None:
         self.task = task
-        times = 1 + len(task.units)  # together first, then one by one
-        self.deadline = time.monotonic() + limits.seconds * times + GRACE_SECONDS
+        self.deadline = time.monotonic() + limits.seconds + GRACE_SECONDS
         with contextlib.suppress(OSError):  # a dead worker is noticed when its answer is waited for
-            self.connection.send(task.units)
+            self.connection.send((task.units, task.place is not None))
 
     def stop(self) -> None:
         self.connection.close()
@@ -70,7 +68,7 @@ class _Worker:
         self.process.join()
 
 
-def _serve(connection: Connection[Any, Any], config: Config, limits: Limits) -> None:
+def _serve(connection: Connection, config: Config, limits: Limits) -> None:
     """The worker: chunks in, results out, until the other end closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
     with contextlib.suppress(EOFError, OSError):
@@ -81,7 +79,8 @@ def _serve(connection: Connection[Any, Any], config: Config, limits: Limits) -> 
             return
         connection.send("ready")
         while True:
-            connection.send(process(extractor, connection.recv(), limits))
+            units, alone = connection.recv()
+            connection.send([process_one(extractor, units[0], limits)] if alone else try_together(extractor, units, limits))
 
 
 class Pool:
@@ -92,7 +91,7 @@ class Pool:
         self.config, self.limits = config, limits
         self._context = multiprocessing.get_context("spawn")
         self._retries: deque[_Task] = deque()
-        self._apart: dict[int, _Chunk] = {}
+        self._apart: dict[int, _Apart] = {}
         self._workers = [self._start() for _ in range(workers)]
         self.replaced = 0
         """How many workers died or were stopped."""
@@ -118,7 +117,7 @@ class Pool:
 
         Raises what a worker raises when it starts.
         """
-        waiting = enumerate(chunks)
+        waiting = iter(enumerate(chunks))
         upcoming = next(waiting, None)
         open_chunks: set[int] = set()
         while True:
@@ -128,8 +127,9 @@ class Pool:
                 if self._retries:
                     worker.give(self._retries.popleft(), self.limits)
                 elif upcoming is not None and (ahead is None or upcoming[0] - min(open_chunks, default=upcoming[0]) < ahead):
-                    open_chunks.add(upcoming[0])
-                    worker.give(_Task(*upcoming), self.limits)
+                    number, units = upcoming
+                    open_chunks.add(number)
+                    worker.give(_Task(number, units), self.limits)
                     upcoming = next(waiting, None)
             if upcoming is None and not open_chunks:
                 return
@@ -154,34 +154,32 @@ class Pool:
                 if answer == "ready":
                     worker.ready = True
                 else:
-                    yield from self._done(worker, answer)
+                    task, worker.task = worker.task, None
+                    assert task is not None
+                    yield from self._done(task, answer)
             elif time.monotonic() >= worker.deadline:
                 limit = f"it took longer than the limit of {self.limits.seconds:g} seconds"
                 yield from self._lost(worker, "timeout", limit)
 
-    def _done(self, worker: _Worker, results: list[Done]) -> Iterator[tuple[int, list[Done]]]:
-        task, worker.task = worker.task, None
-        assert task is not None
-        if not task.alone:
+    def _done(self, task: _Task, results: list[Done] | None) -> Iterator[tuple[int, list[Done]]]:
+        if results is None:  # something is wrong with one of them: each by itself
+            self._apart[task.number] = _Apart(len(task.units))
+            self._retries.extend(_Task(task.number, [unit], place) for place, unit in enumerate(task.units))
+        elif task.place is None:
             yield task.number, results
-            return
-        chunk = self._apart[task.number]
-        chunk.parts |= {task.units[0].__hash__(): results[0]} if False else {self._place(chunk, results[0]): results[0]}
-        if len(chunk.parts) == chunk.size:
-            del self._apart[task.number]
-            yield task.number, [chunk.parts[k] for k in sorted(chunk.parts)]
+        else:
+            apart = self._apart[task.number]
+            apart.results[task.place] = results[0]
+            if len(apart.results) == apart.size:
+                del self._apart[task.number]
+                yield task.number, [apart.results[place] for place in range(apart.size)]
 
     def _lost(self, worker: _Worker, code: str, message: str) -> Iterator[tuple[int, list[Done]]]:
         """Replace a worker; try its releases again, or record that one has failed."""
-        task, worker.task = worker.task, None
         worker.stop()
-        if task is None:
+        if worker.task is None:
             raise EngineError("a worker process ended before it was ready: try it with --workers 1 to see why")
         self.replaced += 1
         self._workers[self._workers.index(worker)] = self._start()
-        if task.alone:
-            worker.task = task
-            yield from self._done(worker, [failed(task.units[0], code, message)])
-            return
-        self._apart[task.number] = _Chunk(size=len(task.units))
-        self._retries.extend(_Task(task.number, [unit], alone=True) for unit in task.units)
+        alone = worker.task.place is not None
+        yield from self._done(worker.task, [failed(worker.task.units[0], code, message)] if alone else None)

@@ -7,7 +7,7 @@ import signal
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from types import FrameType
@@ -86,13 +86,18 @@ def chunks(units: Iterable[Unit]) -> Iterator[list[Unit]]:
 
 
 def process(extractor: Extractor, units: Sequence[Unit], limits: Limits) -> list[Done]:
-    """Extract some units, together where that works; one by one where a release breaks the batch or its time runs out."""
-    with extractor.nlp.memory_zone():
-        try:
-            with time_limit(limits.seconds):
-                return list(_together(extractor, units, limits))
-        except (Exception, _TimeUp):  # whatever one release does, the others must not be lost
-            return [_alone(extractor, unit, limits) for unit in units]
+    """Extract some units, together where that works; one by one where a release breaks the batch or its time is up."""
+    done = try_together(extractor, units, limits)
+    return [process_one(extractor, unit, limits) for unit in units] if done is None else done
+
+
+def try_together(extractor: Extractor, units: Sequence[Unit], limits: Limits) -> list[Done] | None:
+    """Extract some units in one batch; None where one of them raises or the time is up."""
+    try:
+        with extractor.nlp.memory_zone(), time_limit(limits.seconds):
+            return list(_together(extractor, units, limits))
+    except (Exception, _TimeUp):  # whatever one release does, the others must not be lost
+        return None
 
 
 def _together(extractor: Extractor, units: Sequence[Unit], limits: Limits) -> Iterator[Done]:
@@ -102,20 +107,35 @@ def _together(extractor: Extractor, units: Sequence[Unit], limits: Limits) -> It
         yield Done(unit, tuple(line_of(result) for result in islice(results, len(items))))
 
 
-def _alone(extractor: Extractor, unit: Unit, limits: Limits) -> Done:
+def process_one(extractor: Extractor, unit: Unit, limits: Limits) -> Done:
+    """Extract one unit, whatever it does."""
     try:
-        with time_limit(limits.seconds):
+        with extractor.nlp.memory_zone(), time_limit(limits.seconds):
             items = read_unit(unit, limits)
             return Done(unit, tuple(line_of(_extract_one(extractor, item)) for item in items))
     except _TimeUp:
-        return failed(unit, "timeout", f"it took longer than the limit of {limits.seconds:g} seconds")
+        return _timed_out(unit, limits)
     except Exception as error:
         return failed(unit, "internal", _internal(error))
+
+
+def process_bytes(extractor: Extractor, data: bytes, unit: Unit, limits: Limits) -> Done:
+    """Extract what came in from elsewhere than a file; `unit` names it."""
+    try:
+        with time_limit(limits.seconds):
+            items = [_within(item, limits) for item in read_bytes(data, unit.source, max_bytes=limits.max_bytes)]
+            return Done(unit, tuple(line_of(_extract_one(extractor, item)) for item in items))
+    except _TimeUp:
+        return _timed_out(unit, limits)
 
 
 def failed(unit: Unit, code: str, message: str) -> Done:
     """What stands for a unit that gave nothing."""
     return Done(unit, (line_of(error_record(unit.source, ReleaseError(message, code=code))),))
+
+
+def _timed_out(unit: Unit, limits: Limits) -> Done:
+    return failed(unit, "timeout", f"it took longer than the limit of {limits.seconds:g} seconds")
 
 
 def read_unit(unit: Unit, limits: Limits) -> list[Source | ErrorRecord]:
@@ -227,8 +247,3 @@ def time_limit(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-
-
-def tightened(limits: Limits, seconds: float) -> Limits:
-    """The same limits with another time."""
-    return replace(limits, seconds=seconds)

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-import click
 import typer
 from typer.core import TyperGroup
 
 from atip_extract._version import __version__
-from atip_extract.errors import AtipError
+from atip_extract.cli.failures import guarded
+
+if TYPE_CHECKING:
+    from atip_extract.batch.work import Limits
+    from atip_extract.pipeline import Config
 
 DEFAULT_COMMAND = "extract"
+OWN_OPTIONS = frozenset({"--help", "-h", "--version", "--install-completion", "--show-completion"})
 
 
 class DefaultGroup(TyperGroup):
     """``atip-extract FOLDER`` is ``atip-extract extract FOLDER``: what is no command is a path."""
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         """Put the default command in front where no command is named."""
-        own = {"--help", "-h", "--version", "--install-completion", "--show-completion"}
-        first = next((a for a in args if a == "-" or not a.startswith("-")), None)
-        if not any(a in own for a in args[:1]) and first not in self.commands and (args or not sys.stdin.isatty()):
+        named = bool(args) and (args[0] in self.commands or args[0] in OWN_OPTIONS)
+        if not named and (args or not sys.stdin.isatty()):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
 
@@ -35,8 +37,9 @@ app = typer.Typer(
         "Turn Arabic press releases into structured facts, each grounded in the words that say it.\n\n"
         "Examples:\n\n"
         "  atip-extract releases/ -o records.jsonl    every release of a folder\n\n"
+        "  atip-extract run releases/ -o OUT/         the same for 100,000: resumable\n\n"
         "  atip-extract - < release.txt               one release from stdin\n\n"
-        "  atip-extract show release.txt              one release for a person to read\n\n"
+        "  atip-extract show release.txt              one release to read\n\n"
         "  atip-extract schema                        the JSON Schema of a record"
     ),
     rich_markup_mode=None,
@@ -45,17 +48,30 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+Paths = typer.Argument(metavar="PATH…", help="Files and folders: .txt .md .html .json .jsonl; - is stdin.")
 Gazetteers = Annotated[
     list[Path] | None,
-    typer.Option("--gazetteer", "-g", metavar="PATH", help="YAML or CSV file, or a folder of them, that adds to the built-in gazetteers. May be given several times."),
-]
+    typer.Option(
+        "--gazetteer", "-g", metavar="PATH",
+        help="YAML or CSV file, or a folder of them, added to the built-in gazetteers. May be given several times.",
+    ),
+]  # fmt: skip
 Engine = Annotated[
-    str | None, typer.Option("--engine", metavar="NAME", help="Recogniser of names: rules, onnx, camel, stanza, spacy. [default: the built-in one]")
+    str | None,
+    typer.Option("--engine", metavar="NAME", help="Recogniser of names, see the README. [default: the built-in one]"),
 ]
 EngineModel = Annotated[
     Path | None, typer.Option("--engine-model", metavar="PATH", help="Your own model for the engine.")
 ]
+Workers = Annotated[int, typer.Option("--workers", "-w", min=1, max=256, help="Worker processes.")]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="A larger file, or JSONL line, is an error.")]
+MaxCharacters = Annotated[int, typer.Option("--max-characters", min=1, help="A longer text is an error.")]
+TimeLimit = Annotated[float, typer.Option("--time-limit", min=0.01, help="Seconds for one release.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+
+# The defaults of atip_extract.batch.work.Limits, which is too heavy to import here; a test compares them.
+MAX_BYTES, MAX_CHARACTERS, TIME_LIMIT = 20_000_000, 1_000_000, 300.0
 
 
 @app.callback(invoke_without_command=True)
@@ -70,15 +86,19 @@ def root(
 
 @app.command("extract")
 def extract_command(
-    paths: Annotated[list[str] | None, typer.Argument(metavar="PATH…", help="Files and folders (recursive): .txt .md .html .json .jsonl; - is stdin.")] = None,
-    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where the records go; - is stdout.")] = "-",
-    format: Annotated[Literal["jsonl", "json"], typer.Option("--format", "-f", help="jsonl: a record a line. json: one list, indented.")] = "jsonl",
+    paths: Annotated[list[str] | None, Paths] = None,
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where records go; - is stdout.")] = "-",
+    format: Annotated[
+        Literal["jsonl", "json"], typer.Option("--format", "-f", help="jsonl: a record a line. json: one list, indented.")
+    ] = "jsonl",
     gazetteer: Gazetteers = None,
     engine: Engine = None,
     engine_model: EngineModel = None,
-    workers: Annotated[int, typer.Option("--workers", "-w", min=1, max=256, help="Worker processes.")] = 1,
-    max_bytes: Annotated[int, typer.Option("--max-bytes", min=1, help="A larger file yields an error record.")] = 20_000_000,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")] = False,
+    workers: Workers = 1,
+    max_bytes: MaxBytes = MAX_BYTES,
+    max_characters: MaxCharacters = MAX_CHARACTERS,
+    seconds: TimeLimit = TIME_LIMIT,
+    quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
     """Extract records from releases. This is the default command: `atip-extract FOLDER` runs it.
@@ -88,11 +108,45 @@ def extract_command(
     """
     from atip_extract.cli.extract import Options, run_extract
 
-    options = Options(
-        paths=tuple(paths or ("-",)), output=output, format=format, config=_config(engine, engine_model, gazetteer),
-        workers=workers, max_bytes=max_bytes, quiet=quiet,
-    )  # fmt: skip
-    raise typer.Exit(run_extract(options))
+    config, limits = _config(engine, engine_model, gazetteer), _limits(max_bytes, max_characters, seconds)
+    raise typer.Exit(run_extract(Options(tuple(paths or ("-",)), output, format, config, workers, limits, quiet)))
+
+
+@app.command("run")
+def run_command(
+    paths: Annotated[list[Path], Paths],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="The folder of the results.")],
+    gazetteer: Gazetteers = None,
+    engine: Engine = None,
+    engine_model: EngineModel = None,
+    workers: Workers = 1,
+    cluster: Annotated[
+        str | None, typer.Option("--cluster", metavar="ADDRESS", help="A Dask scheduler, tcp://…; needs the extra dask.")
+    ] = None,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Try releases again whose worker died or ran out of time.")
+    ] = False,
+    max_bytes: MaxBytes = MAX_BYTES,
+    max_characters: MaxCharacters = MAX_CHARACTERS,
+    seconds: TimeLimit = TIME_LIMIT,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Extract a large folder, resumable.
+
+    OUT gets records.jsonl, errors.jsonl and run.json.
+
+    Interrupted at any instant and started again, it goes on where it was. A release that has not changed since the last
+    run is not read again. Exit status: 0 all is well, 1 some releases failed, 2 wrong usage.
+    """
+    from atip_extract.cli.run import run_folder_command
+
+    config, limits = _config(engine, engine_model, gazetteer), _limits(max_bytes, max_characters, seconds)
+    raise typer.Exit(
+        run_folder_command(
+            paths, output, config, limits, workers=workers, cluster=cluster, retry_failed=retry_failed, quiet=quiet
+        )
+    )
 
 
 @app.command("show")
@@ -104,7 +158,10 @@ def show_command(
     engine_model: EngineModel = None,
     debug: Debug = False,
 ) -> None:
-    """Show one release for a person to read: who, what, when, where, who paid, each with its words."""
+    """Show one release for a person to read.
+
+    Who, what, when, where, who paid, each with the words that say so.
+    """
     from atip_extract.cli.show import run_show
 
     raise typer.Exit(run_show(file, _config(engine, engine_model, gazetteer), explain=explain))
@@ -112,24 +169,35 @@ def show_command(
 
 @app.command("schema")
 def schema_command() -> None:
-    """Print the JSON Schema of a record."""
+    """Print the JSON Schema of a record.
+
+    It describes a line of the output: a record, or the error record that stands for one.
+    """
     import json
 
-    from atip_extract.records import Release
+    from atip_extract.records import json_schema
 
-    typer.echo(json.dumps(Release.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2))
+    typer.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
 
 
 @app.command("lookup")
 def lookup_command(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A name as a release writes it.")],
-    type: Annotated[Literal["organization", "programme", "document", "place"] | None, typer.Option("--type", help="Only entries of this type.")] = None,
-    country: Annotated[str | None, typer.Option("--country", metavar="CC", help="The country that the release speaks of (ISO 3166).")] = None,
+    type: Annotated[
+        Literal["organization", "programme", "document", "place"] | None,
+        typer.Option("--type", help="Only entries of this type."),
+    ] = None,
+    country: Annotated[
+        str | None, typer.Option("--country", metavar="CC", help="The country that the release speaks of (ISO 3166).")
+    ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="How many candidates.")] = 5,
     gazetteer: Gazetteers = None,
     debug: Debug = False,
 ) -> None:
-    """Look a name up in the gazetteers: candidates with score, method and why."""
+    """Look a name up in the gazetteers.
+
+    Prints the candidates with score, method and why.
+    """
     from atip_extract.link.lookup import Gazetteer
 
     found = Gazetteer.load(gazetteer or []).lookup(name, type=type, country=country, limit=limit)
@@ -137,7 +205,7 @@ def lookup_command(
         entry = candidate.entry
         typer.echo(f"{candidate.score:.2f}\t{candidate.method}\t{entry.id}\t{entry.name}\t{candidate.explanation}")
     if not found:
-        typer.echo("nothing comes near this name", err=True)
+        typer.echo("atip-extract: nothing in the gazetteers comes near this name", err=True)
         raise typer.Exit(1)
 
 
@@ -161,25 +229,18 @@ def gazetteer_check(
     typer.echo("no problems found", err=True)
 
 
-def _config(engine: str | None, model: Path | None, gazetteers: list[Path] | None) -> Any:
+def _config(engine: str | None, model: Path | None, gazetteers: list[Path] | None) -> Config:
     from atip_extract.pipeline import DEFAULT_ENGINE, Config
 
     return Config(engine=engine or DEFAULT_ENGINE, engine_model=model, gazetteers=tuple(gazetteers or ()))
 
 
+def _limits(max_bytes: int, max_characters: int, seconds: float) -> Limits:
+    from atip_extract.batch.work import Limits
+
+    return Limits(max_bytes, max_characters, seconds)
+
+
 def main() -> None:
     """Run the command line: one line a failure, a traceback only with ``--debug``, a closed pipe ends quietly."""
-    if "--debug" in sys.argv:
-        app()
-        return
-    try:
-        app()
-    except AtipError as error:
-        typer.echo(f"atip-extract: {error}", err=True)
-        sys.exit(2 if error.code in ("config", "engine", "gazetteer") else 1)
-    except BrokenPipeError:
-        # Python flushes stdout at exit and would complain again: give it somewhere to write.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    sys.exit(guarded(app, sys.argv[1:]))

@@ -13,7 +13,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from atip_extract.errors import ReleaseError
+from atip_extract.cli.failures import complain
+from atip_extract.errors import ConfigError
 from atip_extract.pipeline import Config
 from atip_extract.records import Date, Entity, ErrorRecord, Event, Funding, Participant, Release, Role, Span
 
@@ -29,7 +30,7 @@ ROLE_LABELS = {
 
 def run_show(file: str, config: Config, *, explain: bool) -> int:
     """Print the facts of each release in `file`; 1 where it cannot be read."""
-    from atip_extract.batch.local import extract_sources
+    from atip_extract.batch.work import extract_sources
     from atip_extract.extractor import Extractor
     from atip_extract.text.sources import read_bytes, read_path
 
@@ -38,12 +39,12 @@ def run_show(file: str, config: Config, *, explain: bool) -> int:
         items = list(read_bytes(sys.stdin.buffer.read(), "-"))
     else:
         if not Path(file).is_file():
-            raise ReleaseError(f"{file}: no such file")
+            raise ConfigError(f"{file}: no such file")
         items = list(read_path(Path(file)))
     failed = 0
     for result in extract_sources(Extractor.from_config(config), items):
         if isinstance(result, ErrorRecord):
-            print(f"atip-extract: {result.release.source}: {result.error.message}", file=sys.stderr)
+            complain(f"{result.release.source}: {result.error.message}")
             failed = 1
         else:
             for line in lines(result, explain=explain):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from rapidfuzz.distance import OSA
 
 from atip_extract.knowledge.entries import Entry, NameRole
 from atip_extract.link import scoring
@@ -22,6 +23,8 @@ MAX_WORDS = 24
 MAX_CANDIDATES = 64
 """More names than this that hold all words of the query: the query is too general to mean one."""
 FEW_LETTERS = 5
+PREFIXES = ("ال", "وال", "بال", "كال", "فال", "لل", "ولل", "وبال")
+"""What may stand before a stem."""
 
 
 @dataclass(slots=True)
@@ -210,4 +213,12 @@ class FuzzyMatcher:
             for stem_id, letters in self.words.neighbours(form):
                 cost = extra + scoring.LETTER * letters + (scoring.SHORT_WORD if len(form) <= FEW_LETTERS else 0)
                 found.append(Option(stem_id, cost, letter_note(text, self.words.stems[stem_id], letters)))
-        return found
+        return found or self._with_broken_prefix(text)
+
+    def _with_broken_prefix(self, text: str) -> list[Option]:
+        """A known stem behind a misspelt article: «واسلبيئة» for «والبيئة»."""
+        for cut in range(1, min(5, len(text) - MIN_STEM)):
+            stem_id = self.words.stem_ids.get(text[cut:])
+            if stem_id is not None and any(OSA.distance(text[:cut], prefix) <= 1 for prefix in PREFIXES):
+                return [Option(stem_id, scoring.LETTER, letter_note(text, text[cut:], 1))]
+        return []

@@ -70,10 +70,18 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
         end -= 1
     if end == start:
         return None
+    if end < len(doc) and _left_open(doc, start, end) and doc[end].text in ")»”\"":
+        end += 1
     label = mention.label
     if label is Label.PROGRAMME and mention.source != "pattern" and doc[start].norm_ in FUNDS:
         label = Label.ORGANIZATION
     return Mention(start, end, label, mention.score, mention.source, mention.entry_id)
+
+
+def _left_open(doc: Doc, start: int, end: int) -> bool:
+    """True where the last mark inside opens and nothing closes it: «شركة أوكيو (OQ»."""
+    marks = [doc[k].text for k in range(start, end) if doc[k].text in "()«»“”\""]
+    return bool(marks) and (marks[-1] in "(«“" or (marks[-1] == '"' and len(marks) % 2 == 1))
 
 
 def _balanced(doc: Doc, start: int, end: int) -> bool:

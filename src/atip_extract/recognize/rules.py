@@ -270,14 +270,18 @@ def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
     """What the words up to token `i` announce: a programme or an event, looking at most four words back."""
     for k in range(i, max(-1, i - 5), -1):
         token = doc[k]
-        if not token.text[0].isalpha() or is_proclitic(token):
-            if not token.text[0].isalpha() and token.text not in "(«“\"":
+        if is_proclitic(token):
+            if token.text != "و" and k < i - 1:
+                return None
+            continue
+        if not token.text[0].isalpha():
+            if token.text not in "(«“\"":
                 return None
             continue
         if lists.programme_heads.at(doc, k):
             return Label.PROGRAMME
         if token.norm_ in lists.event_heads:
-            return Label.EVENT_NAME
+            return Label.EVENT_NAME if k >= i - 2 else None
         if token.norm_ in STOPPERS - {"حول", "تحت", "عن"}:
             return None
     return None
@@ -289,7 +293,7 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
     for token in doc:
         i = token.i
         head = lists.place_heads.at(doc, i) if token.text[0].isalpha() else None
-        if head is None or head[1] not in ("venue", "camp", "crossing"):
+        if head is None:
             continue
         end = k = head[0]
         if k < len(doc) and doc[k].text in "«“\"(":

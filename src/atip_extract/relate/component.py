@@ -56,9 +56,9 @@ def _pruned(facts: Facts, main: set[int]) -> Facts:
 
 
 def _has_substance(event: EventDraft) -> bool:
-    return bool(event.dates or event.places or event.organizers or event.partners or event.name or event.funders) or (
-        not event.background and bool(event.participants)
-    )
+    if event.dates or event.organizers or event.partners or event.name or event.funders:
+        return True
+    return not event.background and bool(event.participants or event.places)
 
 
 def _one_part_each(event: EventDraft) -> None:

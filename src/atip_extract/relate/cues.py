@@ -254,6 +254,7 @@ class Cues:
     delegation_nouns: frozenset[str]
     speech_nouns: frozenset[str]
     professions: frozenset[str]
+    offices: frozenset[str]
     verbs: dict[str, VerbTable]
     any_verb: VerbTable
     data: dict[str, Any]
@@ -317,6 +318,7 @@ def load_cues() -> Cues:
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),
+        offices=_keys(read_yaml("cues/entities.yml")["offices"]),
         verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},

@@ -69,7 +69,7 @@ class EventFinder:
                 self._refer(i, None)
             return
         form, event_type = found
-        title = self._title(i)
+        title = self._title(i, near=1 if form.definite else 3)
         if self._is_edition(i) or (form.number == "many" and title is None and not self._is_counted(i)):
             return
         if form.entry.weak and not form.definite:
@@ -105,7 +105,8 @@ class EventFinder:
             self._refer(i, self.mentions[-1].event)
             return
         named = title if title is not None else self._proper_name(i, event_type)
-        if known is not None and not self._contradicts(known, named):
+        other = title if title is not None else named if self._is_numbered(named) else None
+        if known is not None and not self._contradicts(known, other):
             self._refer(i, known)
             if named is not None and self.events[known].name is None:
                 self.events[known].name = named
@@ -115,6 +116,12 @@ class EventFinder:
                 self._refer(i, self.main[-1])
             return
         self._create(i, form.entry.noun, event_type, named)
+
+    def _is_numbered(self, name: TokenRange | None) -> bool:
+        """«الملتقى الثاني» is another one than «الملتقى الثالث»; «الملتقى الدولي» may be any."""
+        if name is None:
+            return False
+        return any(t.norm_ in self.cues.ordinals for t in self.reading.doc[name[0] : name[1]])
 
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         if event_type == "session" and title is None and self.main and form.entry.noun == "جلسة":
@@ -133,7 +140,8 @@ class EventFinder:
             same = same or (event.type == "launch" and self._launches(i))
             if same and not self.clauses.is_background(i):
                 self._from_headline.discard(known)
-                self._refer(i, known)
+                self.mentions.append(EventMention(i, known, True))
+                event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
                 event.name = title or event.name
                 event.type = event_type
                 return
@@ -193,11 +201,21 @@ class EventFinder:
         self.events.append(event)
         index = len(self.events) - 1
         self.mentions.append(EventMention(i, index, True))
-        if not background:
+        if not background and not self._is_part(i, event_type):
             self.main.append(index)
             if self.reading.block_kind(i) == "headline":
                 self._from_headline.add(index)
         return index
+
+    def _is_part(self, i: int, event_type: str) -> bool:
+        """A session of a conference, or what somebody took part in on the side («خلال مشاركته في ورشة»): no new subject."""
+        words = self.reading.words
+        if not self.main or words[i].sent == 0:
+            return False
+        if event_type == "session" and FAMILIES[self.events[self.main[0]].type] in ("gathering", "learning"):
+            return True
+        before = {w.stem for w in words[max(0, i - 3) : i]}
+        return bool(before & {"مشاركته", "مشاركتها", "مشاركه", "مشاركتهم"})
 
     def _phrase_end(self, i: int) -> int:
         """The event noun with its adjectives: «ورشة عمل إقليمية»."""
@@ -221,8 +239,11 @@ class EventFinder:
 
     # -- titles -------------------------------------------------------------------------------------------------
 
-    def _title(self, i: int) -> TokenRange | None:
-        """The title that follows an event noun: between quotation marks, or after «بعنوان»."""
+    def _title(self, i: int, near: int) -> TokenRange | None:
+        """The title that follows an event noun: between quotation marks, or after «بعنوان».
+
+        Without a word that announces it, at most `near` words may stand before the title.
+        """
         words, notes = self.reading.words, self.reading.notes
         _, stop = self.reading.sentence_of(i)
         here = words[i].mention
@@ -241,11 +262,11 @@ class EventFinder:
                     plain += 1
                 k += 1
                 continue
-            if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= 3:
+            if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near:
                 return word.mention.start, word.mention.end
             if word.quote >= 0 and words[k - 1].quote < 0:
                 start, end = notes.quotations[word.quote].inner
-                return (start, end) if plain <= 3 and end - start >= 2 else None
+                return (start, end) if plain <= near and end - start >= 2 else None
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
             if word.text in ".؛" or self.cues.roles.at(words, k) or self.cues.nouns.at(words, k):

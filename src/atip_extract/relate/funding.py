@@ -77,6 +77,12 @@ class FundingFinder:
             evidence = self.reading.trimmed(i, funder.end)
             self._append(FundingDraft(funder.entity, launched, evidence, confidence, cue, amount=self._money_near(i)))
             return
+        topic = self._topic(i)
+        if topic is not None:
+            confidence = round(trust * 0.9, 3)
+            evidence = self.reading.trimmed(i, funder.end)
+            self._append(FundingDraft(funder.entity, topic, evidence, confidence, cue, amount=self._money_near(i)))
+            return
         programme = self._programme_before(i)
         event = None if programme is not None and self._is_tight(programme, i) else self.scope.event_at(i)
         target = self._gift_before(i)
@@ -95,6 +101,17 @@ class FundingFinder:
                 amount=self._money_near(i),
             )  # fmt: skip
         )
+
+    def _topic(self, i: int) -> TokenRange | None:
+        """«أما المواد التوعوية فأُنتجت بمنحة من …»: the clause has a topic of its own."""
+        words = self.reading.words
+        start, _ = self.clauses.clause(i)
+        if words[start].norm != "اما":
+            return None
+        end = start + 1
+        while end < i and not (words[end].conj and words[end].text.startswith("ف")) and not words[end].punct:
+            end += 1
+        return self.reading.trimmed(start + 1, end) if end > start + 1 else None
 
     def _launched_before(self, i: int) -> TokenRange | None:
         """«إطلاق صندوق وطني لمساعدة الضحايا، بتمويل من …»: what is launched is paid for, not the event around it."""

@@ -103,9 +103,11 @@ class ParticipantFinder:
         if form.suffixed or role in ("attendee",):
             return True
         start, end = self.clauses.clause(i)
-        return any(start <= m.word < end for m in self.scope.mentions_in(i)) or role == "trainer" or self._next_in(
-            i, self.cues.wrappers | self.cues.anaphors, 10
-        )
+        if any(start <= m.word < end for m in self.scope.mentions_in(i)) or role == "trainer":
+            return True
+        if role == "chair" and any(self.cues.nouns.at(self.reading.words, k) for k in range(*self.reading.sentence_of(i))):
+            return True
+        return self._next_in(i, self.cues.wrappers | self.cues.anaphors, 10)
 
     def _next_in(self, i: int, stems: frozenset[str], reach: int) -> bool:
         _, stop = self.reading.sentence_of(i)
@@ -115,12 +117,12 @@ class ParticipantFinder:
         event = self.scope.event_at(i)
         if event is None:
             return
-        accept = _person_or_body if role in ("attendee", "representative") else _person
+        accept = _person_or_body if role == "attendee" else _person
         many = role in ("attendee", "trainer", "speaker")
         if form.lemma == "ضم" and self._next_in(i, self.cues.delegation_nouns, 3):
             role = "delegation"
         start = self._first_subject(i, accept)
-        items = self.phrases.names(start, accept, reach=1, gap=10 if many else 4) if start is not None else []
+        items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if many else 4)
         if not items:
             items = self._before(i)
         for phrase in items if many else items[:1]:
@@ -159,8 +161,8 @@ class ParticipantFinder:
         words = self.reading.words
         while k >= 0 and (words[k].text in COMMAS or words[k].stem in ("الذي", "التي", "والذي", "والتي", "قد", "فقد")):
             k -= 1
-        phrase = self.phrases.at.get(k)
-        return [phrase] if phrase is not None and _person(phrase) and words[k].sent == words[i].sent else []
+        phrase = self.phrases.person_at(k) if k >= 0 and words[k].sent == words[i].sent else None
+        return [phrase] if phrase is not None else []
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""
@@ -266,7 +268,7 @@ class ParticipantFinder:
     def _attendance(self, value: HeadcountValue) -> None:
         """A headcount in an event's own clause, or one that «شارك فيها»-like words tie to the event at hand."""
         i = self.reading.word_of[value.start]
-        if self.clauses.is_reported(i) or self.reading.words[i].quote >= 0:
+        if self.clauses.is_reported(i) or self.reading.words[i].quote >= 0 or (value.total or 3) < 3:
             return
         event = self.scope.event_at(i)
         if event is None:

@@ -57,6 +57,8 @@ class Phrases:
         self.reading = reading
         self.cues = cues
         self.at: dict[int, Phrase] = {}
+        self.people: dict[int, Phrase] = {}
+        """Each person's phrase by the id of the mention object."""
         self._claimed: set[int] = set()
         people = [m for m in reading.notes.mentions if m.label is Label.PERSON and m.entity is not None]
         for mention in people:
@@ -88,11 +90,12 @@ class Phrases:
         for post in posts:
             self._claim(post, mention)
             if post.organization is None:
-                post.organization = self._body_of_title(post)
+                post.organization = self._body_of_title(post) or self._body_signed_for(start)
             self._hold(entity.positions, post)
         if not posts:
             self._profession(first, entity.positions)
         phrase = Phrase(start, end, mention.entity, mention)
+        self.people[id(mention)] = phrase
         for i in range(start, end):
             known = self.at.get(i)
             if known is None or known.owner is None:
@@ -119,6 +122,15 @@ class Phrases:
             if self._text(known.title) == text and known.organization == post.organization:
                 return
         positions.append(PositionDraft(title, post.organization, self.reading.trimmed(post.first, post.end)))
+
+    def _body_signed_for(self, start: int) -> int | None:
+        """«وعن المنظمة ممثلتها الدكتورة …»: the body before the person, behind عن."""
+        words = self.reading.words
+        mention = words[start - 1].mention if start > 1 else None
+        if mention is None or mention.label is not Label.ORGANIZATION:
+            return None
+        first = self.reading.first(mention)
+        return mention.entity if first > 0 and forms_without_conjunction(words[first - 1].norm)[-1] == "عن" else None
 
     def _body_of_title(self, post: Post) -> int | None:
         """«وزيرة البيئة والتغير المناخي» heads the «وزارة البيئة والتغير المناخي» of the same release."""
@@ -323,6 +335,15 @@ class Phrases:
                 return k + 3
         return k
 
+    def person_at(self, i: int) -> Phrase | None:
+        """The person whose phrase, with post and body, word `i` stands in."""
+        phrase = self.at.get(i)
+        if phrase is None:
+            return None
+        if phrase.owner is not None:
+            return self.people.get(id(phrase.owner))
+        return phrase if phrase.label is Label.PERSON else None
+
     def is_actor_place(self, phrase: Phrase) -> bool:
         """A country that acts («موّلت هولندا»), no place where something happens («في حلب»)."""
         words = self.reading.words
@@ -350,7 +371,7 @@ class Phrases:
         while k < limit:
             phrase, word = self.at.get(k), words[k]
             if phrase is not None and phrase.owner is None and phrase.first >= i:
-                joined = separated or word.conj
+                joined = separated or word.conj or self._signs_for(items, phrase)
                 if joined and accept(phrase):
                     items.append(phrase)
                     idle, separated = 0, False
@@ -371,6 +392,13 @@ class Phrases:
                     break
             k += 1
         return items
+
+    def _signs_for(self, items: list[Phrase], phrase: Phrase) -> bool:
+        """«عن المركز مساعد المشرف المهندس سعود»: the body, then at once the person who acts for it."""
+        if not items or phrase.label is not Label.PERSON or items[-1].label is not Label.ORGANIZATION:
+            return False
+        first = items[-1].first
+        return first > 0 and forms_without_conjunction(self.reading.words[first - 1].norm)[-1] == "عن"
 
     def _enumeration(self, i: int, accept: Callable[[Phrase], bool]) -> list[Phrase]:
         """«… كلاً من:» and then a line for each: the first name of every line that begins with a number or a bullet."""

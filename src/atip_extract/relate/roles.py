@@ -14,6 +14,7 @@ from atip_extract.relate.events import EventFinder
 from atip_extract.relate.phrases import Phrase, Phrases
 from atip_extract.relate.reading import COMMAS, Reading
 from atip_extract.relate.scope import Scope
+from atip_extract.text.normalize import key
 
 FIELDS = {"organizer": "organizers", "partner": "partners", "funder": "funders", "supporter": "funders", "patron": "patrons"}
 BODIES = (Label.ORGANIZATION,)
@@ -60,6 +61,7 @@ class RoleFinder:
         self._places()
         self._dates()
         self._labels()
+        self._launched()
         self._inherit()
 
     # -- prepositional cues -------------------------------------------------------------------------------------
@@ -122,8 +124,13 @@ class RoleFinder:
                 self._light_verb(i)
             return
         spec = self.cues.verbs["organize"].verbs[form.lemma]
-        if "with" in spec and self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i)) is None:
-            return
+        if "with" in spec:
+            match = self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i))
+            if match is None:
+                return
+            if words[match.end - 1].norm.endswith(("ها", "مه")) and match.start > i:
+                self._relative(match.end - 1, form)
+                return
         if form.suffixed:
             self._relative(i, form)
         elif not spec.get("only_suffixed"):
@@ -133,11 +140,19 @@ class RoleFinder:
         """«الورشة التي ينظمها X», «نظّمتها X»: the event stands before, the organizer behind."""
         mention = self.scope.nearest(i)
         index = mention.event if mention is not None else self.scope.event_at(i)
-        if index is None:
+        if index is None or self._speaks_of_programme(i, mention.word if mention is not None else -1):
             return
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=1):
             if phrase.label is Label.ORGANIZATION:
                 self._add(index, "organizers", phrase, i, phrase.end, 0.92, form.lemma)
+
+    def _speaks_of_programme(self, i: int, event_word: int) -> bool:
+        """«المشروع الذي ينفّذه X»: a programme between the event and the verb is what the verb is about."""
+        start, _ = self.reading.sentence_of(i)
+        return any(
+            (phrase := self.phrases.at.get(k)) is not None and phrase.label is Label.PROGRAMME
+            for k in range(max(start, event_word + 1), i)
+        )
 
     def _subject_verb(self, i: int, form: VerbForm) -> None:
         """«نظّمت X ورشة» and «X تنظّم ورشة»; «عُقدت ورشة» has no subject here."""
@@ -216,6 +231,23 @@ class RoleFinder:
             trust = 0.6 if self.clauses.is_reported(i) else 0.85
             self._add(index, "programmes", phrase, i, phrase.end, trust, match.cue)
 
+    def _launched(self) -> None:
+        """«أطلقت الوزارة برنامج «…» في ورشة»: what is launched at an event is its programme."""
+        for i, word in enumerate(self.reading.words):
+            launch = self.cues.verbs["launch"]
+            nouns = {key(str(v["noun"])) for v in launch.verbs.values() if "noun" in v}
+            if word.punct or (launch.at(word) is None and word.stem not in nouns | {"ال" + n for n in nouns}):
+                continue
+            start, end = self.reading.sentence_of(i)
+            index = self.scope.event_at(i)
+            if index is None or self.clauses.is_background(i) != self.finder.events[index].background:
+                continue
+            phrase = next(
+                (p for k in range(i + 1, end) if (p := self.phrases.at.get(k)) and p.label is Label.PROGRAMME), None
+            )
+            if phrase is not None:
+                self._add(index, "programmes", phrase, i, phrase.end, 0.75, word.text)
+
     # -- places and dates ---------------------------------------------------------------------------------------
 
     def _places(self) -> None:
@@ -224,18 +256,22 @@ class RoleFinder:
             start, end = self.clauses.clause(mention.word)
             if not mention.new and (event.places or not self._is_told(mention.word)):
                 continue
+            last = -1
             for k in range(start, end):
                 phrase = self.phrases.at.get(k)
                 if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or phrase.owner is not None:
                     continue
-                if self.scope.event_at(k) == mention.event and self._is_location(k, mention.word, event):
+                if self.scope.event_at(k) != mention.event or not self._is_location(k, mention.word, event):
+                    continue
+                if last < 0 or k - last <= 3:
                     self._add(mention.event, "places", phrase, max(k - 1, start), phrase.end, 0.8, "في")
+                    last = phrase.end
             self._prefer_cities(event)
 
     def _is_told(self, i: int) -> bool:
         """True where the clause of word `i` tells of holding the event, not of somebody at it."""
         start, end = self.clauses.clause(i)
-        groups = ("organize", "host", "open")
+        groups = ("organize", "host", "open", "launch")
         return any(
             self.cues.verbs[group].at(word) is not None for word in self.reading.words[start:end] for group in groups
         )
@@ -269,7 +305,15 @@ class RoleFinder:
         body = self.phrases.at.get(first - 2 if before in LOCATIVE else first - 1)
         if body is None or body.label is not Label.ORGANIZATION:
             return True
-        return body.owner is None and body.first < low
+        return body.owner is None and not self._is_seat(body, k)
+
+    def _is_seat(self, body: Phrase, k: int) -> bool:
+        """«مكتب اليونيسف في عمّان», «المنظمة الدولية للهجرة في مصر»: the place says which office is meant."""
+        words = self.reading.words
+        place = self.phrases.at[k]
+        if words[body.first].stem in self.cues.offices:
+            return True
+        return self.reading.notes.entities[place.entity].kind in ("country", "territory")
 
     def _is_nationality(self, i: int) -> bool:
         mention = self.reading.words[i].mention
@@ -320,7 +364,8 @@ class RoleFinder:
             return
         event = self.finder.events[self.finder.main[0]]
         dateline = self.reading.notes.dateline
-        if event.places or dateline is None or event.status == "planned":
+        kinds = [self.reading.notes.entities[role.entity].kind for role in event.places]
+        if dateline is None or event.status == "planned" or any(kind not in (None, "venue", "landmark") for kind in kinds):
             return
         for mention in self.reading.notes.mentions:
             if mention.label is Label.PLACE and mention.entity is not None and dateline[0] <= mention.start < dateline[1]:

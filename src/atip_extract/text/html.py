@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from typing import Any
 
 from atip_extract.annotations import ReleaseMeta
 from atip_extract.errors import ReleaseError
@@ -17,7 +18,10 @@ _MOST_CHARACTERS = 5_000_000
 _DEEPEST = 200
 """What lxml reads; a page of a newspaper is 20 to 60 deep."""
 _LONGEST_TAG = 20_000
-_NESTING = "div|span|table|tbody|tr|td|section|article|main|header|footer|nav|aside|blockquote|ul|ol|center|font|b|i|em|a|sup|sub"
+_NESTING = (
+    "div|span|table|tbody|tr|td|section|article|main|header|footer|nav|aside|blockquote|ul|ol"
+    "|center|font|b|i|em|a|sup|sub"
+)
 _TAG = re.compile(rf"<(/?)(?:{_NESTING})(?=[\s/>])", re.IGNORECASE)
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONGEST_TAG}}}")
 _INVISIBLE = re.compile(r"<(script|style)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
@@ -37,7 +41,7 @@ def read_html(page: str, meta: ReleaseMeta) -> str:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     try:
-        document = bare_extraction(
+        document: Any = bare_extraction(
             page.replace("\x00", ""),
             include_comments=False,
             with_metadata=True,

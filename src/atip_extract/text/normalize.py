@@ -19,7 +19,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
-_DEDIAC = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])
+_DEDIAC = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
 _ALEFS = str.maketrans("أإآٱ", "اااا")
 
 _LETTERS = {
@@ -51,7 +51,7 @@ _ARABIC_NUMBER_SIGNS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08
 
 
 def dediac_ar(text: str) -> str:
-    """Drop short vowels, tanwin, shadda, sukun, dagger alef and tatweel."""
+    """Drop short vowels, tanwin, shadda, sukun and the dagger alef. Tatweel stays, as in camel_tools."""
     return text.translate(_DEDIAC)
 
 

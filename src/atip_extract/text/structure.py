@@ -1,7 +1,6 @@
 """The spaCy components of this room: the normalised view; sentences, blocks and quotations."""
 
 import numpy as np
-from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -32,5 +31,5 @@ def atip_sentences(doc: Doc) -> Doc:
     found.quotations = find_quotations(doc, texts, lines)
     values = np.full(len(doc), -1, dtype="int64")
     values[sorted(starts | {0})] = 1
-    doc.from_array([SENT_START], values.astype("uint64").reshape(-1, 1))  # type: ignore[arg-type]
+    doc.from_array(["SENT_START"], values.astype("uint64").reshape(-1, 1))  # type: ignore[arg-type]
     return doc

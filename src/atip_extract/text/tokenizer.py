@@ -18,10 +18,10 @@ from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 from typing import Any
 
-import spacy
-from spacy.attrs import NORM
+from spacy.attrs import NORM  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 from spacy.vocab import Vocab
 
 from atip_extract.errors import ReleaseError
@@ -32,7 +32,10 @@ ARABIC_LETTERS = (
     "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f"
     "\u0870-\u0887\u0889-\u088e\u08a0-\u08c9\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdfb\ufe70-\ufefc"
 )
-_MARKS = "\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u0300-\u036f"
+_MARKS = (
+    "\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8"
+    "\u06ea-\u06ed\u08d3-\u08ff\u0300-\u036f"
+)
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _DIGITS = "0-9٠-٩۰-۹"
 _OTHER_WORD = rf"[^\W\d_{ARABIC_LETTERS}{_MARKS}]"
@@ -87,7 +90,7 @@ class AtipTokenizer:
         self.vocab = vocab
         self.splitter = Splitter(lexicon, known)
         self._words: dict[str, list[Piece]] = {}
-        vocab.lex_attr_getters[NORM] = norm
+        vocab.lex_attr_getters[NORM] = norm  # type: ignore[attr-defined]
 
     def __call__(self, text: str) -> Doc:
         """Tokenize; raises ``ReleaseError`` where the text holds half a surrogate pair."""
@@ -168,7 +171,7 @@ class AtipTokenizer:
         return self
 
 
-@spacy.registry.tokenizers("atip_tokenizer.v1")
+@registry.tokenizers("atip_tokenizer.v1")  # type: ignore[untyped-decorator]
 def create_tokenizer() -> Callable[[Language], AtipTokenizer]:
     """For spaCy configurations: ``[nlp.tokenizer] @tokenizers = "atip_tokenizer.v1"``."""
     return lambda nlp: AtipTokenizer(nlp.vocab)
