@@ -1,6 +1,6 @@
 """What the stages write on a spaCy ``Doc``, typed, in one place.
 
-Each stage reads what the stages before it wrote and adds its own part; ``annotations(doc)`` is the door. Indices are
+Each stage reads what the stages before it wrote and adds its own part; ``annotations_of(doc)`` is the door. Indices are
 token indices into the Doc, half-open, unless a name says ``char``. Character offsets are Unicode code points into
 ``doc.text``, which is the original text to the character.
 """
@@ -156,7 +156,7 @@ if not Doc.has_extension("atip"):
     Doc.set_extension("atip", default=None)
 
 
-def annotations(doc: Doc) -> Annotations:
+def annotations_of(doc: Doc) -> Annotations:
     """The Doc's annotations; made empty at the first call."""
     found = doc._.atip
     if found is None:
@@ -174,6 +174,6 @@ def is_proclitic(token: Token) -> bool:
 
     The tokenizer splits inside a run of Arabic letters for no other reason.
     """
-    if token.text not in PROCLITICS or token.whitespace_ or token.i + 1 >= len(token.doc):
+    if token.norm_ not in PROCLITICS or len(token.text) > 3 or token.whitespace_ or token.i + 1 >= len(token.doc):
         return False
     return token.nbor().text[0].isalpha()

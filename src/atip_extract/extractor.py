@@ -72,12 +72,12 @@ class Extractor:
         yield from self.nlp.pipe((self._open(s) for s in sources), batch_size=batch_size)
 
     def _open(self, source: Source) -> Doc:
-        from atip_extract.annotations import annotations
+        from atip_extract.annotations import annotations_of
 
         if not source.text.strip():
             raise ReleaseError("the release is empty", code="empty")
         doc = self.nlp.make_doc(source.text)
-        annotations(doc).meta = source.meta
+        annotations_of(doc).meta = source.meta
         return doc
 
 

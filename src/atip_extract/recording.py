@@ -10,7 +10,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Annotations, DateValue, HeadcountValue, MoneyValue, annotations
+from atip_extract.annotations import Annotations, DateValue, HeadcountValue, MoneyValue, annotations_of
 from atip_extract.drafts import (
     EntityDraft,
     EventDraft,
@@ -37,7 +37,7 @@ def to_record(doc: Doc) -> Release:
 class _Recorder:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.notes: Annotations = annotations(doc)
+        self.notes: Annotations = annotations_of(doc)
         self.facts: Facts = self.notes.facts or Facts()
         self.ids = {k: f"e{k + 1}" for k in range(len(self.notes.entities))}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -41,7 +41,7 @@ def _slow_best(scores: np.ndarray[tuple[int, int], np.dtype[np.float32]]) -> flo
 
     def valid(path: tuple[int, ...]) -> bool:
         names = ["O", *(TAGS[k] for k in path)]
-        return all(t[0] != "I" or b[2:] == t[2:] for b, t in zip(names, names[1:], strict=False))
+        return all(t[0] != "I" or b[2:] == t[2:] for b, t in pairwise(names))
 
     paths = product(range(len(TAGS)), repeat=len(scores))
     return max(float(sum(scores[i, k] for i, k in enumerate(p))) for p in paths if valid(p))

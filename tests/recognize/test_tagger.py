@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,14 @@ def tagger() -> Tagger:
     return Tagger()
 
 
+def w(sentence: str) -> list[str]:
+    """The words of a sentence."""
+    return sentence.split()
+
+
 def found(tagger: Tagger, sentence: str, label: str) -> list[str]:
     """The texts of the spans with that label."""
-    words = sentence.split()
+    words = w(sentence)
     return [" ".join(words[s.start : s.end]) for s in tagger.tag([words])[0] if s.label == label]
 
 
@@ -44,17 +50,17 @@ def test_a_proclitic_stays_with_its_word(tagger: Tagger) -> None:
 
 
 def test_diacritics_tatweel_and_eastern_digits_change_nothing(tagger: Tagger) -> None:
-    plain = "وصل خالد المنصوري إلى الدوحة في 15 مايو 2021 .".split()
-    dressed = "وَصَلَ خالـــد المنصوريّ إلى الدّوحة في ١٥ مايو ٢٠٢١ .".split()
+    plain = w("وصل خالد المنصوري إلى الدوحة في 15 مايو 2021 .")
+    dressed = w("وَصَلَ خالـــد المنصوريّ إلى الدّوحة في ١٥ مايو ٢٠٢١ .")
     assert tagger.tag([plain]) == tagger.tag([dressed])
 
 
 def test_spans_are_in_order_apart_and_scored(tagger: Tagger) -> None:
-    words = "التقت نادية السقا مديرة مؤسسة الأمل في رام الله بوفد من اليونيسف يوم الخميس .".split()
+    words = w("التقت نادية السقا مديرة مؤسسة الأمل في رام الله بوفد من اليونيسف يوم الخميس .")
     spans = tagger.tag([words])[0]
     assert spans
     assert all(0 <= s.start < s.end <= len(words) and 0 < s.score <= 1 for s in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
 def test_no_words_no_spans(tagger: Tagger) -> None:
@@ -63,7 +69,7 @@ def test_no_words_no_spans(tagger: Tagger) -> None:
 
 
 def test_a_sentence_is_answered_alike_in_any_company(tagger: Tagger) -> None:
-    first = "زار رئيس الوزراء اللبناني نجيب ميقاتي الدوحة .".split()
+    first = w("زار رئيس الوزراء اللبناني نجيب ميقاتي الدوحة .")
     others = [("نظمت جمعية الرحمة ورشة في صفاقس . " * n).split() for n in (1, 3, 9)]
     assert tagger.tag([first, *others])[0] == tagger.tag([first])[0]
     documents = tagger.tag([*others, first, first], documents=[0, 0, 0, 1, 2])
@@ -71,7 +77,7 @@ def test_a_sentence_is_answered_alike_in_any_company(tagger: Tagger) -> None:
 
 
 def test_a_long_sentence_is_read_to_its_end(tagger: Tagger) -> None:
-    once = "ثم زار سامي الخوري مدينة طرابلس وتحدث مع الأهالي عن الهجرة ،".split()
+    once = w("ثم زار سامي الخوري مدينة طرابلس وتحدث مع الأهالي عن الهجرة ،")
     spans = tagger.tag([once * 60])[0]
     cities = {s.start // len(once) for s in spans if s.label == "LOC"}
     assert len(cities) >= 57
@@ -86,7 +92,7 @@ def test_a_word_without_end_is_survived(tagger: Tagger) -> None:
 )
 def test_it_answers_in_each_corpus_scheme(tagger: Tagger, scheme: str, label: str) -> None:
     assert label in tagger.labels(scheme)
-    spans = tagger.tag(["قال الرئيس المصري حسني مبارك إن مصر ترحب بالاتفاق .".split()], scheme=scheme)[0]
+    spans = tagger.tag([w("قال الرئيس المصري حسني مبارك إن مصر ترحب بالاتفاق .")], scheme=scheme)[0]
     assert label in {s.label for s in spans}
 
 

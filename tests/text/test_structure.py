@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.text import structure  # noqa: F401  (registers the components)
 
 nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
@@ -58,7 +58,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 )
 def test_datelines(opening: str, dateline: str) -> None:
     doc = nlp(f"ورشة لحماية الضحايا\n\n{opening}{BODY}")
-    found = annotations(doc)
+    found = annotations_of(doc)
     assert found.dateline is not None
     assert doc[slice(*found.dateline)].text == dateline
     assert [block.kind for block in found.blocks] == ["headline", "dateline", "body"]
@@ -69,12 +69,12 @@ def test_datelines(opening: str, dateline: str) -> None:
     "text", [BODY, "المنظمة الدولية للهجرة (IOM) تنظم ورشة في صنعاء.", "بني ملال-خنيفرة تحتضن اللقاء الثالث."]
 )
 def test_no_dateline(text: str) -> None:
-    assert annotations(nlp(f"{text}\n{BODY}")).dateline is None
+    assert annotations_of(nlp(f"{text}\n{BODY}")).dateline is None
 
 
 @pytest.mark.parametrize("byline", ["كتب: سالم المري", "كتبت/ هدى كمال", "بقلم سالم المري", "حوار: هدى كمال"])
 def test_bylines(byline: str) -> None:
-    found = annotations(nlp(f"عنوان الخبر\n{byline}\n{BODY}"))
+    found = annotations_of(nlp(f"عنوان الخبر\n{byline}\n{BODY}"))
     assert [block.kind for block in found.blocks] == ["headline", "byline", "body"]
 
 
@@ -93,7 +93,7 @@ def test_bylines(byline: str) -> None:
 )
 def test_quotations(text: str, quoted: list[str]) -> None:
     doc = nlp(text)
-    assert [doc[q.start : q.end].text for q in annotations(doc).quotations] == quoted
+    assert [doc[q.start : q.end].text for q in annotations_of(doc).quotations] == quoted
 
 
 @given(st.text(alphabet='وب د.\n\r ؟!«»“”"():،-–/12م\u200f', max_size=80))
@@ -101,5 +101,5 @@ def test_quotations(text: str, quoted: list[str]) -> None:
 def test_any_text_is_cut_into_sentences_and_blocks_in_order(text: str) -> None:
     doc = nlp(text)
     assert "".join(sentence.text_with_ws for sentence in doc.sents) == text
-    edges = [edge for block in annotations(doc).blocks for edge in (block.start, block.end)]
+    edges = [edge for block in annotations_of(doc).blocks for edge in (block.start, block.end)]
     assert edges == sorted(edges)

@@ -21,18 +21,19 @@ SENTENCE = "أعلنت <ORG>جمعية البيان</ORG> إطلاق برنام�
 
 def test_markup_becomes_words_and_tags() -> None:
     words, tags = corpora.parse_markup(SENTENCE)
-    assert words == "أعلنت جمعية البيان إطلاق برنامج « خطوة » في الخرطوم وكسلا .".split()
-    assert tags == "O B-ORG I-ORG O O O B-PROG O O B-LOC B-LOC O".split()
+    assert " ".join(words) == "أعلنت جمعية البيان إطلاق برنامج « خطوة » في الخرطوم وكسلا ."
+    assert " ".join(tags) == "O B-ORG I-ORG O O O B-PROG O O B-LOC B-LOC O"
 
 
 def test_quotation_marks_inside_a_tag_are_not_part_of_the_name() -> None:
     words, tags = corpora.parse_markup("برنامج <PROG>«درب السلامة»</PROG> مستمر")
-    assert list(zip(words, tags, strict=True))[1:5] == [("«", "O"), ("درب", "B-PROG"), ("السلامة", "I-PROG"), ("»", "O")]
+    assert words[1:5] == ["«", "درب", "السلامة", "»"]
+    assert tags[1:5] == ["O", "B-PROG", "I-PROG", "O"]
 
 
 @pytest.mark.parametrize("line", ["<PER>علي", "علي</PER>", "<XYZ>علي</XYZ>", "<PER><ORG>علي</ORG></PER>"])
 def test_bad_markup_is_refused(line: str) -> None:
-    with pytest.raises(ValueError, match="bad tag|not closed"):
+    with pytest.raises(ValueError, match=r"bad tag|not closed"):
         corpora.parse_markup(line)
 
 

@@ -26,7 +26,8 @@ class DefaultGroup(TyperGroup):
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         """Put the default command in front where no command is named."""
         named = bool(args) and (args[0] in self.commands or args[0] in OWN_OPTIONS)
-        if not named and (args or not sys.stdin.isatty()):
+        completing = ctx.resilient_parsing
+        if not named and (args or not (completing or sys.stdin.isatty())):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
 

@@ -114,7 +114,7 @@ class Place(NamedEntry):
     capital: EntryId | None = None
     demonyms: Demonyms | None = None
     lat: float | None = Field(default=None, ge=-90, le=90)
-    lon: float | None = Field(default=None, ge=-180, le=360)
+    lon: float | None = Field(default=None, ge=-180, le=180)
     population: int | None = Field(default=None, ge=0)
 
 

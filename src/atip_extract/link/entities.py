@@ -11,7 +11,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Annotations, Label, Mention, annotations, is_proclitic
+from atip_extract.annotations import Annotations, Label, Mention, annotations_of, is_proclitic
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
 from atip_extract.link.lookup import Candidate, Gazetteer
@@ -49,7 +49,7 @@ class Linker:
 
     def __call__(self, doc: Doc) -> Doc:
         """Link one Doc."""
-        notes = annotations(doc)
+        notes = annotations_of(doc)
         release = _Release(doc, notes, self.gazetteer)
         notes.mentions = [m for m in notes.mentions if not self._is_generic(doc, m)]
         for mention in notes.mentions:

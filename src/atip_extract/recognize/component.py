@@ -9,7 +9,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from atip_extract.annotations import Label, Mention, annotations
+from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.engine import Engine, load_engine
@@ -48,7 +48,7 @@ class Recognizer:
         names += find_venues(doc, self.lists)
         titles = find_titles(doc, self.lists) + [m for m in found if m.label in TITLES]
         titles.sort(key=lambda m: (m.start, -m.end))
-        notes = annotations(doc)
+        notes = annotations_of(doc)
         notes.mentions = merge(doc, names, titles, self.lists)
         show(doc, notes.mentions)
         return doc

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from atip_extract.annotations import Label, Mention, annotations, is_proclitic
+from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
 from atip_extract.recognize.wordlists import WordLists, load_wordlists
 
 MAX_NAME_TOKENS = 18
@@ -243,7 +243,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
 def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
     """Titles between quotation marks, or in brackets after a head noun: «مشروع «عدالة صديقة للطفل»»."""
     found: list[Mention] = []
-    pairs = [q.inner for q in annotations(doc).quotations]
+    pairs = [q.inner for q in annotations_of(doc).quotations]
     pairs += [(i + 1, k) for i, k in _brackets(doc)]
     for start, end in pairs:
         if not 0 < end - start <= MAX_NAME_TOKENS or start < 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.drafts import EventDraft, Facts
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues, load_cues
@@ -39,7 +39,7 @@ class Relater:
         funding = FundingFinder(reading, self.cues, clauses, phrases, events, scope).find()
         statements = StatementFinder(reading, self.cues, clauses, people).find()
         facts = Facts(events.events, funding, statements)
-        annotations(doc).facts = _pruned(facts, set(events.main))
+        annotations_of(doc).facts = _pruned(facts, set(events.main))
         return doc
 
 

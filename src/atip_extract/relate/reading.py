@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Annotations, Label, Mention, annotations
+from atip_extract.annotations import Annotations, Label, Mention, annotations_of
 from atip_extract.drafts import TokenRange
 from atip_extract.text.normalize import key
 from atip_extract.text.proclitics import words as surface_words
@@ -52,7 +52,7 @@ class Reading:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.notes: Annotations = annotations(doc)
+        self.notes: Annotations = annotations_of(doc)
         sentence_starts = [s.start for s in doc.sents]
         self.words: list[Word] = []
         self.word_of: list[int] = [0] * len(doc)

@@ -4,7 +4,7 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.text.layout import find_layout, lines_of
 from atip_extract.text.normalize import normalize
 from atip_extract.text.segments import find_quotations, sentence_starts
@@ -12,15 +12,15 @@ from atip_extract.text.segments import find_quotations, sentence_starts
 
 @Language.component("atip_normalize")
 def atip_normalize(doc: Doc) -> Doc:
-    """Set ``annotations(doc).normalized``; its work is done when it is first asked for."""
-    annotations(doc).normalized = normalize(doc.text)
+    """Set ``annotations_of(doc).normalized``; its work is done when it is first asked for."""
+    annotations_of(doc).normalized = normalize(doc.text)
     return doc
 
 
 @Language.component("atip_sentences")
 def atip_sentences(doc: Doc) -> Doc:
-    """Set ``doc.sents`` and the blocks, the dateline and the quotations of ``annotations(doc)``."""
-    found = annotations(doc)
+    """Set ``doc.sents`` and the blocks, the dateline and the quotations of ``annotations_of(doc)``."""
+    found = annotations_of(doc)
     if not len(doc):
         return doc
     texts = [token.text for token in doc]

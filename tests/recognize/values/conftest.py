@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from atip_extract.annotations import ReleaseMeta, annotations
+from atip_extract.annotations import ReleaseMeta, annotations_of
 from atip_extract.recognize.values import ValueRecognizer, value_words
 from atip_extract.text.structure import atip_sentences
 from atip_extract.text.tokenizer import AtipTokenizer
@@ -20,7 +20,7 @@ def read() -> Read:
 
     def run(text: str, published: str | None = None) -> Doc:
         doc = tokenizer(text)
-        annotations(doc).meta = ReleaseMeta(published=published)
+        annotations_of(doc).meta = ReleaseMeta(published=published)
         return recognizer(atip_sentences(doc))
 
     return run

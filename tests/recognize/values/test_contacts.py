@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 
 Read = Callable[..., Doc]
 
@@ -26,11 +26,11 @@ Read = Callable[..., Doc]
     ],
 )
 def test_contact(read: Read, text: str, kind: str, value: str) -> None:
-    assert [(c.kind, c.value) for c in annotations(read(text)).contacts] == [(kind, value)]
+    assert [(c.kind, c.value) for c in annotations_of(read(text)).contacts] == [(kind, value)]
 
 
 @pytest.mark.parametrize(
     "text", ["القانون رقم 031-2015", "استفاد 1200 طفل", "2024-03-12", "اتفاق.وقال", "د. سامي", "1.5 مليون دولار"]
 )
 def test_no_contact(read: Read, text: str) -> None:
-    assert annotations(read(text)).contacts == []
+    assert annotations_of(read(text)).contacts == []

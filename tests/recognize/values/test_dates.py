@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.recognize.values import DateRecognizer, value_words
 from atip_extract.text.tokenizer import AtipTokenizer
 
@@ -36,7 +36,7 @@ def spans(read: Read, text: str, published: str | None = None) -> list[tuple[str
     doc = read(text, published)
     return [
         (doc[d.start : d.end].text, d.first if d.first == d.last else f"{d.first}/{d.last}")
-        for d in annotations(doc).dates
+        for d in annotations_of(doc).dates
     ]
 
 
@@ -138,7 +138,7 @@ def test_stated_date(read: Read, text: str, expected: str) -> None:
 )
 def test_two_calendars_are_one_date(read: Read, text: str, expected: str, calendar: str) -> None:
     doc = read(f"انطلق البرنامج {text} بالرياض")
-    (found,) = annotations(doc).dates
+    (found,) = annotations_of(doc).dates
     assert (found.first if found.first == found.last else f"{found.first}/{found.last}") == expected
     assert found.calendar == calendar
     assert doc[found.start : found.end].text in text
@@ -201,15 +201,15 @@ def test_no_date(read: Read, text: str) -> None:
 )
 def test_relative_date_needs_a_publication_date(read: Read, text: str, expected: str) -> None:
     doc = read(text, published="2024-05-16")
-    (found,) = annotations(doc).dates
+    (found,) = annotations_of(doc).dates
     assert (found.first if found.first == found.last else f"{found.first}/{found.last}") == expected
     assert found.relative
-    assert annotations(read(text)).dates == []
+    assert annotations_of(read(text)).dates == []
 
 
 def test_exact_dates_are_not_relative(read: Read) -> None:
     doc = read("اليوم الخميس 16 مايو 2024", published="2024-05-20")
-    assert [(d.first, d.relative) for d in annotations(doc).dates] == [("2024-05-16", False)]
+    assert [(d.first, d.relative) for d in annotations_of(doc).dates] == [("2024-05-16", False)]
 
 
 @pytest.mark.parametrize("text", ["خلال الأسبوع الماضي", "في اليوم ذاته", "باليوم الختامي", "في الأيام المقبلة"])
@@ -250,14 +250,14 @@ def test_span_covers_weekday_month_and_year(read: Read) -> None:
     ],
 )
 def test_publication_date(read: Read, text: str, expected: str | None) -> None:
-    published = annotations(read(text)).published
+    published = annotations_of(read(text)).published
     assert (published.first if published else None) == expected
 
 
 def test_dateline_resolves_the_rest(read: Read) -> None:
     text = "عدن 12 نوفمبر 2023 (سبأنت) - اختتمت اليوم دورة كانت قد بدأت الأربعاء الماضي، بعد أولى في سبتمبر الماضي."
     doc = read(text)
-    assert [(d.first, d.relative) for d in annotations(doc).dates] == [
+    assert [(d.first, d.relative) for d in annotations_of(doc).dates] == [
         ("2023-11-12", False),
         ("2023-11-12", True),
         ("2023-11-08", True),

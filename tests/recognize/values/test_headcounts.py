@@ -3,13 +3,13 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 
 Read = Callable[..., Doc]
 
 
 def counts(read: Read, text: str) -> list[tuple[int | None, int | None, int | None]]:
-    return [(h.total, h.men, h.women) for h in annotations(read(text)).headcounts]
+    return [(h.total, h.men, h.women) for h in annotations_of(read(text)).headcounts]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_no_headcount(read: Read, text: str) -> None:
 
 def test_noun_is_kept_as_written(read: Read) -> None:
     doc = read("بحضور تسعة مسؤولين و12 سيدة")
-    assert [h.noun for h in annotations(doc).headcounts] == ["مسؤولين", ""]
+    assert [h.noun for h in annotations_of(doc).headcounts] == ["مسؤولين", ""]
 
 
 def test_counts_of_different_people_stay_apart(read: Read) -> None:
@@ -96,5 +96,5 @@ def test_counts_of_different_people_stay_apart(read: Read) -> None:
 
 def test_span_covers_the_split(read: Read) -> None:
     doc = read("وتضم 21 مشاركًا (12 رجل، 9 سيدات)، وخبراء")
-    (found,) = annotations(doc).headcounts
+    (found,) = annotations_of(doc).headcounts
     assert doc[found.start : found.end].text == "21 مشاركًا (12 رجل، 9 سيدات)"

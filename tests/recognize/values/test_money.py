@@ -4,14 +4,14 @@ from decimal import Decimal
 import pytest
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 
 Read = Callable[..., Doc]
 
 
 def amounts(read: Read, text: str) -> list[tuple[str, Decimal, str]]:
     doc = read(text)
-    return [(doc[m.start : m.end].text, m.value, m.currency) for m in annotations(doc).money]
+    return [(doc[m.start : m.end].text, m.value, m.currency) for m in annotations_of(doc).money]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.recognize.values import ValueRecognizer, value_words
 from atip_extract.text.tokenizer import AtipTokenizer
 
@@ -77,12 +77,12 @@ def test_stage_is_a_spacy_component() -> None:
     nlp = spacy.blank("ar")
     nlp.tokenizer = TOKENIZER
     nlp.add_pipe("atip_values")
-    found = annotations(nlp("عُقدت الدورة يوم 5 مايو 2024 بمشاركة 30 متدربا بكلفة 20 ألف يورو، هاتف 0599123456"))
+    found = annotations_of(nlp("عُقدت الدورة يوم 5 مايو 2024 بمشاركة 30 متدربا بكلفة 20 ألف يورو، هاتف 0599123456"))
     assert (len(found.dates), len(found.headcounts), len(found.money), len(found.contacts)) == (1, 1, 1, 1)
 
 
 def test_a_number_has_one_meaning(read: Read) -> None:
-    found = annotations(read("في عام 2021 مشاركون دفعوا 500 دينار أردني يوم 20 مايو 2023"))
+    found = annotations_of(read("في عام 2021 مشاركون دفعوا 500 دينار أردني يوم 20 مايو 2023"))
     assert found.headcounts == []
     assert [m.currency for m in found.money] == ["JOD"]
 
@@ -94,7 +94,7 @@ def test_any_text_gives_ordered_values_apart(text: str) -> None:
         doc = TOKENIZER(text)
     except Exception:  # half a surrogate pair is the tokenizer's to refuse
         return
-    found = annotations(RECOGNIZER(doc))
+    found = annotations_of(RECOGNIZER(doc))
     spans = [(v.start, v.end) for kind in (found.dates, found.money, found.headcounts, found.contacts) for v in kind]
     for kind in (found.dates, found.money, found.headcounts, found.contacts):
         edges = [edge for v in kind for edge in (v.start, v.end)]

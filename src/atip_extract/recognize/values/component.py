@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.recognize.values.contacts import ContactRecognizer
 from atip_extract.recognize.values.dates import DateRecognizer
 from atip_extract.recognize.values.headcounts import HeadcountRecognizer
@@ -36,7 +36,7 @@ class ValueRecognizer:
 
     def __call__(self, doc: Doc) -> Doc:
         """Contacts first, since a telephone number can look like a date; a date or an amount is never a headcount."""
-        tape, found = tape_of(doc), annotations(doc)
+        tape, found = tape_of(doc), annotations_of(doc)
         taken = bytearray(len(doc))
         read = self.dates.read(doc, tape)
         certain = [c for c in self.contacts.read(doc, tape) if c.kind != "phone"]

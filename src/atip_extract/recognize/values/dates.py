@@ -8,7 +8,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from atip_extract.annotations import DateValue, annotations
+from atip_extract.annotations import DateValue, annotations_of
 from atip_extract.recognize.values.date_grammar import next_dates
 from atip_extract.recognize.values.date_parts import Found
 from atip_extract.recognize.values.date_resolve import (
@@ -43,8 +43,8 @@ class DateRecognizer:
         full = [f for f in found if f.first.year is not None and f.first.month is not None]
         found = [with_year_of_twin(with_year_of_neighbours(f, _near(full, f), tape), full) for f in found]
         published = publication_date(doc, tape, found)
-        stated = _published_value(tape, published, full, annotations(doc).meta.published)
-        anchor = _as_day(stated.first if stated else annotations(doc).meta.published)
+        stated = _published_value(tape, published, full, annotations_of(doc).meta.published)
+        anchor = _as_day(stated.first if stated else annotations_of(doc).meta.published)
         values = list(_values(tape, found, anchor))
         if stated and not any(value.start < stated.end and stated.start < value.end for value in values):
             values = sorted([*values, stated], key=lambda value: value.start)

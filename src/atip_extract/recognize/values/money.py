@@ -9,7 +9,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from atip_extract.annotations import MoneyValue, annotations
+from atip_extract.annotations import MoneyValue, annotations_of
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.recognize.values.country_evidence import country_counts
 from atip_extract.recognize.values.numbers import Number, number_at
@@ -124,7 +124,7 @@ class _Reader:
         if word.default in {"USD", "EUR"} or len(word.codes) == 1:
             return word.default, end
         if self._countries is None:
-            self._countries = country_counts(self.tape, annotations(self.doc).dateline)
+            self._countries = country_counts(self.tape, annotations_of(self.doc).dateline)
         for country, _ in self._countries.most_common():
             code = _currencies().of_country.get(country)
             if code in word.codes:

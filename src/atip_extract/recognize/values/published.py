@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.recognize.values.date_parts import Found, Partial
 from atip_extract.recognize.values.date_words import date_words
 from atip_extract.recognize.values.units import Tape, key_at, whole
@@ -17,7 +17,7 @@ TOP_LINES = 8
 
 def publication_date(doc: Doc, tape: Tape, dates: Sequence[Found]) -> Found | None:
     """The date that says when the release was published; it may still lack its year."""
-    dateline = annotations(doc).dateline
+    dateline = annotations_of(doc).dateline
     if dateline:
         inside = [found for found in dates if _within(tape, found, dateline)]
         full = [found for found in inside if found.first.year is not None]
