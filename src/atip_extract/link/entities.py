@@ -201,7 +201,16 @@ class _Release:
             first = self.doc[mention.start].norm_
             if first in (head, head[2:]) and (best is None or mention.start > best[0]):
                 best = (mention.start, mention.entity)
-        return best[1] if best else None
+        return best[1] if best else self._only_body(head)
+
+    def _only_body(self, head: str) -> int | None:
+        """Named only later («أمين عام الوزارة» in the lead): the one body of the release that begins with the noun."""
+        found = {
+            m.entity
+            for m in self.notes.mentions
+            if m.entity is not None and m.label is Label.ORGANIZATION and self.doc[m.start].norm_ in (head, head[2:])
+        }
+        return found.pop() if len(found) == 1 else None
 
 
 def _shorter_form(short: list[str], full: list[str]) -> bool:

@@ -52,6 +52,10 @@ class FuzzyMatcher:
         self.index = index
         self.words = words
         self.countries = countries
+        # Imported late: it brings spaCy with it, which an exact lookup does not need.
+        from atip_extract.text.proclitics import Lexicon
+
+        self.lexicon = Lexicon.built_in()
 
     def hits(self, query: str) -> list[Hit]:
         """The names that the query may be, with what differs; nothing where a content word fits no name."""
@@ -123,15 +127,18 @@ class FuzzyMatcher:
                 changed = True
         if len(set(order)) < len(order):
             return []
+        if order[0] != 0:
+            # The first word says what kind of body it is: «مدير منظمة» is no «منظمة مدير».
+            return []
         if order != sorted(order):
-            total += scoring.ORDER
+            total += scoring.ORDER + (scoring.ORDER_AND_WORD if changed else 0)
             told.append("other word order")
         if [word.text for word in words] != theirs and not told:
             told.append("article, preposition or conjunction")
         if not told:
             told.append("small words differ")
         if changed and len(theirs) == 1:
-            total += scoring.SHORT_WORD
+            total = max(total, 1 - scoring.UNSURE)
         return [
             Hit(entry, role, name, 1 - scoring.CLITIC - total, "fuzzy", tuple(told))
             for entry, role, name in self.index.names_of(key_id)
@@ -156,9 +163,18 @@ class FuzzyMatcher:
             share = self.words.weight(stems[left[0]]) / sum(map(self.words.weight, stems))
             sure = size >= scoring.MIN_KEPT_WORDS and share <= scoring.MAX_DROPPED_SHARE
             for hit in self._scored(words, key_id, cost + scoring.DROPPED * share, (*notes, f"«{lost}» is left out")):
-                hit.complete = sure and self.countries.of_word(lost) is None and self._only(hit.entry, keys)
+                hit.complete = sure and not self._tells_apart(lost, stems[left[0]]) and self._only(hit.entry, keys)
+                hit.shortened = True
                 found.append(hit)
         return found
+
+    def _tells_apart(self, lost: str, stem_id: int) -> bool:
+        """True for a word that one of several like bodies has: a place, a nationality, «الوطنية», «الأهلية»."""
+        stem = self.words.stems[stem_id]
+        if stem.endswith(("ي", "يه")) or self.countries.of_word(lost) is not None:
+            return True
+        forms = (lost, stem, f"ال{stem}")
+        return any(entry.type == "place" for form in forms for entry, _, _ in self.index.names(form))
 
     def _only(self, entry: Entry, keys: Ids) -> bool:
         """True where all these names are the entry's own, or those of its offices."""
@@ -203,7 +219,7 @@ class FuzzyMatcher:
         for stem_id in self.words.related(stem):
             if self.words.stems[stem_id] != stem:
                 found.append(Option(stem_id, scoring.INFLECTION, f"{text} → {self.words.stems[stem_id]}: inflection"))
-        if found:
+        if found or self._is_real(text, stem):
             return found
         forms = [(stem, 0.0)]
         if stem == text and text[0] in PROCLITICS:
@@ -214,6 +230,11 @@ class FuzzyMatcher:
                 cost = extra + scoring.LETTER * letters + (scoring.SHORT_WORD if len(form) <= FEW_LETTERS else 0)
                 found.append(Option(stem_id, cost, letter_note(text, self.words.stems[stem_id], letters)))
         return found or self._with_broken_prefix(text)
+
+    def _is_real(self, text: str, stem: str) -> bool:
+        """True for a word that newspapers use: it is meant as it stands."""
+        counts = self.lexicon.counts
+        return counts.get(text, 0) + counts.get(stem, 0) + counts.get(f"ال{stem}", 0) >= scoring.REAL_WORD
 
     def _with_broken_prefix(self, text: str) -> list[Option]:
         """A known stem behind a misspelt article: «واسلبيئة» for «والبيئة»."""

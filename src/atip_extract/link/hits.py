@@ -21,6 +21,8 @@ class Hit:
     notes: tuple[str, ...]
     country_given: bool = False
     """True where the query itself names the country, so that a weak name is as good as a strong one."""
+    shortened: bool = False
+    """True where the query leaves out a word of the name."""
     complete: bool = True
     """False where the query leaves out a word without which it could be another body's name."""
 
@@ -53,9 +55,17 @@ class Support:
             return 0, ""
         if entry.country == self.country:
             return MAIN_COUNTRY, f"the release is about its country, {entry.country}"
-        if entry.country in self.context or entry.country.lower() in self.context:
+        if self._names(entry.country):
             return COUNTRY, f"the release names its country, {entry.country}"
         return 0, ""
+
+    def elsewhere(self, entry: Entry) -> bool:
+        """True where the release names countries, and not the entry's."""
+        named = {self.country} - {None} | {code for code in self.context if len(code) == 2}
+        return entry.country is not None and bool(named) and not self._names(entry.country)
+
+    def _names(self, country: str) -> bool:
+        return country == self.country or country in self.context or country.lower() in self.context
 
     def is_local(self, entry: Entry) -> bool:
         """True for the bodies of a region or a town."""

@@ -183,6 +183,8 @@ class Gazetteer:
             for entry, role, text in self.index.names(form):
                 if role is NameRole.ACRONYM and form.isascii():
                     continue
+                if single and not _sure_alone(query, form, entry):
+                    continue
                 cost = scoring.CLITIC + (scoring.SHORT_WORD if single else 0)
                 note = clitic_note(query.split(" ", 1)[0], form.split(" ", 1)[0])
                 hits.append(Hit(entry, role, text, 1 - cost, "alias", (note,)))
@@ -196,6 +198,13 @@ class Gazetteer:
 
     def _by_words(self, query: str, name: str) -> list[Hit]:
         return self.fuzzy.hits(query)
+
+
+def _sure_alone(word: str, form: str, entry: Entry) -> bool:
+    """True where a name of one word is seen behind a proclitic: «بطنجة», «لليونيسف», and not «وأفاد» or «لغات»."""
+    if form.removeprefix("ال") == word.removeprefix("ال"):
+        return True
+    return word[0] in "وبل" and (form.startswith("ال") or (entry.type == "place" and len(form) >= 4))
 
 
 _KNOWN: dict[NameRole, tuple[float, LinkMethod]] = {
@@ -231,7 +240,7 @@ def _weighed(hit: Hit, support: Support) -> tuple[Candidate, int]:
             score -= scoring.LOCAL
     elif reason:
         notes.append(reason)
-    if not hit.complete and strength < NAMED:
+    if strength < NAMED and (not hit.complete or (hit.shortened and support.elsewhere(hit.entry))):
         notes.append("other bodies could be meant")
         score = min(score, scoring.AMBIGUOUS)
     shown = f"«{hit.name}»: {'; '.join(notes)}"

@@ -39,12 +39,18 @@ OTHER_PLACE_NOUN: Final = 0.3
 
 # Differences of words.
 ORDER: Final = 0.04
+ORDER_AND_WORD: Final = 0.15
+"""On top where a word is changed as well: both together are seldom the same name."""
 INFLECTION: Final = 0.05
 """Another gender, number or case: «اللاجئون» for «اللاجئين»."""
 LETTER: Final = 0.07
 """Each letter that differs in a word that is no other known word."""
 SHORT_WORD: Final = 0.06
 """On top where that word has few letters, or is the whole name."""
+REAL_WORD: Final = 3
+"""A word that newspapers use so often is no misspelling of another."""
+UNSURE: Final = 0.75
+"""The most for a name of one word that is not written as known: one letter makes another place or person."""
 JOINED: Final = 0.03
 """Two words written as one, or one as two."""
 DROPPED: Final = 0.3

@@ -15,6 +15,9 @@ from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
 """A fund acts and pays as a body does, also where the gazetteer lists it as an instrument of a donor."""
+SEATS = frozenset({"بعثه", "فرع"})
+"""Nouns that belong to a post before them, not to the body's name behind them."""
+LEADERS = frozenset({"رييس", "رييسه", "ريس", "مدير", "مديره", "نايب", "نايبه", "ممثل", "ممثله"})
 TITLES = (Label.POSITION, Label.HONORIFIC)
 
 
@@ -24,10 +27,14 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     `names` are candidates of every other label than honorific and position, in any order and overlapping at will;
     `titles` are honorifics and positions, which fill what the names leave free.
     """
+    titles = list(titles)
+    heads = {t.end: t for t in titles if t.label is Label.POSITION}
     free = [True] * len(doc)
     kept: list[Mention] = []
     for candidate in sorted(names, key=_rank):
         mention = _tidy(doc, candidate, lists)
+        if mention is not None and doc[mention.start].norm_ in SEATS:
+            mention = _without_seat(doc, mention, heads)
         if mention is not None and all(free[mention.start : mention.end]):
             kept.append(mention)
             free[mention.start : mention.end] = [False] * (mention.end - mention.start)
@@ -41,6 +48,15 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
             kept.append(Mention(title.start, end, title.label, title.score, title.source))
             free[title.start : end] = [False] * (end - title.start)
     return sorted(kept, key=lambda m: m.start)
+
+
+def _without_seat(doc: Doc, mention: Mention, posts: dict[int, Mention]) -> Mention:
+    """«رئيس بعثة المنظمة الدولية للهجرة»: behind a post the mission is the title's, the body is what it represents."""
+    post = posts.get(mention.start) or next((p for p in posts.values() if p.start < mention.start < p.end), None)
+    if post is None or mention.end - mention.start < 3 or doc[post.start].norm_ not in LEADERS:
+        return mention
+    post.end = max(post.end, mention.start + 1)
+    return Mention(mention.start + 1, mention.end, mention.label, mention.score, mention.source)
 
 
 def _rank(mention: Mention) -> tuple[float, int, int]:

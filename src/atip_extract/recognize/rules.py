@@ -218,6 +218,7 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
 def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
     """The end of a post whose head ends before token `i`: «مدير إدارة التعاون الدولي», «وزيرة التنمية الاجتماعية»."""
     end = k = i
+    indefinite = not doc[i - 1].norm_.startswith("ال")
     while k < len(doc) and k - i < MAX_POST_TOKENS:
         token = doc[k]
         if token.is_sent_start:
@@ -225,14 +226,18 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         if is_proclitic(token):
             if token.text not in "لو" or k + 1 >= len(doc) or not doc[k + 1].norm_.startswith("ال"):
                 break
+            if token.text == "و" and lists.positions.at(doc, k + 1):
+                break
             k += 1
             continue
         if not token.text[0].isalpha() or token.norm_ in STOPPERS or len(token.norm_) < 2:
             break
         if k > i and lists.honorifics.at(doc, k):
             break
-        if not token.norm_.startswith("ال") and k > i and lists.organization_heads.at(doc, k) is None:
+        bare = not token.norm_.startswith("ال")
+        if bare and k > i and (k - i > 2 or not indefinite) and lists.organization_heads.at(doc, k) is None:
             break
+        indefinite = indefinite and bare
         if token.norm_ in lists.given_names:
             break
         k += 1

@@ -10,6 +10,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from atip_extract.annotations import is_proclitic
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.text.normalize import key
 
@@ -31,10 +32,24 @@ class Sequences:
     def at(self, doc: Doc, i: int) -> tuple[int, str] | None:
         """(end token, tag) of the longest sequence that begins at token `i`, or None."""
         for parts, tag in self._index.get(doc[i].norm_, ()):
-            end = i + len(parts)
-            if end <= len(doc) and all(doc[i + k].norm_ == part for k, part in enumerate(parts[1:], start=1)):
+            end = self._match(doc, i + 1, parts)
+            if end is not None:
                 return end, tag
         return None
+
+    @staticmethod
+    def _match(doc: Doc, i: int, parts: tuple[str, ...]) -> int | None:
+        """The token after the sequence; a later word may have been split («القائم ب|أعمال»)."""
+        for part in parts[1:]:
+            if i >= len(doc):
+                return None
+            end = i + 1
+            while end < len(doc) and is_proclitic(doc[end - 1]):
+                end += 1
+            if part not in (doc[end - 1].norm_ if end == i + 1 else "", key(doc[i:end].text)):
+                return None
+            i = end
+        return i
 
 
 @dataclass(frozen=True)

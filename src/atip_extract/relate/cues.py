@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from atip_extract.knowledge.resources import read_yaml
+from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.reading import Word
 from atip_extract.text.normalize import key
 
@@ -255,6 +256,7 @@ class Cues:
     speech_nouns: frozenset[str]
     professions: frozenset[str]
     offices: frozenset[str]
+    generic_bodies: frozenset[str]
     verbs: dict[str, VerbTable]
     any_verb: VerbTable
     data: dict[str, Any]
@@ -272,7 +274,7 @@ def phrase_matcher(phrases: tuple[str, ...]) -> PhraseMatcher:
 
 def _professions() -> frozenset[str]:
     """Titles before a name that say what the person does: «الخبير», «المحامية»."""
-    rows = [row for row in read_yaml("people/honorifics.yml") if row["kind"] == "profession"]
+    rows = [row for row in read_yaml("people/honorifics.yml") if row["kind"] == "professional"]
     return _keys(str(row[name]) for row in rows for name in ("form", "feminine") if name in row)
 
 
@@ -318,7 +320,7 @@ def load_cues() -> Cues:
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),
-        offices=_keys(read_yaml("cues/entities.yml")["offices"]),
+        generic_bodies=load_wordlists().generic_heads, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
         verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from atip_extract.annotations import HeadcountValue, Label
-from atip_extract.drafts import ParticipantDraft, RoleDraft
+from atip_extract.drafts import ParticipantDraft, PositionDraft, RoleDraft
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues, VerbForm, phrase_matcher
 from atip_extract.relate.events import EventFinder
@@ -75,10 +75,21 @@ class ParticipantFinder:
             return
         accept = _person if match.name in ("head_of_delegation", "trainer") else _anyone
         items = self.phrases.names(match.end, accept, reach=5, gap=6 if match.name == "attendee" else 4)
+        if match.name == "head_of_delegation" and items:
+            self._join_delegation(items[0], i)
         for phrase in items[:1] if match.name == "head_of_delegation" else items:
             if phrase.label is Label.PLACE and match.name in ("attendee", "representative"):
                 continue
             self._add(event, phrase, match.name, i, match.trust, match.cue)
+
+    def _join_delegation(self, head: Phrase, i: int) -> None:
+        """«وفداً من الوكالة السويدية … برئاسة السيدة آنا»: who heads a body's delegation belongs to the body."""
+        entity = self.reading.notes.entities[head.entity]
+        start, _ = self.clauses.clause(i)
+        before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.label is Label.ORGANIZATION]
+        if before and not entity.positions and self._next_in(before[-1].first - 4, self.cues.delegation_nouns, 3):
+            evidence = self.reading.trimmed(before[-1].first, head.end)
+            entity.positions.append(PositionDraft(None, before[-1].entity, evidence))
 
     # -- verbs --------------------------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from atip_extract.relate.cues import Cues, forms_without_conjunction
 from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, OPENERS, Reading, Word
 from atip_extract.text.normalize import key
 
-BODY_LINKS = frozenset({"في", "لدى", "عن", "من", "ل", "ب", "علي", "الي"})
+BODY_LINKS = frozenset({"في", "لدي", "عن", "من", "ل", "ب", "علي", "الي"})
 MAX_POST_WORDS = 18
 MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 BULLETS = frozenset("•-–*·▪●")
@@ -272,6 +272,9 @@ class Phrases:
             j = k
             while j < min(k + 2, stop) and words[j].norm in BODY_LINKS | frozenset("«\"“”»("):
                 j += 1
+            if j < stop and words[j].mention is None and not words[j].conj and words[j].stem in self.cues.generic_bodies:
+                title_end = k = j + 1
+                continue
             if j >= stop or words[j].mention is None or words[j].conj:
                 break
             here = words[j].mention
@@ -289,7 +292,19 @@ class Phrases:
                 k = self.reading.after(here)
             else:
                 break
+        if not inner:
+            k = self._after_quoted_name(k, stop)
         return Post(i, title_end, self._with_purpose(k, stop) if inner else k, organization, inner)
+
+    def _after_quoted_name(self, k: int, stop: int) -> int:
+        """«المديرة التنفيذية لـ«كفى»»: a body by a name that only the quotation marks tell."""
+        words = self.reading.words
+        if k + 1 < stop and words[k].norm in ("ل", "ب", "في") and words[k + 1].quote >= 0:
+            quote = words[k + 1].quote
+            k += 1
+            while k < stop and words[k].quote == quote:
+                k += 1
+        return k
 
     def _with_purpose(self, k: int, stop: int) -> int:
         """«وكيل وزارة الصحة لقطاع الرعاية الأولية،»: the field of the post, up to the next comma or title."""

@@ -16,6 +16,8 @@ from atip_extract.drafts import TokenRange
 from atip_extract.text.normalize import key
 from atip_extract.text.proclitics import words as surface_words
 
+TATWEEL = "\u0640"
+"""Alone it stands for a dash."""
 CONJUNCTIONS = "وف"
 CLOSED = frozenset(".؛;!؟?:")
 COMMAS = frozenset("،,")
@@ -66,7 +68,7 @@ class Reading:
         text = self.doc[start:end].text
         heads = [self.doc[t].text for t in range(start, end - 1)]
         last = self.doc[end - 1]
-        punct = not any(c.isalnum() for c in text)
+        punct = not any(c.isalnum() and c != TATWEEL for c in text)
         word = Word(
             i=len(self.words), start=start, end=end, text=text,
             norm=text if punct else key(text), stem=text if punct else last.norm_,

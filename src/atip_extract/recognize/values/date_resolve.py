@@ -74,15 +74,24 @@ def with_year_of_neighbours(found: Found, others: Sequence[Found], tape: Tape) -
     return _dated(found, best[1]) if best else found
 
 
-def with_year_of_twin(found: Found, others: Sequence[Found]) -> Found:
+Twins = dict[tuple[bool, int | None, int | None], int]
+
+
+def twins_of(full: Sequence[Found]) -> Twins:
+    """The first year that the release gives to each day of a month."""
+    twins: Twins = {}
+    for found in full:
+        if found.first.year is not None and found.first.day is not None:
+            twins.setdefault((found.hijri, found.first.month, found.first.day), found.first.year)
+    return twins
+
+
+def with_year_of_twin(found: Found, twins: Twins) -> Found:
     """«14 أيلول» beside «14 أيلول 2021» somewhere else in the release is the same day."""
     if found.first.year is not None or found.first.day is None or found.needs_publication:
         return found
-    for other in others:
-        same = (other.first.month, other.first.day) == (found.first.month, found.first.day)
-        if same and other.hijri == found.hijri and other.first.year is not None:
-            return _dated(found, other.first.year)
-    return found
+    year = twins.get((found.hijri, found.first.month, found.first.day))
+    return found if year is None else _dated(found, year)
 
 
 def _dated(found: Found, year: int) -> Found:

@@ -14,6 +14,7 @@ from atip_extract.recognize.values.date_parts import Found
 from atip_extract.recognize.values.date_resolve import (
     bounds_of,
     by_publication,
+    twins_of,
     with_year_of_neighbours,
     with_year_of_twin,
 )
@@ -41,7 +42,8 @@ class DateRecognizer:
         tape = tape_of(doc) if tape is None else tape
         found = list(next_dates(tape))
         full = [f for f in found if f.first.year is not None and f.first.month is not None]
-        found = [with_year_of_twin(with_year_of_neighbours(f, _near(full, f), tape), full) for f in found]
+        twins = twins_of(full)
+        found = [with_year_of_twin(with_year_of_neighbours(f, _near(full, f), tape), twins) for f in found]
         published = publication_date(doc, tape, found)
         stated = _published_value(tape, published, full, annotations_of(doc).meta.published)
         anchor = _as_day(stated.first if stated else annotations_of(doc).meta.published)

@@ -14,6 +14,9 @@ from atip_extract.recognize.values.units import Tape, key_at, whole
 TOP_LINES = 8
 """How many lines of text from the top, and half as many from the end, can hold a date of their own."""
 
+LONGEST_LINE = 40
+"""A line of more units than this is prose."""
+
 
 def publication_date(doc: Doc, tape: Tape, dates: Sequence[Found]) -> Found | None:
     """The date that says when the release was published; it may still lack its year."""
@@ -77,6 +80,8 @@ def _own_line(tape: Tape, dates: Sequence[Found]) -> Found | None:
     lines = _lines(tape)
     cues = date_words().published_cues
     for first, last in lines[:TOP_LINES] + lines[: TOP_LINES - 1 : -1][: TOP_LINES // 2]:
+        if last - first > LONGEST_LINE:
+            continue
         for found in dates:
             if not (first <= found.start and found.end <= last and _is_day(found) and found.first.year is not None):
                 continue
