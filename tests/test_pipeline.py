@@ -15,7 +15,7 @@ import pytest
 import spacy
 
 from atip_extract import Extractor
-from atip_extract.annotations import annotations
+from atip_extract.annotations import annotations_of
 from atip_extract.pipeline import STAGES, Config, build
 from atip_extract.recording import to_record
 from tests.conftest import RELEASE, ROOT
@@ -40,7 +40,7 @@ def test_a_spacy_pipeline_of_the_stages_gives_the_same_record(extractor: Extract
 def test_a_stage_of_ones_own_fits_in() -> None:
     @spacy.Language.component("test_shout")
     def shout(doc: spacy.tokens.Doc) -> spacy.tokens.Doc:
-        doc.user_data["mentions"] = len(annotations(doc).mentions)
+        doc.user_data["mentions"] = len(annotations_of(doc).mentions)
         return doc
 
     nlp = build()

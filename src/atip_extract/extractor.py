@@ -51,13 +51,16 @@ class Extractor:
         """The record of one release. Raises ``ReleaseError`` for an empty text."""
         return next(self.stream([text], sources=[source]))
 
-    def stream(self, texts: Iterable[str], *, sources: Iterable[str] | None = None, batch_size: int = 16) -> Iterator[Release]:
+    def stream(
+        self, texts: Iterable[str], *, sources: Iterable[str] | None = None, batch_size: int = 16
+    ) -> Iterator[Release]:
         """The records of many releases, in order, a batch in memory at a time."""
         from atip_extract.annotations import ReleaseMeta
         from atip_extract.text.sources import Source
 
         names = iter(sources) if sources is not None else repeat("-")
-        read = (Source(name, text, ReleaseMeta(name, sha256_of(text))) for text, name in zip(texts, names, strict=False))
+        pairs = zip(texts, names, strict=False)
+        read = (Source(name, text, ReleaseMeta(name, sha256_of(text))) for text, name in pairs)
         yield from self.read(read, batch_size=batch_size)
 
     def read(self, sources: Iterable[Source], *, batch_size: int = 16) -> Iterator[Release]:
@@ -73,8 +76,9 @@ class Extractor:
 
     def _open(self, source: Source) -> Doc:
         from atip_extract.annotations import annotations_of
+        from atip_extract.text.sources import is_blank
 
-        if not source.text.strip():
+        if is_blank(source.text):
             raise ReleaseError("the release is empty", code="empty")
         doc = self.nlp.make_doc(source.text)
         annotations_of(doc).meta = source.meta

@@ -66,6 +66,8 @@ ENTRIES = [
     Entry("ly", "place", "ليبيا", kind="country", country="LY", demonyms=("ليبي", "ليبية")),
     Entry("fr", "place", "فرنسا", kind="country", country="FR", demonyms=("فرنسي", "فرنسية")),
     Entry("ma/tangier", "place", "طنجة", kind="city", country="MA"),
+    Entry("ly/tripoli", "place", "طرابلس", kind="city", country="LY"),
+    Entry("lb/tripoli", "place", "طرابلس الشام", kind="city", country="LB", weak=("طرابلس",)),
     Entry("rdpp", "programme", "برنامج التنمية والحماية الإقليمي", kind="programme", acronyms=("RDPP",)),
 ]
 
@@ -149,6 +151,7 @@ def test_another_name_means_nothing(gazetteer: Gazetteer, name: str) -> None:
         ("وزارة الداخلية", [], None),
         ("الحرس البحري", ["tn/moi", "DZ"], "tn/coast"),
         ("EU", ["eu"], "eu"),
+        ("طرابلس", ["LB"], "lb/tripoli"),
         ("وزارة داخلية", ["TN"], "tn/moi"),
     ],
 )
@@ -159,6 +162,12 @@ def test_a_weak_name_needs_the_release(
     assert (found.entry.id if found else None) == entry_id
     if found:
         assert found.method == "context"
+
+
+def test_a_strong_name_needs_none(gazetteer: Gazetteer) -> None:
+    for context in ((), ("LY",), ("LY", "LB"), ("FR",)):
+        found = best(gazetteer, "طرابلس", *context)
+        assert found is not None and found.entry.id == "ly/tripoli"
 
 
 def test_the_country_of_the_release_decides_between_two_that_it_names(gazetteer: Gazetteer) -> None:

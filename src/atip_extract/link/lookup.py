@@ -224,6 +224,12 @@ def _settled(hits: list[Hit], support: Support) -> list[Candidate]:
         old = best.get(hit.entry.id)
         if old is None or candidate.score > old[0].score:
             best[hit.entry.id] = candidate, strength
+    if any(candidate.method == "context" and strength for candidate, strength in best.values()):
+        # «طرابلس» is Libya's, but not in a release that names Lebanon and not Libya.
+        for candidate, _ in best.values():
+            if candidate.method != "context" and support.elsewhere(candidate.entry):
+                candidate.score = min(candidate.score, scoring.AMBIGUOUS)
+                candidate.explanation += "; the release names another country"
     ranked = sorted(best.values(), key=lambda pair: (-pair[0].score, -pair[1], pair[0].entry.id))
     _mark_ties(ranked)
     return sorted((candidate for candidate, _ in ranked), key=lambda c: -c.score)

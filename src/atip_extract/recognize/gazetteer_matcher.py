@@ -152,7 +152,8 @@ class GazetteerMatcher:
         entries = list((strong or weak).values())
         types = [kind for kind in _LABELS if any(entry.type == kind for entry in entries)]
         chosen = [entry for entry in entries if entry.type == types[0]]
-        only = chosen[0].id if len(entries) == 1 else None
+        namesakes = [entry for entry in weak.values() if entry.country != chosen[0].country and entry.type == types[0]]
+        only = chosen[0].id if len(entries) == 1 and (not namesakes or not strong) else None
         return Mention(start, end, _LABELS[types[0]], score or WEAK, SOURCE, only)
 
     def _nationality(self, word: Word, at: int) -> tuple[Mention, int] | None:

@@ -284,7 +284,8 @@ def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
                 return None
             continue
         if lists.programme_heads.at(doc, k):
-            return Label.PROGRAMME
+            course = k + 1 < len(doc) and doc[k + 1].norm_.removeprefix("ال").startswith(("تدريبي", "تكويني"))
+            return Label.EVENT_NAME if course else Label.PROGRAMME
         if token.norm_ in lists.event_heads:
             return Label.EVENT_NAME if k >= i - 2 else None
         if token.norm_ in STOPPERS - {"حول", "تحت", "عن"}:

@@ -62,7 +62,7 @@ class WordLists:
     generic_heads: frozenset[str]
     """With the article: «الوزارة», «الهيئة»."""
     place_heads: Sequences
-    """Venues, camps and crossings only: what may also be a body («مركز», «جامعة») is left out."""
+    """Venues and camps: what may also be a body («مركز», «جامعة») is left out."""
     programme_heads: Sequences
     document_heads: Sequences
     given_names: frozenset[str]
@@ -94,11 +94,6 @@ def _head_forms(rows: Sequence[dict[str, Any]], tag: str) -> list[tuple[str, str
 def _singular(row: dict[str, Any]) -> dict[str, Any]:
     """Without the plural: «مراكز إيواء» is no body. The construct dual names two («وزارتي الداخلية والعدل»)."""
     return {name: value for name, value in row.items() if name != "plural"}
-
-
-def _venues(rows: Sequence[dict[str, Any]], bodies: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    also_bodies = {row["head"] for row in bodies}
-    return [_singular(r) for r in rows if r["kind"] in ("venue", "camp", "crossing") and r["head"] not in also_bodies]
 
 
 def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
@@ -138,7 +133,7 @@ def load_wordlists() -> WordLists:
         organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
         generic_heads=keys(with_article(str(h["head"])) for h in heads 
             if h.get("generic") and " " not in h["head"] and h["head"] not in events),
-        place_heads=Sequences(_head_forms(_venues(read_yaml("places/heads.yml"), heads), "kind")),
+        place_heads=Sequences(_head_forms([{"head": h} for h in cues["venue_heads"]], "kind")),
         programme_heads=Sequences(_head_forms([{"head": h} for h in cues["programme_heads"]], "kind")),
         document_heads=Sequences(_head_forms([{"head": h} for h in cues["document_heads"]], "kind")),
         given_names=keys([*given["male"], *given["female"], *given.get("ambiguous", ())]),

@@ -134,7 +134,7 @@ class VerbTable:
         for norm in forms_without_conjunction(word.norm):
             form = self._forms.get(norm)
             if form is not None:
-                return form
+                return None if word.negated else form
         return None
 
 
@@ -256,6 +256,8 @@ class Cues:
     speech_nouns: frozenset[str]
     professions: frozenset[str]
     offices: frozenset[str]
+    costs: frozenset[str]
+    others: frozenset[str]
     generic_bodies: frozenset[str]
     verbs: dict[str, VerbTable]
     any_verb: VerbTable
@@ -269,7 +271,7 @@ def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
 @cache
 def phrase_matcher(phrases: tuple[str, ...]) -> PhraseMatcher:
     """A matcher for a handful of phrases, such as the ``with`` of a verb."""
-    return _phrases("with", phrases)
+    return _phrases("with", [*phrases, *("ال" + p for p in phrases if " " not in p and not p.startswith("ال"))])
 
 
 def _professions() -> frozenset[str]:
@@ -320,6 +322,7 @@ def load_cues() -> Cues:
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),
+        costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
         verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),

@@ -134,7 +134,8 @@ class EventFinder:
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
-        for known in sorted(self._from_headline):
+        is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
+        for known in sorted(self._from_headline) if not is_other else ():
             event = self.events[known]
             same = FAMILIES[event.type] == FAMILIES[event_type] or event.noun == form.entry.noun
             same = same or (event.type == "launch" and self._launches(i))
@@ -190,6 +191,8 @@ class EventFinder:
             if not self.main:
                 return
             event = self.main[-1]
+        if self.reading.block_kind(i) != "headline":
+            self._from_headline.discard(event)
         self.mentions.append(EventMention(i, event, False))
 
     def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None) -> int:

@@ -193,11 +193,13 @@ class FundingFinder:
         if form.suffixed:
             self._relative(i, form, money)
             return
-        funders = [p for p in self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1) if self._acts(p)]
+        found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
+        programmes = bool(self.cues.verbs["fund"].verbs[form.lemma].get("programme_pays"))
+        funders = [p for p in found if self._acts(p) and (programmes or p.label is not Label.PROGRAMME)]
         funders = self._payers(funders)
         after = funders[-1].end if funders else i + 1
         if not funders:
-            before = self.phrases.at.get(i - 1)
+            before = self.phrases.at.get(i - 2 if self.reading.words[i - 1].stem == "قد" else i - 1)
             if before is None or not self._acts(before) or before.owner is not None:
                 return
             funders = [before]
@@ -205,6 +207,8 @@ class FundingFinder:
         if target is None:
             target, programme = self._object(i, after)
             event = self._event_in(target) if target is not None else None
+            if target is not None and self.reading.words[self.reading.word_of[target[0]]].stem in self.cues.costs:
+                event = self.scope.event_at(i)
         if target is None:
             target, programme, event = self._understood(i)
         if target is None:

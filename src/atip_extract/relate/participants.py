@@ -74,7 +74,7 @@ class ParticipantFinder:
         if event is None or self.clauses.is_reported(i):
             return
         accept = _person if match.name in ("head_of_delegation", "trainer") else _anyone
-        items = self.phrases.names(match.end, accept, reach=5, gap=6 if match.name == "attendee" else 4)
+        items = self.phrases.names(match.end, accept, reach=1 if match.name == "trainer" else 5, gap=6 if match.name == "attendee" else 4)
         if match.name == "head_of_delegation" and items:
             self._join_delegation(items[0], i)
         for phrase in items[:1] if match.name == "head_of_delegation" else items:
@@ -152,7 +152,7 @@ class ParticipantFinder:
         k = i + 1
         while k < min(stop, i + 26):
             phrase = self.phrases.at.get(k)
-            if phrase is not None and phrase.owner is None and accept(phrase) and not self._is_adjunct(phrase):
+            if phrase is not None and phrase.owner is None and accept(phrase) and not self._is_adjunct(phrase, i):
                 return k
             if words[k].text in ".؛" or self.cues.roles.at(words, k) or self.cues.verbs["say"].at(words[k]) and phrase is None:
                 return None
@@ -161,9 +161,12 @@ class ParticipantFinder:
             k = max(phrase.end, k + 1) if phrase is not None else k + 1
         return None
 
-    def _is_adjunct(self, phrase: Phrase) -> bool:
-        """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject."""
+    def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
+        """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» tells whose they are."""
         words, first = self.reading.words, phrase.first
+        counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
+        if counted and words[first - 1].norm == "من":
+            return False
         return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
 
     def _before(self, i: int) -> list[Phrase]:

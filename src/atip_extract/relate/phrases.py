@@ -179,7 +179,7 @@ class Phrases:
         if i == 0 or words[i].conj or words[i].prep:
             return None
         start, _ = self.reading.sentence_of(i)
-        stop = i - 1 if words[i - 1].text in COMMAS else i
+        stop = i - 1 if words[i - 1].text in COMMAS or words[i - 1].norm in ("هو", "هي") else i
         for k in range(stop - 1, max(start, i - MAX_POST_WORDS) - 1, -1):
             if k in self._claimed:
                 return None
@@ -395,7 +395,7 @@ class Phrases:
                 k = max(phrase.end, k + 1)
                 continue
             if word.punct:
-                if word.text in CLOSED:
+                if word.text in CLOSED and (items or word.text != ":"):
                     break
                 separated = separated or word.text in COMMAS
             elif self._ends_list(k, bool(items)):

@@ -19,6 +19,7 @@ from atip_extract.text.proclitics import words as surface_words
 TATWEEL = "\u0640"
 """Alone it stands for a dash."""
 CONJUNCTIONS = "وف"
+NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "فلم"})
 CLOSED = frozenset(".؛;!؟?:")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—ـ/|")
@@ -40,6 +41,8 @@ class Word:
     punct: bool
     sent: int
     mention: Mention | None = None
+    negated: bool = False
+    """Right behind a negation: «لم يسهم»."""
     quote: int = -1
     """Index of the quotation that the word stands in, -1 outside."""
 
@@ -75,6 +78,7 @@ class Reading:
             conj=bool(heads) and heads[0] in CONJUNCTIONS,
             prep=next((h for h in reversed(heads) if h in "بلك"), ""),
             punct=punct, sent=max(sentence, 0),
+            negated=bool(self.words) and self.words[-1].norm in NEGATIONS,
         )  # fmt: skip
         for token in range(start, end):
             self.word_of[token] = word.i

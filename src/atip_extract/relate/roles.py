@@ -149,10 +149,12 @@ class RoleFinder:
     def _speaks_of_programme(self, i: int, event_word: int) -> bool:
         """«المشروع الذي ينفّذه X»: a programme between the event and the verb is what the verb is about."""
         start, _ = self.reading.sentence_of(i)
-        return any(
-            (phrase := self.phrases.at.get(k)) is not None and phrase.label is Label.PROGRAMME
-            for k in range(max(start, event_word + 1), i)
-        )
+        titles = [event.name for event in self.finder.events if event.name is not None]
+        for k in range(max(start, event_word + 1), i):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.label is Label.PROGRAMME:
+                return not any(a < phrase.mention.end and phrase.mention.start < b for a, b in titles)
+        return False
 
     def _subject_verb(self, i: int, form: VerbForm) -> None:
         """«نظّمت X ورشة» and «X تنظّم ورشة»; «عُقدت ورشة» has no subject here."""

@@ -110,8 +110,13 @@ def error_record(source: str, error: ReleaseError, sha256: str | None = None) ->
     )
 
 
+def is_blank(text: str) -> bool:
+    """True where there is nothing to read: white space, invisible marks and NULs only."""
+    return not text.strip("\x00\ufeff \t\r\n\x0b\x0c\xa0\u200b\u200e\u200f\u2028\u2029")
+
+
 def _checked(source: Source) -> Source:
-    if not source.text.strip("\x00\ufeff \t\r\n\x0b\x0c\xa0\u200b\u200e\u200f\u2028\u2029"):
+    if is_blank(source.text):
         raise ReleaseError("there is no text in it", code="empty")
     return source
 

@@ -64,10 +64,10 @@ def _sentences(number: int, doc: Doc) -> Iterator[Sentence]:
         yield sentence
 
 
-def plain(words: Iterable[str]) -> list[str]:
+def plain(written: Iterable[str]) -> list[str]:
     """The words as recognisers know them: without vowel marks and tatweel. As many as came in, none empty or spaced."""
     found = []
-    for word in words:
+    for word in written:
         simple = normalize_word(word)
         found.append(word if any(map(str.isspace, simple)) else simple)  # one character can be a whole phrase: ﷺ
     return found

@@ -74,7 +74,7 @@ def _number_end(tape: Tape, at: int) -> int | None:
     end = at + 1 if key_at(tape, at) in {"+", "("} else at
     if end >= len(tape) or not tape[end].is_number:
         return None
-    last = end
+    first = last = end
     while end < min(len(tape), at + 24):
         unit = tape[end]
         if unit.line != tape[at].line:
@@ -87,7 +87,7 @@ def _number_end(tape: Tape, at: int) -> int | None:
         elif unit.key not in {"-", "/", "(", ")", "+", "."} or (unit.key == "." and unit.spaced):
             break
         end += 1
-    return last if last > at else None
+    return last if last > first else None
 
 
 def _phone(tape: Tape, at: int, end: int, *, cued: bool, line: bool) -> str | None:
