@@ -1,4 +1,7 @@
-"""The engines that can be named; importing this package registers them. Heavy libraries are imported when one is made."""
+"""The engines that can be named; importing this package registers them.
+
+An engine's own libraries are imported when it is made, not before.
+"""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ class OnnxEngine:
     name = "onnx"
 
     def __init__(self, tagger: WordTagger) -> None:
+        """`tagger` answers in the labels of ``gazetteers/labels.yml``; it is told which sentences belong together."""
         self.tagger = tagger
 
     @classmethod

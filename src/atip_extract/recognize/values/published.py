@@ -14,6 +14,9 @@ from atip_extract.recognize.values.units import Tape, key_at, whole
 TOP_LINES = 8
 """How many lines of text from the top, and half as many from the end, can hold a date of their own."""
 
+EVENT_LABELS = frozenset({"الزمان", "الموعد", "المكان", "الوقت", "الساعه"})
+"""A line with one of these says when an event is, not when the release came out."""
+
 LONGEST_LINE = 40
 """A line of more units than this is prose."""
 
@@ -70,7 +73,9 @@ def _opening(tape: Tape, dates: Sequence[Found]) -> Found | None:
             if not (first <= found.start < first + 6 and _is_day(found) and found.end <= last):
                 continue
             words = [tape[at].key for at in range(first, found.start) if tape[at].is_word]
-            if len(words) <= 3 and key_at(tape, found.end) in {"-", "(", "/", ":", "،", ",", "|"} and found.end < last:
+            closing = key_at(tape, found.end)
+            headline = closing == ":" and words  # «رئاسيات 7 سبتمبر: …» is a headline about that day
+            if len(words) <= 3 and closing in {"-", "(", "/", ":", "،", ",", "|"} and found.end < last and not headline:
                 return found
     return None
 
@@ -80,7 +85,7 @@ def _own_line(tape: Tape, dates: Sequence[Found]) -> Found | None:
     lines = _lines(tape)
     cues = date_words().published_cues
     for first, last in lines[:TOP_LINES] + lines[: TOP_LINES - 1 : -1][: TOP_LINES // 2]:
-        if last - first > LONGEST_LINE:
+        if last - first > LONGEST_LINE or any(tape[at].key in EVENT_LABELS for at in range(first, last)):
             continue
         for found in dates:
             if not (first <= found.start and found.end <= last and _is_day(found) and found.first.year is not None):
