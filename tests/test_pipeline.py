@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 import spacy
+from spacy import displacy
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from atip_extract import Extractor
 from atip_extract.annotations import annotations_of
@@ -38,8 +41,8 @@ def test_a_spacy_pipeline_of_the_stages_gives_the_same_record(extractor: Extract
 
 
 def test_a_stage_of_ones_own_fits_in() -> None:
-    @spacy.Language.component("test_shout")
-    def shout(doc: spacy.tokens.Doc) -> spacy.tokens.Doc:
+    @Language.component("test_shout")
+    def shout(doc: Doc) -> Doc:
         doc.user_data["mentions"] = len(annotations_of(doc).mentions)
         return doc
 
@@ -52,7 +55,7 @@ def test_spacy_tools_find_the_mentions(extractor: Extractor) -> None:
     doc = extractor.nlp(RELEASE)
     assert "المنظمة الدولية للهجرة" in [ent.text for ent in doc.ents]
     assert len(doc.spans["atip"]) >= len(doc.ents)
-    html = spacy.displacy.render(doc, style="ent", page=False, jupyter=False)
+    html = displacy.render(doc, style="ent", page=False, jupyter=False)
     assert "organization" in html
 
 
@@ -69,7 +72,7 @@ def test_every_stage_is_declared_as_an_entry_point() -> None:
         assert callable(getattr(import_module(module), name))
 
 
-@pytest.mark.skipif(not entry_points(group="spacy_factories", name="atip_relate"), reason="the package is not installed")
+@pytest.mark.skipif(not entry_points(group="spacy_factories", name="atip_relate"), reason="not installed")
 def test_installed_stages_need_no_import() -> None:
     program = (
         "import spacy\n"
@@ -102,9 +105,8 @@ def test_the_wheel_carries_the_gazetteers_and_works_from_another_folder(tmp_path
         "import atip_extract; print(atip_extract.__file__); print(gazetteer_root())\n"
         "print(extract('نظمت المنظمة الدولية للهجرة ورشة عمل في القاهرة.').events[0].type)"
     )
-    ran = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path / "site")}
-    )
+    env = {"PYTHONPATH": str(tmp_path / "site")}
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path, env=env)
     module, gazetteers, kind = ran.stdout.decode().splitlines()
     assert Path(module).is_relative_to(tmp_path) and Path(gazetteers).is_relative_to(tmp_path)
     assert kind == "workshop"

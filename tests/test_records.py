@@ -90,7 +90,11 @@ def test_a_record_that_keeps_the_contract_is_built() -> None:
         ("funding.0.funder", "e9", "names the entity 'e9'"),
         ("funding.0.event", "v7", "names the event 'v7'"),
         ("funding.0.amount", {"value": 5, "currency": "dollars", "evidence": span("كندا")}, "should match pattern"),
-        ("statements", [{"speaker": "e5", "verb": "قال", "evidence": span("كندا"), "quoted": False}], "a statement names"),
+        (
+            "statements",
+            [{"speaker": "e5", "verb": "قال", "evidence": span("كندا"), "quoted": False}],
+            "a statement names",
+        ),
         ("release.byline", ["e5"], "byline names"),
         ("release.titel", "x", "Extra inputs"),
     ],

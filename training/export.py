@@ -21,14 +21,15 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 HIDDEN, HEADS, LAYERS, EPSILON = 384, 12, 12, 1e-12
+DEFAULT_KINDS = {"qkv": "dynamic", "mix": "dynamic", "up": "dynamic", "down": "nbits"}
 Array = NDArray[Any]
 
 
 class Graph:
-    """Collects nodes and weights; linear layers are quantised as `kind` says."""
+    """Collects nodes and weights; `kinds` says how each sort of linear layer (qkv, mix, up, down) is quantised."""
 
-    def __init__(self, kind: str, block: int) -> None:
-        self.kind, self.block = kind, block
+    def __init__(self, kinds: dict[str, str], block: int) -> None:
+        self.kinds, self.block = kinds, block
         self.nodes: list[onnx.NodeProto] = []
         self.weights: list[onnx.TensorProto] = []
 
@@ -44,9 +45,10 @@ class Graph:
     def linear(self, x: str, name: str, matrix: Array, bias: Array | None) -> str:
         """``x @ matrix.T + bias`` for a torch weight ``(out, in)``, in the graph's number format."""
         ends = [self.weight(f"{name}.bias", bias)] if bias is not None else []
-        if self.kind == "nbits":
+        kind = self.kinds[name.split(".")[1]]
+        if kind == "nbits":
             return self._blockwise(x, name, matrix, ends)
-        if self.kind == "dynamic":
+        if kind == "dynamic":
             scale = np.abs(matrix).max(axis=1) / 127
             whole = np.rint(matrix / scale[:, None]).astype(np.int8)
             inputs = [x, self.weight(f"{name}.weight", whole.T), self.weight(f"{name}.scale", scale.astype(np.float32))]
@@ -133,11 +135,11 @@ def skip_norm(g: Graph, w: dict[str, Array], x: str, skip: str, name: str, old: 
     return g.node("SkipLayerNormalization", inputs, f"{name}.norm", "com.microsoft", epsilon=EPSILON)
 
 
-def build(w: dict[str, Array], tags: dict[str, list[str]], kind: str, block: int) -> onnx.ModelProto:
+def build(w: dict[str, Array], tags: dict[str, list[str]], kinds: dict[str, str], block: int) -> onnx.ModelProto:
     """The whole graph for a state dict of numpy arrays."""
-    g = Graph(kind, block)
+    g = Graph(kinds, block)
     g.weight("flat", np.array([-1, HIDDEN]))
-    x = embeddings(g, w, kind == "float")
+    x = embeddings(g, w, "float" in kinds.values())
     for number in range(LAYERS):
         x = layer(g, w, x, number, number == LAYERS - 1)
     outputs = []
@@ -155,16 +157,25 @@ def build(w: dict[str, Array], tags: dict[str, list[str]], kind: str, block: int
     return helper.make_model(graph, opset_imports=opsets, ir_version=9, producer_name="atip-extract")
 
 
+def layer_kinds(choices: list[str]) -> dict[str, str]:
+    """``["dynamic", "down=nbits"]`` as a kind for each sort of layer; the default is the shipped mixture."""
+    kinds = dict(DEFAULT_KINDS)
+    for choice in choices:
+        sort, _, kind = choice.rpartition("=")
+        kinds.update({sort: kind} if sort else dict.fromkeys(kinds, kind))
+    return kinds
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     for name in ("checkpoint", "encoder", "out"):
         parser.add_argument(name, type=Path)
-    parser.add_argument("--kind", choices=("nbits", "dynamic", "float"), default="nbits")
+    parser.add_argument("--kind", action="append", default=[], help="[qkv|mix|up|down=]nbits|dynamic|float")
     parser.add_argument("--block", type=int, default=128)
     options = parser.parse_args()
     saved = torch.load(options.checkpoint, map_location="cpu")
     weights = {k: v.float().numpy() for k, v in saved["state"].items() if v.dtype.is_floating_point}
-    model = build(weights, saved["tags"], options.kind, options.block)
+    model = build(weights, saved["tags"], layer_kinds(options.kind), options.block)
     options.out.mkdir(parents=True, exist_ok=True)
     onnx.save(model, options.out / "tagger.onnx")
     (options.out / "labels.json").write_text(

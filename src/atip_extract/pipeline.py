@@ -41,10 +41,11 @@ class Config:
         """The options of one stage, as spaCy's config takes them."""
         paths = [str(p) for p in self.gazetteers]
         model = str(self.engine_model) if self.engine_model else None
-        return {
+        options: dict[str, dict[str, Any]] = {
             "atip_recognize": {"engine": self.engine, "engine_model": model, "gazetteers": paths},
             "atip_link": {"gazetteers": paths},
-        }.get(stage, {})
+        }
+        return options.get(stage, {})
 
 
 def build(config: Config | None = None) -> Language:
@@ -52,7 +53,6 @@ def build(config: Config | None = None) -> Language:
     import spacy
 
     import atip_extract.stages  # noqa: F401  (registers the stages where the package is not installed)
-
     from atip_extract.link.shared import gazetteer_of, known_words
     from atip_extract.recognize.values import value_words
     from atip_extract.text.tokenizer import AtipTokenizer

@@ -171,5 +171,7 @@ def test_a_wrong_gazetteer_names_file_line_and_field(cli: Cli, tmp_path: Path, r
 
 
 def test_shell_completion_is_offered() -> None:
-    ran = in_new_process([], env={"_ATIP_EXTRACT_COMPLETE": "complete_bash", "COMP_WORDS": "atip-extract sc", "COMP_CWORD": "1"})
+    ran = in_new_process(
+        [], env={"_ATIP_EXTRACT_COMPLETE": "complete_bash", "COMP_WORDS": "atip-extract sc", "COMP_CWORD": "1"}
+    )
     assert b"schema" in ran.stdout

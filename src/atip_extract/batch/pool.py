@@ -80,7 +80,9 @@ def _serve(connection: Connection, config: Config, limits: Limits) -> None:
         connection.send("ready")
         while True:
             units, alone = connection.recv()
-            connection.send([process_one(extractor, units[0], limits)] if alone else try_together(extractor, units, limits))
+            connection.send(
+                [process_one(extractor, units[0], limits)] if alone else try_together(extractor, units, limits)
+            )
 
 
 class Pool:
@@ -112,7 +114,9 @@ class Pool:
         """Close."""
         self.close()
 
-    def process(self, chunks: Iterable[Sequence[Unit]], *, ahead: int | None = None) -> Iterator[tuple[int, list[Done]]]:
+    def process(
+        self, chunks: Iterable[Sequence[Unit]], *, ahead: int | None = None
+    ) -> Iterator[tuple[int, list[Done]]]:
         """(number of the chunk, its results), as they come. With `ahead`, none is begun so far beyond the oldest open.
 
         Raises what a worker raises when it starts.
@@ -126,7 +130,9 @@ class Pool:
                     continue
                 if self._retries:
                     worker.give(self._retries.popleft(), self.limits)
-                elif upcoming is not None and (ahead is None or upcoming[0] - min(open_chunks, default=upcoming[0]) < ahead):
+                elif upcoming is not None and (
+                    ahead is None or upcoming[0] - min(open_chunks, default=upcoming[0]) < ahead
+                ):
                     number, units = upcoming
                     open_chunks.add(number)
                     worker.give(_Task(number, units), self.limits)
@@ -147,7 +153,9 @@ class Pool:
                 try:
                     answer = worker.connection.recv()
                 except (EOFError, OSError):
-                    yield from self._lost(worker, "worker_died", "the worker process died on it, twice: out of memory, perhaps")
+                    yield from self._lost(
+                        worker, "worker_died", "the worker process died on it, twice: out of memory, perhaps"
+                    )
                     continue
                 if isinstance(answer, AtipError):
                     raise answer

@@ -1,4 +1,4 @@
-"""What a worker does: read some units, extract, and give their lines. The same in every process and on every machine."""
+"""What a worker does: read some units, extract, give their lines. The same in every process and on every machine."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from atip_extract.batch.discover import Unit
 from atip_extract.errors import AtipError, ReleaseError
 from atip_extract.extractor import Extractor
 from atip_extract.records import ErrorRecord, Release
-from atip_extract.text.sources import FORMATS, Source, error_record, read_bytes, read_line, read_path
+from atip_extract.text.sources import Source, error_record, read_bytes, read_line, read_path
 
 MAX_BYTES = 20_000_000
 MAX_CHARACTERS = 1_000_000
@@ -143,7 +143,9 @@ def read_unit(unit: Unit, limits: Limits) -> list[Source | ErrorRecord]:
     if unit.is_link:
         error = ReleaseError("this is a symbolic link, which is not followed: name the file itself", code="unreadable")
         return [error_record(unit.source, error)]
-    found = list(read_path(Path(unit.path), max_bytes=limits.max_bytes)) if unit.offset is None else [_line(unit, limits)]
+    found = (
+        list(read_path(Path(unit.path), max_bytes=limits.max_bytes)) if unit.offset is None else [_line(unit, limits)]
+    )
     if not found:
         return [error_record(unit.source, ReleaseError("there is no text in it", code="empty"))]
     return [_within(item, limits) for item in found]
@@ -204,7 +206,9 @@ def _internal(error: Exception) -> str:
 def line_of(result: Result) -> Line:
     """A result as a line of output."""
     if isinstance(result, ErrorRecord):
-        return Line(result.to_json(), code=result.error.code, message=f"{result.release.source}: {result.error.message}")
+        return Line(
+            result.to_json(), code=result.error.code, message=f"{result.release.source}: {result.error.message}"
+        )
     return Line(result.to_json(), encoding=result.release.encoding)
 
 

@@ -90,7 +90,8 @@ def extract_command(
     paths: Annotated[list[str] | None, Paths] = None,
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where records go; - is stdout.")] = "-",
     format: Annotated[
-        Literal["jsonl", "json"], typer.Option("--format", "-f", help="jsonl: a record a line. json: one list, indented.")
+        Literal["jsonl", "json"],
+        typer.Option("--format", "-f", help="jsonl: a record a line. json: one list, indented."),
     ] = "jsonl",
     gazetteer: Gazetteers = None,
     engine: Engine = None,
@@ -122,7 +123,8 @@ def run_command(
     engine_model: EngineModel = None,
     workers: Workers = 1,
     cluster: Annotated[
-        str | None, typer.Option("--cluster", metavar="ADDRESS", help="A Dask scheduler, tcp://…; needs the extra dask.")
+        str | None,
+        typer.Option("--cluster", metavar="ADDRESS", help="A Dask scheduler, tcp://…; needs the extra dask."),
     ] = None,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try releases again whose worker died or ran out of time.")
@@ -153,7 +155,9 @@ def run_command(
 @app.command("show")
 def show_command(
     file: Annotated[str, typer.Argument(metavar="FILE", help="One release; - is stdin.")],
-    explain: Annotated[bool, typer.Option("--explain", help="Say which cue gave each role, and how sure it is.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say which cue gave each role, and how sure it is.")
+    ] = False,
     gazetteer: Gazetteers = None,
     engine: Engine = None,
     engine_model: EngineModel = None,

@@ -44,7 +44,7 @@ def complain(message: str) -> None:
 
 
 def one_line(text: str) -> str:
-    """The text without anything that could break the line or turn its direction: such characters appear as ``\\\\u202e``."""
+    """The text with what could break the line or turn its direction spelt out, such as ``\\\\u202e``."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
@@ -65,7 +65,7 @@ def _explain(error: Exception) -> int:
 
 
 def _leave_quietly() -> int:
-    """Who reads the output has seen enough. Python flushes stdout at exit and would complain: give it somewhere to go."""
+    """Who reads has seen enough. Python flushes stdout at exit and would complain: give it somewhere to go."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
     return OK
 

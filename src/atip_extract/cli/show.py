@@ -95,7 +95,9 @@ class _Page:
                 yield self._role(label, role)
         if event.attendance is not None:
             a = event.attendance
-            counts = [f"{n} {what}" for n, what in ((a.total, "people"), (a.men, "men"), (a.women, "women")) if n is not None]
+            counts = [
+                f"{n} {what}" for n, what in ((a.total, "people"), (a.men, "men"), (a.women, "women")) if n is not None
+            ]
             yield self._fact("attendance", ", ".join(counts), a.evidence)
         for participant in event.participants:
             yield self._participant(participant)
@@ -157,4 +159,6 @@ class _Page:
 
 def _date(date: Date) -> str:
     span = date.start if date.start == date.end else f"{date.start} to {date.end}"
-    return span + (" (Hijri in the text)" if date.calendar == "hijri" else "") + (" (resolved)" if date.relative else "")
+    return (
+        span + (" (Hijri in the text)" if date.calendar == "hijri" else "") + (" (resolved)" if date.relative else "")
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -161,6 +161,8 @@ class NounForm:
     definite: bool
     number: str
     """``one``, ``two`` or ``many``."""
+    reference: bool = False
+    """Means only an event that is known by this noun: «الحلقة» after «حلقة عمل»."""
 
 
 def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
@@ -206,6 +208,8 @@ class EventNouns:
         for norm in following:
             if norm in entry.modifiers:
                 return form, entry.modifiers[norm]
+        if entry.always_with and form.definite:
+            return replace(form, reference=True), entry.type
         if entry.always_with or (entry.head_only and not form.definite):
             return None
         return form, entry.type

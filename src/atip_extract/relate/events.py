@@ -69,6 +69,11 @@ class EventFinder:
                 self._refer(i, None)
             return
         form, event_type = found
+        if form.reference:
+            known = next((k for k, e in enumerate(self.events) if e.noun == form.entry.noun), None)
+            if known is not None:
+                self._refer(i, known)
+            return
         title = self._title(i, near=1 if form.definite else 3)
         if self._is_edition(i) or (form.number == "many" and title is None and not self._is_counted(i)):
             return
@@ -95,6 +100,13 @@ class EventFinder:
             return False
         return words[i + 1].norm in self.cues.ordinals and self.cues.nouns.at(words, i + 2) is not None
 
+    def _is_other_edition(self, i: int) -> bool:
+        """«النسخة الثانية من الملتقى» in a sentence of background: not the event at hand."""
+        words = self.reading.words
+        if i < 3 or words[i - 1].norm != "من" or words[i - 2].norm not in self.cues.ordinals:
+            return False
+        return words[i - 3].stem in self.cues.editions and self.clauses.is_background(i)
+
     def _is_counted(self, i: int) -> bool:
         words = self.reading.words
         return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in ("سلسله", "ثلاث", "اربع", "خمس", "عده"))
@@ -103,6 +115,9 @@ class EventFinder:
         known = self._known(form.entry, event_type, title)
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
+            return
+        if self._is_other_edition(i):
+            self._create(i, form.entry.noun, event_type, self.reading.trimmed(i - 3, i + 1))
             return
         named = title if title is not None else self._proper_name(i, event_type)
         other = title if title is not None else named if self._is_numbered(named) else None
@@ -397,6 +412,8 @@ class EventFinder:
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
         target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2)
+        if form is not None and form.suffixed and i > 0 and self.reading.words[i - 1].stem in self.cues.openables:
+            target = i - 1
         sentence = self.reading.words[i].sent
         if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
             return False

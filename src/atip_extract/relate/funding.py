@@ -61,7 +61,7 @@ class FundingFinder:
             return
         if any(w.norm in self.cues.technical for w in words[i : match.end + 1]):
             return
-        if match.name == "supporter" and self._money_near(i) is None:
+        if match.name == "supporter" and match.cue != "بدعم من" and self._money_near(i) is None:
             return
         for phrase in self.phrases.names(match.end, is_payer, reach=4):
             if phrase.label is not Label.PLACE or self._is_country(phrase):
@@ -94,9 +94,12 @@ class FundingFinder:
             else:
                 return
         confidence = round(trust * min(1.0, 0.55 + funder.mention.score / 2), 3)
+        evidence = self.reading.trimmed(i, funder.end)
+        if event is not None:
+            self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, cue))
         self._append(
             FundingDraft(
-                funder.entity, target, self.reading.trimmed(i, funder.end), confidence, cue,
+                funder.entity, target, evidence, confidence, cue,
                 event=event, programme=programme.entity if programme is not None else None,
                 amount=self._money_near(i),
             )  # fmt: skip
@@ -106,7 +109,8 @@ class FundingFinder:
         """«أما المواد التوعوية فأُنتجت بمنحة من …»: the clause has a topic of its own."""
         words = self.reading.words
         start, _ = self.clauses.clause(i)
-        if words[start].norm != "اما":
+        person = self.phrases.at.get(start + 1)
+        if words[start].norm != "اما" or (person is not None and person.label is Label.PERSON):
             return None
         end = start + 1
         while end < i and not (words[end].conj and words[end].text.startswith("ف")) and not words[end].punct:

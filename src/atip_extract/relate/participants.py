@@ -101,8 +101,13 @@ class ParticipantFinder:
                 self._subjects(i, role, form)
                 return
         form = self.cues.verbs["present"].at(word)
-        if form is not None and self._next_in(i, self.cues.speaker_objects, 14):
+        if form is not None and (self._next_in(i, self.cues.speaker_objects, 14) or self._is_speech_before(i, form)):
             self._subjects(i, "speaker", form)
+
+    def _is_speech_before(self, i: int, form: VerbForm) -> bool:
+        """«كلمة الوزير، يلقيها المدير العام»."""
+        start, _ = self.reading.sentence_of(i)
+        return form.suffixed and any(w.stem in self.cues.speech_nouns for w in self.reading.words[start:i])
 
     def _is_about_event(self, i: int, role: str, form: VerbForm) -> bool:
         """True where the verb's object is the event: suffixed («حضرها»), or an event word near it."""
@@ -263,6 +268,13 @@ class ParticipantFinder:
                     self._signing_body(event, phrase, i)
                 else:
                     self._party(event, phrase, i)
+
+        for i, word in enumerate(self.reading.words):
+            event = self.scope.event_at(i) if word.norm == "بين" else None
+            if event is not None and self.finder.events[event].type == "signing" and word.quote < 0:
+                for phrase in self.phrases.names(i + 1, _person_or_body, reach=2, gap=2):
+                    if phrase.label is Label.ORGANIZATION:
+                        self._party(event, phrase, i)
 
     def _signing_body(self, event: int, phrase: Phrase, i: int) -> None:
         """The bodies that signatories sign for are the parties."""

@@ -385,7 +385,7 @@ class Phrases:
         k = i
         while k < limit:
             phrase, word = self.at.get(k), words[k]
-            if phrase is not None and phrase.owner is None and phrase.first >= i:
+            if phrase is not None and phrase.owner is None and self.reading.first(phrase.mention) >= i:
                 joined = separated or word.conj or self._signs_for(items, phrase)
                 if joined and accept(phrase):
                     items.append(phrase)

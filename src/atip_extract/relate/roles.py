@@ -16,8 +16,11 @@ from atip_extract.relate.reading import COMMAS, Reading
 from atip_extract.relate.scope import Scope
 from atip_extract.text.normalize import key
 
-FIELDS = {"organizer": "organizers", "partner": "partners", "funder": "funders", "supporter": "funders", "patron": "patrons"}
+FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
+"""Roles by cue; funders come with the payments, see ``funding``."""
 BODIES = (Label.ORGANIZATION,)
+VENUES = (None, "venue", "landmark")
+"""Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
 LOCATIVE = frozenset({"في", "داخل", "بمدينه", "بمحافظه"})
 PLACE_HEADS = frozenset(
     "مدينه محافظه ولايه بلده منطقه اقليم العاصمه بمدينه بمحافظه بولايه ببلده بالعاصمه بمنطقه جزيره بجزيره قريه بقريه".split()
@@ -68,23 +71,24 @@ class RoleFinder:
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
-        if match is None or match.name not in (*FIELDS,) or self._is_longer_before(i, match):
+        if match is None or self._is_longer_before(i, match):
             return
         if match.name in ("funder", "supporter") and self._is_technical(i, match.end):
             match = Match("partner", match.cue, match.start, match.end, 0.8)
-        if match.name == "funder" and self._funds_programme(i):
+        if match.name not in FIELDS or not self._is_about_event(i):
             return
         index = self.scope.event_at(i)
         if index is None:
             return
         accept = is_actor if match.name == "patron" else is_body
         for phrase in self.phrases.names(match.end, accept, reach=4):
-            if phrase.label is Label.PLACE and (match.name != "funder" or not self._is_country(phrase)):
-                continue
-            self._add(index, FIELDS[match.name], phrase, i, phrase.end, match.trust, match.cue)
+            if phrase.label is not Label.PLACE:
+                self._add(index, FIELDS[match.name], phrase, i, phrase.end, match.trust, match.cue)
 
-    def _is_country(self, phrase: Phrase) -> bool:
-        return self.reading.notes.entities[phrase.entity].kind in ("country", "territory")
+    def _is_about_event(self, i: int) -> bool:
+        """True where the sentence names an event or tells of holding one, or opens with the cue («وذلك بالتعاون مع …»)."""
+        start, _ = self.reading.sentence_of(i)
+        return bool(self.scope.mentions_in(i)) or i - start <= 3 or self._is_told(i)
 
     def _is_longer_before(self, i: int, match: Match) -> bool:
         """True where a cue that began a word earlier covers this one («بدعم وتمويل من»)."""
@@ -95,17 +99,6 @@ class RoleFinder:
 
     def _is_technical(self, i: int, end: int) -> bool:
         return any(w.norm in self.cues.technical for w in self.reading.words[i : min(end + 2, len(self.reading.words))])
-
-    def _funds_programme(self, i: int) -> bool:
-        """«برنامج «سبل عيش» الممول من …»: the payment is for the programme right before the cue."""
-        words = self.reading.words
-        k = i - 1
-        while k >= 0 and words[k].punct and words[k].text not in COMMAS:
-            k -= 1
-        if k < 0 or words[i].norm.startswith("ب") or words[i].norm.startswith("وب"):
-            return False
-        mention = words[k].mention
-        return mention is not None and mention.label is Label.PROGRAMME
 
     def _add(
         self, index: int, field: str, phrase: Phrase, first: int, end: int, trust: float, cue: str
@@ -256,7 +249,8 @@ class RoleFinder:
         for mention in sorted(self.finder.mentions, key=lambda m: not m.new):
             event = self.finder.events[mention.event]
             start, end = self.clauses.clause(mention.word)
-            if not mention.new and (event.places or not self._is_told(mention.word)):
+            known = [self.reading.notes.entities[role.entity].kind for role in event.places]
+            if not mention.new and (any(kind in VENUES for kind in known) or not self._is_told(mention.word)):
                 continue
             last = -1
             for k in range(start, end):
@@ -264,6 +258,8 @@ class RoleFinder:
                 if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or phrase.owner is not None:
                     continue
                 if self.scope.event_at(k) != mention.event or not self._is_location(k, mention.word, event):
+                    continue
+                if known and not mention.new and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
                 if last < 0 or k - last <= 3:
                     self._add(mention.event, "places", phrase, max(k - 1, start), phrase.end, 0.8, "في")
@@ -367,7 +363,7 @@ class RoleFinder:
         event = self.finder.events[self.finder.main[0]]
         dateline = self.reading.notes.dateline
         kinds = [self.reading.notes.entities[role.entity].kind for role in event.places]
-        if dateline is None or event.status == "planned" or any(kind not in (None, "venue", "landmark") for kind in kinds):
+        if dateline is None or event.status == "planned" or any(kind not in VENUES for kind in kinds):
             return
         for mention in self.reading.notes.mentions:
             if mention.label is Label.PLACE and mention.entity is not None and dateline[0] <= mention.start < dateline[1]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention
+from atip_extract.recognize.bio import chunks
 from atip_extract.recognize.engines.labels import our_label
 from atip_extract.recognize.wordform import normalize_word
 from atip_extract.text.normalize import is_dropped
@@ -71,6 +72,25 @@ def plain(written: Iterable[str]) -> list[str]:
         simple = normalize_word(word)
         found.append(word if any(map(str.isspace, simple)) else simple)  # one character can be a whole phrase: ﷺ
     return found
+
+
+def parts(words: Sequence[str], most: int) -> list[tuple[int, int]]:
+    """Word ranges of at most `most` words that cover a sentence, cut behind a punctuation mark where there is one."""
+    cuts, start = [], 0
+    while len(words) - start > most:
+        marks = (k for k in range(start + most, start + most // 2, -1) if not any(map(str.isalnum, words[k - 1])))
+        end = next(marks, start + most)
+        cuts.append((start, end))
+        start = end
+    return [*cuts, (start, len(words))]
+
+
+def spans_of_tags(tags: Sequence[str]) -> list[WordSpan]:
+    """The spans of one tag a word, in BIO or in BIOES; a stray tag begins a span of its own."""
+    return [WordSpan(*chunk) for chunk in chunks([_AS_BIO.get(tag[:1], tag[:1]) + tag[1:] for tag in tags])]
+
+
+_AS_BIO = {"S": "B", "E": "I"}
 
 
 def mentions_of(
