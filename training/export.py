@@ -1,6 +1,6 @@
 """Write the shipped model: ONNX with int8 weights, tokenizer and tag sets.
 
-usage: python training/export.py CHECKPOINT.pt ENCODER_DIR OUT_DIR [--float] [--kind nbits|dynamic] [--block 128]
+usage: python training/export.py CHECKPOINT.pt ENCODER_DIR OUT_DIR [--kind [SORT=]nbits|dynamic|float ...]
 
 The graph is written node by node, with ONNX Runtime's fused operators, so that nothing depends on a tracing exporter.
 Inputs: `pieces` (batch, length) int64; `lengths` (batch) int32, pieces of each row; `words` (count) int64, positions of
@@ -16,11 +16,15 @@ from typing import Any
 
 import numpy as np
 import onnx
+import onnxruntime
 import torch
+from corpora import read_domain
+from model import Pieces, window
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 HIDDEN, HEADS, LAYERS, EPSILON = 384, 12, 12, 1e-12
+LEVELS = 63  # of int8 weights: 7 bits, because products of 8 bits saturate on processors without VNNI
 DEFAULT_KINDS = {"qkv": "dynamic", "mix": "dynamic", "up": "dynamic", "down": "nbits"}
 Array = NDArray[Any]
 
@@ -28,8 +32,8 @@ Array = NDArray[Any]
 class Graph:
     """Collects nodes and weights; `kinds` says how each sort of linear layer (qkv, mix, up, down) is quantised."""
 
-    def __init__(self, kinds: dict[str, str], block: int) -> None:
-        self.kinds, self.block = kinds, block
+    def __init__(self, kinds: dict[str, str], block: int, peaks: dict[str, Array] | None = None) -> None:
+        self.kinds, self.block, self.peaks = kinds, block, peaks or {}
         self.nodes: list[onnx.NodeProto] = []
         self.weights: list[onnx.TensorProto] = []
 
@@ -46,16 +50,24 @@ class Graph:
         """``x @ matrix.T + bias`` for a torch weight ``(out, in)``, in the graph's number format."""
         ends = [self.weight(f"{name}.bias", bias)] if bias is not None else []
         kind = self.kinds[name.split(".")[1]]
+        if kind == "dynamic" and name in self.peaks:
+            x, matrix = self._smooth(x, name, matrix)
         if kind == "nbits":
             return self._blockwise(x, name, matrix, ends)
         if kind == "dynamic":
-            scale = np.abs(matrix).max(axis=1) / 127
+            scale = np.abs(matrix).max(axis=1) / LEVELS
             whole = np.rint(matrix / scale[:, None]).astype(np.int8)
             inputs = [x, self.weight(f"{name}.weight", whole.T), self.weight(f"{name}.scale", scale.astype(np.float32))]
             inputs += [self.weight(f"{name}.zero", np.zeros(len(scale), np.int8)), *ends]
             return self.node("DynamicQuantizeMatMul", inputs, name, "com.microsoft")
         out = self.node("MatMul", [x, self.weight(f"{name}.weight", matrix.T)], name)
         return self.node("Add", [out, *ends], f"{name}.plus") if ends else out
+
+    def _smooth(self, x: str, name: str, matrix: Array) -> tuple[str, Array]:
+        """Move the inputs' outlying columns into the weights (SmoothQuant), so that one scale suits all columns."""
+        strong = np.maximum(self.peaks[name], 1e-3) ** 0.5 / np.maximum(np.abs(matrix).max(axis=0), 1e-3) ** 0.5
+        strong = (strong / np.exp(np.log(strong).mean())).astype(np.float32)
+        return self.node("Mul", [x, self.weight(f"{name}.calm", 1 / strong)], f"{name}.calmed"), matrix * strong
 
     def _blockwise(self, x: str, name: str, matrix: Array, ends: list[str]) -> str:
         """8-bit weights with one scale for `block` inputs; activations are quantised row by row at run time."""
@@ -135,9 +147,15 @@ def skip_norm(g: Graph, w: dict[str, Array], x: str, skip: str, name: str, old: 
     return g.node("SkipLayerNormalization", inputs, f"{name}.norm", "com.microsoft", epsilon=EPSILON)
 
 
-def build(w: dict[str, Array], tags: dict[str, list[str]], kinds: dict[str, str], block: int) -> onnx.ModelProto:
-    """The whole graph for a state dict of numpy arrays."""
-    g = Graph(kinds, block)
+def build(
+    w: dict[str, Array],
+    tags: dict[str, list[str]],
+    kinds: dict[str, str],
+    block: int,
+    peaks: dict[str, Array] | None = None,
+) -> onnx.ModelProto:
+    """The whole graph for a state dict of numpy arrays; `peaks` are the largest inputs of each linear layer."""
+    g = Graph(kinds, block, peaks)
     g.weight("flat", np.array([-1, HIDDEN]))
     x = embeddings(g, w, "float" in kinds.values())
     for number in range(LAYERS):
@@ -157,6 +175,26 @@ def build(w: dict[str, Array], tags: dict[str, list[str]], kinds: dict[str, str]
     return helper.make_model(graph, opset_imports=opsets, ir_version=9, producer_name="atip-extract")
 
 
+def measure_peaks(w: dict[str, Array], tags: dict[str, list[str]], encoder: Path, folder: Path) -> dict[str, Array]:
+    """The largest absolute input of each column of each linear layer over some in-domain sentences, in float."""
+    model = build(w, tags, layer_kinds(["float"]), 0)
+    matrices = {n.name: n.input[0] for n in model.graph.node if n.op_type == "MatMul"}
+    have = {o.name for o in model.graph.output}
+    model.graph.output.extend(helper.make_empty_tensor_value_info(x) for x in sorted(set(matrices.values()) - have))
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    pieces = Pieces(encoder / "tokenizer.json")
+    sentences = read_domain(folder)[0][::4]
+    peaks: dict[str, Array] = {}
+    for i in range(0, len(sentences), 4):
+        ids, first = window([[pieces.word(x) for x in words] for words, _ in sentences[i : i + 4]])
+        feed = {"pieces": [ids], "lengths": np.array([len(ids)], np.int32), "words": first}
+        got = session.run(sorted(set(matrices.values())), {k: np.asarray(v) for k, v in feed.items()})
+        for x, values in zip(sorted(set(matrices.values())), got, strict=True):
+            top = np.abs(values.reshape(-1, values.shape[-1])).max(axis=0)
+            peaks[x] = np.maximum(peaks.get(x, top), top)
+    return {name: peaks[x] for name, x in matrices.items()}
+
+
 def layer_kinds(choices: list[str]) -> dict[str, str]:
     """``["dynamic", "down=nbits"]`` as a kind for each sort of layer; the default is the shipped mixture."""
     kinds = dict(DEFAULT_KINDS)
@@ -171,11 +209,13 @@ def main() -> None:
     for name in ("checkpoint", "encoder", "out"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--kind", action="append", default=[], help="[qkv|mix|up|down=]nbits|dynamic|float")
-    parser.add_argument("--block", type=int, default=128)
+    parser.add_argument("--block", type=int, default=128, help="inputs that share a scale, in nbits")
+    parser.add_argument("--data", type=Path, default=Path(__file__).with_name("data"), help="sentences to calibrate on")
     options = parser.parse_args()
     saved = torch.load(options.checkpoint, map_location="cpu")
     weights = {k: v.float().numpy() for k, v in saved["state"].items() if v.dtype.is_floating_point}
-    model = build(weights, saved["tags"], layer_kinds(options.kind), options.block)
+    peaks = measure_peaks(weights, saved["tags"], options.encoder, options.data)
+    model = build(weights, saved["tags"], layer_kinds(options.kind), options.block, peaks)
     options.out.mkdir(parents=True, exist_ok=True)
     onnx.save(model, options.out / "tagger.onnx")
     (options.out / "labels.json").write_text(

@@ -49,7 +49,7 @@ class _Apart:
 class _Worker:
     def __init__(self, context: SpawnContext, config: Config, limits: Limits) -> None:
         self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=_serve, args=(theirs, config, limits), daemon=True)
+        self.process = context.Process(target=SERVE, args=(theirs, config, limits), daemon=True)
         self.process.start()
         theirs.close()
         self.ready = False
@@ -85,6 +85,10 @@ def _serve(connection: Connection, config: Config, limits: Limits) -> None:
             )
 
 
+SERVE = _serve
+"""What a worker process runs; a test puts a worse one in its place."""
+
+
 class Pool:
     """A number of workers that stays the same until the pool is closed."""
 
@@ -100,6 +104,11 @@ class Pool:
 
     def _start(self) -> _Worker:
         return _Worker(self._context, self.config, self.limits)
+
+    @property
+    def pids(self) -> list[int]:
+        """The workers' process ids."""
+        return [worker.process.pid or 0 for worker in self._workers]
 
     def close(self) -> None:
         """End every worker now."""

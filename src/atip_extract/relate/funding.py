@@ -11,7 +11,8 @@ from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues, VerbForm
 from atip_extract.relate.events import EventFinder
-from atip_extract.relate.phrases import Phrase, Phrases
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import COMMAS, Reading
 from atip_extract.relate.roles import is_payer
 from atip_extract.relate.scope import Scope
@@ -64,11 +65,8 @@ class FundingFinder:
         if match.name == "supporter" and match.cue != "بدعم من" and self._money_near(i) is None:
             return
         for phrase in self.phrases.names(match.end, is_payer, reach=4):
-            if phrase.label is not Label.PLACE or self._is_country(phrase):
+            if phrase.label is not Label.PLACE or self.phrases.is_country(phrase):
                 self._fact(phrase, i, match.trust, match.cue)
-
-    def _is_country(self, phrase: Phrase) -> bool:
-        return self.reading.notes.entities[phrase.entity].kind in ("country", "territory")
 
     def _fact(self, funder: Phrase, i: int, trust: float, cue: str) -> None:
         launched = self._launched_before(i)
@@ -168,7 +166,7 @@ class FundingFinder:
             if link is None:
                 continue
             for funder in self.phrases.names(link.end, is_payer, reach=3):
-                if not self._acts(funder) and not self._is_country(funder):
+                if not self._acts(funder) and not self.phrases.is_country(funder):
                     continue
                 confidence = round(0.92 * min(1.0, 0.55 + funder.mention.score / 2), 3)
                 evidence = self.reading.trimmed(i, funder.end)

@@ -9,7 +9,8 @@ from atip_extract.drafts import ParticipantDraft, PositionDraft, RoleDraft
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues, VerbForm, phrase_matcher
 from atip_extract.relate.events import EventFinder
-from atip_extract.relate.phrases import Phrase, Phrases
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import COMMAS, Reading
 from atip_extract.relate.roles import add_participant
 from atip_extract.relate.scope import Scope

@@ -11,7 +11,8 @@ from atip_extract.drafts import EventDraft, ParticipantDraft, RoleDraft
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues, Match, VerbForm, phrase_matcher
 from atip_extract.relate.events import EventFinder
-from atip_extract.relate.phrases import Phrase, Phrases
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import COMMAS, Reading
 from atip_extract.relate.scope import Scope
 from atip_extract.text.normalize import key

@@ -7,7 +7,7 @@ from atip_extract.drafts import StatementDraft
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.participants import ParticipantFinder
-from atip_extract.relate.phrases import Phrase
+from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import Reading
 
 

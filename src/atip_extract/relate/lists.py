@@ -1,0 +1,101 @@
+"""Lists of names: «X وY، وZ», «كل من …», and one name a line under a colon.
+
+A conjunction inside a name («المعني بالمخدرات والجريمة») never comes here: the mention covers it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from atip_extract.annotations import Label
+from atip_extract.relate.cues import Cues, forms_without_conjunction
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.posts import BODY_LINKS
+from atip_extract.relate.reading import CLOSED, COMMAS, Reading
+
+BULLETS = frozenset("•-–*·▪●")
+NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
+"""Verbs by their letters, but in a list most often something else."""
+
+
+class NameLists:
+    """Reads lists of names."""
+
+    def __init__(self, reading: Reading, cues: Cues, at: dict[int, Phrase]) -> None:
+        """`at` maps words to phrases."""
+        self.reading, self.cues, self.at = reading, cues, at
+
+    def names(
+        self, i: int, accept: Callable[[Phrase], bool], *, reach: int = 3, gap: int = 3, stop: int | None = None
+    ) -> list[Phrase]:
+        """The list of names that begins within `reach` words of word `i`: «X وY، وZ», up to a stop or a verb.
+
+        A name counts as an item where a conjunction or a comma comes before it; one that only qualifies the item
+        before («… في مصر») does not. `gap` words that belong to no name may stand between two items.
+        """
+        words, items, idle, separated = self.reading.words, [], 0, True
+        listed = self._enumeration(i, accept)
+        if listed:
+            return listed
+        _, sentence_end = self.reading.sentence_of(i)
+        limit = min(sentence_end, stop) if stop is not None else sentence_end
+        k = i
+        while k < limit:
+            phrase, word = self.at.get(k), words[k]
+            if phrase is not None and phrase.owner is None and self.reading.first(phrase.mention) >= i:
+                joined = separated or word.conj or self._signs_for(items, phrase)
+                if joined and accept(phrase):
+                    items.append(phrase)
+                    idle, separated = 0, False
+                elif not items:
+                    idle += 1
+                k = max(phrase.end, k + 1)
+                continue
+            if word.punct:
+                if word.text in CLOSED and (items or word.text != ":"):
+                    break
+                separated = separated or word.text in COMMAS
+            elif self._ends_list(k, bool(items)):
+                break
+            elif word.norm not in self.cues.list_links and word.norm not in BODY_LINKS:
+                idle += 1
+                separated = separated or word.conj
+                if idle > (gap if items else reach):
+                    break
+            k += 1
+        return items
+
+    def _signs_for(self, items: list[Phrase], phrase: Phrase) -> bool:
+        """«عن المركز مساعد المشرف المهندس سعود»: the body, then at once the person who acts for it."""
+        if not items or phrase.label is not Label.PERSON or items[-1].label is not Label.ORGANIZATION:
+            return False
+        first = items[-1].first
+        return first > 0 and forms_without_conjunction(self.reading.words[first - 1].norm)[-1] == "عن"
+
+    def _enumeration(self, i: int, accept: Callable[[Phrase], bool]) -> list[Phrase]:
+        """«… كلاً من:» and then a line for each: the first name of every line that begins with a number or a bullet."""
+        words, sentences = self.reading.words, self.reading.sentences
+        number = words[min(i, len(words) - 1)].sent
+        start, end = sentences[number]
+        if not any(w.text == ":" for w in words[max(start, end - 2) : end]):
+            return []
+        items: list[Phrase] = []
+        for first, stop in sentences[number + 1 :]:
+            if not (words[first].text in BULLETS or words[first].norm.isdigit()):
+                break
+            phrase = next((p for k in range(first, stop) if (p := self.at.get(k)) and p.owner is None and accept(p)), None)
+            if phrase is not None:
+                items.append(phrase)
+        return items
+
+    def _ends_list(self, k: int, begun: bool) -> bool:
+        words = self.reading.words
+        if self.cues.list_stops.at(words, k) is not None or self.cues.roles.at(words, k) is not None:
+            return not (words[k].norm in BODY_LINKS)
+        if not begun:
+            return False
+        if self.cues.nouns.at(words, k) is not None:
+            return True
+        return any(norm in ("قال", "كان", "كانت") for norm in forms_without_conjunction(words[k].norm)) or (
+            self.cues.any_verb.at(words[k]) is not None and words[k].norm not in NO_STOPS
+        )

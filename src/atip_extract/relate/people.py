@@ -1,0 +1,174 @@
+"""People: honorifics off the name, the post in every order, and whose post it is.
+
+«الدكتور رائد الخصاونة، أمين عام الوزارة»، «مديرة مكتب المفوضية في المفرق ياسمين أوزتورك»، «د. فاطمة الغرياني / المركز
+الوطني»، «القاضية سلوى الماجري رئيسة الهيئة». A post between two people belongs to the one that no conjunction or
+pause separates from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from atip_extract.annotations import Label, Mention
+from atip_extract.drafts import PositionDraft, TokenRange
+from atip_extract.relate.parts import Phrase, Post
+from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
+from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
+
+MAX_POST_WORDS = 18
+
+
+class PeopleReader:
+    """Builds the people's phrases, left to right, and writes honorifics and positions on their entities."""
+
+    def __init__(self, reading: Reading, posts: PostReader, at: dict[int, Phrase]) -> None:
+        """`at` maps words to phrases and is filled here."""
+        self.reading, self.posts, self.at = reading, posts, at
+        self.phrases: dict[int, Phrase] = {}
+        self._claimed: set[int] = set()
+        for mention in reading.notes.mentions:
+            if mention.label is Label.PERSON and mention.entity is not None:
+                self._add_person(mention)
+
+    def _add_person(self, mention: Mention) -> None:
+        assert mention.entity is not None
+        entity = self.reading.notes.entities[mention.entity]
+        first, honorifics = self._honorifics_before(self.reading.first(mention))
+        for honorific in honorifics:
+            if honorific not in entity.honorifics:
+                entity.honorifics.append(honorific)
+        posts: list[Post] = []
+        left = self._post_before(first)
+        if left is not None:
+            posts.append(left)
+            start = left.first
+        else:
+            start = first
+        end = self.reading.after(mention)
+        for post in self._posts_after(end):
+            posts.append(post)
+            end = post.end
+        for post in posts:
+            self._claim(post, mention)
+            if post.organization is None:
+                post.organization = self.posts.body_of_title(post) or self.posts.body_signed_for(start)
+            self._hold(entity.positions, post)
+        if not posts:
+            self._profession(first, entity.positions)
+        phrase = Phrase(start, end, mention.entity, mention)
+        self.phrases[id(mention)] = phrase
+        for i in range(start, end):
+            known = self.at.get(i)
+            if known is None or known.owner is None:
+                self.at[i] = phrase
+
+    def _profession(self, first: int, positions: list[PositionDraft]) -> None:
+        """«الصحافي ريّان حدشيتي», «الخبير البلجيكي باتريك …»: the title before the name is what the person does."""
+        words, k = self.reading.words, first
+        while k > 0 and is_nationality(words[k - 1]):
+            k -= 1
+        start = k - 1 if k < first and k > 0 and is_honorific(words[k - 1]) else k
+        if start < len(words) and words[start].stem in self.posts.cues.professions:
+            tokens = self.reading.trimmed(start, max(first, start + 1))
+            positions.append(PositionDraft(tokens, None, tokens))
+
+    def _hold(self, positions: list[PositionDraft], post: Post) -> None:
+        title = self.reading.trimmed(post.first, post.title_end) if post.title_end > post.first else None
+        text = self._text(title)
+        for known in positions:
+            if self._text(known.title) == text and known.organization == post.organization:
+                return
+        positions.append(PositionDraft(title, post.organization, self.reading.trimmed(post.first, post.end)))
+
+    def _text(self, tokens: TokenRange | None) -> str:
+        return self.reading.doc[tokens[0] : tokens[1]].text if tokens else ""
+
+    def _claim(self, post: Post, owner: Mention) -> None:
+        self._claimed.update(range(post.first, post.end))
+        for inner in post.mentions:
+            if inner.entity is not None:
+                phrase = Phrase(self.reading.first(inner), self.reading.after(inner), inner.entity, inner, owner)
+                for i in range(phrase.first, phrase.end):
+                    self.at[i] = phrase
+
+    def _honorifics_before(self, i: int) -> tuple[int, list[str]]:
+        """Walk left over honorifics: «السيد المستشار/ محمد» gives both, the slash passed over."""
+        words, found, k = self.reading.words, [], i
+        while k > 0 and not words[k].conj:
+            before = words[k - 1]
+            if before.mention is not None and before.mention.label is Label.HONORIFIC:
+                tokens = self.reading.trimmed(k - 1, k)
+                found.append(self.reading.doc[tokens[0] : tokens[1]].text)
+                k -= 1
+            elif before.text in "/" and k > 1 and is_honorific(words[k - 2]):
+                k -= 1
+            else:
+                break
+        return k, found[::-1]
+
+    def _post_before(self, i: int) -> Post | None:
+        words = self.reading.words
+        if i == 0 or words[i].conj or words[i].prep:
+            return None
+        start, _ = self.reading.sentence_of(i)
+        stop = i - 1 if words[i - 1].text in COMMAS or words[i - 1].norm in ("هو", "هي") else i
+        for k in range(stop - 1, max(start, i - MAX_POST_WORDS) - 1, -1):
+            if k in self._claimed:
+                return None
+            post = self.posts.read_post(k)
+            if post is not None and post.end == stop:
+                return self._widest_post(post, start)
+            if words[k].punct and words[k].text not in OPENERS | frozenset(")»”\""):
+                return None
+        return None
+
+    def _widest_post(self, post: Post, start: int) -> Post:
+        """«معاون الوزير والمدير التنفيذي …»: take in an outer post that ends where this one does."""
+        for k in range(post.first - 1, max(start, post.first - 4) - 1, -1):
+            outer = self.posts.read_post(k) if k not in self._claimed else None
+            if outer is not None and outer.end == post.end:
+                return outer
+        return post
+
+    def _posts_after(self, i: int) -> Iterator[Post]:
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i - 1)
+        i = self._skip_brackets(i, stop)
+        for turn in range(3):
+            k, mark = i, ""
+            while k < stop and words[k].punct and words[k].text in COMMAS | DASHES | frozenset(":") and k < i + 2:
+                mark = words[k].text
+                k += 1
+            if k >= stop or k in self._claimed:
+                return
+            post = self.posts.read_post(k)
+            if post is None:
+                post = self.posts.affiliation(k, mark) if turn == 0 else None
+            elif self._belongs_to_next(post, stop) or (words[k].conj and (turn == 0 or mark)):
+                return
+            if post is None:
+                return
+            yield post
+            i = post.end
+
+    def _skip_brackets(self, i: int, stop: int) -> int:
+        """Pass over a name in Latin letters: «إيزابيل فيران (Isabelle Ferrand)»."""
+        words = self.reading.words
+        if i < stop and words[i].text in "”»\"“" and i + 1 < stop:
+            return i + 1
+        if i < stop and words[i].text == "(":
+            for k in range(i + 1, min(i + 6, stop)):
+                if words[k].text == ")":
+                    return k + 1
+        return i
+
+    def _belongs_to_next(self, post: Post, stop: int) -> bool:
+        """True where a person follows the post at once, with nothing between: «، ومدير المعهد فلان»."""
+        words, k = self.reading.words, post.end
+        while k < stop and is_honorific(words[k]):
+            if words[k].conj:
+                return False
+            k += 1
+        if k >= stop or words[k].conj or words[k].mention is None:
+            return False
+        return words[k].mention.label is Label.PERSON
