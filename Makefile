@@ -10,16 +10,19 @@ TEST := .venv-test
 comma := ,
 NEEDS_TORCH := $(filter camel stanza train all,$(subst $(comma), ,$(EXTRAS)))
 TEST_STAMP := $(TEST)/.ready$(if $(EXTRAS),-$(subst $(comma),-,$(EXTRAS)))
+SAMPLES := $(sort $(filter-out %README.md,$(foreach kind,txt md html json jsonl,$(wildcard samples/*.$(kind)))))
+FIRST := $(firstword $(filter %.txt,$(SAMPLES)))
 PACKAGE := pyproject.toml $(shell find src gazetteers -type f -not -name '*.pyc' | sed 's/ /\\ /g')
 
 .PHONY: run test lint pytest clean
 .DEFAULT_GOAL := run
 
 run: $(RUN)/.ready
-	$(RUN)/bin/atip-extract samples -o out/records.jsonl
-	@echo "the records are in out/records.jsonl; the first one, for people to read:"
+	$(RUN)/bin/atip-extract $(SAMPLES) -o out/records.jsonl
 	@echo
-	@first=$$(find samples -maxdepth 1 -name '*.txt' | sort | head -n 1) && $(RUN)/bin/atip-extract show "$$first"
+	@echo "The records are in out/records.jsonl. One of them, for people to read (atip-extract show $(FIRST)):"
+	@echo
+	@$(RUN)/bin/atip-extract show $(FIRST)
 
 test: lint pytest
 
@@ -36,16 +39,16 @@ pytest: $(TEST_STAMP) lint
 $(RUN)/.ready: $(PACKAGE)
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11 run" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(RUN)
-	$(RUN)/bin/python -m pip install --quiet --disable-pip-version-check .
+	$(RUN)/bin/python -m pip install -qq --disable-pip-version-check .
 	@touch $@
 
 $(TEST_STAMP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11 test" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(TEST)
 ifneq (,$(NEEDS_TORCH))
-	$(TEST)/bin/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
+	$(TEST)/bin/python -m pip install -qq --disable-pip-version-check torch==2.13.0
 endif
-	$(TEST)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test$(if $(EXTRAS),$(comma)$(EXTRAS))]'
+	$(TEST)/bin/python -m pip install -qq --disable-pip-version-check -e '.[test$(if $(EXTRAS),$(comma)$(EXTRAS))]'
 	@touch $@
 
 clean:

@@ -17,14 +17,14 @@ from typing import Any
 
 import torch
 from augment import Augmenter, neighbours, read_names
-from corpora import CORPORA, UNIFIED_TAGS, Data, Sentence, allowed_tags, load, tag_sets
+from corpora import Data, Sentence, load, tag_sets
 from model import PAD, UNKNOWN, Network, Pieces, window
 from scoring import f1_scores
+from steps import Average, Batch, Losses, Threads, optimizer
 
 from atip_extract.recognize.bio import best_path, transition_scores
 
 Example = tuple[list[int], list[int], list[str]]  # pieces, first-piece positions, tags
-Batch = tuple[str, torch.Tensor, torch.Tensor | None, torch.Tensor, list[list[str]]]
 
 
 def settings(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -86,68 +86,6 @@ def batches(sets: dict[str, list[Example]], limit: int, rng: random.Random) -> l
     return out
 
 
-class Losses:
-    """The loss of a batch: its own head's cross-entropy plus the unified head's partial-label loss."""
-
-    def __init__(self, tags: dict[str, list[str]], unified_weight: float) -> None:
-        self.weight = unified_weight
-        self.number = {k: {t: i for i, t in enumerate(v)} for k, v in tags.items()}
-        self.number["domain"] = self.number["unified"]
-        self.allowed = {"domain": torch.eye(len(UNIFIED_TAGS), dtype=torch.bool)}
-        for name in CORPORA:
-            self.allowed[name] = torch.tensor([[u in allowed_tags(name, t) for u in UNIFIED_TAGS] for t in tags[name]])
-
-    def __call__(self, network: Network, batch: Batch) -> torch.Tensor:
-        name, x, padded, first, tags = batch
-        states = network(x, padded, first)
-        real = torch.tensor([[k < len(t) for k in range(first.shape[1])] for t in tags])
-        states = states[real]
-        gold = torch.tensor([self.number[name][t] for row in tags for t in row])
-        unified = network.heads["unified"](states).log_softmax(-1)
-        partial = unified.masked_fill(~self.allowed[name][gold], -1e9).logsumexp(-1)
-        if name == "domain":
-            return -partial.mean()
-        own = torch.nn.functional.cross_entropy(network.heads[name](states), gold)
-        return own - self.weight * partial.mean()
-
-
-class Threads:
-    """Chooses the number of threads as it goes: on a shared machine one thread is often faster than waiting for two."""
-
-    def __init__(self, most: int) -> None:
-        self.choices = list(range(1, most + 1))
-        self.speed = dict.fromkeys(self.choices, 0.0)
-        self.now, self.step = most, 0
-
-    def before(self) -> float:
-        self.step += 1
-        trial = self.step % 60
-        best = max(self.choices, key=lambda n: self.speed[n])
-        self.now = self.choices[trial // 4] if trial < 4 * len(self.choices) else best
-        torch.set_num_threads(self.now)
-        return time.perf_counter()
-
-    def after(self, begin: float, pieces: int) -> None:
-        speed = pieces / (time.perf_counter() - begin)
-        self.speed[self.now] = 0.7 * self.speed[self.now] + 0.3 * speed if self.speed[self.now] else speed
-
-
-class Average:
-    """Exponential moving average of the weights."""
-
-    def __init__(self, network: Network, decay: float) -> None:
-        self.decay, self.steps = decay, 0
-        self.state = {k: v.detach().clone() for k, v in network.state_dict().items()}
-
-    @torch.no_grad()
-    def update(self, network: Network) -> None:
-        self.steps += 1
-        share = 1 - min(self.decay, self.steps / (self.steps + 10))
-        for k, v in network.state_dict().items():
-            if v.dtype.is_floating_point:
-                self.state[k].lerp_(v, share)
-
-
 @torch.no_grad()
 def evaluate(
     network: Network, pieces: Pieces, tags: dict[str, list[str]], data: Data, budget: int = 0
@@ -178,22 +116,6 @@ def evaluate(
             out |= {f"domain.{k}": round(v["f1"], 3) for k, v in result.items() if k != "micro"}
     network.train()
     return out
-
-
-def optimizer(network: Network, c: dict[str, Any]) -> torch.optim.AdamW:
-    """AdamW with a lower learning rate for lower layers; no decay on biases and norms."""
-    groups = []
-    for name, p in network.named_parameters():
-        depth = (
-            0
-            if name.startswith("heads")
-            else 12 - int(name.split("layer.")[1].split(".")[0])
-            if "layer." in name
-            else 13
-        )
-        rate = c["head_learning_rate"] if name.startswith("heads") else c["learning_rate"] * c["layer_decay"] ** depth
-        groups.append({"params": [p], "lr": rate, "weight_decay": c["weight_decay"] if p.ndim > 1 else 0.0})
-    return torch.optim.AdamW(groups, fused=True)
 
 
 class Run:

@@ -98,6 +98,15 @@ class EventDraft:
                 return
         roles.append(draft)
 
+    def add_participant(self, draft: ParticipantDraft) -> None:
+        """Add a participant; an entity takes part once, in the role with the highest confidence."""
+        for k, known in enumerate(self.participants):
+            if draft.entity is not None and known.entity == draft.entity:
+                if draft.confidence > known.confidence:
+                    self.participants[k] = draft
+                return
+        self.participants.append(draft)
+
 
 @dataclass(slots=True)
 class FundingDraft:

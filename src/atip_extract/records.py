@@ -272,7 +272,14 @@ class Release(Model):
                 if position.organization is not None:
                     yield f"a position of {entity.id}", position.organization
         for event in self.events:
-            for roles in (event.places, event.organizers, event.partners, event.funders, event.patrons, event.programmes):
+            for roles in (
+                event.places,
+                event.organizers,
+                event.partners,
+                event.funders,
+                event.patrons,
+                event.programmes,
+            ):
                 yield from ((f"event {event.id}", role.entity) for role in roles)
             yield from ((f"event {event.id}", p.entity) for p in event.participants if p.entity is not None)
         for fact in self.funding:

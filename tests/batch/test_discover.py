@@ -18,7 +18,16 @@ def names(*paths: Path) -> list[str]:
 
 
 def test_folders_are_walked_by_name_and_arguments_kept_in_order(tmp_path: Path) -> None:
-    for name in ("b/2.txt", "b/1.HTML", "a/z.md", "a/deep/y.ndjson", "c.txt", "a/notes.pdf", "a/.git/x.txt", "a/.x.txt"):
+    for name in (
+        "b/2.txt",
+        "b/1.HTML",
+        "a/z.md",
+        "a/deep/y.ndjson",
+        "c.txt",
+        "a/notes.pdf",
+        "a/.git/x.txt",
+        "a/.x.txt",
+    ):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("{}", encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from atip_extract.records import Event, Funding, Release, Role
+from atip_extract.records import Event, Release, Role
 from atip_extract.text.normalize import key
 from tests.relate.markup import Tag, read
 
@@ -86,14 +86,16 @@ class _Comparison:
         yield from self._attendance(name, event)
 
     def _roles(self, name: str, event: Event) -> Iterator[str]:
-        found = {(p.role, self.names[p.entity] if p.entity else p.group) for p in event.participants}
+        found: set[tuple[str, str | None]] = {
+            (p.role, self.names[p.entity] if p.entity else p.group) for p in event.participants
+        }
         for field in LISTS:
             roles: list[Role] = getattr(event, field)
             found |= {(field[:-1], self.names[r.entity]) for r in roles}
         for tag in (t for t in self.tags if "role" in t.given):
             entity = self.names.get(self._entity(tag), "nobody")
             for wanted in self._wanted(tag.given["role"], name):
-                right = {(part, entity) for part in wanted.removesuffix("?").split("|")}
+                right: set[tuple[str, str | None]] = {(part, entity) for part in wanted.removesuffix("?").split("|")}
                 if not right & found and not wanted.endswith("?") and not right & self._seen:
                     yield f"role missing: {wanted} {entity}"
                 self._seen |= right & found

@@ -94,8 +94,9 @@ def read(marked: str) -> tuple[Release, list[Tag]]:
     nlp, lists = _pipeline(), load_wordlists()
     doc = nlp.make_doc(text)
     for stage in ("atip_normalize", "atip_sentences", "atip_values"):
-        doc = nlp.get_pipe(stage)(doc)  # type: ignore[operator]
-    names, titles = [], find_titles(doc, lists)
+        doc = nlp.get_pipe(stage)(doc)
+    names: list[Mention] = []
+    titles = find_titles(doc, lists)
     for tag in tags:
         if tag.name in LABELS:
             span = doc.char_span(tag.start, tag.end)
@@ -105,5 +106,5 @@ def read(marked: str) -> tuple[Release, list[Tag]]:
     titles.sort(key=lambda m: (m.start, -m.end))
     annotations_of(doc).mentions = merge(doc, names, titles, lists)
     for stage in ("atip_link", "atip_relate"):
-        doc = nlp.get_pipe(stage)(doc)  # type: ignore[operator]
+        doc = nlp.get_pipe(stage)(doc)
     return to_record(doc), tags

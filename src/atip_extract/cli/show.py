@@ -77,12 +77,13 @@ class _Page:
         info = self.record.release
         title = info.title.text if info.title else info.source
         yield Text(isolate(title), style="bold")
-        parts = [info.source]
+        parts = [info.source] if info.title else []
         if info.published is not None:
             parts.append(f"published {_date(info.published)}")
         if info.byline:
             parts.append("by " + ", ".join(isolate(self.names[b]) for b in info.byline))
-        yield Text(" · ".join(parts), style="dim")
+        if parts:
+            yield Text(" · ".join(parts), style="dim")
 
     def event(self, number: int, event: Event) -> Iterator[Text]:
         name = isolate(event.name) if event.name else isolate(event.evidence[0].text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from atip_extract.evaluate.names import Names, agree, any_agree
-from atip_extract.evaluate.tally import Item, Pair, Tally, overlap, same_item
+from atip_extract.evaluate.tally import Item, Pair, Tally, overlap
 from atip_extract.records import Date, Event, Participant, Release, Role, Span
 
 ROLE_FIELDS = ("places", "organizers", "partners", "funders", "patrons", "programmes")
@@ -49,9 +49,7 @@ class EventsOf:
 
     def roles(self, roles: Sequence[Role]) -> list[Item]:
         """Bodies, places and programmes in one role."""
-        return [
-            Item(self.names.of(r.entity), (r.evidence,), r.confidence == 0, r.confidence) for r in roles
-        ]
+        return [Item(self.names.of(r.entity), (r.evidence,), r.confidence == 0, r.confidence) for r in roles]
 
     def participants(self, participants: Sequence[Participant]) -> list[Item]:
         """Who takes part. One item a person, body or group, however many roles it has."""
@@ -114,6 +112,8 @@ def compare_events(tally: Tally, p: EventsOf, g: EventsOf) -> list[Pair]:
     for i, event in enumerate(p.events):
         if i not in partner:
             tally.err("event", _label(event), event.confidence)
+            for role in _every_role(event):
+                tally.judge(role.confidence, False)
         elif g.events[partner[i]].confidence > 0:
             tally.hit("event", event.confidence)
             _compare_event(tally, event, g.events[partner[i]], p, g)
@@ -122,6 +122,11 @@ def compare_events(tally: Tally, p: EventsOf, g: EventsOf) -> list[Pair]:
             tally.miss("event", _label(event))
             _compare_event(tally, None, event, p, g)
     return pairs
+
+
+def _every_role(event: Event) -> list[Role | Participant]:
+    """What a reader of an event that is none would believe; for the reliability alone."""
+    return [*(role for field in ROLE_FIELDS for role in getattr(event, field)), *event.participants]
 
 
 def _label(event: Event) -> str:

@@ -45,9 +45,7 @@ class Names:
 
     def __init__(self, release: Release) -> None:
         """Name and mentions of each entity."""
-        self._of = {
-            e.id: tuple(dict.fromkeys((e.name, *(m.text for m in e.mentions)))) for e in release.entities
-        }
+        self._of = {e.id: tuple(dict.fromkeys((e.name, *(m.text for m in e.mentions)))) for e in release.entities}
 
     def of(self, entity: str | None) -> tuple[str, ...]:
         """The names of an entity, the display form first; none for no entity."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Literal, Self
 
 from atip_extract.evaluate.tally import Miss, Tally
 
 Format = Literal["table", "markdown", "json"]
 FACTS = (
-    "entity.person", "entity.organization", "entity.place", "entity.programme", "person.position", "person.organization",
+    "entity.person", "entity.organization", "entity.place", "entity.programme",
+    "person.position", "person.organization",
     "event", "event.type", "event.name", "event.dates", "event.places", "event.organizers", "event.partners",
     "event.funders", "event.patrons", "event.programmes", "event.participants", "event.participant_role",
     "event.attendance", "funding", "funding.amount", "statement.speaker", "contacts",
@@ -85,7 +87,7 @@ class Report:
     @classmethod
     def of(cls, releases: int, without_record: Sequence[str], lenient: Tally, strict: Tally) -> Self:
         """From the counts of both modes; misses and confidences are those of the lenient one."""
-        bins = [_bin(lenient, low, high) for low, high in zip(EDGES, EDGES[1:], strict=False)]
+        bins = [_bin(lenient, low, high) for low, high in pairwise(EDGES)]
         return cls(
             releases, without_record, _scores(lenient), _scores(strict), lenient.misses, bins, _bin(lenient, SURE, 1.0)
         )

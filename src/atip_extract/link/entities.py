@@ -62,7 +62,6 @@ class Linker:
             entity.mentions.sort(key=lambda m: m.start)
         return doc
 
-
     def _is_generic(self, doc: Doc, mention: Mention) -> bool:
         """«المركز» alone: whichever recogniser took it, it means a body that has a name."""
         single = mention.end - mention.start == 1 and mention.label is Label.ORGANIZATION

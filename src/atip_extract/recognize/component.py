@@ -23,7 +23,7 @@ SPANS_KEY = "atip"
 
 
 class Recognizer:
-    """Finds mentions. ``doc.spans["atip"]`` shows them to spaCy users; ``doc.ents`` holds those that become entities."""
+    """Finds mentions: ``doc.spans["atip"]`` shows them to spaCy users, ``doc.ents`` those that become entities."""
 
     def __init__(self, engine: Engine, gazetteer: Gazetteer) -> None:
         self.engine = engine
@@ -62,9 +62,7 @@ def show(doc: Doc, mentions: list[Mention]) -> None:
     doc.set_ents([s for s, m in zip(spans, mentions, strict=True) if m.label in entities])
 
 
-@Language.factory(
-    "atip_recognize", default_config={"engine": DEFAULT_ENGINE, "engine_model": None, "gazetteers": []}
-)
+@Language.factory("atip_recognize", default_config={"engine": DEFAULT_ENGINE, "engine_model": None, "gazetteers": []})
 def make_recognizer(
     nlp: Language, name: str, engine: str, engine_model: str | None, gazetteers: list[str]
 ) -> Recognizer:

@@ -81,12 +81,12 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
         else:
             break
     while end > start and (is_proclitic(doc[end - 1]) or not any(c.isalnum() for c in doc[end - 1].text)):
-        if doc[end - 1].text in ")»”\"" and mention.label is not Label.PERSON and _balanced(doc, start, end):
+        if doc[end - 1].text in ')»”"' and mention.label is not Label.PERSON and _balanced(doc, start, end):
             break
         end -= 1
     if end == start:
         return None
-    if end < len(doc) and _left_open(doc, start, end) and doc[end].text in ")»”\"":
+    if end < len(doc) and _left_open(doc, start, end) and doc[end].text in ')»”"':
         end += 1
     label = mention.label
     if label is Label.PROGRAMME and mention.source != "pattern" and doc[start].norm_ in FUNDS:
@@ -96,10 +96,10 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
 
 def _left_open(doc: Doc, start: int, end: int) -> bool:
     """True where the last mark inside opens and nothing closes it: «شركة أوكيو (OQ»."""
-    marks = [doc[k].text for k in range(start, end) if doc[k].text in "()«»“”\""]
+    marks = [doc[k].text for k in range(start, end) if doc[k].text in '()«»“”"']
     return bool(marks) and (marks[-1] in "(«“" or (marks[-1] == '"' and len(marks) % 2 == 1))
 
 
 def _balanced(doc: Doc, start: int, end: int) -> bool:
     """True where the closing mark at the end has its opening mark inside: «شركة أوكيو (OQ)»."""
-    return any(doc[k].text in "(«“\"" for k in range(start, end - 1))
+    return any(doc[k].text in '(«“"' for k in range(start, end - 1))

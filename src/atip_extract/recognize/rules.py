@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
 from atip_extract.recognize.wordlists import WordLists, load_wordlists
@@ -17,12 +17,6 @@ from atip_extract.recognize.wordlists import WordLists, load_wordlists
 MAX_NAME_TOKENS = 18
 MAX_PERSON_TOKENS = 6
 MAX_POST_TOKENS = 8
-STOPPERS = frozenset(
-    "ان في علي الي عن مع من حول خلال بعد قبل عند لدي امام منذ حتي الذي التي الذين التى هذا هذه ذلك تلك كما حيث فيما بينما "
-    "و او ثم لكن قد لم لن لا ما هو هي هم كان كانت قال قالت اكد اكدت اضاف اوضح اشار ضمن تحت ايضا كل عبر وذلك "
-    "اليوم امس غدا صباح مساء عقب اثناء بين ضد نحو غير دون كافه جميع عدد بعض".split()
-)
-FUNCTION_INSIDE = frozenset("من اجل غير المعني المعنيه التابع التابعه ضد بلا عبر بين".split())
 
 
 class RuleEngine:
@@ -75,7 +69,7 @@ class RuleEngine:
             token = doc[k]
             if token.is_sent_start and k > i:
                 break
-            if token.text in "«“\"" and k == i:
+            if token.text in '«“"' and k == i:
                 close = self._closing(doc, k)
                 return close + 1 if close is not None else end
             if is_proclitic(token):
@@ -84,13 +78,17 @@ class RuleEngine:
                     break
                 k = step
                 continue
-            if not token.text[0].isalpha() or token.norm_ in STOPPERS - FUNCTION_INSIDE or len(token.norm_) < 2:
+            if (
+                not token.text[0].isalpha()
+                or token.norm_ in self.lists.stop_words - self.lists.inside_names
+                or len(token.norm_) < 2
+            ):
                 break
             definite = token.norm_.startswith("ال")
-            if not (definite or k == i or doc[k - 1].norm_ in FUNCTION_INSIDE or is_proclitic(doc[k - 1])):
+            if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
                 break
             k += 1
-            if token.norm_ not in FUNCTION_INSIDE:
+            if token.norm_ not in self.lists.inside_names:
                 end = k
         return end
 
@@ -112,7 +110,7 @@ class RuleEngine:
     @staticmethod
     def _closing(doc: Doc, k: int) -> int | None:
         for j in range(k + 1, min(k + 12, len(doc))):
-            if doc[j].text in "»”\"":
+            if doc[j].text in '»”"':
                 return j
         return None
 
@@ -123,7 +121,12 @@ class RuleEngine:
         k = head[0]
         if k + 1 < len(doc) and doc[k].norm_ in ("رقم", "عدد") and doc[k + 1].text[0].isdigit():
             k += 2
-            if k + 2 < len(doc) and doc[k].text == "ل" and doc[k + 1].norm_ in ("سنه", "عام") and doc[k + 2].text[0].isdigit():
+            if (
+                k + 2 < len(doc)
+                and doc[k].text == "ل"
+                and doc[k + 1].norm_ in ("سنه", "عام")
+                and doc[k + 2].text[0].isdigit()
+            ):
                 k += 3
             return Mention(i, k, Label.DOCUMENT, 0.8, "rules")
         return None
@@ -174,22 +177,31 @@ class RuleEngine:
         token = doc[k]
         if token.norm_ in self.lists.name_prefixes or token.norm_ in self.lists.name_particles:
             return True
-        if is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in STOPPERS or len(token.text) < 2:
+        if (
+            is_proclitic(token)
+            or not token.text[0].isalpha()
+            or token.norm_ in self.lists.stop_words
+            or len(token.text) < 2
+        ):
             return False
         if k > first and token.is_sent_start:
             return False
-        if self.lists.honorifics.at(doc, k) or self.lists.positions.at(doc, k) or self.lists.organization_heads.at(doc, k):
+        if (
+            self.lists.honorifics.at(doc, k)
+            or self.lists.positions.at(doc, k)
+            or self.lists.organization_heads.at(doc, k)
+        ):
             return False
         if token.norm_ in self.lists.given_names or token.norm_ in self.lists.surnames:
             return True
         if titled and k - first < 3:
             return not token.norm_.startswith("ال") or token.norm_.endswith(("ي", "ه", "ان")) or k > first
-        return k > first and token.norm_.startswith("ال") and token.norm_.endswith("ي") and not _is_adjective(token)
-
-
-def _is_adjective(token: Token) -> bool:
-    """Nationality-like words after a name are not its surname where a noun follows: left to the gazetteer."""
-    return token.norm_ in ("العربي", "الدولي", "الوطني", "المصري")
+        return (
+            k > first
+            and token.norm_.startswith("ال")
+            and token.norm_.endswith("ي")
+            and token.norm_ not in self.lists.adjectives
+        )
 
 
 def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
@@ -230,7 +242,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
                 break
             k += 1
             continue
-        if not token.text[0].isalpha() or token.norm_ in STOPPERS or len(token.norm_) < 2:
+        if not token.text[0].isalpha() or token.norm_ in lists.stop_words or len(token.norm_) < 2:
             break
         if k > i and lists.honorifics.at(doc, k):
             break
@@ -280,7 +292,7 @@ def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
                 return None
             continue
         if not token.text[0].isalpha():
-            if token.text not in "(«“\"":
+            if token.text not in '(«“"':
                 return None
             continue
         if lists.programme_heads.at(doc, k):
@@ -288,7 +300,7 @@ def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
             return Label.EVENT_NAME if course else Label.PROGRAMME
         if token.norm_ in lists.event_heads:
             return Label.EVENT_NAME if k >= i - 2 else None
-        if token.norm_ in STOPPERS - {"حول", "تحت", "عن"}:
+        if token.norm_ in lists.stop_words - {"حول", "تحت", "عن"}:
             return None
     return None
 
@@ -302,12 +314,12 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         if head is None:
             continue
         end = k = head[0]
-        if k < len(doc) and doc[k].text in "«“\"(":
-            close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in "»”\")"), None)
+        if k < len(doc) and doc[k].text in '«“"(':
+            close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
             if close is not None:
                 found.append(Mention(i, close + 1, Label.PLACE, 0.8, "rules"))
             continue
-        while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0]):
+        while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0], lists):
             k += 1
             end = k
         if end > head[0]:
@@ -315,8 +327,8 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
     return found
 
 
-def _continues_venue(doc: Doc, k: int, first: int) -> bool:
+def _continues_venue(doc: Doc, k: int, first: int, lists: WordLists) -> bool:
     token = doc[k]
-    if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in STOPPERS:
+    if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in lists.stop_words:
         return False
     return k == first or token.norm_.startswith("ال")

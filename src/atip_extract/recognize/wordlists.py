@@ -71,6 +71,9 @@ class WordLists:
     name_prefixes: frozenset[str]
     name_particles: frozenset[str]
     event_heads: frozenset[str]
+    stop_words: frozenset[str]
+    inside_names: frozenset[str]
+    adjectives: frozenset[str]
 
 
 def with_article(phrase: str) -> str:
@@ -119,6 +122,10 @@ def _honorific_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
     return forms
 
 
+def _keys(items: Iterable[Any]) -> frozenset[str]:
+    return frozenset(key(str(item)) for item in items)
+
+
 @cache
 def load_wordlists() -> WordLists:
     """Compile the lists; shared, never changed."""
@@ -126,20 +133,25 @@ def load_wordlists() -> WordLists:
     given, surnames = read_yaml("people/given_names.yml"), read_yaml("people/surnames.yml")
     cues = read_yaml("cues/entities.yml")
     events = set(cues["event_heads"])
-    keys = lambda items: frozenset(key(str(item)) for item in items)  # noqa: E731
     return WordLists(
         honorifics=Sequences(_honorific_forms(read_yaml("people/honorifics.yml"))),
         positions=Sequences(_position_forms(read_yaml("people/positions.yml"))),
         organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
-        generic_heads=keys(with_article(str(h["head"])) for h in heads 
-            if h.get("generic") and " " not in h["head"] and h["head"] not in events),
+        generic_heads=_keys(
+            with_article(str(h["head"]))
+            for h in heads
+            if h.get("generic") and " " not in h["head"] and h["head"] not in events
+        ),
         place_heads=Sequences(_head_forms([{"head": h} for h in cues["venue_heads"]], "kind")),
         programme_heads=Sequences(_head_forms([{"head": h} for h in cues["programme_heads"]], "kind")),
         document_heads=Sequences(_head_forms([{"head": h} for h in cues["document_heads"]], "kind")),
-        given_names=keys([*given["male"], *given["female"], *given.get("ambiguous", ())]),
-        ambiguous_names=keys([*given.get("ambiguous", ()), *surnames.get("ambiguous", ())]),
-        surnames=keys([*surnames["surnames"], *surnames.get("ambiguous", ())]),
-        name_prefixes=keys(surnames.get("compound_prefixes", ())),
-        name_particles=keys(surnames.get("foreign_particles", ())),
-        event_heads=keys(cues["event_heads"]),
+        given_names=_keys([*given["male"], *given["female"], *given.get("ambiguous", ())]),
+        ambiguous_names=_keys([*given.get("ambiguous", ()), *surnames.get("ambiguous", ())]),
+        surnames=_keys([*surnames["surnames"], *surnames.get("ambiguous", ())]),
+        name_prefixes=_keys(surnames.get("compound_prefixes", ())),
+        name_particles=_keys(surnames.get("foreign_particles", ())),
+        event_heads=_keys(cues["event_heads"]),
+        stop_words=_keys(cues["stop_words"]),
+        inside_names=_keys(cues["inside_names"]),
+        adjectives=_keys(cues["adjectives"]),
     )

@@ -55,9 +55,9 @@ class Clauses:
         for k in range(start + 1, end):
             if words[k].text in CLOSED and words[k].quote < 0:
                 found.append(k + 1)
-            elif words[k - 1].punct and words[k].quote < 0 and self.cues.clause_breaks.at(words, k) is not None:
-                found.append(k)
-            elif words[k].norm in ("فيما", "بينما"):
+            elif (
+                words[k - 1].punct and words[k].quote < 0 and self.cues.clause_breaks.at(words, k) is not None
+            ) or words[k].norm in ("فيما", "بينما"):
                 found.append(k)
         return found
 
@@ -68,7 +68,8 @@ class Clauses:
             start, end = self.reading.sentences[sentence]
             verbs = self.cues.verbs["say"]
             self._first_say[sentence] = next(
-                (k for k in range(start, end) if self._says(self.reading.words, k, verbs.at(self.reading.words[k]))), None
+                (k for k in range(start, end) if self._says(self.reading.words, k, verbs.at(self.reading.words[k]))),
+                None,
             )
         return self._first_say[sentence]
 
@@ -78,14 +79,17 @@ class Clauses:
             return False
         _, end = self.reading.sentence_of(k)
         return any(
-            w.norm in ("ان", "بان", "انه", "انها", "بانه", "بانها") or w.quote >= 0 for w in words[k + 1 : min(k + 30, end)]
+            w.norm in ("ان", "بان", "انه", "انها", "بانه", "بانها") or w.quote >= 0
+            for w in words[k + 1 : min(k + 30, end)]
         )
 
     def is_reported(self, i: int) -> bool:
         """True where word `i` stands in what somebody said, or inside a quotation of its own."""
         say = self.first_say(i)
-        return say is not None and say < i and any(
-            w.norm in ("ان", "بان", "انه", "انها", "بانه", "بانها") for w in self.reading.words[say + 1 : i]
+        return (
+            say is not None
+            and say < i
+            and any(w.norm in ("ان", "بان", "انه", "انها", "بانه", "بانها") for w in self.reading.words[say + 1 : i])
         )
 
     def cue_in(self, matcher: PhraseMatcher, start: int, end: int) -> Match | None:
@@ -95,3 +99,11 @@ class Clauses:
             if match is not None:
                 return match
         return None
+
+    def tells_of_holding(self, i: int) -> bool:
+        """True where the clause of word `i` tells of holding the event, not of somebody at it."""
+        start, end = self.clause(i)
+        groups = ("organize", "host", "open", "launch")
+        return any(
+            self.cues.verbs[group].at(word) is not None for word in self.reading.words[start:end] for group in groups
+        )

@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 from atip_extract.annotations import annotations_of
 from atip_extract.drafts import EventDraft, Facts
 from atip_extract.relate.clauses import Clauses
+from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Cues, load_cues
+from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.funding import FundingFinder
 from atip_extract.relate.participants import ParticipantFinder
@@ -16,6 +18,7 @@ from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import Reading
 from atip_extract.relate.roles import RoleFinder
 from atip_extract.relate.scope import Scope
+from atip_extract.relate.settings import SettingFinder
 from atip_extract.relate.statements import StatementFinder
 
 
@@ -32,19 +35,21 @@ class Relater:
         phrases = Phrases(reading, self.cues)
         events = EventFinder(reading, self.cues, clauses, phrases)
         events.find()
-        scope = Scope(reading, clauses, events)
-        RoleFinder(reading, self.cues, clauses, phrases, events, scope).find()
-        people = ParticipantFinder(reading, self.cues, clauses, phrases, events, scope)
-        people.find()
-        funding = FundingFinder(reading, self.cues, clauses, phrases, events, scope).find()
-        statements = StatementFinder(reading, self.cues, clauses, people).find()
+        context = Context(reading, self.cues, clauses, phrases, events, Scope(reading, clauses, events))
+        RoleFinder(context).find()
+        SettingFinder(context).find()
+        ParticipantFinder(context).find()
+        encounters = EncounterFinder(context)
+        encounters.find()
+        funding = FundingFinder(context).find()
+        statements = StatementFinder(context, encounters).find()
         facts = Facts(events.events, funding, statements)
         annotations_of(doc).facts = _pruned(facts, set(events.main))
         return doc
 
 
 def _pruned(facts: Facts, main: set[int]) -> Facts:
-    """Without events that say nothing of themselves: a noun in passing, with no date, place, name or body of its own."""
+    """Without events that say nothing of themselves: a noun in passing, with no date, place or body of its own."""
     keep = [k for k, event in enumerate(facts.events) if _has_substance(event) or (k in main and k == min(main))]
     number = {old: new for new, old in enumerate(keep)}
     for fact in facts.funding:

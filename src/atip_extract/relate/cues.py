@@ -175,13 +175,26 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     )  # fmt: skip
     base = key(entry.noun)
     joined = base[:-1] + "ت" if base.endswith("ه") else base
-    forms = [(base, False, "one"), (base + "ا", False, "one"), (joined + "ين", False, "two"), (joined + "ان", False, "two")]
+    forms = [
+        (base, False, "one"),
+        (base + "ا", False, "one"),
+        (joined + "ين", False, "two"),
+        (joined + "ان", False, "two"),
+    ]
     forms += [(joined + suffix, True, "one") for suffix in OBJECT_SUFFIXES]
     forms += [(key(str(plural)), False, "many") for plural in raw.get("plural") or ()]
     for form, definite, number in forms:
         yield form, NounForm(entry, definite, number)
         if not definite:
             yield "ال" + form, NounForm(entry, True, number)
+
+
+def _readings(norm: str) -> tuple[str, ...]:
+    """A key, and what it could be behind proclitics that the tokenizer had no evidence to split («لندوة»)."""
+    bare = forms_without_conjunction(norm)[-1]
+    if len(bare) > 4 and bare.startswith("لل"):
+        return norm, bare, "ال" + bare[2:]
+    return (norm, bare, bare[1:]) if len(bare) > 4 and bare[0] in "بلك" else (norm, bare)
 
 
 class EventNouns:
@@ -196,13 +209,14 @@ class EventNouns:
     def at(self, words: Sequence[Word], i: int) -> tuple[NounForm, str] | None:
         """The event noun at word `i` with the event's type, or None; looks at up to two words behind it."""
         word = words[i]
-        form = self._forms.get(word.stem) or self._forms.get(word.norm) or self._forms.get(word.bare)
+        form = next((f for norm in (word.stem, *_readings(word.norm)) if (f := self._forms.get(norm))), None)
         if form is None or word.punct:
             return None
         entry = form.entry
         form = self._by_annexation(form, words, i)
         following = [w.norm for w in words[i + 1 : i + 3] if not w.punct]
-        following = [n[2:] if n.startswith("ال") else n for n in following]
+        following = [n.removeprefix("ال") for n in following]
+        following += [n[:-1] for n in following if n.endswith("ا")]
         if entry.excluded and entry.excluded.intersection(following[:1]):
             return None
         for norm in following:
@@ -261,6 +275,8 @@ class Cues:
     professions: frozenset[str]
     offices: frozenset[str]
     costs: frozenset[str]
+    place_heads: frozenset[str]
+    organize_nouns: frozenset[str]
     others: frozenset[str]
     generic_bodies: frozenset[str]
     verbs: dict[str, VerbTable]
@@ -270,6 +286,13 @@ class Cues:
 
 def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
     return PhraseMatcher((name, str(item), 1.0) for item in items)
+
+
+def _place_heads() -> frozenset[str]:
+    """Nouns between a preposition and a place's name: «بمدينة جرجيس», «بقرى المنيا»."""
+    rows = read_yaml("places/heads.yml")
+    fields = ("plural", "construct_dual")
+    return _keys([*(r["head"] for r in rows), *(form for r in rows for f in fields for form in r.get(f) or ())])
 
 
 @cache
@@ -326,6 +349,8 @@ def load_cues() -> Cues:
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),
+        place_heads=_place_heads(),
+        organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
         verbs={name: VerbTable(verbs) for name, verbs in groups.items()},

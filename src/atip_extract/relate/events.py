@@ -116,6 +116,9 @@ class EventFinder:
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
+        if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
+            self._refer(i, self.main[-1])
+            return
         if self._is_other_edition(i):
             self._create(i, form.entry.noun, event_type, self.reading.trimmed(i - 3, i + 1))
             return
@@ -169,7 +172,9 @@ class EventFinder:
         last = self.mentions[-1] if self.mentions else None
         if last is None or words[last.word].sent != words[i].sent or not 0 < i - last.word <= 5:
             return False
-        return any(w.prep == "ل" and w.stem in self.cues.wrappers | {"اطلاق", "تدشين"} for w in words[last.word + 1 : i])
+        return any(
+            w.prep == "ل" and w.stem in self.cues.wrappers | {"اطلاق", "تدشين"} for w in words[last.word + 1 : i]
+        )
 
     def _launches(self, i: int) -> bool:
         """True where the sentence of word `i` tells of a launch: the gathering is where it happens."""
@@ -181,7 +186,7 @@ class EventFinder:
 
     def _known(self, noun: EventNoun, event_type: str, title: TokenRange | None) -> int | None:
         """The latest known event that a definite noun can mean; events at hand before those of the background."""
-        order = [e for e in reversed(self.main)] + [e for e in range(len(self.events) - 1, -1, -1) if e not in self.main]
+        order = list(reversed(self.main)) + [e for e in range(len(self.events) - 1, -1, -1) if e not in self.main]
         for index in order:
             if self.events[index].noun == noun.noun:
                 return index
@@ -226,7 +231,7 @@ class EventFinder:
         return index
 
     def _is_part(self, i: int, event_type: str) -> bool:
-        """A session of a conference, or what somebody took part in on the side («خلال مشاركته في ورشة»): no new subject."""
+        """A session of a conference, or what somebody joined on the side («خلال مشاركته في ورشة»): no new subject."""
         words = self.reading.words
         if not self.main or words[i].sent == 0:
             return False
@@ -324,9 +329,9 @@ class EventFinder:
         k, marked = i + 1, False
         while k < min(i + 12, stop) and not words[k].punct:
             definite = words[k].stem.startswith("ال")
-            if words[k].prep not in ("", "ل") or not (definite or words[k - 1].prep == "ل"):
-                if not (words[k].prep == "ل" and marked):
-                    break
+            fits = words[k].prep in ("", "ل") and (definite or words[k - 1].prep == "ل")
+            if not fits and not (words[k].prep == "ل" and marked):
+                break
             if self.cues.roles.at(words, k) or words[k].stem in ("الذي", "التي", "الي"):
                 break
             unique = k + 2 < stop and words[k + 1].norm == "من" and words[k + 2].stem in ("نوعه", "نوعها")
@@ -340,9 +345,19 @@ class EventFinder:
 
     def _verb(self, i: int) -> None:
         word = self.reading.words[i]
-        if word.punct or word.quote >= 0 or (word.mention is not None and word.mention.label in (Label.PERSON, Label.PLACE)):
+        if (
+            word.punct
+            or word.quote >= 0
+            or (word.mention is not None and word.mention.label in (Label.PERSON, Label.PLACE))
+        ):
             return
-        for group, read in (("sign", self._signing), ("meet", self._meeting), ("open", self._opening), ("launch", self._launch)):
+        for group, read in (
+            ("sign", self._signing),
+            ("visit", self._visit),
+            ("meet", self._meeting),
+            ("open", self._opening),
+            ("launch", self._launch),
+        ):
             form = self.cues.verbs[group].at(word)
             noun = self._verbal_noun(i, group)
             if (form is not None or noun) and read(i, form):
@@ -351,7 +366,10 @@ class EventFinder:
     def _verbal_noun(self, i: int, group: str) -> bool:
         stem = self.reading.words[i].stem
         return any(
-            stem in (n, "ال" + n) for v in self.cues.verbs[group].verbs.values() for n in [key(str(v.get("noun") or ""))] if n
+            stem in (n, "ال" + n)
+            for v in self.cues.verbs[group].verbs.values()
+            for n in [key(str(v.get("noun") or ""))]
+            if n
         )
 
     def _next_stem(self, i: int, wanted: frozenset[str], reach: int) -> int | None:
@@ -406,6 +424,20 @@ class EventFinder:
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
+
+    def _visit(self, i: int, form: VerbForm | None) -> bool:
+        """«زارت السفيرة فلانة المركز»: a visit of its own where the release tells of no other event."""
+        if form is None or form.participle or form.suffixed:
+            return False
+        near = [p for k in range(i + 1, min(i + 9, len(self.reading.words))) if (p := self.phrases.at.get(k))]
+        if not any(p.label is Label.PERSON for p in near):
+            return False
+        known = self._event_of("visit")
+        if known is not None:
+            self._refer(i, known)
+        elif not self.main:
+            self._create(i, "زيارة", "visit", None)
+        return known is not None or not self.main
 
     def _names_event_after(self, i: int) -> bool:
         return any(m.word > i and m.word < i + 8 and m.new for m in self.mentions)

@@ -33,7 +33,8 @@ class NameLists:
         A name counts as an item where a conjunction or a comma comes before it; one that only qualifies the item
         before («… في مصر») does not. `gap` words that belong to no name may stand between two items.
         """
-        words, items, idle, separated = self.reading.words, [], 0, True
+        words, idle, separated = self.reading.words, 0, True
+        items: list[Phrase] = []
         listed = self._enumeration(i, accept)
         if listed:
             return listed
@@ -83,7 +84,9 @@ class NameLists:
         for first, stop in sentences[number + 1 :]:
             if not (words[first].text in BULLETS or words[first].norm.isdigit()):
                 break
-            phrase = next((p for k in range(first, stop) if (p := self.at.get(k)) and p.owner is None and accept(p)), None)
+            phrase = next(
+                (p for k in range(first, stop) if (p := self.at.get(k)) and p.owner is None and accept(p)), None
+            )
             if phrase is not None:
                 items.append(phrase)
         return items
@@ -91,7 +94,7 @@ class NameLists:
     def _ends_list(self, k: int, begun: bool) -> bool:
         words = self.reading.words
         if self.cues.list_stops.at(words, k) is not None or self.cues.roles.at(words, k) is not None:
-            return not (words[k].norm in BODY_LINKS)
+            return words[k].norm not in BODY_LINKS
         if not begun:
             return False
         if self.cues.nouns.at(words, k) is not None:

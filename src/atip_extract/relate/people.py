@@ -118,7 +118,7 @@ class PeopleReader:
             post = self.posts.read_post(k)
             if post is not None and post.end == stop:
                 return self._widest_post(post, start)
-            if words[k].punct and words[k].text not in OPENERS | frozenset(")»”\""):
+            if words[k].punct and words[k].text not in OPENERS | frozenset(')»”"'):
                 return None
         return None
 
@@ -154,7 +154,7 @@ class PeopleReader:
     def _skip_brackets(self, i: int, stop: int) -> int:
         """Pass over a name in Latin letters: «إيزابيل فيران (Isabelle Ferrand)»."""
         words = self.reading.words
-        if i < stop and words[i].text in "”»\"“" and i + 1 < stop:
+        if i < stop and words[i].text in '”»"“' and i + 1 < stop:
             return i + 1
         if i < stop and words[i].text == "(":
             for k in range(i + 1, min(i + 6, stop)):
@@ -169,6 +169,5 @@ class PeopleReader:
             if words[k].conj:
                 return False
             k += 1
-        if k >= stop or words[k].conj or words[k].mention is None:
-            return False
-        return words[k].mention.label is Label.PERSON
+        mention = words[k].mention if k < stop and not words[k].conj else None
+        return mention is not None and mention.label is Label.PERSON

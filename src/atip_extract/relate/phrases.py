@@ -59,7 +59,7 @@ class Phrases:
     def _after_acronym(self, k: int, entity: int) -> int:
         """«المنظمة الدولية للهجرة (IOM)»: brackets that name the same body belong to it."""
         words = self.reading.words
-        if k + 2 < len(words) and words[k].text in "(«\"" and words[k + 2].text in ")»\"":
+        if k + 2 < len(words) and words[k].text in '(«"' and words[k + 2].text in ')»"':
             inner = words[k + 1].mention
             if inner is not None and inner.entity == entity:
                 return k + 3

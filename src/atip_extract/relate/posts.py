@@ -44,9 +44,14 @@ class PostReader:
         k = title_end
         for _ in range(4):
             j = k
-            while j < min(k + 2, stop) and words[j].norm in BODY_LINKS | frozenset("«\"“”»("):
+            while j < min(k + 2, stop) and words[j].norm in BODY_LINKS | frozenset('«"“”»('):
                 j += 1
-            if j < stop and words[j].mention is None and not words[j].conj and words[j].stem in self.cues.generic_bodies:
+            if (
+                j < stop
+                and words[j].mention is None
+                and not words[j].conj
+                and words[j].stem in self.cues.generic_bodies
+            ):
                 title_end = k = j + 1
                 continue
             if j >= stop or words[j].mention is None or words[j].conj:
@@ -100,7 +105,7 @@ class PostReader:
     def after_brackets(self, k: int, stop: int) -> int:
         """Pass over a closing quotation mark and an acronym in brackets."""
         words = self.reading.words
-        if k < stop and words[k].text in "”»\"":
+        if k < stop and words[k].text in '”»"':
             k += 1
         if k + 2 < stop and words[k].text == "(" and words[k + 2].text == ")":
             return k + 3

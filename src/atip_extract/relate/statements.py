@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import StatementDraft
-from atip_extract.relate.clauses import Clauses
-from atip_extract.relate.cues import Cues
-from atip_extract.relate.participants import ParticipantFinder
+from atip_extract.relate.context import Context
+from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import Reading
 
 
 class StatementFinder:
     """Finds the statements of one release."""
 
-    def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, people: ParticipantFinder) -> None:
-        self.reading, self.cues, self.clauses, self.people = reading, cues, clauses, people
+    def __init__(self, context: Context, people: EncounterFinder) -> None:
+        """`people` knows who speaks."""
+        self.reading, self.cues, self.people = context.reading, context.cues, people
 
     def find(self) -> list[StatementDraft]:
         """All statements, in text order. A participle («مضيفًا») goes on with the last speaker of its sentence."""

@@ -10,7 +10,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-import atip_extract.stages  # noqa: F401  (spaCy knows the stages by it)
+import atip_extract.text.structure  # noqa: F401  (spaCy knows its components by it)
 from atip_extract.annotations import Mention
 from atip_extract.link.shared import gazetteer_of, known_words
 from atip_extract.recognize.engine import Engine
@@ -23,7 +23,7 @@ Names = Callable[[Engine, Sequence[str]], list[list[tuple[str, str]]]]
 @pytest.fixture(scope="session")
 def read() -> Read:
     """Text → Doc with tokens and sentences, split with the gazetteer's evidence as in the whole pipeline."""
-    nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
+    nlp = spacy.blank("ar")
     nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known_words(gazetteer_of(())))
     nlp.add_pipe("atip_normalize")
     nlp.add_pipe("atip_sentences")

@@ -139,10 +139,11 @@ socket.socket.connect = socket.getaddrinfo = refuse
 from pathlib import Path
 from atip_extract.errors import EngineError
 from atip_extract.recognize.engine import load_engine
-try:
-    print(load_engine("camel", Path(sys.argv[1]) if len(sys.argv) > 1 else None).name)
-except EngineError as error:
-    print(error)
+for model in [None, *map(Path, sys.argv[1:])]:
+    try:
+        print(load_engine("camel", model).name)
+    except EngineError as error:
+        print(error)
 print(os.environ.get("CAMELTOOLS_DATA"))
 """
 
@@ -158,12 +159,9 @@ def first_import(home: Path, *arguments: str) -> list[str]:
 
 
 def test_the_first_import_downloads_nothing(folder: Path, tmp_path: Path) -> None:
-    assert first_import(tmp_path, str(folder)) == ["camel", "None"]
-
-
-def test_without_an_installed_model_the_remedy_is_told(tmp_path: Path) -> None:
-    message, _ = first_import(tmp_path)
-    assert "run camel_data -i ner-arabert" in message
+    without_model, with_model, catalogue = first_import(tmp_path, str(folder))
+    assert "no model: run camel_data -i ner-arabert" in without_model
+    assert (with_model, catalogue) == ("camel", "None")
 
 
 def test_the_model_that_camel_data_installed_is_the_default(folder: Path, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
         gold.set_ents([Span(gold, *span) for span in spans])
         examples.append(Example(Doc(nlp.vocab, words=text.split()), gold))
     optimizer = nlp.initialize(lambda: examples)
-    for _ in range(25):
+    for _ in range(60):
         nlp.update(examples, sgd=optimizer)
     place = tmp_path_factory.mktemp("spacy") / "pipeline"
     nlp.to_disk(place)

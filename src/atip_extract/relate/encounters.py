@@ -1,0 +1,187 @@
+"""Speakers, the sides of meetings and signings, and how many came."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from atip_extract.annotations import HeadcountValue, Label
+from atip_extract.drafts import RoleDraft
+from atip_extract.records import EventType
+from atip_extract.relate.cues import VerbForm
+from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
+from atip_extract.relate.parts import Phrase
+
+GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
+"""Events at which people speak."""
+MIN_ATTENDANCE = 3
+"""Two people are no attendance: «ممثلان عن …» names a side."""
+
+
+class EncounterFinder(PeopleFinder):
+    """Attaches speakers, counterparts, signatories and attendance."""
+
+    def find(self) -> None:
+        """All of them, in that order."""
+        self._speakers()
+        self._meetings()
+        self._signatories()
+        self._parties()
+        for value in self.reading.notes.headcounts:
+            self._attendance(value)
+
+    def _speakers(self) -> None:
+        """Whoever is quoted in a report of a gathering speaks at it."""
+        verbs = self.cues.verbs["say"]
+        for i, word in enumerate(self.reading.words):
+            form = verbs.at(word)
+            if form is None or form.participle or word.mention is not None or word.quote >= 0:
+                continue
+            phrase = self.speaker(i)
+            event = self.scope.focus(i) if not self.scope.mentions_in(i) else self._gathering_in(i)
+            if phrase is None or event is None or self.clauses.is_background(i):
+                continue
+            if self.finder.events[event].type in GATHERINGS and self.reading.block_kind(i) != "headline":
+                self.add(event, phrase, "speaker", i, 0.78, form.lemma)
+
+    def _gathering_in(self, i: int) -> int | None:
+        """The event at hand, or the first of the sentence that is not told as background."""
+        main = [m.event for m in self.scope.mentions_in(i) if m.event in self.finder.main]
+        return main[0] if main else self.scope.focus(i)
+
+    def speaker(self, i: int) -> Phrase | None:
+        """The person who says: behind the verb (within a few words), or right before it."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        idle = 0
+        k = i + 1
+        while k < stop and idle <= 5:
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.owner is None:
+                if is_person(phrase):
+                    return phrase
+                k = max(phrase.end, k + 1)
+                idle += 2
+                continue
+            if words[k].norm in ("ان", "انه", "انها", "علي", "الي") or words[k].text in ".؛:":
+                break
+            idle += not words[k].punct
+            k += 1
+        before = self.before(i)
+        return before[0] if before else None
+
+    def _meetings(self) -> None:
+        """The sides of a meeting: all people and bodies in the clause of its verb or noun, up to its purpose."""
+        for mention in self.finder.mentions:
+            draft = self.finder.events[mention.event]
+            i = mention.word
+            form = self.cues.verbs["meet"].at(self.reading.words[i])
+            if draft.type == "meeting" and form is None and mention.new:
+                self._sides_of_talks(i, mention.event)
+        for i, word in enumerate(self.reading.words):
+            form = self.cues.verbs["meet"].at(word)
+            event = self.scope.event_at(i) if form is not None else None
+            if form is None or event is None or word.quote >= 0 or self.clauses.is_reported(i):
+                continue
+            if self.finder.events[event].type in ("meeting", "visit", "study_visit"):
+                self._sides(i, event, form)
+
+    def _sides(self, i: int, event: int, form: VerbForm) -> None:
+        visiting = self.finder.events[event].type != "meeting"
+        trust = 0.97 if visiting else 0.75
+        for number, phrase in enumerate(self._people_in_clause(i)):
+            received = form.lemma == "استقبل" and (number > 0 or phrase.label is Label.ORGANIZATION)
+            self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
+
+    def _people_in_clause(self, i: int) -> list[Phrase]:
+        """People and bodies behind a verb of meeting, in order; a purpose («لبحث …») ends them."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        found: list[Phrase] = []
+        k = i + 1
+        while k < stop:
+            phrase = self.phrases.at.get(k)
+            if phrase is not None:
+                if phrase.owner is None and is_person_or_body(phrase) and self._takes_part(phrase):
+                    found.append(phrase)
+                k = max(phrase.end, k + 1)
+                continue
+            purpose = words[k].prep == "ل" or self.cues.titles.at(words, k) is not None
+            if found and (purpose or self.cues.roles.at(words, k) is not None or words[k].text in ".؛"):
+                break
+            k += 1
+        return found
+
+    def _takes_part(self, phrase: Phrase) -> bool:
+        """People do; a body does as a delegation or a side («مع وزارة …»), not as a place («بمقر الوزارة»)."""
+        words, first = self.reading.words, phrase.first
+        if phrase.label is Label.PERSON:
+            return True
+        if words[first].prep == "ل":
+            return False
+        return not (first > 0 and words[first - 1].norm in ("في", "مقر", "بمقر", "ديوان", "بديوان", "مكتب"))
+
+    def _sides_of_talks(self, i: int, event: int) -> None:
+        """«أجرى الوزير فلان مباحثات مع السفيرة فلانة»."""
+        start, stop = self.clauses.clause(i)
+        others = next((k for k in range(i + 1, stop) if self.reading.words[k].norm == "مع"), None)
+        if others is None:
+            return
+        before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
+        for phrase in before + self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2):
+            self.add(event, phrase, "counterpart", i, 0.72, "مع")
+
+    def _signatories(self) -> None:
+        for i, word in enumerate(self.reading.words):
+            form = self.cues.verbs["sign"].at(word)
+            event = self.scope.event_at(i) if form is not None else None
+            if form is None or event is None or self.finder.events[event].type != "signing" or word.quote >= 0:
+                continue
+            for phrase in self.phrases.names(i + 1, is_person_or_body, reach=8, gap=8):
+                if phrase.label is Label.PERSON:
+                    self.add(event, phrase, "signatory", i, 0.88, form.lemma)
+                    self._signing_body(event, phrase, i)
+                else:
+                    self._party(event, phrase, i)
+
+    def _parties(self) -> None:
+        """«مذكرة تفاهم بين X وY»."""
+        for i, word in enumerate(self.reading.words):
+            event = self.scope.event_at(i) if word.norm == "بين" else None
+            if event is not None and self.finder.events[event].type == "signing" and word.quote < 0:
+                for phrase in self.phrases.names(i + 1, is_person_or_body, reach=2, gap=2):
+                    if phrase.label is Label.ORGANIZATION:
+                        self._party(event, phrase, i)
+
+    def _signing_body(self, event: int, phrase: Phrase, i: int) -> None:
+        """The bodies that signatories sign for are the parties."""
+        entity = self.reading.notes.entities[phrase.entity]
+        for position in entity.positions[:1]:
+            if position.organization is not None:
+                role = RoleDraft(position.organization, self.reading.trimmed(i, phrase.end), 0.75, "وقع")
+                self.finder.events[event].add("organizers", role)
+
+    def _party(self, event: int, phrase: Phrase, i: int) -> None:
+        self.role(event, "organizers", phrase, (i, phrase.end), 0.85, "وقع")
+
+    def _attendance(self, value: HeadcountValue) -> None:
+        """A headcount in an event's own clause, or one that «شارك فيها»-like words tie to the event at hand."""
+        i = self.reading.word_of[value.start]
+        if (
+            self.clauses.is_reported(i)
+            or self.reading.words[i].quote >= 0
+            or (value.total or MIN_ATTENDANCE) < MIN_ATTENDANCE
+        ):
+            return
+        event = self.scope.event_at(i)
+        if event is None:
+            return
+        draft = self.finder.events[event]
+        if draft.attendance is None and self._is_attendance(i, event):
+            draft.attendance = value
+
+    def _is_attendance(self, i: int, event: int) -> bool:
+        """True where the event itself, or a word of taking part, stands in the clause of the number."""
+        start, stop = self.clauses.clause(i)
+        if any(start <= m.word < stop and m.event == event for m in self.scope.mentions_in(i)):
+            return True
+        return self.clauses.cue_in(self.cues.attendance, start, stop) is not None
