@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 
+import atip_extract
 from atip_extract.cli.app import app
 from tests.conftest import ROOT, Ran
 
@@ -42,7 +44,8 @@ def test_python_blocks(document: Path) -> None:
 
 
 def test_the_package_says_what_it_does() -> None:
-    assert doctest.testfile(str(ROOT / "src/atip_extract/__init__.py"), module_relative=False, encoding="utf-8").failed == 0
+    assert doctest.testmod(atip_extract).attempted > 0
+    assert doctest.testmod(atip_extract).failed == 0
 
 
 def test_show_prints_what_the_readme_shows(cli: Cli, release: Path) -> None:
@@ -73,8 +76,6 @@ def shell_lines(document: Path) -> Iterator[list[str]]:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_commands_name_options_that_exist(document: Path) -> None:
-    import typer
-
     root = typer.main.get_command(app)
     for words in shell_lines(document):
         name = words[0] if words and words[0] in COMMANDS else "extract"

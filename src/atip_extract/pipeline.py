@@ -26,7 +26,7 @@ STAGES: tuple[tuple[str, str], ...] = (
 """(name of the component, what it adds), in the order in which they run; the tokenizer runs before them all."""
 
 
-DEFAULT_ENGINE = "rules"
+DEFAULT_ENGINE = "onnx"
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,12 @@ def build(config: Config | None = None) -> Language:
     import atip_extract.stages  # noqa: F401  (registers the stages where the package is not installed)
     from atip_extract.link.shared import gazetteer_of, known_words
     from atip_extract.recognize.values import value_words
+    from atip_extract.recognize.wordlists import load_wordlists
     from atip_extract.text.tokenizer import AtipTokenizer
 
     config = config or Config()
     nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
-    nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known_words(gazetteer_of(config.gazetteers)) | value_words())
+    nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people)
     nlp.max_length = 10**9
     for name, _ in STAGES:
         nlp.add_pipe(name, config=config.of(name))

@@ -203,3 +203,26 @@ def test_reliability_by_confidence() -> None:
     assert (by_low[0.5].facts, by_low[0.5].right) == (1, 0)
     assert by_low[0.9].facts - by_low[0.9].right == 1
     assert report.sure.share == pytest.approx(by_low[0.9].right / by_low[0.9].facts)
+
+
+def test_a_post_may_stand_among_the_honorifics() -> None:
+    record = plain()
+    record["entities"][4]["positions"].insert(0, {"title": "المحامية", "evidence": span("المحامية")})
+    assert compare(record).lenient["person.position"] == FOUND
+
+
+def test_a_place_is_named_with_its_kind_or_without() -> None:
+    gold, record = plain(), plain()
+    record["entities"][3]["name"] = "مدينة نابلس"
+    gold["entities"][3]["name"] = "محافظة نابلس"
+    assert compare(record, gold).strict["entity.place"] == FOUND
+
+
+def test_a_body_inside_the_one_asked_for_is_leniently_right() -> None:
+    gold, record = plain(), plain()
+    for data in (gold, record):
+        data["entities"].append(entity("programmes", "organization", "البرامج"))
+    record["entities"][4]["positions"][0]["organization"] = "programmes"
+    report = compare(record, gold)
+    assert report.lenient["person.organization"] == FOUND
+    assert report.strict["person.organization"] == Score(wrong=1, missed=1)

@@ -141,7 +141,7 @@ class _Comparison:
     def _statements(self) -> Iterator[str]:
         left = list(self.record.statements)
         for tag in self._of("said"):
-            near = next((s for s in left if tag.share(s.evidence) >= 0.8), None)
+            near = next((s for s in left if tag.is_close_to(s.evidence)), None)
             if near is None:
                 yield f"no statement of {tag.given['by']}"
                 continue

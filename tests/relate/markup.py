@@ -58,10 +58,9 @@ class Tag:
         """True where the span shares a character with the tag."""
         return span is not None and span.start < self.end and self.start < span.end
 
-    def share(self, span: Span) -> float:
-        """Shared characters by those of both together."""
-        both = min(self.end, span.end) - max(self.start, span.start)
-        return max(0, both) / (max(self.end, span.end) - min(self.start, span.start))
+    def is_close_to(self, span: Span) -> bool:
+        """True where the span begins and ends with the tag, «أنّ» and a full stop left in or out."""
+        return abs(self.start - span.start) <= 5 and abs(self.end - span.end) <= 2
 
 
 def parse(marked: str) -> tuple[str, list[Tag]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from atip_extract.evaluate.events import EventsOf, compare_events
-from atip_extract.evaluate.names import Names, any_agree
+from atip_extract.evaluate.names import Names, any_agree, begins, names_of
 from atip_extract.evaluate.report import Report
 from atip_extract.evaluate.tally import Item, Pair, Tally, overlap
 from atip_extract.records import Contact, Entity, EntityType, Funding, Release, Span, Statement
@@ -53,11 +53,7 @@ def _compare(tally: Tally, gold: Release, record: Release) -> None:
 
 def _entity_items(entities: Sequence[Entity], optional: Sequence[Span] = ()) -> list[Item]:
     leave = {(s.start, s.end) for s in optional}
-    return [
-        Item(tuple(dict.fromkeys((e.name, *(m.text for m in e.mentions)))), tuple(e.mentions),
-             any((m.start, m.end) in leave for m in e.mentions))
-        for e in entities
-    ]  # fmt: skip
+    return [Item(names_of(e), tuple(e.mentions), any((m.start, m.end) in leave for m in e.mentions)) for e in entities]
 
 
 def _compare_entities(tally: Tally, gold: Release, record: Release, optional: Sequence[Span]) -> None:
@@ -69,34 +65,55 @@ def _compare_entities(tally: Tally, gold: Release, record: Release, optional: Se
         items = [*_entity_items(theirs, optional), *open_]
         for i, j in tally.items(f"entity.{kind}", _entity_items(ours), items):
             if kind == "person" and j < len(theirs) and not items[j].optional:
-                _compare_posts(tally, ours[i], theirs[j], Names(record), Names(gold))
+                _compare_posts(tally, ours[i], theirs[j], record, gold)
 
 
-def _compare_posts(tally: Tally, person: Entity, gold: Entity, ours: Names, theirs: Names) -> None:
-    """A person's post, and the body that it belongs to: right where one of several is.
+def _compare_posts(tally: Tally, person: Entity, wanted_person: Entity, record: Release, gold: Release) -> None:
+    """A person's post, and the body that it belongs to: right where one of several is."""
+    _compare_titles(tally, person, wanted_person)
+    _compare_bodies(tally, person, wanted_person, record, gold)
 
-    The title may be written with its body («رئيس» or «رئيس الهيئة»): the record's evidence says what readers accept.
-    A body is asked for only where gold names one, and wrong where gold has another or knows of no post at all.
+
+def _compare_titles(tally: Tally, person: Entity, gold: Entity) -> None:
+    """The title may be written with its body or without («رئيس الهيئة», «رئيس»), leniently as far as it goes.
+
+    What one side takes for a post the other may take for an honorific («المحامية»).
     """
-    titles = [p.title for p in person.positions if p.title]
+    titles = [p.title for p in person.positions if p.title and p.title not in gold.honorifics]
     wanted = [p.title for p in gold.positions if p.title]
     accepted = [*wanted, *(p.evidence.text for p in gold.positions if p.title)]
+    told = [*titles, *person.honorifics]
+    right = any_agree(told, accepted, strict=tally.strict)
+    if not tally.strict:
+        right = right or any(begins(t, a) for t in titles for a in accepted)
     label = f"{gold.name}: "
     tally.value(
         "person.position",
         label + titles[0] if titles else None,
         label + wanted[0] if wanted else None,
-        bool(titles and wanted) and any_agree(titles, accepted, strict=tally.strict),
+        right,
     )
-    bodies = [ours.of(p.organization) for p in person.positions if p.organization]
-    asked = [theirs.of(p.organization) for p in gold.positions if p.organization]
-    if not asked and gold.positions:
+
+
+def _compare_bodies(tally: Tally, person: Entity, wanted: Entity, record: Release, gold: Release) -> None:
+    """A body is asked for only where gold names one, and wrong where gold has another or knows of no post at all.
+
+    A body inside another («عميدة كلية القانون بجامعة …») is leniently right, where the words of the post name both.
+    """
+    bodies = [e for e in record.entities if e.id in {p.organization for p in person.positions}]
+    asked = [e for e in gold.entities if e.id in {p.organization for p in wanted.positions}]
+    if not asked and wanted.positions:
         return
+    posts = [p.evidence for p in wanted.positions]
+    right = any(any_agree(names_of(b), names_of(a), strict=tally.strict) for b in bodies for a in asked)
+    if not tally.strict:
+        right = right or any(p.start <= m.start and m.end <= p.end for b in bodies for m in b.mentions for p in posts)
+    label = f"{wanted.name}: "
     tally.value(
         "person.organization",
-        label + bodies[0][0] if bodies else None,
-        label + asked[0][0] if asked else None,
-        any(any_agree(b, a, strict=tally.strict) for b in bodies for a in asked),
+        label + bodies[0].name if bodies else None,
+        label + asked[0].name if asked else None,
+        right,
     )
 
 

@@ -11,10 +11,11 @@ from atip_extract.records import Date, Event, Participant, Release, Role, Span
 ROLE_FIELDS = ("places", "organizers", "partners", "funders", "patrons", "programmes")
 NEAR_TYPES: tuple[frozenset[str], ...] = (
     frozenset({"workshop", "training"}),
-    frozenset({"conference", "forum"}),
+    frozenset({"conference", "forum", "session"}),
     frozenset({"meeting", "session"}),
     frozenset({"visit", "study_visit"}),
     frozenset({"launch", "campaign"}),
+    frozenset({"launch", "ceremony"}),
     frozenset({"ceremony", "inauguration"}),
 )
 """Kinds of event between which readers differ."""
@@ -23,6 +24,8 @@ NEAR_ROLES: tuple[frozenset[str], ...] = (
     frozenset({"expert", "trainer", "speaker"}),
     frozenset({"delegation", "representative", "visitor"}),
     frozenset({"attendee", "representative"}),
+    frozenset({"counterpart", "visitor"}),
+    frozenset({"counterpart", "attendee"}),
     frozenset({"trainee", "attendee", "beneficiary"}),
 )
 """Roles of participants between which readers differ."""

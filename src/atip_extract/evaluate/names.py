@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-from atip_extract.records import Participant, Release
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.records import Entity, Participant, Release
 from atip_extract.text.normalize import key
 
 ENOUGH = 0.75
@@ -40,12 +42,36 @@ def any_agree(some: Iterable[str], others: Sequence[str], *, strict: bool) -> bo
     return any(agree(a, b, strict=strict) for a in some for b in others)
 
 
+def begins(one: str, other: str) -> bool:
+    """Whether one name is the beginning of the other: «رئيس» and «رئيس بلدية الميناء»."""
+    a, b = words(one), words(other)
+    return bool(a and b) and (a == b[: len(a)] or b == a[: len(b)])
+
+
+def names_of(entity: Entity) -> tuple[str, ...]:
+    """The display form, each mention, and of a place also the bare name: «محافظة الجيزة» is «الجيزة» too."""
+    names = [entity.name, *(m.text for m in entity.mentions)]
+    if entity.type == "place":
+        names += [bare for name in names if (bare := _bare_place(name))]
+    return tuple(dict.fromkeys(names))
+
+
+def _bare_place(name: str) -> str:
+    first, *rest = name.split()
+    return " ".join(rest) if key(first) in _place_heads() else ""
+
+
+@cache
+def _place_heads() -> frozenset[str]:
+    return frozenset(key(head["head"]) for head in read_yaml("places/heads.yml"))
+
+
 class Names:
     """Every name that a release has for its entities."""
 
     def __init__(self, release: Release) -> None:
-        """Name and mentions of each entity."""
-        self._of = {e.id: tuple(dict.fromkeys((e.name, *(m.text for m in e.mentions)))) for e in release.entities}
+        """Looked up by the entities' ids."""
+        self._of = {e.id: names_of(e) for e in release.entities}
 
     def of(self, entity: str | None) -> tuple[str, ...]:
         """The names of an entity, the display form first; none for no entity."""

@@ -15,10 +15,11 @@ from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
+from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import find_quoted_names, find_titles, find_venues
 from atip_extract.recognize.wordlists import load_wordlists
 
-DEFAULT_ENGINE = "rules"
+DEFAULT_ENGINE = "onnx"
 SPANS_KEY = "atip"
 
 
@@ -42,8 +43,9 @@ class Recognizer:
                 yield self._annotate(doc, found)
 
     def _annotate(self, doc: Doc, found: list[Mention]) -> Doc:
-        names = [m for m in found if m.label not in TITLES]
-        names += self.matcher(doc)
+        known = self.matcher(doc)
+        names = reconcile(doc, [m for m in found if m.label not in TITLES], known, self.lists)
+        names += known
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
         titles = find_titles(doc, self.lists) + [m for m in found if m.label in TITLES]

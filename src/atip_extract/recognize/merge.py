@@ -72,9 +72,11 @@ def _rank(mention: Mention) -> tuple[float, int, int]:
 def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
     """Take honorifics off a person, and proclitics and punctuation off the edges of any name."""
     start, end = mention.start, mention.end
-    while start < end:
+    while start < end and not (
+        mention.label is Label.PERSON and start == mention.start and _is_first_letter(doc, mention)
+    ):
         titled = lists.honorifics.at(doc, start) if mention.label is Label.PERSON else None
-        if titled is not None and titled[0] < end:
+        if titled is not None and titled[0] <= end:
             start = titled[0]
         elif is_proclitic(doc[start]) or not any(c.isalnum() for c in doc[start].text):
             start += 1
@@ -92,6 +94,11 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
     if label is Label.PROGRAMME and mention.source != "pattern" and doc[start].norm_ in FUNDS:
         label = Label.ORGANIZATION
     return Mention(start, end, label, mention.score, mention.source, mention.entry_id)
+
+
+def _is_first_letter(doc: Doc, mention: Mention) -> bool:
+    """True where the mention begins with a letter on purpose, see ``reconcile``."""
+    return mention.source not in ("rules", "gazetteer") and is_proclitic(doc[mention.start])
 
 
 def _left_open(doc: Doc, start: int, end: int) -> bool:

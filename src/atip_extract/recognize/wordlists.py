@@ -72,8 +72,17 @@ class WordLists:
     name_particles: frozenset[str]
     event_heads: frozenset[str]
     stop_words: frozenset[str]
+    offices: frozenset[str]
+    """Bodies that are somewhere for another («مكتب», «بعثة»), with and without the article."""
+    division_heads: frozenset[str]
+    """Nouns before the name of a place («محافظة», «مدينة»), in every form."""
     inside_names: frozenset[str]
     adjectives: frozenset[str]
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Names of three letters and more: evidence for the tokenizer («ليلى» is no ل before a word)."""
+        return frozenset(name for name in self.given_names | self.surnames if len(name) > 2)
 
 
 def with_article(phrase: str) -> str:
@@ -122,6 +131,12 @@ def _honorific_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
     return forms
 
 
+def _division_heads() -> frozenset[str]:
+    rows = [r for r in read_yaml("places/heads.yml") if r["kind"] in ("division", "city") and r["head"] != "جمهورية"]
+    forms = [form for form, _ in _head_forms(rows, "kind") if " " not in form]
+    return _keys([*forms, "العاصمة"])
+
+
 def _keys(items: Iterable[Any]) -> frozenset[str]:
     return frozenset(key(str(item)) for item in items)
 
@@ -152,6 +167,8 @@ def load_wordlists() -> WordLists:
         name_particles=_keys(surnames.get("foreign_particles", ())),
         event_heads=_keys(cues["event_heads"]),
         stop_words=_keys(cues["stop_words"]),
+        offices=_keys(form for head in cues["offices"] for form in (head, with_article(head))),
+        division_heads=_division_heads(),
         inside_names=_keys(cues["inside_names"]),
         adjectives=_keys(cues["adjectives"]),
     )

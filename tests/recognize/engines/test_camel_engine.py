@@ -44,13 +44,14 @@ def _train(vocabulary: list[str]) -> Any:
     import torch
     from transformers import BertConfig, BertForTokenClassification
 
+    torch.set_num_threads(1)  # so small a model is slower on several
     torch.manual_seed(1)
     config = BertConfig(
         vocab_size=len(vocabulary), hidden_size=32, num_hidden_layers=1, num_attention_heads=2, intermediate_size=64,
         max_position_embeddings=256, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0,
         id2label=dict(enumerate(TAGS)), label2id={tag: k for k, tag in enumerate(TAGS)},
     )  # fmt: skip
-    model = BertForTokenClassification(config)
+    model: Any = BertForTokenClassification(config)
     model.bert.embeddings.position_embeddings.weight.data.zero_()  # words count, not places: any sentence is read alike
     model.bert.embeddings.position_embeddings.weight.requires_grad_(False)
     optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=0.01)

@@ -9,7 +9,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 from spacy.training import Example
-from spacy.util import fix_random_seed
+from thinc.api import fix_random_seed
 
 from atip_extract.errors import EngineError
 from atip_extract.recognize.engine import Engine, load_engine

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -45,7 +46,6 @@ class CamelEngine:
             with _no_download():
                 from camel_tools.data import CATALOGUE
                 from camel_tools.ner import NERecognizer
-                from transformers.utils import logging
         except (ImportError, OSError) as error:
             raise not_installed("camel", error) from error
         folder = model or _installed_model(CATALOGUE)
@@ -59,6 +59,7 @@ class CamelEngine:
                 f"classifier): run {GET_MODEL} and leave --engine-model out"
             )
         one_thread_in_workers()
+        logging: Any = import_module("transformers.utils.logging")
         logging.disable_progress_bar()
         try:
             recognizer = NERecognizer(str(folder), use_gpu=False)

@@ -32,7 +32,7 @@ class StanzaEngine:
 
     @classmethod
     def load(cls, model: Path | None = None) -> StanzaEngine:
-        """`model` is a file of weights (``….pt``) or a folder with a ``resources.json``; else Stanza's own folder is used.
+        """`model` is a file of weights (``….pt``) or a folder with a ``resources.json``; else Stanza's own folder.
 
         A file's character models and word vectors are looked for where Stanza keeps them: in folders beside its own.
         """

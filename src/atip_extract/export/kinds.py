@@ -1,0 +1,68 @@
+"""The table of formats: what each is called, how it is written, what it needs and what it leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, Literal
+
+from atip_extract.errors import ConfigError
+
+Shape = Literal["text", "file", "folder"]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One format."""
+
+    name: str
+    title: str
+    exporter: str
+    """``module:Class`` under ``atip_extract.export``, imported when it is asked for."""
+    shape: Shape
+    """A stream of text (stdout too), one file, or a folder of files."""
+    extension: str
+    """Of the file, or of the files in the folder."""
+    left_out: str
+    """What the format does not carry."""
+    streams: bool = True
+    """False where memory grows with the number of records."""
+    needs_text: bool = False
+    """True where the release's own text is part of the output."""
+    needs: tuple[str, ...] = ()
+    """Packages beyond the default installation."""
+    extra: str | None = None
+    """The extra that installs them."""
+    beside: tuple[str, ...] = ()
+    """Extensions of the other files in the folder."""
+
+    def load(self) -> Any:
+        """The exporter's class. Raises ``ConfigError`` that names the extra where a package is missing."""
+        missing = [package for package in self.needs if find_spec(package) is None]
+        if missing:
+            raise ConfigError(
+                f"{self.name} needs {' and '.join(missing)}: pip install 'atip-extract[{self.extra}]' installs it"
+            )
+        module, name = self.exporter.split(":")
+        return getattr(import_module(f"atip_extract.export.{module}"), name)
+
+
+NOTHING = "nothing"
+_TEXT = "nothing of a record; release.text is a column only where the record carries it"
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("jsonl", "JSON Lines: a record a line", "jsonl:JsonLines", "text", ".jsonl", NOTHING),
+        Kind("csv", "tidy tables, a CSV file each", "csv_tables:CsvTables", "folder", ".csv", _TEXT),
+        Kind("sqlite", "tidy tables in one SQLite database", "sqlite:SqliteTables", "file", ".sqlite", _TEXT),
+    )
+}
+
+
+def kind_named(name: str) -> Kind:
+    """The format of a name. Raises ``ConfigError`` that lists them all."""
+    if name not in KINDS:
+        raise ConfigError(f"no format is called {name!r}: there are {', '.join(KINDS)}")
+    return KINDS[name]

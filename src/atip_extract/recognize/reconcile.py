@@ -1,0 +1,118 @@
+"""What the gazetteer and plain sense say of the names that an engine found, before ``merge`` chooses.
+
+A tagger errs in ways that knowledge can tell: a body's name that runs on past its end, a country's governorate taken
+for an organisation, a common noun taken for a programme. Each function below undoes one kind of error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.wordlists import WordLists
+
+SURE = 0.85
+"""From this score on an engine is believed where nothing else speaks for a name of one word."""
+BROKEN = frozenset("بكفل")
+"""Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
+MIN_ACRONYM = 2
+
+
+def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], lists: WordLists) -> list[Mention]:
+    """The engine's mentions, corrected; `known` are those of the gazetteer. Order is kept."""
+    by_start = {m.start: m for m in known}
+    by_range = {(m.start, m.end): m for m in known}
+    kept: list[Mention] = []
+    for mention in found:
+        same = by_range.get((mention.start, mention.end))
+        if same is not None and same.label is not mention.label and not _is_full_person(mention):
+            continue  # the gazetteer knows these very words as something else
+        if _covers_several_places(mention, known) or not _is_plausible(doc, mention, lists):
+            continue
+        kept.append(_corrected(doc, mention, by_start.get(mention.start), lists))
+    return kept
+
+
+def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:
+    if mention.label is Label.ORGANIZATION:
+        return _not_past_its_end(doc, mention, inside, lists)
+    if mention.label is Label.PLACE:
+        return _without_head(doc, mention, lists)
+    if mention.label is Label.PERSON:
+        return _with_first_letter(doc, mention, lists)
+    return mention
+
+
+def _is_full_person(mention: Mention) -> bool:
+    return mention.label is Label.PERSON and mention.end - mention.start > 1
+
+
+def _covers_several_places(mention: Mention, known: Sequence[Mention]) -> bool:
+    """«الشرق الأوسط وشمال إفريقيا»: two places that the gazetteer knows each by itself."""
+    if mention.label is not Label.PLACE:
+        return False
+    inside = [m for m in known if m.label is Label.PLACE and mention.start <= m.start and m.end <= mention.end]
+    return len(inside) > 1
+
+
+def _not_past_its_end(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:
+    """«المنظمة الدولية للهجرة في مصر» is the organisation; «مكتب … في مصر» is an office, whose name has the place."""
+    if inside is None or inside.label is not Label.ORGANIZATION or inside.end >= mention.end:
+        return mention
+    runs_on = doc[inside.end].norm_ in ("في", "لدي") or is_proclitic(doc[inside.end]) and doc[inside.end].text == "ب"
+    if not runs_on or doc[mention.start].norm_ in lists.offices:
+        return mention
+    return Mention(mention.start, inside.end, mention.label, mention.score, mention.source, inside.entry_id)
+
+
+def _without_head(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+    """«محافظة الجيزة» names الجيزة; a venue keeps its noun («فندق الجزيرة»)."""
+    start = mention.start
+    while start < mention.end - 1 and doc[start].norm_ in lists.division_heads:
+        start += 1
+        while start < mention.end - 1 and is_proclitic(doc[start]):
+            start += 1
+    return Mention(start, mention.end, mention.label, mention.score, mention.source, mention.entry_id)
+
+
+def _with_first_letter(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+    """«بيريفان سعيد»: a name that no list knows, whose first letter was taken for a preposition."""
+    start = mention.start
+    first = doc[start].norm_
+    unknown = first not in lists.given_names and first not in lists.surnames
+    if start > 0 and unknown and is_proclitic(doc[start - 1]) and doc[start - 1].text in BROKEN:
+        start -= 1
+    return Mention(start, mention.end, mention.label, mention.score, mention.source)
+
+
+def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
+    if not words or all(w.norm_ in lists.stop_words for w in words):
+        return False
+    single = len(words) == 1
+    if mention.label is Label.PERSON:
+        return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
+    if mention.label is Label.ORGANIZATION:
+        return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
+    if mention.label is Label.PLACE:
+        return not single or words[0].norm_ not in lists.division_heads
+    if mention.label is Label.PROGRAMME:
+        return _is_announced(doc, mention, lists)
+    return True
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isascii() and len(text) >= MIN_ACRONYM and sum(c.isupper() for c in text) >= MIN_ACRONYM
+
+
+def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """A programme has a noun that says so, in its name («برنامج التنمية …») or right before it («مشروع «خطوة»»)."""
+    head = lists.programme_heads.at(doc, mention.start)
+    if head is not None:
+        return mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or mention.score >= SURE)
+    before = mention.start - 1
+    while before > mention.start - 4 and before >= 0 and not doc[before].text[0].isalpha():
+        before -= 1
+    return before >= 0 and any(lists.programme_heads.at(doc, k) is not None for k in (before, before - 1) if k >= 0)

@@ -1,0 +1,139 @@
+"""Lists of names: what joins them, what ends them, and conjunctions that are part of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظم <org role=organizer>المجلس القومى لحقوق الإنسان</org> <event type=workshop>ورشة</event> بالتعاون مع
+            <org role=partner>وزارة العدل</org> و<org role=partner>وزارة الداخلية</org> و<org role=partner>النيابة
+            العامة</org>.
+            """,
+            id="egypt-three-with-and",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>جمعية أبعاد</org> <event type=conference>مؤتمراً</event> بالشراكة مع <org
+            role=partner>وزارة الشؤون الاجتماعية</org>، <org role=partner>المديرية العامة للأمن العام</org>، و<org
+            role=partner>كاريتاس لبنان</org>.
+            """,
+            id="lebanon-commas",
+        ),
+        pytest.param(
+            """
+            اقيمت في <loc role=place>اربيل</loc> <event type=workshop>ورشة عمل</event> بالتعاون مع كل من <org
+            role=partner>وزارة الداخلية</org> و<org role=partner>منظمة هارتلاند</org>.
+            """,
+            id="iraq-each-of",
+        ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>وزارة العدل</org> <event type=training>دورة تدريبية</event> بالتعاون مع <org
+            role=partner>المجلس الأعلى للقضاء</org>، فضلاً عن <org role=partner>النيابة العامة</org>.
+            """,
+            id="qatar-as-well-as",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>المركز المغربي للوساطة</org> <event type=forum>منتدى</event> بتمويل من <org
+            role=funder>مجلس أوروبا</org> و<org role=funder>الاتحاد الأوروبي</org> ب<loc role=place>فاس</loc>.
+            """,
+            id="morocco-payers",
+        ),
+    ],
+)
+def test_every_item_of_a_list_takes_the_role(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقد <org role=organizer>مركز الملك سلمان للإغاثة والأعمال الإنسانية</org> <event
+            type=meeting>اجتماعا</event> بالتعاون مع <org role=partner>مكتب الأمم المتحدة المعني بالمخدرات
+            والجريمة</org>.
+            """,
+            id="saudi-name-with-and",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة العمل والشؤون الاجتماعية</org> و<org role=organizer>بلدية مقديشو</org>
+            <event type=campaign>حملة</event> ضد التسول.
+            """,
+            id="somalia-ministry-of-two-fields",
+        ),
+    ],
+)
+def test_a_conjunction_inside_a_name_joins_nothing(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>مؤسسة دبي لرعاية النساء والأطفال</org> <event type=workshop>ورشة</event>
+            بالتعاون مع <org role=partner>شرطة دبي</org> بهدف تعريف موظفي <org>هيئة الصحة بدبي</org> بمؤشرات
+            الإساءة.
+            """,
+            id="uae-purpose",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>المعهد الأعلى للمحاماة</org> <event type=session>ندوة</event> بالتعاون مع <org
+            role=partner>محامون بلا حدود</org> التي تتابع ملفات <org>محكمة التعقيب</org>.
+            """,
+            id="tunisia-relative",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>الجمعية الكويتية لحقوق الإنسان</org> <event type=session>ندوة</event> بالتعاون
+            مع <org role=partner>معهد جنيف لحقوق الإنسان</org>. ورصد التقرير السنوي أداء <org>هيئة الزراعة</org>.
+            """,
+            id="kuwait-next-sentence",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز الأرض</org> <event type=session>ندوة</event> بالتعاون مع <org
+            role=partner>نقابة الفلاحين</org> وبتمويل من <org role=funder>مؤسسة فورد</org> وبحضور <org
+            role=attendee>اتحاد العمال</org>.
+            """,
+            id="egypt-change-of-cue",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز سيادة القانون</org> <event type=training>دورة تدريبية</event> بالتعاون مع
+            <org role=partner>هيئة الأمم المتحدة للمرأة</org> في <loc>اليمن</loc>.
+            """,
+            id="yemen-qualifier-is-no-item",
+        ),
+    ],
+)
+def test_a_list_ends_before_what_does_not_belong_to_it(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            حضر <event type=ceremony>الحفل</event> محافظ العاصمة <per role=attendee title="محافظ العاصمة">ياسر
+            الشياب</per> ومدير التنمية <per role=attendee title="مدير التنمية">خلود الرواشدة</per>.
+            """,
+            id="jordan-people-with-and",
+        ),
+    ],
+)
+def test_people_in_a_list_keep_their_own_posts(release: str) -> None:
+    check(release)

@@ -1,0 +1,236 @@
+"""Participants and attendance: who opens, chairs, speaks, trains, comes, signs; how many came."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            افتتحت الدكتورة <per role=opener>مايسة فاضل</per> <event type=workshop>ورشة العمل</event> بكلمة عن أهمية
+            الوقاية.
+            """,
+            id="egypt-opened-event",
+        ),
+        pytest.param(
+            """
+            أشرف والي الولاية <per role=opener>مصطفى بن عمار</per> على افتتاح <event type=session>يوم دراسي</event>
+            حول تشغيل القصر.
+            """,
+            id="algeria-supervised-opening",
+        ),
+        pytest.param(
+            """
+            انعقدت <event type="meeting|session">جلسة عمل</event> ترأستها القاضية <per role=chair>روضة العبيدي
+            الورتاني</per>.
+            """,
+            id="tunisia-relative-chair",
+        ),
+        pytest.param(
+            """
+            أقيمت <event type=session>ندوة</event> عن العمل اللائق أدارها الزميل <per role=chair>فراس النمري</per>.
+            """,
+            id="jordan-moderated",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>جمعية الصحفيين</org> <event type=session>ندوة</event>. وفتح <per>ناصر
+            المطوع</per> ملف العمالة في كتابه الأخير.
+            """,
+            id="kuwait-opened-speech-is-no-opening",
+        ),
+    ],
+)
+def test_openers_and_chairs(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قدّم <per role=speaker>غسان مخيبر</per> مداخلة في <event type=session>ندوة</event> عن نظام الكفالة.
+            """,
+            id="lebanon-papers",
+        ),
+        pytest.param(
+            """
+            اختتمت <event type=training>الدورة التدريبية</event> التي درب فيها <per role=trainer>عارف القباطي</per>
+            <count total=20>عشرين ضابطا</count>.
+            """,
+            id="yemen-trainer-relative",
+        ),
+        pytest.param(
+            """
+            حاضر في <event type=training>الدورة</event> الدكتور <per role="trainer|speaker">حيدر الربيعي</per>.
+            """,
+            id="iraq-lectured",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز قضايا المرأة المصرية</org> <event type=session>ندوة</event> عن الحماية.
+            وقال الباحث <per role=speaker>شريف لطفى</per> إن <said by="شريف">الأرقام ناقصة</said>.
+            """,
+            id="egypt-quoted-speaker",
+        ),
+        pytest.param(
+            """
+            جرى تأطير <event type=workshop>الورشة</event> على يد الخبير <per role=trainer>عمر بنحمو</per>.
+            """,
+            id="morocco-trainer-hands",
+        ),
+    ],
+)
+def test_speakers_and_trainers(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقدت <org role=organizer>هيئة مكافحة الفساد</org> <event type=workshop>ورشة</event> بحضور <org
+            role=attendee>نقابة المحامين</org> و<org role=attendee>ديوان الموظفين العام</org>.
+            """,
+            id="palestine-in-the-presence-of",
+        ),
+        pytest.param(
+            """
+            أقيم <event type=forum>المنتدى</event> بمشاركة <org role=attendee>غرفة قطر</org> و<org
+            role=attendee>منظمة العمل الدولية</org>.
+            """,
+            id="qatar-participation-of",
+        ),
+        pytest.param(
+            """
+            حضر <event type=meeting>الاجتماع</event> عن <org role="attendee|representative">وزارة التنمية
+            الاجتماعية</org> <per role="attendee|representative">هناء العدوان</per>.
+            """,
+            id="jordan-on-behalf",
+        ),
+        pytest.param(
+            """
+            جرى <event type=ceremony>حفل</event> الافتتاح بحضور ممثلين عن <org role="representative|attendee">سفارة
+            إسبانيا</org> و<org role="representative|attendee">المنظمة الدولية للهجرة</org>.
+            """,
+            id="mauritania-representatives-of",
+        ),
+        pytest.param(
+            """
+            شاركت في <event type=conference>المؤتمر</event> <org role=attendee>وزارة العدل</org> و<org
+            role=attendee>جامعة الخرطوم</org> .
+            """,
+            id="sudan-represented-by",
+        ),
+        pytest.param("لم يحضر <event type=meeting>الاجتماع</event> <per>عادل العسومي</per>.", id="bahrain-absent"),
+    ],
+)
+def test_attendees_and_representatives(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type="visit|meeting">زار</event> وفد من <org role="delegation|visitor">وزارة العدل
+            السودانية</org> برئاسة <per role=head_of_delegation>عثمان الضو</per> مقر <org role="counterpart?">اللجنة
+            العمانية لحقوق الإنسان</org>.
+            """,
+            id="oman-delegation-headed-by",
+        ),
+        pytest.param(
+            """
+            انعقد <event type=conference>المؤتمر</event> بمشاركة وفود من <loc role=delegation>تونس</loc> و<loc
+            role=delegation>موريتانيا</loc> و<loc role=delegation>السودان</loc>.
+            """,
+            id="egypt-countries",
+        ),
+        pytest.param("شارك وفد من <loc role=delegation>كينيا</loc> في <event type=forum>المنتدى</event>.", id="somalia-delegation-of-one-country"),
+    ],
+)
+def test_delegations_of_countries_and_bodies(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            تم <event type=signing>توقيع</event> اتفاقية التعاون، ووقعها المدير العام <per role=signatory>مشعل
+            الرشيدي</per>.
+            """,
+            id="kuwait-signed-by",
+        ),
+    ],
+)
+def test_signatories(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظم <org role=organizer>المعهد القضائي</org> <event type=training>دورة تدريبية</event> بمشاركة <count
+            total=25>25 قاضيا</count>.
+            """,
+            id="jordan-by-participation-of-count",
+        ),
+        pytest.param(
+            """
+            اختتمت <event type=training>الدورة</event> التي شارك فيها <count total=21 men=12 women=9>21 مشاركًا (12
+            رجل، 9 سيدات)</count>.
+            """,
+            id="libya-men-and-women",
+        ),
+        pytest.param("استفاد من <event type=training>الدورة التكوينية</event> <count total=40>40 شابة</count>.", id="morocco-beneficiaries"),
+        pytest.param(
+            """
+            نظمت <org role=organizer>هيئة حقوق الإنسان</org> <event type=workshop>ورشة عمل</event>، وبلغ عدد
+            المشاركين <count total=120>120 مشاركا</count>.
+            """,
+            id="saudi-number-of-participants",
+        ),
+        pytest.param(
+            """
+            اقامت <org role=organizer>وزارة الهجرة والمهجرين</org> <event type=training>دورة تدريبية</event> شارك
+            فيها <count total=15>خمسة عشر موظفا</count>.
+            """,
+            id="iraq-in-words",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>النيابة العامة</org> <event type=session>ندوة</event>. وأوضح التقرير أن عدد
+            ضحايا الشبكة بلغ 70 ضحية.
+            """,
+            id="egypt-victims-are-no-attendance",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وحدة حماية الأسرة والطفل</org> <event type=workshop>ورشة</event>، وقالت <per
+            role="speaker?">سلمى الطيب</per> إن <said by="سلمى">300 طفل عادوا إلى المدارس</said> .
+            """,
+            id="sudan-children-in-speech-are-no-attendance",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>مصلحة الهجرة والجوازات</org> <event type=campaign>حملة</event> أسفرت عن ضبط 14
+            متهما.
+            """,
+            id="yemen-arrested-are-no-attendance",
+        ),
+    ],
+)
+def test_the_number_of_people_who_came(release: str) -> None:
+    check(release)

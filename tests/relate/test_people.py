@@ -1,0 +1,206 @@
+"""People: honorifics off the name, posts and bodies in every order, one person under several names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قالت الدكتورة <per hon="الدكتورة" title="رئيسة المجلس" of="">سحر المنياوى</per>، رئيسة المجلس، إن <said
+            by="سحر">الوعى أساس الحماية</said>.
+            """,
+            id="egypt-post-behind",
+        ),
+        pytest.param(
+            """
+            قال مدير عام <org>معهد العناية بصحة الأسرة</org> <per title="مدير عام" of="معهد العناية بصحة
+            الأسرة">إبراهيم عقل</per> إن <said by="عقل">العيادات تعمل مساء</said>.
+            """,
+            id="jordan-post-of-body-before",
+        ),
+        pytest.param(
+            """
+            أكد السيد <per hon="السيد" title="رئيس قسم الهجرة" of="وزارة الداخلية">نور الدين الزياني</per>، رئيس قسم
+            الهجرة ب<org>وزارة الداخلية</org>، أن <said by="الزياني">المعالجة تتم إلكترونيا</said>.
+            """,
+            id="morocco-name-comma-post-in-body",
+        ),
+        pytest.param(
+            """
+            تحدّثت ممثلة <org>اليونيسف</org> في <loc>لبنان</loc> <per title="ممثلة" of="اليونيسف">آن صوفي
+            ديلكروا</per> عن <said by="ديلكروا">تسرّب الأطفال من المدارس</said>.
+            """,
+            id="lebanon-representative-of-body",
+        ),
+        pytest.param(
+            """
+            قال د. <per hon="د." title="" of="المركز الوطني لمكافحة الأمراض">فتحي العريبي</per> / <org>المركز الوطني
+            لمكافحة الأمراض</org> إن <said by="العريبي">الفحوص مجانية</said>.
+            """,
+            id="libya-slash-body",
+        ),
+        pytest.param(
+            """
+            أوضح المشرف العام على <org>مركز الملك سلمان للإغاثة والأعمال الإنسانية</org> الدكتور <per hon="الدكتور"
+            title="المشرف العام" of="مركز الملك سلمان للإغاثة والأعمال الإنسانية">بندر الشهراني</per> أن <said
+            by="بندر">القوافل مستمرة</said>.
+            """,
+            id="saudi-supervisor-general",
+        ),
+        pytest.param(
+            """
+            أفادت القاضية <per hon="القاضية" title="رئيسة" of="الهيئة الوطنية لمكافحة الاتجار بالأشخاص">منية
+            البريكي</per> رئيسة <org>الهيئة الوطنية لمكافحة الاتجار بالأشخاص</org> بأن <said by="منية">البلاغات
+            تضاعفت</said>.
+            """,
+            id="tunisia-name-then-post-without-comma",
+        ),
+        pytest.param(
+            """
+            قال رئيس بعثة <org>المنظمة الدولية للهجرة</org> في <loc>العراق</loc> <per title="رئيس بعثة" of="المنظمة
+            الدولية للهجرة">جورجي ياكوبسن</per> إن <said by="ياكوبسن">العودة يجب ان تكون طوعية</said>.
+            """,
+            id="iraq-head-of-mission",
+        ),
+        pytest.param(
+            """
+            أكد وزير الرعاية الاجتماعية المكلف الأستاذ <per hon="الأستاذ" title="وزير الرعاية الاجتماعية
+            المكلف">أحمد بخيت الزين</per> أن <said by="بخيت">الدعم سيصل للأسر</said> .
+            """,
+            id="sudan-acting",
+        ),
+    ],
+)
+def test_the_post_and_its_body_stand_before_or_behind_the_name(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قالت وكيلة <org>وزارة حقوق الإنسان</org> <per title="وكيلة" of="وزارة حقوق الإنسان">إيمان باعباد</per>
+            إن <said by="إيمان"> التدريب مستمر</said>.
+            """,
+            id="yemen-deputy-feminine",
+        ),
+        pytest.param(
+            """
+            أكدت وزيرة التضامن الوطني والأسرة، <per title="وزيرة التضامن الوطني والأسرة">كوثر بن ناصر</per>، أن
+            <said by="كوثر"> المراكز جاهزة</said>.
+            """,
+            id="algeria-minister-two-fields",
+        ),
+        pytest.param(
+            """
+            قال السفير <per hon="السفير" title="مساعد وزير الخارجية; رئيس اللجنة">حاتم فهمى</per>، مساعد وزير
+            الخارجية ورئيس اللجنة، إن <said by="حاتم">المنصة ستعمل قريبا</said>.
+            """,
+            id="egypt-two-posts",
+        ),
+    ],
+)
+def test_feminine_and_compound_titles(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            استقبل سعادة الدكتور <per role="counterpart|chair?" hon="سعادة; الدكتور">محمد السليطي</per> <event
+            type="meeting|visit">سعادة</event> السيد <per role="visitor|counterpart" hon="سعادة; السيد">بيتر
+            يانسن</per>.
+            """,
+            id="qatar-excellency",
+        ),
+        pytest.param(
+            """
+            قال الأب <per hon="الأب">طوني صقر</per> إن <said by="صقر">الكنيسة تستقبل الجميع</said>.
+            """,
+            id="lebanon-father",
+        ),
+        pytest.param(
+            """
+            قال الدكتور المهندس <per hon="الدكتور; المهندس">عبدي ورسمه</per> إن <said by="عبدي">الطرق ستفتح</said>.
+            """,
+            id="somalia-doctor-engineer",
+        ),
+        pytest.param(
+            """
+            قال <per hon="" title="">يوسف بوعلي</per> إن <said by="يوسف">الخدمة مجانية</said>.
+            """,
+            id="bahrain-no-honorific",
+        ),
+    ],
+)
+def test_honorifics_are_no_part_of_the_name(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            افتتح السفير <per role=opener title="نائب رئيس اللجنة">طارق العزبى</per>، نائب رئيس اللجنة، <event
+            type=workshop>ورشة العمل</event>. وأضاف <per>العزبى</per> أن <said by="طارق العزبى">الدليل سيصدر
+            قريبا</said>.
+            """,
+            id="egypt-surname-only",
+        ),
+        pytest.param(
+            """
+            تحدثت <per>سناء العلمي</per> عن <said by="سناء">الإطار القانوني للهجرة</said>. وقال <per>يوسف
+            العلمي</per> إن <said by="يوسف العلمي">التطبيق ما زال بطيئا</said>.
+            """,
+            id="morocco-two-with-one-surname",
+        ),
+        pytest.param(
+            """
+            قال <per>خالد بن سعود آل ثاني</per> إن <said by="خالد">القانون واضح</said>. وشدد <per>آل ثاني</per> على
+            أن <said by="خالد">العقوبات رادعة</said>.
+            """,
+            id="kuwait-tribal-al",
+        ),
+    ],
+)
+def test_a_later_surname_or_fuller_name_is_the_same_person(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            حضر <event type=ceremony>الحفل</event> <per role=attendee title="">سمير الرفاعي</per>، ومدير المعهد <per
+            role=attendee title="مدير المعهد">زياد الخطيب</per>.
+            """,
+            id="jordan-post-between-two-people",
+        ),
+        pytest.param(
+            """
+            قال <per title="">رامي حمدان</per> إن <said by="رامي">مدير المعهد وعد بالحل</said>.
+            """,
+            id="palestine-post-without-holder",
+        ),
+        pytest.param(
+            """
+            قال <per title="" of="">هلال البوسعيدي</per> إن <said by="هلال"><org>وزارة العمل</org> تدرس
+            الطلبات</said>.
+            """,
+            id="oman-body-in-next-clause",
+        ),
+    ],
+)
+def test_a_post_belongs_to_the_person_that_nothing_separates_from_it(release: str) -> None:
+    check(release)

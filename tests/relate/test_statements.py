@@ -1,0 +1,134 @@
+"""Statements: who said it, where it begins and ends, between quotation marks of every kind or reported."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قالت <per>رضوى البحيرى</per>: «<said by="رضوى" quoted>لن نتهاون مع من يستغل طفلا</said>».
+            """,
+            id="egypt-guillemets",
+        ),
+        pytest.param(
+            """
+            وقال <per>جوزيف عون الله</per>: "<said by="جوزيف" quoted>الأرقام مخيفة ولا تعكس الواقع</said>".
+            """,
+            id="lebanon-straight",
+        ),
+        pytest.param(
+            """
+            وأضاف <per>عبد الحق بنسودة</per> أن “<said by="عبد الحق" quoted>القانون وحده لا يكفي للحماية</said>”.
+            """,
+            id="morocco-curly",
+        ),
+        pytest.param(
+            """
+            وقال <per>سعد العبيدي</per> ان ((<said by="سعد">الضحايا يحتاجون الى رعاية طويلة</said>)).
+            """,
+            id="iraq-brackets",
+        ),
+    ],
+)
+def test_quotations_with_marks_of_every_kind(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أوضح <per>عبدالله القرني</per> أن <said by="القرني">البرنامج يستهدف المناطق الحدودية في مرحلته
+            الأولى</said>.
+            """,
+            id="saudi-reported",
+        ),
+        pytest.param(
+            """
+            أكد <per>نبيل السالمي</per> أن <said by="نبيل">عدد القضايا ارتفع</said>، مضيفا أن <said by="نبيل">أغلب
+            الضحايا من النساء</said>.
+            """,
+            id="tunisia-participle-goes-on",
+        ),
+        pytest.param(
+            """
+            قال <per>بدر الشطي</per> إن <said by="بدر">العقود موحدة</said>. ومن جهتها قالت <per>أنوار السعيد</per>
+            إن <said by="أنوار">الشكاوى تعالج خلال أسبوع</said>.
+            """,
+            id="kuwait-two-speakers",
+        ),
+    ],
+)
+def test_reported_speech_ends_with_the_sentence_or_the_next_verb_of_saying(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <per>سليمة حداد</per> أكدت أن <said by="سليمة">التكوين أولوية</said>.
+            """,
+            id="algeria-speaker-first",
+        ),
+        pytest.param(
+            """
+            ومن جانبه، وفى السياق ذاته، قال الدكتور <per>ياسر عبد الغنى</per> إن <said by="ياسر">العلاج مجانى
+            للناجيات</said>.
+            """,
+            id="egypt-late-speaker",
+        ),
+    ],
+)
+def test_the_speaker_may_come_first_or_late(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شارك <per role=attendee>حمود الهنائي</per> في <event type=session name="العمل اللائق
+            للجميع">ندوة</event> «العمل اللائق للجميع».
+            """,
+            id="oman-title-in-quotes",
+        ),
+        pytest.param("تناول التقرير أوضاع العمال خلف الجدار، وأعدته <per>رغد مسلم</per>.", id="palestine-discussed-topics"),
+        pytest.param("وصفت الصحف الظاهرة بأنها «عبودية حديثة».", id="qatar-statistics-between-marks"),
+        pytest.param("أعلنت النتائج أمس في <loc>نواكشوط</loc>.", id="mauritania-announced-date-of-exams"),
+    ],
+)
+def test_words_that_nobody_says_are_no_statement(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال <per>فيصل الجودر</per> إن <said by="فيصل"><org>وزارة الداخلية</org> درست الطلب</said>.
+            """,
+            id="bahrain-event-inside-speech",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>هيئة شؤون الإعاقة</org> <event type=workshop>ورشة</event>. وقالت <per
+            role=speaker>هبة يوسف</per>: «<said by="هبة" quoted>نعمل دائما بالتعاون مع <org>بلدية
+            مقديشو</org></said>».
+            """,
+            id="somalia-partner-inside-quotation",
+        ),
+    ],
+)
+def test_a_quotation_keeps_its_facts_to_itself(release: str) -> None:
+    check(release)
