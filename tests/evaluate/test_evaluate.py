@@ -226,3 +226,10 @@ def test_a_body_inside_the_one_asked_for_is_leniently_right() -> None:
     report = compare(record, gold)
     assert report.lenient["person.organization"] == FOUND
     assert report.strict["person.organization"] == Score(wrong=1, missed=1)
+
+
+def test_a_statement_that_gold_leaves_open() -> None:
+    gold = plain()
+    gold["statements"] = []
+    gold["warnings"] = [{"code": "optional", "message": "hardly a statement", "evidence": span("القانون وحده لا يكفي")}]
+    assert "statement.speaker" not in compare(plain(), gold).lenient

@@ -1,5 +1,7 @@
 """Sentences, blocks, datelines and quotations."""
 
+from itertools import pairwise
+
 import pytest
 import spacy
 from hypothesis import given, settings
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from atip_extract.annotations import annotations_of
-from atip_extract.text import structure  # noqa: F401  (registers the components)
+from atip_extract.text.structure import LONGEST, bounded
 
 nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
 nlp.add_pipe("atip_normalize")
@@ -103,3 +105,12 @@ def test_any_text_is_cut_into_sentences_and_blocks_in_order(text: str) -> None:
     assert "".join(sentence.text_with_ws for sentence in doc.sents) == text
     edges = [edge for block in annotations_of(doc).blocks for edge in (block.start, block.end)]
     assert edges == sorted(edges)
+
+
+def test_a_text_without_full_stops_is_cut_at_commas_after_so_many_tokens() -> None:
+    texts = (["كلمة"] * 9 + ["،"]) * 100
+    starts = bounded({0}, texts)
+    assert all(k == 0 or texts[k - 1] == "،" for k in starts)
+    assert max(b - a for a, b in pairwise([*starts, len(texts)])) <= LONGEST
+    assert bounded({0, 5}, ["كلمة"] * (LONGEST + 5)) == [0, 5]
+    assert bounded({0}, ["كلمة"] * (LONGEST + 1)) == [0, LONGEST]

@@ -4,7 +4,7 @@ Gold is written in the record format itself, so that a newsroom corrects a few o
 measures with them. Two things tell the evaluation what a reader may take or leave, neither rewarded nor punished:
 
 * an event, role, participant or funding fact of confidence 0;
-* a warning with the code ``optional``: the entity or date that has a mention at its evidence.
+* a warning with the code ``optional``: the entity, date or statement that has its words at the evidence.
 
 Names agree when they are equal after normalisation, or (*lenient*, the headline) when the F1 of their words is at least
 0.75; each mention of an entity counts as its name. Event types and participants' roles that lie next to each other

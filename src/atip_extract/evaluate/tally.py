@@ -44,9 +44,14 @@ Pair = tuple[int, int]
 """Indices of a predicted item and the gold item that it is."""
 
 
+def shared(one: Span, other: Span) -> int:
+    """How many characters of the text two spans share."""
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
 def overlap(some: Sequence[Span], others: Sequence[Span]) -> bool:
     """Whether any two spans share a character."""
-    return any(a.start < b.end and b.start < a.end for a in some for b in others)
+    return any(shared(a, b) for a in some for b in others)
 
 
 def same_item(predicted: Item, gold: Item, strict: bool) -> bool:

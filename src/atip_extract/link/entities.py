@@ -26,6 +26,8 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
     Label.PROGRAMME: "programme",
     Label.DOCUMENT: "document",
 }
+SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
+"""Head nouns that headlines leave out."""
 _INVISIBLE = re.compile("[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -57,6 +59,7 @@ class Linker:
                 release.add(mention)
         release.resolve_acronyms()
         release.resolve_generic(self.generic_heads)
+        release.cut_posts()
         notes.mentions.sort(key=lambda m: m.start)
         for entity in notes.entities:
             entity.mentions.sort(key=lambda m: m.start)
@@ -112,7 +115,8 @@ class _Release:
         entity.mentions.append(mention)
         entity.aliases.add(key(name))
         self.by_key.setdefault((mention.label, key(name)), index)
-        if mention.label is Label.PERSON and len(name.split()) > len(entity.name.split()):
+        fuller = len(name.split()) > len(entity.name.split())
+        if fuller and (mention.label is Label.PERSON or key(name).split()[0] in SHORTENED):
             entity.name = name
         if candidate is not None and entity.entry_id is None:
             entry = candidate.entry
@@ -137,6 +141,9 @@ class _Release:
     def _known_body(self, label: Label, name: str) -> int | None:
         """A body whose name begins with all the mention's words («اللجنة الوطنية» after its full name)."""
         words = key(name).split()
+        short = self._without_head_noun(label, words)
+        if short is not None:
+            return short
         if len(words) < 2:
             return None
         found = [
@@ -145,6 +152,18 @@ class _Release:
             if entity.label is label and label is not Label.PLACE and key(entity.name).split()[: len(words)] == words
         ]
         return found[0] if len(found) == 1 else None
+
+    def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
+        """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
+        if label is not Label.ORGANIZATION:
+            return None
+        for index, entity in enumerate(self.notes.entities):
+            known = key(entity.name).split()
+            if entity.label is label and (
+                (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known)
+            ):
+                return index
+        return None
 
     def resolve_acronyms(self) -> None:
         """«المنظمة الدولية للهجرة (IOM)»: the bracket is another name of the body before it."""
@@ -178,7 +197,7 @@ class _Release:
 
     def resolve_generic(self, heads: frozenset[str]) -> None:
         """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""
-        taken = {t for m in self.notes.mentions for t in range(m.start, m.end)}
+        taken = {t for m in self.notes.mentions if m.label in ENTITY_LABELS for t in range(m.start, m.end)}
         for token in self.doc:
             if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken):
                 continue
@@ -187,6 +206,18 @@ class _Release:
                 mention = Mention(token.i, token.i + 1, Label.ORGANIZATION, 0.6, "reference", entity=entity)
                 self.notes.mentions.append(mention)
                 self.notes.entities[entity].mentions.append(mention)
+
+    def cut_posts(self) -> None:
+        """«المدير العام للوزارة»: a post ends before the body that it names."""
+        references = [m for m in self.notes.mentions if m.source == "reference"]
+        for post in self.notes.mentions:
+            if post.label is not Label.POSITION:
+                continue
+            inside = [r for r in references if post.start < r.start < post.end]
+            if inside:
+                post.end = inside[0].start
+                while post.end > post.start + 1 and is_proclitic(self.doc[post.end - 1]):
+                    post.end -= 1
 
     def _is_qualified(self, i: int, taken: set[int]) -> bool:
         """«المنظمة العربية …» that no recogniser took is another body, not a reference."""

@@ -16,7 +16,7 @@ from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
 from atip_extract.recognize.reconcile import reconcile
-from atip_extract.recognize.rules import find_quoted_names, find_titles, find_venues
+from atip_extract.recognize.rules import RuleEngine, bodies_in_posts, find_quoted_names, find_titles, find_venues
 from atip_extract.recognize.wordlists import load_wordlists
 
 DEFAULT_ENGINE = "onnx"
@@ -29,6 +29,7 @@ class Recognizer:
     def __init__(self, engine: Engine, gazetteer: Gazetteer) -> None:
         self.engine = engine
         self.lists = load_wordlists()
+        self.rules = RuleEngine(self.lists)
         self.matcher = GazetteerMatcher(gazetteer)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -46,6 +47,7 @@ class Recognizer:
         known = self.matcher(doc)
         names = reconcile(doc, [m for m in found if m.label not in TITLES], known, self.lists)
         names += known
+        names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
         titles = find_titles(doc, self.lists) + [m for m in found if m.label in TITLES]

@@ -56,7 +56,8 @@ def _without_seat(doc: Doc, mention: Mention, posts: dict[int, Mention]) -> Ment
     if post is None or mention.end - mention.start < 3 or doc[post.start].norm_ not in LEADERS:
         return mention
     post.end = max(post.end, mention.start + 1)
-    return Mention(mention.start + 1, mention.end, mention.label, mention.score, mention.source)
+    end = next((k for k in range(mention.start + 2, mention.end) if doc[k].norm_ in ("في", "لدي")), mention.end)
+    return Mention(mention.start + 1, end, mention.label, mention.score, mention.source)
 
 
 def _rank(mention: Mention) -> tuple[float, int, int]:

@@ -50,6 +50,10 @@ class RuleEngine:
                 return mention
         return None
 
+    def organization_at(self, doc: Doc, i: int) -> Mention | None:
+        """The body whose name begins at token `i`, by its head noun."""
+        return self._organization(doc, i)
+
     # -- organisations ------------------------------------------------------------------------------------------
 
     def _organization(self, doc: Doc, i: int) -> Mention | None:
@@ -303,6 +307,23 @@ def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
         if token.norm_ in lists.stop_words - {"حول", "تحت", "عن"}:
             return None
     return None
+
+
+def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> list[Mention]:
+    """«وكيل وزارة الهجرة», «رئيس الجهاز القضائي»: taggers take the body into the post; its head noun tells it apart.
+
+    Units («قسم»، «إدارة») stay with the post, whose body follows them («مديرة إدارة العمالة بالهيئة»).
+    """
+    found = []
+    for post in posts:
+        for k in range(post.start + 1, post.end):
+            if doc[k].norm_.removeprefix("ال") in rules.lists.units or is_proclitic(doc[k]):
+                continue
+            mention = rules.organization_at(doc, k)
+            if mention is not None:
+                found.append(mention)
+                break
+    return found
 
 
 def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:

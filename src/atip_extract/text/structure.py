@@ -1,5 +1,8 @@
 """The spaCy components of this room: the normalised view; sentences, blocks and quotations."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -8,6 +11,11 @@ from atip_extract.annotations import annotations_of
 from atip_extract.text.layout import find_layout, lines_of
 from atip_extract.text.normalize import normalize
 from atip_extract.text.segments import find_quotations, sentence_starts
+
+LONGEST = 400
+"""Tokens of a sentence. The longest in real releases are half as long: lists of names without a full stop."""
+
+COMMAS = frozenset("،,؛;")
 
 
 @Language.component("atip_normalize")
@@ -33,3 +41,18 @@ def atip_sentences(doc: Doc) -> Doc:
     values[sorted(starts | {0})] = 1
     doc.from_array(["SENT_START"], values.astype("uint64").reshape(-1, 1))  # type: ignore[arg-type]
     return doc
+
+
+def bounded(starts: set[int], texts: Sequence[str]) -> list[int]:
+    """The starts of sentences in order, with more of them where a sentence has no end within ``LONGEST`` tokens.
+
+    Later stages compare what stands in one sentence with each other, which a text without full stops must not exploit.
+    """
+    found: list[int] = []
+    for start, end in pairwise([*sorted(starts), len(texts)]):
+        found.append(start)
+        while end - found[-1] > LONGEST:
+            latest = found[-1] + LONGEST
+            commas = (k + 1 for k in range(latest - 1, latest - LONGEST // 2, -1) if texts[k] in COMMAS)
+            found.append(next(commas, latest))
+    return found

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label
-from atip_extract.recognize.engines.alignment import WordSpan, mentions_of, plain, sentences_of
+from atip_extract.recognize.engines.alignment import (
+    WordSpan,
+    mentions_of,
+    parts,
+    plain,
+    sentences_of,
+    spans_of_tags,
+)
 
 Read = Callable[[str], Doc]
 
@@ -88,6 +95,35 @@ def test_a_span_of_marks_alone_and_one_beyond_the_sentence_are_dropped(read: Rea
 
 def test_plain_words_have_no_vowel_marks_and_keep_their_number() -> None:
     assert plain(["وَزارَةُ", "العَـــدل", "ﷺ", "\u200f", "١٢"]) == ["وزارة", "العدل", "ﷺ", "\u200f", "12"]
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ("B-ORG I-ORG O B-PER", [(0, 2, "ORG"), (3, 4, "PER")]),
+        ("B-ORG E-ORG S-LOC S-LOC", [(0, 2, "ORG"), (2, 3, "LOC"), (3, 4, "LOC")]),
+        ("B-PER I-PER E-PER O", [(0, 3, "PER")]),
+        ("O I-LOC E-LOC E-ORG", [(1, 3, "LOC"), (3, 4, "ORG")]),
+        ("B-ORG B-ORG", [(0, 1, "ORG"), (1, 2, "ORG")]),
+        ("", []),
+    ],
+)
+def test_tags_of_either_scheme_make_spans(tags: str, expected: list[tuple[int, int, str]]) -> None:
+    assert [span[:3] for span in spans_of_tags(tags.split())] == expected
+
+
+def test_a_long_sentence_is_cut_behind_a_mark() -> None:
+    words = ["في", "نزوى", "،", "وفي", "صحار", "،", "وفي", "مسقط", "وفي", "صلالة", "وفي", "صور", "وفي", "عبري", "."]
+    assert parts(words, 20) == [(0, 15)]
+    assert parts(words, 5) == [(0, 3), (3, 6), (6, 11), (11, 15)]
+    assert parts([], 5) == [(0, 0)]
+
+
+@given(st.lists(st.sampled_from(["كلمة", "،"])), st.integers(1, 9))
+def test_parts_cover_a_sentence_without_overlap(words: list[str], most: int) -> None:
+    cuts = parts(words, most)
+    assert [k for start, end in cuts for k in range(start, end)] == list(range(len(words)))
+    assert all(end - start <= most for start, end in cuts)
 
 
 @given(st.text("ابتلوكفهن المركزية«»()\n\t .،12\u200f\u0640\u064b", max_size=60))

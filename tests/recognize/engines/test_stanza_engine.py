@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from atip_extract.errors import EngineError
 from atip_extract.recognize.engine import Engine, load_engine
-from atip_extract.recognize.engines.stanza_engine import StanzaEngine
+from atip_extract.recognize.engines.stanza_engine import StanzaEngine, paths_of
 from tests.recognize.engines.corpus import NAMES, RELEASE, SENTENCES, bioes
 
 pytest.importorskip("torch")
@@ -114,6 +114,18 @@ def test_stanzas_own_folder_serves_without_its_tokenizer(weights: Path, names: N
     }
     (tmp_path / "resources.json").write_text(json.dumps({"ar": resources}), encoding="utf-8")
     assert names(load_engine("stanza", tmp_path), [RELEASE]) == [NAMES]
+
+
+def test_character_models_and_vectors_are_found_beside_the_file(tmp_path: Path) -> None:
+    for name in ("ner/aqmar.pt", "forward_charlm/ccwiki.pt", "pretrain/fasttext.pt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert paths_of(tmp_path / "ner" / "aqmar.pt") == {
+        "ner_model_path": str(tmp_path / "ner" / "aqmar.pt"),
+        "ner_forward_charlm_path": str(tmp_path / "forward_charlm" / "ccwiki.pt"),
+        "ner_backward_charlm_path": "",
+        "ner_pretrain_path": str(tmp_path / "pretrain" / "fasttext.pt"),
+    }
 
 
 def test_a_missing_model_is_told_with_the_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

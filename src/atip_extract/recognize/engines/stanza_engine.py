@@ -50,7 +50,7 @@ class StanzaEngine:
             if place.is_file():
                 with TemporaryDirectory() as folder:
                     Path(folder, "resources.json").write_text(json.dumps(_RESOURCES), encoding="utf-8")
-                    return cls(_pipeline(stanza, Path(folder), _paths_of(place)))
+                    return cls(_pipeline(stanza, Path(folder), paths_of(place)))
             return cls(_pipeline(stanza, place, {}))
         except Exception as error:  # torch, pickle and stanza each raise their own kinds
             problem = f"the model at {place} cannot be loaded ({first_line(error)})"
@@ -85,7 +85,7 @@ def _pipeline(stanza: Any, folder: Path, paths: dict[str, str]) -> Any:
     )
 
 
-def _paths_of(model: Path) -> dict[str, str]:
+def paths_of(model: Path) -> dict[str, str]:
     """The options that name a file of weights and what it builds on; an empty one says that there is none."""
     found = {"ner_model_path": str(model)}
     for option, folder in (
