@@ -1,11 +1,11 @@
 """Score the shipped model: entity-level exact match, micro and by label, as seqeval's default mode counts.
 
 usage: python training/evaluate.py --corpus anercorp|aqmar|wojood|newsfane|unified FILE.conll
-                                   [--model DIR] [--alone] [--json]
+                                   [--model DIR] [--together | --alone] [--json]
 
 FILE is CoNLL (``token<TAB>tag``, IOB2, blank line between sentences) in the corpus's own labels, or a ``.txt`` file of
-sentences with inline markup. Neighbouring sentences are read together, as in a document; ``--alone`` reads each by
-itself.
+sentences with inline markup. Sentences are read together with their neighbours where the corpus keeps the order of the
+text (ANERcorp), and each by itself where its sentences are shuffled; ``--together`` and ``--alone`` choose otherwise.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from corpora import Sentence, parse_markup, read_conll
 from scoring import f1_scores
 
 from atip_extract.recognize.tagger import TaggedSpan, Tagger
+
+IN_ORDER = ("anercorp", "newsfane")
 
 
 def to_tags(spans: list[TaggedSpan], size: int) -> list[str]:
@@ -52,13 +54,16 @@ def main() -> int:
     parser.add_argument("--corpus", required=True, help="the tag scheme: anercorp, aqmar, wojood, newsfane or unified")
     parser.add_argument("file", type=Path)
     parser.add_argument("--model", type=Path)
-    parser.add_argument("--alone", action="store_true")
+    company = parser.add_mutually_exclusive_group()
+    company.add_argument("--together", action="store_true")
+    company.add_argument("--alone", action="store_true")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     sentences = read(options.file)
     tagger = Tagger(options.model)
     begin = time.perf_counter()
-    result = score(tagger, sentences, options.corpus, not options.alone)
+    together = options.together or (options.corpus in IN_ORDER and not options.alone)
+    result = score(tagger, sentences, options.corpus, together)
     spent = time.perf_counter() - begin
     if options.json:
         print(json.dumps(result, indent=1))

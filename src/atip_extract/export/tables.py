@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from atip_extract.export.base import release_key
+from atip_extract.export.facts import roles_of
 from atip_extract.records import Date, Entity, ErrorRecord, Event, Release, Span
 
 Type = Literal["text", "integer", "real", "decimal", "boolean"]

@@ -170,6 +170,9 @@ class _Release:
         for mention in list(self.notes.mentions):
             if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
                 continue
+            if mention.label is Label.PERSON:
+                self._join_brackets(mention)
+                continue
             inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
             if close.text != ")" or not inner.text[0].isalpha():
                 continue
@@ -177,6 +180,18 @@ class _Release:
             for token in self.doc[close.i + 1 :]:
                 if token.norm_ == inner.norm_ and len(inner.text) > 2:
                     self._rename(token.i, mention.entity)
+
+    def _join_brackets(self, person: Mention) -> None:
+        """«إيزابيل فيران (Isabelle Ferrand)»: what stands in the brackets is the same person."""
+        close = next(
+            (k for k in range(person.end + 2, min(person.end + 8, len(self.doc))) if self.doc[k].text == ")"), 0
+        )
+        for mention in self.notes.mentions:
+            inside = person.end < mention.start and mention.end <= close
+            if inside and mention.entity is not None and self.doc[mention.start].text.isascii():
+                self.notes.entities[mention.entity].mentions.remove(mention)
+                mention.label, mention.entity = Label.PERSON, person.entity
+                self.notes.entities[person.entity or 0].mentions.append(mention)
 
     def _rename(self, token: int, entity: int) -> None:
         """Make the mention at one token, new or known, a mention of `entity`."""

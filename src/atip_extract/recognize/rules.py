@@ -88,6 +88,8 @@ class RuleEngine:
                 or len(token.norm_) < 2
             ):
                 break
+            if k > i and (self.lists.honorifics.at(doc, k) or token.norm_ in self.lists.post_words):
+                break
             definite = token.norm_.startswith("ال")
             if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
                 break
@@ -102,7 +104,7 @@ class RuleEngine:
             return None
         token, following = doc[k], doc[k + 1]
         if token.text in "ل":
-            return k + 1
+            return k + 1 if following.norm_.removeprefix("ال") not in self.lists.post_words else None
         if token.text == "ب" and doc[k - 1].norm_ in ("المعني", "المعنيه", "الخاص", "الخاصه"):
             return k + 1
         if token.text == "و" and begun and following.norm_.startswith("ال"):
@@ -317,7 +319,14 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
     found = []
     for post in posts:
         for k in range(post.start + 1, post.end):
-            if doc[k].norm_.removeprefix("ال") in rules.lists.units or is_proclitic(doc[k]):
+            head = doc[k].norm_
+            if (
+                head.removeprefix("ال") in rules.lists.units
+                or head in rules.lists.generic_heads
+                or is_proclitic(doc[k])
+            ):
+                continue
+            if k + 1 < len(doc) and doc[k + 1].norm_ in rules.lists.generic_heads:
                 continue
             mention = rules.organization_at(doc, k)
             if mention is not None:

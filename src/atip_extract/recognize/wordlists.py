@@ -72,6 +72,7 @@ class WordLists:
     name_particles: frozenset[str]
     event_heads: frozenset[str]
     stop_words: frozenset[str]
+    post_words: frozenset[str]
     units: frozenset[str]
     """Parts of a body that a post names («قسم», «إدارة»)."""
     offices: frozenset[str]
@@ -169,6 +170,7 @@ def load_wordlists() -> WordLists:
         name_particles=_keys(surnames.get("foreign_particles", ())),
         event_heads=_keys(cues["event_heads"]),
         stop_words=_keys(cues["stop_words"]),
+        post_words=_keys(cues["post_words"]),
         units=_keys(cues["units"]),
         offices=_keys(form for head in cues["offices"] for form in (head, with_article(head))),
         division_heads=_division_heads(),

@@ -251,6 +251,9 @@ class Cues:
     aside: PhraseMatcher
     nouns: EventNouns
     ordinals: frozenset[str]
+    counters: frozenset[str]
+    act_nouns: dict[str, str]
+    """Verbal noun with a possessive («افتتاحه») → the part that its owner takes."""
     date_labels: frozenset[str]
     place_labels: frozenset[str]
     programme_heads: frozenset[str]
@@ -286,6 +289,18 @@ class Cues:
 
 def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
     return PhraseMatcher((name, str(item), 1.0) for item in items)
+
+
+def _act_nouns(people: dict[str, Any]) -> dict[str, str]:
+    """«خلال افتتاحه الورشة», «لدى ترؤسها الاجتماع»: the person of the clause opens, chairs …"""
+    found = {}
+    for role in ("opener", "chair", "attendee"):
+        for verb in people[role]:
+            if "noun" in verb:
+                noun = key(str(verb["noun"]))
+                joined = noun[:-1] + "ت" if noun.endswith("ه") else noun
+                found.update({joined + suffix: role for suffix in ("ه", "ها", "هم")})
+    return found
 
 
 def _place_heads() -> frozenset[str]:
@@ -337,6 +352,8 @@ def load_cues() -> Cues:
         status=PhraseMatcher((s, p, 1.0) for s, phrases in events["status"].items() for p in phrases),
         aside=_phrases("aside", events["aside"]),
         nouns=EventNouns(events["nouns"]),
+        counters=_keys(events["counters"]),
+        act_nouns=_act_nouns(people),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),

@@ -109,7 +109,7 @@ class EventFinder:
 
     def _is_counted(self, i: int) -> bool:
         words = self.reading.words
-        return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in ("سلسله", "ثلاث", "اربع", "خمس", "عده"))
+        return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in self.cues.counters)
 
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         known = self._known(form.entry, event_type, title)

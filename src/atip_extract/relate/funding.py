@@ -15,6 +15,10 @@ from atip_extract.relate.payables import PayableFinder
 from atip_extract.text.normalize import key
 
 
+NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع"})
+TO = frozenset({"الي", "لصالح", "لفايده"})
+
+
 def is_payer(phrase: Phrase) -> bool:
     """A body or a country that pays, or a programme whose budget does («تتكفل المبادرة الوطنية …»)."""
     return phrase.label in (Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME)
@@ -40,6 +44,8 @@ class FundingFinder(PayableFinder):
                 self._verb(i, form)
             elif word.stem == "تمويل" and word.prep == "":
                 self._paid_through(i)
+            else:
+                self._received(i)
         self.found.sort(key=lambda f: f.evidence)
         return self.found
 
@@ -122,6 +128,35 @@ class FundingFinder(PayableFinder):
                 )
             return
 
+    def _received(self, i: int) -> None:
+        """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""
+        words = self.reading.words
+        form = self.cues.verbs["receive"].at(words[i])
+        if form is None or words[i].mention is not None or (self._money_near(i) is None and not self._grant_noun(i)):
+            return
+        _, stop = self.clauses.clause(i)
+        source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self._is_payer_at(k + 1)), None)
+        if source is None:
+            return
+        recipient = next((p for p in self.phrases.names(i + 1, is_payer, reach=2, gap=0) if p.end <= source), None)
+        start = recipient.end if recipient is not None else i + 1
+        if source <= start:
+            return
+        target = self.reading.trimmed(start, source)
+        for funder in self.phrases.names(source + 1, is_payer, reach=2, gap=1):
+            confidence = self.confidence(0.85, funder)
+            draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
+            draft.amount, draft.recipient = self._money_near(i), recipient.entity if recipient is not None else None
+            self._append(draft)
+
+    def _is_payer_at(self, k: int) -> bool:
+        phrase = self.phrases.at.get(k)
+        return phrase is not None and phrase.first <= k and (self.phrases.is_country(phrase) or self._is_body(phrase))
+
+    @staticmethod
+    def _is_body(phrase: Phrase) -> bool:
+        return phrase.label is Label.ORGANIZATION
+
     def _verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
@@ -174,6 +209,7 @@ class FundingFinder(PayableFinder):
                     programme=programme.entity if programme is not None else None,
                     amount=own or (money if len(funders) == 1 else None),
                     status="pledged" if form.future else "stated",
+                    recipient=self._recipient(funder.end if funder.first > i else i + 1),
                 )
             )
             if event is not None:
@@ -200,7 +236,23 @@ class FundingFinder(PayableFinder):
         return None
 
     def _acts(self, phrase: Phrase) -> bool:
-        return phrase.label is not Label.PLACE or self.phrases.is_actor_place(phrase)
+        """True for one who can be the subject: no body behind «إلى», «في» or ل, no place but a country."""
+        words, first = self.reading.words, phrase.first
+        if phrase.label is Label.PLACE:
+            return self.phrases.is_actor_place(phrase)
+        return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
+
+    def _recipient(self, start: int) -> int | None:
+        """Who receives: the first body behind «إلى», «لصالح», «لفائدة» or ل in the rest of the clause."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(start - 1)
+        for k in range(start, stop):
+            phrase = self.phrases.at.get(k)
+            if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
+                continue
+            if words[k].prep == "ل" or words[k - 1].norm in TO:
+                return phrase.entity
+        return None
 
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X»: what is paid for stands before the verb."""

@@ -60,6 +60,8 @@ class ParticipantFinder(PeopleFinder):
             if word.mention is None:
                 self._verb(i)
                 self._speech(i)
+                self._act(i)
+                self._witness(i)
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -172,6 +174,32 @@ class ParticipantFinder(PeopleFinder):
         if counted and words[first - 1].norm == "من":
             return False
         return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
+
+    def _act(self, i: int) -> None:
+        """«أكد الوزير فلان، خلال افتتاحه الورشة، أن …»: the person named last before opens it."""
+        role = self.cues.act_nouns.get(self.reading.words[i].stem)
+        event = self.scope.event_at(i) if role is not None else None
+        if role is None or event is None:
+            return
+        start, stop = self.reading.sentence_of(i)
+        if not any(i < m.word < min(i + 6, stop) for m in self.scope.mentions_in(i)):
+            return
+        for k in range(i - 1, start - 1, -1):
+            phrase = self.phrases.person_at(k)
+            if phrase is not None:
+                self.add(event, phrase, role, i, 0.82, self.reading.words[i].text)
+                return
+
+    def _witness(self, i: int) -> None:
+        """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""
+        form = self.cues.verbs["host"].at(self.reading.words[i])
+        if form is None or form.lemma != "شهد" or form.suffixed:
+            return
+        phrase = self.phrases.at.get(i + 1)
+        event = self.scope.event_at(i)
+        if phrase is not None and event is not None and is_person(phrase):
+            for item in self.phrases.names(i + 1, is_person, reach=1, gap=4):
+                self.add(event, item, "attendee", i, 0.82, form.lemma)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""

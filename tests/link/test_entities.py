@@ -1,0 +1,117 @@
+"""One entity for each thing of a release, however it is called. The markup is that of ``tests.relate.markup``."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.markup import read
+
+
+def entities(marked: str) -> list[list[str]]:
+    """The mentions of each entity, in text order."""
+    record, _ = read(marked)
+    return [[m.text for m in e.mentions] for e in record.entities]
+
+
+@pytest.mark.parametrize(
+    ("marked", "mentions"),
+    [
+        pytest.param(
+            "نظمت <org>المنظمة الدولية للهجرة</org> ورشة، وأصدرت <org>منظمة الهجرة الدولية</org> دليلا.",
+            ["المنظمة الدولية للهجرة", "منظمة الهجرة الدولية"],
+            id="two names that the gazetteer knows",
+        ),
+        pytest.param(
+            "نظمت <org>الهيئة الوطنية لمكافحة الاتجار بالأشخاص</org> ورشة. ودعت <org>الهيئة الوطنية</org> إلى الحذر.",
+            ["الهيئة الوطنية لمكافحة الاتجار بالأشخاص", "الهيئة الوطنية"],
+            id="the beginning of a long name",
+        ),
+        pytest.param(
+            "وقع مدير <org>جمعية رعاية الناجين</org> (جرن) الاتفاق. وتعمل <org>جمعية رعاية الناجين</org> في تعز.",
+            ["جمعية رعاية الناجين", "جرن", "جمعية رعاية الناجين"],
+            id="an Arabic short form in brackets",
+        ),
+        pytest.param(
+            "قال خبير ل<org>لمنظمة الدولية للهجرة</org> إن <org>المنظمة الدولية للهجرة</org> تدرس الملف.",
+            ["لمنظمة الدولية للهجرة", "المنظمة الدولية للهجرة"],
+            id="an article swallowed by a preposition",
+        ),
+        pytest.param(
+            "افتتحت <org>وزارة العدل</org> المقر. وقالت الوزارة إن العمل بدأ.",
+            ["وزارة العدل", "الوزارة"],
+            id="a reference by the head noun",
+        ),
+        pytest.param(
+            "قال أمين عام الوزارة إن <org>وزارة التنمية الاجتماعية</org> تتابع الحالات.",
+            ["الوزارة", "وزارة التنمية الاجتماعية"],
+            id="a reference before the only name",
+        ),
+        pytest.param(
+            "زار <loc>بَغْداد</loc> وفد، وعاد من <loc>بغداد</loc> أمس.",
+            ["بَغْداد", "بغداد"],
+            id="with and without diacritics",
+        ),
+    ],
+)
+def test_names_of_one_thing_are_one_entity(marked: str, mentions: list[str]) -> None:
+    assert entities(marked) == [mentions]
+
+
+def test_an_acronym_in_brackets_names_the_body_wherever_it_comes_again() -> None:
+    marked = "أطلقت <org>جمعية نساء من أجل السلام</org> (WFPX) تقريرا. وترى WFPX أن العنف زاد."
+    assert entities(marked) == [["جمعية نساء من أجل السلام", "WFPX", "WFPX"]]
+
+
+@pytest.mark.parametrize(
+    ("full", "later"),
+    [
+        ("كارلوس أوليفير", "أوليفير"),
+        ("طارق عبد العزيز العزبي", "العزبي"),
+        ("خالد بن سعود آل ثاني", "آل ثاني"),
+        ("نادية أبو الحسن", "أبو الحسن"),
+        ("ماريا دي لا كروز", "ماريا"),
+        ("محمود عبد الله السقا", "محمود السقا"),
+    ],
+)
+def test_a_shorter_name_means_the_person_named_before(full: str, later: str) -> None:
+    assert entities(f"قال <per>{full}</per> إن العمل بدأ. وأضاف <per>{later}</per> أنه مستمر.") == [[full, later]]
+
+
+def test_two_people_with_one_surname_stay_two() -> None:
+    marked = "تحدثت <per>سناء العلمي</per> عن القانون، ورد <per>يوسف العلمي</per> بأن التطبيق بطيء."
+    assert entities(marked) == [["سناء العلمي"], ["يوسف العلمي"]]
+
+
+def test_a_surname_of_two_people_means_the_one_named_last() -> None:
+    marked = "تحدثت <per>سناء العلمي</per> ثم <per>يوسف العلمي</per>. وشدد <per>العلمي</per> على الوقاية."
+    assert entities(marked) == [["سناء العلمي"], ["يوسف العلمي", "العلمي"]]
+
+
+def test_two_ministries_are_two_and_a_reference_means_the_last() -> None:
+    marked = "اجتمعت <org>وزارة العدل</org> مع <org>وزارة الداخلية</org>. وأعلنت الوزارة خطتها."
+    assert entities(marked) == [["وزارة العدل"], ["وزارة الداخلية", "الوزارة"]]
+
+
+def test_a_generic_noun_is_no_body_where_no_body_was_named() -> None:
+    assert entities("قالت <org>الوزارة</org> إن اللجنة ستجتمع.") == []
+
+
+def test_a_noun_with_its_own_adjective_is_no_reference() -> None:
+    marked = "نظمت <org>المنظمة الدولية للهجرة</org> ورشة. وقالت المنظمة العربية إنها لم تدع."
+    assert entities(marked) == [["المنظمة الدولية للهجرة"]]
+
+
+def test_a_person_and_a_place_of_one_name_stay_apart() -> None:
+    assert entities("زار <per>سالم القاهري</per> مدينة <loc>القاهرة</loc>.") == [["سالم القاهري"], ["القاهرة"]]
+
+
+def test_the_display_name_has_its_article_and_its_link() -> None:
+    record, _ = read("دعم قدم ل<org>لمنظمة الدولية للهجرة</org>.")
+    (body,) = record.entities
+    assert body.name == "المنظمة الدولية للهجرة"
+    assert body.link is not None and body.link.id == "un/iom"
+
+
+def test_what_the_gazetteer_does_not_know_has_no_link() -> None:
+    (body,) = read("نظمت <org>جمعية أصدقاء النخيل والواحات</org> لقاء.")[0].entities
+    assert body.link is None
