@@ -263,7 +263,12 @@ def test_beginning_and_end_of_an_event_are_the_event_itself(release: str) -> Non
             """,
             id="palestine-met",
         ),
-        pytest.param("ناقش <org>مجلس النواب</org> مشروع قانون العمل في جلسته المقبلة.", id="lebanon-discussed-topic-is-no-meeting"),
+        pytest.param(
+            """
+            ناقش <org>مجلس النواب</org> مشروع قانون العمل في جلسته المقبلة.
+            """,
+            id="lebanon-discussed-topic-is-no-meeting",
+        ),
     ],
 )
 def test_a_meeting_is_told_by_its_verb_and_has_counterparts(release: str) -> None:
@@ -305,7 +310,12 @@ def test_a_meeting_is_told_by_its_verb_and_has_counterparts(release: str) -> Non
             """,
             id="egypt-headline-protocol",
         ),
-        pytest.param("وقّع الشاعر <per>سالم العامري</per> نسخا من ديوانه للزوار.", id="oman-signed-a-person-is-no-event"),
+        pytest.param(
+            """
+            وقّع الشاعر <per>سالم العامري</per> نسخا من ديوانه للزوار.
+            """,
+            id="oman-signed-a-person-is-no-event",
+        ),
     ],
 )
 def test_a_signing_is_an_event_whose_parties_organize_it(release: str) -> None:
@@ -580,10 +590,30 @@ def test_headline_and_lead_and_later_mentions_are_one_event(release: str) -> Non
 @pytest.mark.parametrize(
     "release",
     [
-        pytest.param("سجلت <org>مصالح الدرك الوطني</org> ارتفاعا في محاولات الهجرة السرية خلال السنة الماضية.", id="algeria-statistics"),
-        pytest.param("أنهت <org>مديرية بلديات النجف</org> صيانة دورة مياه في الساحة العامة.", id="iraq-toilet-course"),
-        pytest.param("أقر <org>مجلس الوزراء</org> مشروع قانون العمل المنزلي وأحاله على <org>مجلس النواب</org>.", id="lebanon-law"),
-        pytest.param("أوقفت <org>الشرطة الوطنية</org> ثلاثة أشخاص بتهمة تهريب المهاجرين قرب <loc>نواذيبو</loc>.", id="mauritania-arrest"),
+        pytest.param(
+            """
+            سجلت <org>مصالح الدرك الوطني</org> ارتفاعا في محاولات الهجرة السرية خلال السنة الماضية.
+            """,
+            id="algeria-statistics",
+        ),
+        pytest.param(
+            """
+            أنهت <org>مديرية بلديات النجف</org> صيانة دورة مياه في الساحة العامة.
+            """,
+            id="iraq-toilet-course",
+        ),
+        pytest.param(
+            """
+            أقر <org>مجلس الوزراء</org> مشروع قانون العمل المنزلي وأحاله على <org>مجلس النواب</org>.
+            """,
+            id="lebanon-law",
+        ),
+        pytest.param(
+            """
+            أوقفت <org>الشرطة الوطنية</org> ثلاثة أشخاص بتهمة تهريب المهاجرين قرب <loc>نواذيبو</loc>.
+            """,
+            id="mauritania-arrest",
+        ),
     ],
 )
 def test_no_event_where_none_is_told(release: str) -> None:

@@ -114,6 +114,13 @@ def test_a_programme_is_paid_for_by_whoever_its_own_words_name(release: str) -> 
         ),
         pytest.param(
             """
+            تلقت <org>مديرية التربية</org> منحة قدرها 90 الف دولار من <org funds="منحة" amount="90000 USD"
+            to="مديرية التربية">البنك الدولي</org>.
+            """,
+            id="iraq-received-grant-from",
+        ),
+        pytest.param(
+            """
             تمول <loc funds="محطة التحلية">تركيا</loc> إنشاء محطة التحلية في <loc>بوصاصو</loc>.
             """,
             id="somalia-finances-verb",
@@ -184,7 +191,12 @@ def test_the_recipient_and_the_channel_are_no_payers(release: str) -> None:
         pytest.param("تدعم <org>جامعة الدول العربية</org> جهود مكافحة الاتجار بالبشر.", id="egypt-supports-efforts"),
         pytest.param("قدم <org>مركز تمكين</org> الدعم النفسي لعشر ناجيات.", id="jordan-psychological-support"),
         pytest.param("لم يموّل <org>البنك الدولي</org> المشروع.", id="lebanon-negated-funding"),
-        pytest.param("ناقش الخبراء جريمة تمويل الإرهاب ودور <org>خلية معالجة الاستعلام المالي</org>.", id="algeria-terror-financing-is-a-topic"),
+        pytest.param(
+            """
+            ناقش الخبراء جريمة تمويل الإرهاب ودور <org>خلية معالجة الاستعلام المالي</org>.
+            """,
+            id="algeria-terror-financing-is-a-topic",
+        ),
         pytest.param("غرمت المحكمة <org>شركة المقاولات</org> 10 آلاف دينار كويتي.", id="kuwait-fine-is-no-grant"),
         pytest.param("تبلغ كلفة المبنى 3 ملايين دينار بحريني.", id="bahrain-budget-without-payer"),
     ],

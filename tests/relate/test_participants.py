@@ -154,7 +154,12 @@ def test_attendees_and_representatives(release: str) -> None:
             """,
             id="egypt-countries",
         ),
-        pytest.param("شارك وفد من <loc role=delegation>كينيا</loc> في <event type=forum>المنتدى</event>.", id="somalia-delegation-of-one-country"),
+        pytest.param(
+            """
+            شارك وفد من <loc role=delegation>كينيا</loc> في <event type=forum>المنتدى</event>.
+            """,
+            id="somalia-delegation-of-one-country",
+        ),
     ],
 )
 def test_delegations_of_countries_and_bodies(release: str) -> None:
@@ -194,7 +199,12 @@ def test_signatories(release: str) -> None:
             """,
             id="libya-men-and-women",
         ),
-        pytest.param("استفاد من <event type=training>الدورة التكوينية</event> <count total=40>40 شابة</count>.", id="morocco-beneficiaries"),
+        pytest.param(
+            """
+            استفاد من <event type=training>الدورة التكوينية</event> <count total=40>40 شابة</count>.
+            """,
+            id="morocco-beneficiaries",
+        ),
         pytest.param(
             """
             نظمت <org role=organizer>هيئة حقوق الإنسان</org> <event type=workshop>ورشة عمل</event>، وبلغ عدد

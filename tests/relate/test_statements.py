@@ -102,7 +102,12 @@ def test_the_speaker_may_come_first_or_late(release: str) -> None:
             """,
             id="oman-title-in-quotes",
         ),
-        pytest.param("تناول التقرير أوضاع العمال خلف الجدار، وأعدته <per>رغد مسلم</per>.", id="palestine-discussed-topics"),
+        pytest.param(
+            """
+            تناول التقرير أوضاع العمال خلف الجدار، وأعدته <per>رغد مسلم</per>.
+            """,
+            id="palestine-discussed-topics",
+        ),
         pytest.param("وصفت الصحف الظاهرة بأنها «عبودية حديثة».", id="qatar-statistics-between-marks"),
         pytest.param("أعلنت النتائج أمس في <loc>نواكشوط</loc>.", id="mauritania-announced-date-of-exams"),
     ],

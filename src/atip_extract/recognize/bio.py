@@ -42,7 +42,7 @@ def transition_scores(labels: Sequence[str]) -> tuple[NDArray[np.float32], NDArr
 
 def best_path(scores: NDArray[np.float32], start: NDArray[np.float32], step: NDArray[np.float32]) -> NDArray[np.intp]:
     """The best valid tag sequence (Viterbi) for log-scores ``(words, K)``: tag numbers, one a word."""
-    greedy = scores.argmax(axis=1)
+    greedy: NDArray[np.intp] = scores.argmax(axis=1)
     if len(greedy) == 0:
         return greedy
     if start[greedy[0]] == 0 and not step[greedy[:-1], greedy[1:]].any():

@@ -16,7 +16,14 @@ from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
 from atip_extract.recognize.reconcile import reconcile
-from atip_extract.recognize.rules import RuleEngine, bodies_in_posts, find_quoted_names, find_titles, find_venues
+from atip_extract.recognize.rules import (
+    RuleEngine,
+    bodies_by_head,
+    bodies_in_posts,
+    find_quoted_names,
+    find_titles,
+    find_venues,
+)
 from atip_extract.recognize.wordlists import load_wordlists
 
 DEFAULT_ENGINE = "onnx"
@@ -47,6 +54,7 @@ class Recognizer:
         known = self.matcher(doc)
         names = reconcile(doc, [m for m in found if m.label not in TITLES], known, self.lists)
         names += known
+        names += bodies_by_head(doc, names, self.rules)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)

@@ -88,7 +88,7 @@ class RuleEngine:
                 or len(token.norm_) < 2
             ):
                 break
-            if k > i and (self.lists.honorifics.at(doc, k) or token.norm_ in self.lists.post_words):
+            if self.lists.honorifics.at(doc, k) or (k > i and token.norm_ in self.lists.post_words):
                 break
             definite = token.norm_.startswith("ال")
             if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
@@ -332,6 +332,27 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
             if mention is not None:
                 found.append(mention)
                 break
+    return found
+
+
+def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:
+    head, behind = doc[k].norm_, doc[k + 1].norm_ if k + 1 < len(doc) else ""
+    return head in lists.named_heads or (head in lists.sure_heads and behind.startswith("ال"))
+
+
+def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> list[Mention]:
+    """«مؤسسة جسور», «سفارة سويسرا بتونس»: bodies by a head noun that is sure, where no recogniser found a name."""
+    taken = {t for m in names for t in range(m.start, m.end)}
+    found: list[Mention] = []
+    k = 0
+    while k < len(doc):
+        sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
+        mention = rules.organization_at(doc, k) if sure else None
+        if mention is not None and mention.end - mention.start > 1:
+            found.append(mention)
+            k = mention.end
+        else:
+            k += 1
     return found
 
 

@@ -72,6 +72,8 @@ class WordLists:
     name_particles: frozenset[str]
     event_heads: frozenset[str]
     stop_words: frozenset[str]
+    sure_heads: frozenset[str]
+    named_heads: frozenset[str]
     post_words: frozenset[str]
     units: frozenset[str]
     """Parts of a body that a post names («قسم», «إدارة»)."""
@@ -122,6 +124,12 @@ def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
     return forms + extra
 
 
+def _without(forms: list[tuple[str, str]], heads: set[str]) -> list[tuple[str, str]]:
+    """Without forms that begin bodies' names: «مؤسسة» is a foundation far more often than a woman founder."""
+    keys = {key(head) for head in heads}
+    return [(form, tag) for form, tag in forms if key(form) not in keys]
+
+
 def _honorific_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
     forms: list[tuple[str, str]] = []
     for row in rows:
@@ -153,7 +161,9 @@ def load_wordlists() -> WordLists:
     events = set(cues["event_heads"])
     return WordLists(
         honorifics=Sequences(_honorific_forms(read_yaml("people/honorifics.yml"))),
-        positions=Sequences(_position_forms(read_yaml("people/positions.yml"))),
+        positions=Sequences(
+            _without(_position_forms(read_yaml("people/positions.yml")), {str(h["head"]) for h in heads})
+        ),
         organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
         generic_heads=_keys(
             with_article(str(h["head"]))
@@ -170,6 +180,8 @@ def load_wordlists() -> WordLists:
         name_particles=_keys(surnames.get("foreign_particles", ())),
         event_heads=_keys(cues["event_heads"]),
         stop_words=_keys(cues["stop_words"]),
+        sure_heads=_keys(cues["sure_heads"]),
+        named_heads=_keys(cues["named_heads"]),
         post_words=_keys(cues["post_words"]),
         units=_keys(cues["units"]),
         offices=_keys(form for head in cues["offices"] for form in (head, with_article(head))),

@@ -119,6 +119,18 @@ def test_a_long_sentence_is_cut_behind_a_mark() -> None:
     assert parts([], 5) == [(0, 0)]
 
 
+def test_parts_of_a_sentence_know_their_place(read: Read) -> None:
+    doc = read("في نزوى، وفي صحار، وفي مسقط.")
+    sentences = sentences_of([doc], most=3)
+    assert [s.words for s in sentences] == [["في", "نزوى", "،"], ["وفي", "صحار", "،"], ["وفي", "مسقط", "."]]
+    rows = [[WordSpan(1, 2, "LOC")] for _ in sentences]
+    assert [doc[m.start : m.end].text for m in mentions_of([doc], sentences, rows, "test")[0]] == [
+        "نزوى",
+        "صحار",
+        "مسقط",
+    ]
+
+
 @given(st.lists(st.sampled_from(["كلمة", "،"])), st.integers(1, 9))
 def test_parts_cover_a_sentence_without_overlap(words: list[str], most: int) -> None:
     cuts = parts(words, most)

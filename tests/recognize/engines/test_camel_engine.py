@@ -154,7 +154,7 @@ def first_import(home: Path, *arguments: str) -> list[str]:
     environment = {name: value for name, value in os.environ.items() if name != "CAMELTOOLS_DATA"}
     environment |= {"HOME": str(home), "USERPROFILE": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", FIRST_IMPORT, *arguments]
-    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 

@@ -44,9 +44,19 @@ class Sentence:
     """The tokens [start, end) of each word: its proclitics, then its stem."""
 
 
-def sentences_of(docs: Sequence[Doc]) -> list[Sentence]:
-    """The sentences of all Docs, in order. White space and invisible characters are no words; punctuation is."""
-    return [sentence for number, doc in enumerate(docs) for sentence in _sentences(number, doc)]
+def sentences_of(docs: Sequence[Doc], most: int | None = None) -> list[Sentence]:
+    """The sentences of all Docs, in order. White space and invisible characters are no words; punctuation is.
+
+    For an engine that cannot read a longer sentence at once, those of more than `most` words come in parts.
+    """
+    whole = [sentence for number, doc in enumerate(docs) for sentence in _sentences(number, doc)]
+    if most is None:
+        return whole
+    return [
+        Sentence(sentence.doc, sentence.words[start:end], sentence.ranges[start:end])
+        for sentence in whole
+        for start, end in parts(sentence.words, most)
+    ]
 
 
 def _sentences(number: int, doc: Doc) -> Iterator[Sentence]:

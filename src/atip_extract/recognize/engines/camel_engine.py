@@ -24,6 +24,8 @@ from atip_extract.recognize.engines.libraries import first_line, not_installed, 
 GET_MODEL = "camel_data -i ner-arabert"
 _DATA = "CAMELTOOLS_DATA"
 _CATALOGUE = "catalogue.json"
+_LONGEST = 100
+"""Words that are read at once. The library cuts a longer sentence too, but behind piece 254 and not behind a mark."""
 _LONGEST_WORD = 60
 """Characters of a word that are read. A window holds 254 pieces, and no piece is shorter than a character."""
 _CACHE_WORDS = 100_000
@@ -76,7 +78,7 @@ class CamelEngine:
 
     def recognize(self, docs: Sequence[Doc]) -> list[list[Mention]]:
         """See ``Engine``."""
-        sentences = sentences_of(docs)
+        sentences = sentences_of(docs, most=_LONGEST)
         words = [[self._as_readable(word) for word in plain(s.words)] for s in sentences]
         tagged = self.recognizer.predict(words)
         if [len(tags) for tags in tagged] != [len(s.words) for s in sentences]:

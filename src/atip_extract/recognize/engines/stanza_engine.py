@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Mention
 from atip_extract.errors import EngineError
-from atip_extract.recognize.engines.alignment import WordSpan, mentions_of, parts, plain, sentences_of, spans_of_tags
+from atip_extract.recognize.engines.alignment import WordSpan, mentions_of, plain, sentences_of, spans_of_tags
 from atip_extract.recognize.engines.libraries import first_line, not_installed, one_thread_in_workers
 
 GET_MODEL = "python -c \"import stanza; stanza.download('ar', processors='tokenize,ner')\""
@@ -58,17 +58,15 @@ class StanzaEngine:
 
     def recognize(self, docs: Sequence[Doc]) -> list[list[Mention]]:
         """See ``Engine``."""
-        sentences = sentences_of(docs)
-        pieces = [(k, start, end) for k, s in enumerate(sentences) for start, end in parts(s.words, _LONGEST)]
-        pieces.sort(key=lambda piece: piece[2] - piece[1])  # neighbours in a batch are padded to the same length
-        words = [plain(sentences[k].words[start:end]) for k, start, end in pieces]
-        tagged = self.pipeline(words).sentences if words else []
+        sentences = sentences_of(docs, most=_LONGEST)
+        order = sorted(range(len(sentences)), key=lambda k: len(sentences[k].words))  # a batch is padded to its longest
+        answers = self.pipeline([plain(sentences[k].words) for k in order]).sentences if order else []
         spans: list[list[WordSpan]] = [[] for _ in sentences]
-        for (k, start, end), answer in zip(pieces, tagged, strict=True):
+        for k, answer in zip(order, answers, strict=True):
             tags = [token.ner for token in answer.tokens]
-            if len(tags) != end - start:
+            if len(tags) != len(sentences[k].words):
                 raise EngineError("stanza gave another number of tokens than words: pip install 'stanza>=1.15,<2'")
-            spans[k] += [WordSpan(s.start + start, s.end + start, s.label) for s in spans_of_tags(tags)]
+            spans[k] = spans_of_tags(tags)
         return mentions_of(docs, sentences, spans, self.name)
 
 
