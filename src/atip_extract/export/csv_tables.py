@@ -11,7 +11,7 @@ from atip_extract.export.base import Options, PathExporter
 from atip_extract.export.tables import TABLES, Row, error_row, rows_of
 from atip_extract.records import ErrorRecord, Release
 
-FORMULA_STARTS = frozenset("=+-@＝＋－＠|\t\r")
+FORMULA_STARTS = frozenset("=+-@＝＋－＠\t\r")
 """What a spreadsheet takes for the beginning of a formula, full-width forms included."""
 _INVISIBLE = frozenset({"Cf", "Cc", "Zs", "Zl", "Zp", "Mn"})
 

@@ -57,8 +57,17 @@ KINDS: dict[str, Kind] = {
         Kind("jsonl", "JSON Lines: a record a line", "jsonl:JsonLines", "text", ".jsonl", NOTHING),
         Kind("csv", "tidy tables, a CSV file each", "csv_tables:CsvTables", "folder", ".csv", _TEXT),
         Kind("sqlite", "tidy tables in one SQLite database", "sqlite:SqliteTables", "file", ".sqlite", _TEXT),
+        Kind(
+            "parquet", "tidy tables, a Parquet file each", "parquet:ParquetTables", "folder", ".parquet",
+            f"{_TEXT}; an amount has six decimal places", needs=("pyarrow",), extra="tables",
+        ),
+        Kind(
+            "xlsx", "tidy tables, a sheet each", "xlsx:Workbooks", "file", ".xlsx",
+            f"{_TEXT}; a cell holds 32,767 characters and a sheet 1,048,576 rows; amounts are binary numbers",
+            needs=("openpyxl",), extra="tables",
+        ),
     )
-}
+}  # fmt: skip
 
 
 def kind_named(name: str) -> Kind:

@@ -60,13 +60,13 @@ class SqliteTables(PathExporter):
 
 
 def definition(table: Table) -> str:
-    """The ``CREATE TABLE`` of a table."""
+    """The ``CREATE TABLE`` of a table; references are checked in the end, as a post may name a body that comes later."""
     lines = [f"{column.name!r} {_TYPES[column.type]}".replace("'", '"') for column in table.columns]
     lines.append(f"PRIMARY KEY ({', '.join(table.key)})")
     if table.name not in {"releases", "errors"}:
-        lines.append("FOREIGN KEY (release) REFERENCES releases (release)")
+        lines.append("FOREIGN KEY (release) REFERENCES releases (release) DEFERRABLE INITIALLY DEFERRED")
     lines += [
-        f'FOREIGN KEY (release, "{column}") REFERENCES {other} (release, {_KEYS[other]})'
+        f'FOREIGN KEY (release, "{column}") REFERENCES {other} (release, {_KEYS[other]}) DEFERRABLE INITIALLY DEFERRED'
         for column, other in table.refers
     ]
     return f"CREATE TABLE {table.name} (\n  {', '.join(lines)}\n) WITHOUT ROWID"

@@ -103,7 +103,7 @@ class Clauses:
     def tells_of_holding(self, i: int) -> bool:
         """True where the clause of word `i` tells of holding the event, not of somebody at it."""
         start, end = self.clause(i)
-        groups = ("organize", "host", "open", "launch")
+        groups = ("organize", "host", "open", "launch", "sign", "meet", "visit")
         return any(
             self.cues.verbs[group].at(word) is not None for word in self.reading.words[start:end] for group in groups
         )

@@ -18,7 +18,9 @@ from atip_extract.relate.reading import Word
 from atip_extract.text.normalize import key
 
 OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
-NO_VERBS = frozenset({"speaker_object", "on_behalf", "attendance", "delegation_nouns", "speech_nouns"})
+NO_VERBS = frozenset(
+    {"speaker_object", "on_behalf", "attendance", "delegation_nouns", "population_nouns", "speech_nouns"}
+)
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
 
@@ -274,6 +276,7 @@ class Cues:
     payer_links: PhraseMatcher
     attendance: PhraseMatcher
     delegation_nouns: frozenset[str]
+    population_nouns: tuple[str, ...]
     speech_nouns: frozenset[str]
     professions: frozenset[str]
     offices: frozenset[str]
@@ -365,6 +368,7 @@ def load_cues() -> Cues:
         grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
+        population_nouns=tuple(key(n) for n in people["population_nouns"]),
         speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),
         place_heads=_place_heads(),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),

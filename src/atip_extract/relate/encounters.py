@@ -136,12 +136,15 @@ class EncounterFinder(PeopleFinder):
             event = self.scope.event_at(i) if form is not None else None
             if form is None or event is None or self.finder.events[event].type != "signing" or word.quote >= 0:
                 continue
+            for_body = False
             for phrase in self.phrases.names(i + 1, is_person_or_body, reach=8, gap=8):
                 if phrase.label is Label.PERSON:
                     self.add(event, phrase, "signatory", i, 0.88, form.lemma)
-                    self._signing_body(event, phrase, i)
+                    if not for_body:
+                        self._signing_body(event, phrase, i)
                 else:
                     self._party(event, phrase, i)
+                for_body = phrase.label is Label.ORGANIZATION
 
     def _parties(self) -> None:
         """«مذكرة تفاهم بين X وY»."""
@@ -182,6 +185,8 @@ class EncounterFinder(PeopleFinder):
     def _is_attendance(self, i: int, event: int) -> bool:
         """True where the event itself, or a word of taking part, stands in the clause of the number."""
         start, stop = self.clauses.clause(i)
+        if any(word.stem.startswith(self.cues.population_nouns) for word in self.reading.words[i : i + 4]):
+            return self.clauses.cue_in(self.cues.attendance, max(start, i - 4), i) is not None
         if any(start <= m.word < stop and m.event == event for m in self.scope.mentions_in(i)):
             return True
         return self.clauses.cue_in(self.cues.attendance, start, stop) is not None

@@ -13,7 +13,7 @@ from atip_extract.drafts import EventDraft, TokenRange
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues, EventNoun, NounForm, VerbForm
 from atip_extract.relate.phrases import Phrases
-from atip_extract.relate.reading import Reading
+from atip_extract.relate.reading import CLOSED, Reading
 from atip_extract.text.normalize import key
 
 FAMILIES = {
@@ -23,6 +23,7 @@ FAMILIES = {
 }  # fmt: skip
 DEMONSTRATIVES = frozenset({"هذه", "هذا", "تلك", "ذلك", "هاتين", "هذين"})
 MAX_TITLE_WORDS = 24
+MAX_HEADING_WORDS = 9
 
 
 @dataclass(slots=True)
@@ -211,9 +212,10 @@ class EventFinder:
             if not self.main:
                 return
             event = self.main[-1]
-        if self.reading.block_kind(i) != "headline":
+        first = event in self._from_headline and not self._is_heading(i)
+        if first:
             self._from_headline.discard(event)
-        self.mentions.append(EventMention(i, event, False))
+        self.mentions.append(EventMention(i, event, first))
 
     def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None) -> int:
         words = self.reading.words
@@ -226,9 +228,17 @@ class EventFinder:
         self.mentions.append(EventMention(i, index, True))
         if not background and not self._is_part(i, event_type):
             self.main.append(index)
-            if self.reading.block_kind(i) == "headline":
+            if self._is_heading(i):
                 self._from_headline.add(index)
         return index
+
+    def _is_heading(self, i: int) -> bool:
+        """In the headline, or in a short line of its own such as «أولاً: ورشة عمل مصراتة»: the text below tells of it."""
+        if self.reading.block_kind(i) == "headline":
+            return True
+        start, end = self.reading.sentence_of(i)
+        words = [w for w in self.reading.words[start:end] if w.text.strip()]
+        return len(words) <= MAX_HEADING_WORDS and words[-1].text not in CLOSED
 
     def _is_part(self, i: int, event_type: str) -> bool:
         """A session of a conference, or what somebody joined on the side («خلال مشاركته في ورشة»): no new subject."""

@@ -11,12 +11,10 @@ from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payables import PayableFinder
+from atip_extract.relate.payables import TO, PayableFinder
 from atip_extract.text.normalize import key
 
-
-NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع"})
-TO = frozenset({"الي", "لصالح", "لفايده"})
+NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
 
 
 def is_payer(phrase: Phrase) -> bool:
@@ -38,6 +36,7 @@ class FundingFinder(PayableFinder):
                 continue
             self._cue(i)
             form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+            form = form or (self._pledge(i) if word.mention is None else None)
             if form is None and word.mention is None:
                 form = self._verbal_noun(i)
             if form is not None:
@@ -157,6 +156,15 @@ class FundingFinder(PayableFinder):
     def _is_body(phrase: Phrase) -> bool:
         return phrase.label is Label.ORGANIZATION
 
+    def _pledge(self, i: int) -> VerbForm | None:
+        """«أعلنت حكومة اليابان عن منحة قدرها …»: a promise of money, the payer right behind the verb."""
+        form = self.cues.verbs["pledge"].at(self.reading.words[i])
+        phrase = self.phrases.at.get(i + 1)
+        if form is None or phrase is None or form.participle or self._money_near(i) is None:
+            return None
+        behind = self.reading.words[phrase.end : phrase.end + 4]
+        return form if any(w.stem in self.cues.grant_nouns for w in behind) else None
+
     def _verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
@@ -175,7 +183,7 @@ class FundingFinder(PayableFinder):
             self._relative(i, form, money)
             return
         found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
-        programmes = bool(self.cues.verbs["fund"].verbs[form.lemma].get("programme_pays"))
+        programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
         funders = [p for p in found if self._acts(p) and (programmes or p.label is not Label.PROGRAMME)]
         funders = self._payers(funders)
         after = funders[-1].end if funders else i + 1
@@ -194,24 +202,28 @@ class FundingFinder(PayableFinder):
             target, programme, event = self.understood(i)
         if target is None:
             return
+        self._pay(i, funders, (target, programme, event), form, money)
+
+    def _pay(
+        self,
+        i: int,
+        funders: list[Phrase],
+        payable: tuple[TokenRange, Phrase | None, int | None],
+        form: VerbForm,
+        money: MoneyValue | None,
+    ) -> None:
+        """A fact for each payer, with the sum that follows its name."""
+        target, programme, event = payable
         for k, funder in enumerate(funders):
             own = self._sum_between(funder.end, funders[k + 1].first if k + 1 < len(funders) else None)
             confidence = self.confidence(0.85, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
-            self._append(
-                FundingDraft(
-                    funder.entity,
-                    target,
-                    evidence,
-                    confidence,
-                    form.lemma,
-                    event=event,
-                    programme=programme.entity if programme is not None else None,
-                    amount=own or (money if len(funders) == 1 else None),
-                    status="pledged" if form.future else "stated",
-                    recipient=self._recipient(funder.end if funder.first > i else i + 1),
-                )
-            )
+            draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
+            draft.programme = programme.entity if programme is not None else None
+            draft.amount = own or (money if len(funders) == 1 else None)
+            draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
+            draft.recipient = self._recipient(funder.end if funder.first > i else i + 1)
+            self._append(draft)
             if event is not None:
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
 
@@ -255,26 +267,16 @@ class FundingFinder(PayableFinder):
         return None
 
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
-        """«المشروع الذي يموّله X»: what is paid for stands before the verb."""
-        programme = self.programme_before(i)
-        mention = self.scope.nearest(i)
-        on_programme = programme is not None and (mention is None or programme.first > mention.word)
-        for funder in self.phrases.names(i + 1, is_payer, reach=4, gap=1):
-            confidence = self.confidence(0.9, funder)
-            evidence = self.reading.trimmed(i, funder.end)
-            if on_programme and programme is not None:
-                target: TokenRange = (programme.mention.start, programme.mention.end)
-                draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, amount=money)
-                draft.programme = programme.entity
-            elif (index := mention.event if mention is not None else self.scope.event_at(i)) is not None:
-                event = self.finder.events[index]
-                draft = FundingDraft(funder.entity, event.evidence[0], evidence, confidence, form.lemma, amount=money)
-                draft.event = index
-                event.add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
-            else:
-                target = self.noun_before(i)
-                draft = FundingDraft(funder.entity, target, evidence, confidence * 0.8, form.lemma, amount=money)
-            self._append(draft)
+        """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
+        found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self._acts(p)]
+        funders = self._payers(found)
+        target, programme, event = self.understood(i)
+        if target is None or (programme is None and event is None):
+            event = self.scope.event_at(i) if target is None else event
+            target = self.finder.events[event].evidence[0] if target is None and event is not None else target
+        if target is None:
+            target = self.noun_before(i)
+        self._pay(i, funders, (target, programme, event), form, money)
 
     def _grant_noun(self, i: int) -> bool:
         _, stop = self.clauses.clause(i)

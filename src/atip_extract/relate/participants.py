@@ -11,7 +11,9 @@ from atip_extract.relate.cues import VerbForm, phrase_matcher
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 
-PARTICIPANT_CUES = frozenset({"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer"})
+PARTICIPANT_CUES = frozenset(
+    {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart"}
+)
 
 
 def is_person(phrase: Phrase) -> bool:

@@ -11,6 +11,8 @@ from atip_extract.text.normalize import key
 
 PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
+TO = frozenset({"الي", "لصالح", "لفايده"})
+"""Before a recipient."""
 FILLERS = frozenset({"في", "من", "علي", "الي", "عبر", "عن", "مع", "منها", "فيه", "فيها", "نحو", "حوالي"})
 """Words that no object begins with: what follows is an amount, a channel or a time."""
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
@@ -40,6 +42,8 @@ class PayableFinder(Finder):
         start, _ = self.clauses.clause(i)
         k = i
         while k > start and not words[k - 1].punct and k > i - 8 and words[k - 1].mention is None:
+            if self.cues.any_verb.at(words[k - 1]) is not None:
+                break
             k -= 1
         return self.reading.trimmed(k, i) if k < i else None
 
@@ -90,7 +94,7 @@ class PayableFinder(Finder):
             phrase = self.phrases.at.get(j)
             if phrase is not None and phrase.label is Label.PROGRAMME:
                 return (phrase.mention.start, phrase.mention.end), phrase
-            if words[j].prep == "ل" and words[j].mention is None and j > k:
+            if words[j].prep == "ل" and words[j].mention is None and words[j].norm not in TO and j > k:
                 purpose = j
                 break
             if words[j].text in ".؛":

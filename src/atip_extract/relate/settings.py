@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
+from atip_extract.annotations import DateValue, Label
 from atip_extract.drafts import EventDraft, RoleDraft
 from atip_extract.relate.context import Finder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.phrases import COUNTRIES
 from atip_extract.relate.posts import is_nationality
 
+YEAR, DAY = 4, 10
+"""Characters of an ISO 8601 date of that precision."""
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل"})
@@ -87,22 +89,27 @@ class SettingFinder(Finder):
         return self.reading.notes.entities[place.entity].kind in COUNTRIES
 
     def _dates(self) -> None:
-        for value in self.reading.notes.dates:
-            i = self.reading.word_of[value.start]
-            dateline = self.reading.notes.dateline
-            if value.relative or self.reading.words[i].quote >= 0 or value is self.reading.notes.published:
-                continue
-            if dateline is not None and dateline[0] <= value.start < dateline[1]:
-                continue
-            index = self.scope.event_at(i)
-            if index is None or not self.scope.mentions_in(i):
-                continue
-            event = self.finder.events[index]
-            nearest = self.scope.nearest(i)
-            if len(value.first) == 4 and nearest is None:
-                continue
-            if not event.dates or (len(value.first) > len(event.dates[0].first) and not event.background):
-                event.dates = [value]
+        """The date in the event's own sentence; one that needed the publication date («اليوم») where there is no other."""
+        for relative in (False, True):
+            for value in self.reading.notes.dates:
+                if value.relative is relative:
+                    self._date(value)
+
+    def _date(self, value: DateValue) -> None:
+        i = self.reading.word_of[value.start]
+        dateline = self.reading.notes.dateline
+        in_dateline = dateline is not None and dateline[0] <= value.start < dateline[1]
+        if self.reading.words[i].quote >= 0 or value is self.reading.notes.published or in_dateline:
+            return
+        index = self.scope.event_at(i)
+        if index is None or not self.scope.mentions_in(i):
+            return
+        event = self.finder.events[index]
+        if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
+            return
+        more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
+        if not event.dates or (more_exact and not value.relative):
+            event.dates = [value]
 
     def _labels(self) -> None:
         """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""

@@ -38,7 +38,7 @@ def atip_sentences(doc: Doc) -> Doc:
     starts = sentence_starts(doc, texts, lines, bodies[0] if bodies else None)
     found.quotations = find_quotations(doc, texts, lines)
     values = np.full(len(doc), -1, dtype="int64")
-    values[sorted(starts | {0})] = 1
+    values[bounded(starts | {0}, texts)] = 1
     doc.from_array(["SENT_START"], values.astype("uint64").reshape(-1, 1))  # type: ignore[arg-type]
     return doc
 
