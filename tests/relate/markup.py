@@ -30,7 +30,7 @@ from functools import cache
 from spacy.language import Language
 
 from atip_extract.annotations import Label, Mention, annotations_of
-from atip_extract.pipeline import build
+from atip_extract.pipeline import Config, build
 from atip_extract.recognize.merge import merge
 from atip_extract.recognize.rules import find_titles
 from atip_extract.recognize.wordlists import load_wordlists
@@ -84,7 +84,7 @@ def parse(marked: str) -> tuple[str, list[Tag]]:
 
 @cache
 def _pipeline() -> Language:
-    return build()
+    return build(Config(engine="rules"))
 
 
 def read(marked: str) -> tuple[Release, list[Tag]]:

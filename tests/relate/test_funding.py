@@ -152,6 +152,13 @@ def test_each_payer_has_its_own_sum(release: str) -> None:
     [
         pytest.param(
             """
+            أعلنت <org funds="توفير الوجبات المدرسية" amount="4500000 USD" status=pledged>حكومة اليابان</org> عن
+            منحة قدرها أربعة ملايين ونصف المليون دولار لتوفير الوجبات المدرسية .
+            """,
+            id="sudan-announced-grant",
+        ),
+        pytest.param(
+            """
             سيمول <org funds="إعادة تأهيل المستشفى" status=pledged>البنك الدولي</org> إعادة تأهيل المستشفى.
             """,
             id="yemen-will-fund",

@@ -133,6 +133,14 @@ def test_a_list_ends_before_what_does_not_belong_to_it(release: str) -> None:
             """,
             id="jordan-people-with-and",
         ),
+        pytest.param(
+            """
+            حضر <event type=meeting>الاجتماع</event> كل من السيد <per role=attendee>علي الموسوي</per> من <org
+            role="attendee?">وزارة العدل</org> والسيدة <per role=attendee>هبة الدليمي</per> من <org
+            role="attendee?">وزارة الصحة</org>.
+            """,
+            id="iraq-people-from-bodies",
+        ),
     ],
 )
 def test_people_in_a_list_keep_their_own_posts(release: str) -> None:

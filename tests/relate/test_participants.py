@@ -244,3 +244,62 @@ def test_signatories(release: str) -> None:
 )
 def test_the_number_of_people_who_came(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            حضر <event type=conference>المؤتمر</event> النائب <per role=attendee>ميشال ضاهر</per> ممثلاً رئيس
+            المجلس، والوزير السابق <per role=attendee>زياد بارود شديد</per>، ورئيسة <org x=1>الهيئة الوطنية لشؤون
+            المرأة</org> <per role=attendee>كلودين غصن</per>.
+            """,
+            id="lebanon-attended-by",
+        ),
+        pytest.param(
+            """
+            أقام <org role=organizer>المركز الوطني لحقوق الإنسان</org> <event type=session>ندوة</event>، حضرها العين
+            <per role=attendee>محمد الحلايقة</per> ومحافظ الكرك <per role=attendee>فراس أبو قاعود</per>.
+            """,
+            id="jordan-attended-it",
+        ),
+        pytest.param(
+            """
+            تميزت الجلسة الافتتاحية ل<event type=conference>لمؤتمر</event> بكلمة ألقاها السيد <per role=speaker>محمد
+            عبد النباوي السوسي</per>، رئيس المجلس.
+            """,
+            id="morocco-opening-session",
+        ),
+        pytest.param(
+            """
+            خاطب <event type=workshop>الورشة</event> الأستاذ <per role="speaker|opener">عوض الكريم</per> مدير
+            <org>إدارة السجل المدني</org> .
+            """,
+            id="sudan-representative-of-body-spoke",
+        ),
+        pytest.param(
+            """
+            وفي ختام <event type=training>الدورة</event> سلم الوزير <per role="attendee|opener">جمعة عوالي</per>
+            الشهادات للمتدربين.
+            """,
+            id="somalia-handed-certificates",
+        ),
+        pytest.param(
+            """
+            أشرف السيد <per role=opener>مالك الزاهي</per> وزير الشؤون الاجتماعية على افتتاح أشغال <event
+            type=session>ندوة</event> وطنية حول التشغيل.
+            """,
+            id="tunisia-supervised",
+        ),
+        pytest.param(
+            """
+            رعى افتتاح <event type=other>المعرض</event> سعادة الشيخ <per role="patron|opener">غصن العبري</per> وكيل
+            الوزارة.
+            """,
+            id="oman-patronized-opening",
+        ),
+    ],
+)
+def test_a_sentence_full_of_people(release: str) -> None:
+    check(release)

@@ -235,7 +235,7 @@ def test_an_organizer_named_late_is_found(release: str) -> None:
         pytest.param(
             """
             نظم <org role=organizer>المعهد العالي للقضاء</org> <event type=training>دورة تكوينية</event> لفائدة
-            إطارات <org role="beneficiary?|attendee?">الجمارك الجزائرية</org>.
+            إطارات <org role="beneficiary|attendee?">الجمارك الجزائرية</org>.
             """,
             id="algeria-employees-of",
         ),
@@ -270,4 +270,46 @@ def test_an_organizer_named_late_is_found(release: str) -> None:
     ],
 )
 def test_a_body_in_passing_has_no_role(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            تحت رعاية وزيرة التنمية الاجتماعية <per role=patron>وفاء المصري</per>، أقام <org role=organizer>اتحاد
+            المرأة الأردنية</org>، بالتعاون مع <org role=partner>وزارة العدل</org> و<org role=partner>مديرية الأمن
+            العام</org>، وبدعم من <org role=funder>هيئة الأمم المتحدة للمرأة</org>، <event
+            type=conference>مؤتمرا</event> وطنيا في <loc role=place>عمان</loc>.
+            """,
+            id="jordan-four-roles",
+        ),
+        pytest.param(
+            """
+            اختتمت <event type=training>الدورة التدريبية</event> التى نظمتها <org role=organizer>وزارة العدل</org>،
+            وذلك بالتعاون مع <org role=partner>النيابة العامة</org> وبدعم من <org role=funder>السفارة
+            اليابانية</org> وتحت إشراف <org role="organizer|partner?">المركز القومى للدراسات القضائية</org>.
+            """,
+            id="egypt-that-with-everything",
+        ),
+        pytest.param(
+            """
+            تنفّذ <org role="organizer|partner?">جمعية عدل ورحمة</org> <prog role="programme?">مشروع "كرامة"</prog>
+            الذي يموّله <org funds="كرامة" role="funder?">الاتحاد الأوروبي</org>، وقد أقامت ضمنه <event
+            type=session>ندوة</event> في <loc role=place>جبيل</loc>.
+            """,
+            id="lebanon-implemented-funded",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>منظمة السلام والحرية</org> <event type=workshop>ورشة</event> بدعم من <org
+            role="funder">الوكالة الامريكية للتنمية الدولية</org> وباشراف <org role="organizer|partner?">محافظة
+            نينوى</org>.
+            """,
+            id="iraq-support-without-money-word",
+        ),
+    ],
+)
+def test_roles_that_run_through_one_long_sentence(release: str) -> None:
     check(release)

@@ -137,3 +137,31 @@ def test_words_that_nobody_says_are_no_statement(release: str) -> None:
 )
 def test_a_quotation_keeps_its_facts_to_itself(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            وذكر مدير الدائرة <per>عامر الحسيني</per> في بيان ان "<said by="عامر" quoted>اللجنة باشرت اعمالها في
+            المحافظة</said>".
+            """,
+            id="iraq-quoted-in-statement",
+        ),
+        pytest.param(
+            """
+            ونوه الدكتور <per>عواد العواد</per> ب<said by="عواد">الدعم الذي تلقاه الهيئة من القيادة</said>.
+            """,
+            id="saudi-praised",
+        ),
+        pytest.param(
+            """
+            وشدد <per>محمد السعيدان</per> على <said by="محمد">ضرورة توحيد العقود وحفظ حقوق الطرفين</said>.
+            """,
+            id="kuwait-stressed-on",
+        ),
+    ],
+)
+def test_statements_in_whole_paragraphs(release: str) -> None:
+    check(release)

@@ -134,7 +134,7 @@ class _Release:
             if entity.label is not Label.PERSON:
                 continue
             known = key(entity.name).split()
-            if _shorter_form(words, known) or (len(known) > 1 and _shorter_form(known, words)):
+            if _shorter_form(words, known) or _shorter_form(known, words):
                 return index
         return None
 

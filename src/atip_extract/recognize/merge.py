@@ -83,7 +83,7 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
             start += 1
         else:
             break
-    while end > start and (is_proclitic(doc[end - 1]) or not any(c.isalnum() for c in doc[end - 1].text)):
+    while end > start and (_is_tail(doc, end - 1, lists) or not any(c.isalnum() for c in doc[end - 1].text)):
         if doc[end - 1].text in ')»”"' and mention.label is not Label.PERSON and _balanced(doc, start, end):
             break
         end -= 1
@@ -95,6 +95,11 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
     if label is Label.PROGRAMME and mention.source != "pattern" and doc[start].norm_ in FUNDS:
         label = Label.ORGANIZATION
     return Mention(start, end, label, mention.score, mention.source, mention.entry_id)
+
+
+def _is_tail(doc: Doc, i: int, lists: WordLists) -> bool:
+    """Words that no name ends with: «وزارة العدل في», «مجلس أوروبا وهو»."""
+    return is_proclitic(doc[i]) or doc[i].norm_ in lists.stop_words
 
 
 def _is_first_letter(doc: Doc, mention: Mention) -> bool:

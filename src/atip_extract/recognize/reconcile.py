@@ -29,7 +29,7 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         same = by_range.get((mention.start, mention.end))
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
             continue  # the gazetteer knows these very words as something else
-        if _covers_several_places(mention, known) or not _is_plausible(doc, mention, lists):
+        if _covers_several(doc, mention, known) or not _is_plausible(doc, mention, lists):
             continue
         kept.append(_corrected(doc, mention, by_start.get(mention.start), lists))
     return kept
@@ -49,19 +49,23 @@ def _is_full_person(mention: Mention) -> bool:
     return mention.label is Label.PERSON and mention.end - mention.start > 1
 
 
-def _covers_several_places(mention: Mention, known: Sequence[Mention]) -> bool:
-    """«الشرق الأوسط وشمال إفريقيا»: two places that the gazetteer knows each by itself."""
-    if mention.label is not Label.PLACE:
+def _covers_several(doc: Doc, mention: Mention, known: Sequence[Mention]) -> bool:
+    """«الشرق الأوسط وشمال إفريقيا», «هيئة تنظيم سوق العمل والمنظمة الدولية للهجرة»: two that are known each by itself."""
+    if mention.label not in (Label.PLACE, Label.ORGANIZATION):
         return False
-    inside = [m for m in known if m.label is Label.PLACE and mention.start <= m.start and m.end <= mention.end]
-    return len(inside) > 1
+    inside = [m for m in known if m.label is mention.label and mention.start <= m.start and m.end <= mention.end]
+    joined = any(doc[m.start - 1].text == "و" for m in inside[1:])
+    return len(inside) > 1 and joined and (mention.label is Label.PLACE or inside[0].start == mention.start)
 
 
 def _not_past_its_end(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:
     """«المنظمة الدولية للهجرة في مصر» is the organisation; «مكتب … في مصر» is an office, whose name has the place."""
     if inside is None or inside.label is not Label.ORGANIZATION or inside.end >= mention.end:
         return mention
-    runs_on = doc[inside.end].norm_ in ("في", "لدي") or is_proclitic(doc[inside.end]) and doc[inside.end].text == "ب"
+    joined = doc[inside.end].text if is_proclitic(doc[inside.end]) else ""
+    runs_on = (
+        doc[inside.end].norm_ in ("في", "لدي") or joined == "ب" or (joined == "ل" and inside.end - inside.start > 3)
+    )
     if not runs_on or doc[mention.start].norm_ in lists.offices:
         return mention
     return Mention(mention.start, inside.end, mention.label, mention.score, mention.source, inside.entry_id)

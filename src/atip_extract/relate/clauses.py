@@ -14,6 +14,9 @@ class Clauses:
 
     def __init__(self, reading: Reading, cues: Cues) -> None:
         self.reading, self.cues = reading, cues
+        self._lead = next(
+            (n for n, (start, _) in enumerate(reading.sentences) if reading.block_kind(start) == "body"), 0
+        )
         self._background: dict[int, bool] = {}
         self._bounds: dict[int, list[int]] = {}
         self._first_say: dict[int, int | None] = {}
@@ -85,6 +88,8 @@ class Clauses:
 
     def is_reported(self, i: int) -> bool:
         """True where word `i` stands in what somebody said, or inside a quotation of its own."""
+        if self.reading.words[i].sent == self._lead:
+            return False  # «قالت المنظمة إنها نظّمت …» opens the news itself
         say = self.first_say(i)
         return (
             say is not None

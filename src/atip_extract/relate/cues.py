@@ -254,6 +254,8 @@ class Cues:
     nouns: EventNouns
     ordinals: frozenset[str]
     counters: frozenset[str]
+    acts: frozenset[str]
+    """Verbal nouns of what is done at a ceremony: «التوقيع», «ختام»."""
     act_nouns: dict[str, str]
     """Verbal noun with a possessive («افتتاحه») → the part that its owner takes."""
     date_labels: frozenset[str]
@@ -356,6 +358,7 @@ def load_cues() -> Cues:
         aside=_phrases("aside", events["aside"]),
         nouns=EventNouns(events["nouns"]),
         counters=_keys(events["counters"]),
+        acts=_keys(events["acts"]),
         act_nouns=_act_nouns(people),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),

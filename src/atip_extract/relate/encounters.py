@@ -13,6 +13,8 @@ from atip_extract.relate.parts import Phrase
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""
+AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
+"""Forms that are verbs of saying only with the speaker right behind them («بين» is «between» far more often)."""
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -52,6 +54,9 @@ class EncounterFinder(PeopleFinder):
         """The person who says: behind the verb (within a few words), or right before it."""
         words = self.reading.words
         _, stop = self.reading.sentence_of(i)
+        if words[i].stem in AMBIGUOUS_SAYING:
+            phrase = self.phrases.at.get(i + 1)
+            return phrase if phrase is not None and is_person(phrase) and phrase.owner is None else None
         idle = 0
         k = i + 1
         while k < stop and idle <= 5:
@@ -77,6 +82,8 @@ class EncounterFinder(PeopleFinder):
             form = self.cues.verbs["meet"].at(self.reading.words[i])
             if draft.type == "meeting" and form is None and mention.new:
                 self._sides_of_talks(i, mention.event)
+            elif draft.type in ("visit", "study_visit") and form is None and mention.new:
+                self._visitors(i, mention.event)
         for i, word in enumerate(self.reading.words):
             form = self.cues.verbs["meet"].at(word)
             event = self.scope.event_at(i) if form is not None else None
@@ -89,8 +96,12 @@ class EncounterFinder(PeopleFinder):
         visiting = self.finder.events[event].type != "meeting"
         trust = 0.97 if visiting else 0.75
         for number, phrase in enumerate(self._people_in_clause(i)):
-            received = form.lemma == "استقبل" and (number > 0 or phrase.label is Label.ORGANIZATION)
+            received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase))
             self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
+
+    def _is_delegation(self, i: int, phrase: Phrase) -> bool:
+        """«استقبل الوزير وفداً من X»: the first name behind the verb may be the visitor's."""
+        return any(w.stem in self.cues.delegation_nouns for w in self.reading.words[i + 1 : phrase.first])
 
     def _people_in_clause(self, i: int) -> list[Phrase]:
         """People and bodies behind a verb of meeting, in order; a purpose («لبحث …») ends them."""
@@ -119,6 +130,14 @@ class EncounterFinder(PeopleFinder):
         if words[first].prep == "ل":
             return False
         return not (first > 0 and words[first - 1].norm in ("في", "مقر", "بمقر", "ديوان", "بديوان", "مكتب"))
+
+    def _visitors(self, i: int, event: int) -> None:
+        """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""
+        start, _ = self.clauses.clause(i)
+        for k in range(max(start, i - 14), i):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
+                self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
 
     def _sides_of_talks(self, i: int, event: int) -> None:
         """«أجرى الوزير فلان مباحثات مع السفيرة فلانة»."""
@@ -179,6 +198,8 @@ class EncounterFinder(PeopleFinder):
         if event is None:
             return
         draft = self.finder.events[event]
+        if draft.type in ("signing", "launch"):
+            return  # who will benefit is counted there, not who came
         if draft.attendance is None and self._is_attendance(i, event):
             draft.attendance = value
 

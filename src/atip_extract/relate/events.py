@@ -78,7 +78,7 @@ class EventFinder:
         title = self._title(i, near=1 if form.definite else 3)
         if self._is_edition(i) or (form.number == "many" and title is None and not self._is_counted(i)):
             return
-        if form.entry.weak and not form.definite:
+        if form.entry.weak and not form.definite and not self._is_held(i):
             return
         if form.definite:
             self._definite(i, form, event_type, title)
@@ -93,6 +93,11 @@ class EventFinder:
         if mention.label is Label.EVENT_NAME:
             return self.reading.first(mention) != i
         return mention.label is not Label.PROGRAMME or self.reading.first(mention) != i
+
+    def _is_held(self, i: int) -> bool:
+        """«نظمت الهيئة تدريباً»: the object of a verb of holding."""
+        start, _ = self.clauses.clause(i)
+        return any(self.cues.verbs["organize"].at(w) is not None for w in self.reading.words[max(start, i - 16) : i])
 
     def _is_edition(self, i: int) -> bool:
         """«الدورة الرابعة للمعرض»: the noun that follows is the event."""
@@ -120,6 +125,9 @@ class EventFinder:
         if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
             self._refer(i, self.main[-1])
             return
+        if event_type == "ceremony" and self.main and self._is_ceremony_of(i):
+            self._refer(i, self.main[-1])
+            return
         if self._is_other_edition(i):
             self._create(i, form.entry.noun, event_type, self.reading.trimmed(i - 3, i + 1))
             return
@@ -145,6 +153,9 @@ class EventFinder:
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         if event_type == "session" and title is None and self.main and form.entry.noun == "جلسة":
             return
+        if event_type == "ceremony" and self.main and self._is_ceremony_of(i):
+            self._refer(i, self.main[-1])
+            return
         if title is not None:
             for known, event in enumerate(self.events):
                 if event.name is not None and self._same_text(event.name, title):
@@ -158,6 +169,9 @@ class EventFinder:
             event = self.events[known]
             same = FAMILIES[event.type] == FAMILIES[event_type] or event.noun == form.entry.noun
             same = same or (event.type == "launch" and self._launches(i))
+            if same and self._is_heading(i):
+                self._refer(i, known)
+                return
             if same and not self.clauses.is_background(i):
                 self._from_headline.discard(known)
                 self.mentions.append(EventMention(i, known, True))
@@ -166,6 +180,16 @@ class EventFinder:
                 event.type = event_type
                 return
         self._create(i, form.entry.noun, event_type, title)
+
+    def _is_ceremony_of(self, i: int) -> bool:
+        """«مراسم حفل الختام», «حفل توقيع الاتفاقية», «وقّعا، خلال حفل أقيم في …»: the act of the event at hand."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        behind = {w.stem for w in words[i + 1 : i + 4]}
+        if behind & self.cues.acts:
+            return True
+        told = any(self.cues.verbs[g].at(words[k]) is not None for g in ("sign", "launch") for k in range(start, i))
+        return told and words[i - 1].stem in ("خلال", "في", "اثناء")
 
     def _is_launched_by(self, i: int) -> bool:
         """«مؤتمر صحفي لإطلاق حملة …»: the campaign is what the event at hand is for."""
@@ -264,7 +288,7 @@ class EventFinder:
     def _status(self, i: int) -> str:
         start, end = self.clauses.clause(i)
         found = set()
-        for k in range(max(start, i - 10), min(end, i + 25)):
+        for k in range(max(start, i - 10), min(end, i + 16)):
             match = self.cues.status.at(self.reading.words, k)
             if match is not None:
                 found.add(match.name)

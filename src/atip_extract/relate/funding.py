@@ -59,7 +59,9 @@ class FundingFinder(PayableFinder):
             return
         if match.name == "supporter" and match.cue != "بدعم من" and self._money_near(i) is None:
             return
-        for phrase in self.phrases.names(match.end, is_payer, reach=4):
+        for number, phrase in enumerate(self.phrases.names(match.end, is_payer, reach=4)):
+            if phrase.label is Label.PROGRAMME and number > 0:
+                continue  # «بدعم من X، في إطار الحملة …»: the frame does not pay
             if phrase.label is not Label.PLACE or self.phrases.is_country(phrase):
                 self._fact(phrase, i, match.trust, match.cue)
 
@@ -182,6 +184,8 @@ class FundingFinder(PayableFinder):
         if form.suffixed:
             self._relative(i, form, money)
             return
+        if form.lemma == "مول" and self._passive(i, form, money):
+            return
         found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
         programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
         funders = [p for p in found if self._acts(p) and (programmes or p.label is not Label.PROGRAMME)]
@@ -277,6 +281,23 @@ class FundingFinder(PayableFinder):
         if target is None:
             target = self.noun_before(i)
         self._pay(i, funders, (target, programme, event), form, money)
+
+    def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
+        """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        for k in range(i + 1, min(i + 10, stop)):
+            link = self.cues.payer_links.at(words, k)
+            if link is None or link.end == k + 1:
+                continue
+            funders = [p for p in self.phrases.names(link.end, is_payer, reach=4) if p.label is not Label.PROGRAMME]
+            target, programme, event = self.between(i, k)
+            if target is None and k > i + 1:
+                target = self.reading.trimmed(i + 1, k)
+            if target is not None and funders:
+                self._pay(i, funders, (target, programme, event), form, money)
+            return True
+        return False
 
     def _grant_noun(self, i: int) -> bool:
         _, stop = self.clauses.clause(i)

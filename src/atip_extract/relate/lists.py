@@ -11,7 +11,7 @@ from atip_extract.annotations import Label
 from atip_extract.relate.cues import Cues, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import BODY_LINKS
-from atip_extract.relate.reading import CLOSED, COMMAS, Reading
+from atip_extract.relate.reading import CLOSED, COMMAS, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
@@ -93,6 +93,8 @@ class NameLists:
 
     def _ends_list(self, k: int, begun: bool) -> bool:
         words = self.reading.words
+        if begun and words[k - 1].text in COMMAS and _looks_like_verb(words[k]):
+            return True
         if self.cues.list_stops.at(words, k) is not None or self.cues.roles.at(words, k) is not None:
             return words[k].norm not in BODY_LINKS
         if not begun:
@@ -102,3 +104,8 @@ class NameLists:
         return any(norm in ("قال", "كان", "كانت") for norm in forms_without_conjunction(words[k].norm)) or (
             self.cues.any_verb.at(words[k]) is not None and words[k].norm not in NO_STOPS
         )
+
+
+def _looks_like_verb(word: Word) -> bool:
+    """«، وضعت الحكومة …»: behind a comma a feminine past tense that begins with و, no conjunction before a name."""
+    return word.mention is None and len(word.norm) > 3 and word.norm.startswith("و") and word.norm.endswith("ت")

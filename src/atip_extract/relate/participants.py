@@ -175,6 +175,8 @@ class ParticipantFinder(PeopleFinder):
         counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
         if counted and words[first - 1].norm == "من":
             return False
+        if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
+            return False  # «كل من X، وY»
         return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
 
     def _act(self, i: int) -> None:

@@ -110,6 +110,9 @@ class RoleFinder(Finder):
         titles = [event.name for event in self.finder.events if event.name is not None]
         for k in range(max(start, event_word + 1), i):
             phrase = self.phrases.at.get(k)
+            plain = phrase is None and self.reading.words[k].stem in self.cues.programme_heads
+            if plain and not self.cues.nouns.at(self.reading.words, k):
+                return True
             if phrase is not None and phrase.label is Label.PROGRAMME:
                 return not any(a < phrase.mention.end and phrase.mention.start < b for a, b in titles)
         return False

@@ -9,6 +9,7 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.phrases import COUNTRIES
 from atip_extract.relate.posts import is_nationality
 
+MAX_YEAR_DISTANCE = 12
 YEAR, DAY = 4, 10
 """Characters of an ISO 8601 date of that precision."""
 VENUES = (None, "venue", "landmark")
@@ -66,6 +67,8 @@ class SettingFinder(Finder):
         visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
         if not (words[first].prep == "ب" or before in LOCATIVE or visited):
             return False
+        if self._is_topic(k, event_word):
+            return False
         low, high = sorted((event_word, k))
         for i in range(low, high):
             match = self.cues.roles.at(words, i)
@@ -79,6 +82,19 @@ class SettingFinder(Finder):
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
+
+    def _is_topic(self, k: int, event_word: int) -> bool:
+        """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
+        kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
+        if kind == "region":
+            return True
+        if kind not in COUNTRIES or k < event_word:
+            return False
+        words = self.reading.words
+        return any(
+            self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
+            for i in range(event_word + 1, k)
+        )
 
     def _is_seat(self, body: Phrase, k: int) -> bool:
         """«مكتب اليونيسف في عمّان», «المنظمة الدولية للهجرة في مصر»: the place says which office is meant."""
@@ -105,11 +121,20 @@ class SettingFinder(Finder):
         if index is None or not self.scope.mentions_in(i):
             return
         event = self.finder.events[index]
+        if len(value.first) == YEAR and not self._is_year_of(i, index):
+            return
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
         more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
         if not event.dates or (more_exact and not value.relative):
             event.dates = [value]
+
+    def _is_year_of(self, i: int, event: int) -> bool:
+        """A bare year dates an event only beside it and behind «عام»; «خطة العمل (2021-2023)» and «برسم 2023» do not."""
+        words = self.reading.words
+        named = words[i].stem in ("عام", "العام", "سنه") or (i > 0 and words[i - 1].stem in ("عام", "العام", "سنه"))
+        near = any(m.event == event and abs(m.word - i) <= MAX_YEAR_DISTANCE for m in self.scope.mentions_in(i))
+        return named and near and words[i].prep != "ل" and words[i - 1].text != "("
 
     def _labels(self) -> None:
         """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""

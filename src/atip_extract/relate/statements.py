@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import StatementDraft
+from atip_extract.drafts import StatementDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.parts import Phrase
+
+
+OPENS_SPEECH = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها", "قايلا", "قايله", "الي", "علي"})
 
 
 class StatementFinder:
@@ -44,7 +47,7 @@ class StatementFinder:
         for k in range(start, following):
             if words[k].quote >= 0 and words[k].quote != words[i].quote:
                 inner = self.reading.notes.quotations[words[k].quote].inner
-                if inner[1] - inner[0] >= 3:
+                if inner[1] - inner[0] >= 3 and self._is_speech(k, start, following, inner):
                     return StatementDraft(who.entity, self.reading.trimmed(i, i + 1), inner, True)
         begin = start
         while begin < following and (words[begin].punct or words[begin].norm in ("علي", "الي")):
@@ -53,6 +56,15 @@ class StatementFinder:
             return None
         evidence = self.reading.trimmed(begin, following)
         return StatementDraft(who.entity, self.reading.trimmed(i, i + 1), evidence, False)
+
+    def _is_speech(self, k: int, start: int, stop: int, inner: TokenRange) -> bool:
+        """A quotation is speech behind «أن», a colon or the speaker, or where it is most of what follows; a law is not."""
+        words = self.reading.words
+        before = words[k - 1]
+        if k == start or before.punct or before.norm in OPENS_SPEECH:
+            return True
+        rest = words[stop - 1].end - words[start].start
+        return (inner[1] - inner[0]) * 2 > rest
 
     def _next_say(self, start: int, stop: int) -> int:
         """Where what was said ends: at the next verb of saying behind a comma, or with the sentence."""
