@@ -86,7 +86,7 @@ class TestCsv:
     def test_duckdb_reads_it(self, exported: Exported) -> None:
         duckdb = pytest.importorskip("duckdb")
         path = exported("csv") / "funding.csv"
-        assert duckdb.sql(f"SELECT sum(amount) FROM read_csv('{path}')").fetchone() == (1250000.5,)
+        assert duckdb.sql(f"SELECT sum(amount) FROM read_csv('{path}')").fetchall() == [(1250000.5,)]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ class TestParquet:
         duckdb = pytest.importorskip("duckdb")
         out = exported("parquet")
         query = f"SELECT count(*) FROM '{out}/events.parquet' v JOIN '{out}/event_roles.parquet' r USING (release, event)"
-        assert duckdb.sql(query).fetchone() == (7,)
+        assert duckdb.sql(query).fetchall() == [(7,)]
 
     def test_every_table_has_its_columns(self, exported: Exported) -> None:
         parquet = pytest.importorskip("pyarrow.parquet")

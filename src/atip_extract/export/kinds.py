@@ -50,6 +50,7 @@ class Kind:
 
 NOTHING = "nothing"
 _TEXT = "nothing of a record; release.text is a column only where the record carries it"
+_GRAPH = "words and offsets, described groups, statements, honorifics, confidences, roles of participants"
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
@@ -66,6 +67,38 @@ KINDS: dict[str, Kind] = {
             f"{_TEXT}; a cell holds 32,767 characters and a sheet 1,048,576 rows; amounts are binary numbers",
             needs=("openpyxl",), extra="tables",
         ),
+        Kind(
+            "jsonld", "schema.org and W3C Web Annotation as JSON-LD", "jsonld:JsonLd", "text", ".jsonld",
+            "encoding and length of the text, title and dateline as spans, evidence of contacts and of the day of "
+            "publication, calendars, all dates of an event but first and last, cues, scores of links, warnings",
+        ),
+        Kind(
+            "docbin", "spaCy Docs with a span group for every kind of fact", "docbin:DocBins", "folder", ".spacy",
+            "nothing: doc.user_data carries the whole record", needs_text=True,
+        ),
+        Kind(
+            "brat", "brat standoff: a .txt and an .ann a release", "brat:Brat", "folder", ".ann",
+            "normalised values (ISO dates, amounts as numbers, headcounts), English names, honorifics, cues, scores",
+            needs_text=True, beside=(".txt", ".conf"),
+        ),
+        Kind(
+            "conll", "a token a line with its BIO tag", "conll:Conll", "text", ".conll",
+            "all but the mentions of entities; of two that overlap the longer one stays", needs_text=True,
+        ),
+        Kind(
+            "labelstudio", "tasks with predictions for Label Studio", "labelstudio:LabelStudio", "text", ".json",
+            "normalised values, display names, links, honorifics, cues, confidences", needs_text=True,
+        ),
+        Kind(
+            "ftm", "FollowTheMoney entities", "ftm:FollowTheMoney", "text", ".ftm.json",
+            "documents, statements, described groups, headcounts, offsets, confidences, roles of participants, sums "
+            "without a payer and a recipient",
+        ),
+        Kind(
+            "graphml", "a network for Gephi, yEd and Cytoscape", "graph:GraphMl", "file", ".graphml",
+            _GRAPH, streams=False,
+        ),
+        Kind("gexf", "a network for Gephi", "graph:Gexf", "file", ".gexf", _GRAPH, streams=False),
     )
 }  # fmt: skip
 

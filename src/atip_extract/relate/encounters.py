@@ -9,6 +9,7 @@ from atip_extract.drafts import RoleDraft
 from atip_extract.records import EventType
 from atip_extract.relate.cues import VerbForm
 from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
+from atip_extract.text.normalize import key
 from atip_extract.relate.parts import Phrase
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
@@ -27,6 +28,7 @@ class EncounterFinder(PeopleFinder):
         self._speakers()
         self._meetings()
         self._signatories()
+        self._verbal_signatures()
         self._parties()
         for value in self.reading.notes.headcounts:
             self._attendance(value)
@@ -164,6 +166,23 @@ class EncounterFinder(PeopleFinder):
                 else:
                     self._party(event, phrase, i)
                 for_body = phrase.label is Label.ORGANIZATION
+
+    def _verbal_signatures(self) -> None:
+        """«قام بتوقيع الاتفاقية كل من X وY», «توقيع X وY مذكرة»."""
+        nouns = {key(str(v["noun"])) for v in self.cues.verbs["sign"].verbs.values() if "noun" in v}
+        for i, word in enumerate(self.reading.words):
+            event = self.scope.event_at(i) if word.stem.removeprefix("ال") in nouns else None
+            if event is None or self.finder.events[event].type != "signing":
+                continue
+            _, stop = self.clauses.clause(i)
+            each = next(
+                (k for k in range(i + 1, min(i + 14, stop)) if self.reading.words[k].stem in ("كل", "كلا")), None
+            )
+            for phrase in self.phrases.names(i + 1 if each is None else each, is_person_or_body, reach=1, gap=8):
+                if phrase.label is Label.PERSON:
+                    self.add(event, phrase, "signatory", i, 0.82, word.text)
+                else:
+                    self._party(event, phrase, i)
 
     def _parties(self) -> None:
         """«مذكرة تفاهم بين X وY»."""

@@ -241,12 +241,14 @@ class EventFinder:
             self._from_headline.discard(event)
         self.mentions.append(EventMention(i, event, first))
 
-    def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None) -> int:
+    def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None, thing: int | None = None) -> int:
+        """A new event at word `i`; `thing` is the word of what is signed, opened or launched, its best evidence."""
         words = self.reading.words
         background = self.clauses.is_background(i) or self.clauses.is_reported(i) or words[i].quote >= 0
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
-        event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
+        first = i if thing is None else thing
+        event.evidence.append(self.reading.trimmed(first, self._phrase_end(first)))
         self.events.append(event)
         index = len(self.events) - 1
         self.mentions.append(EventMention(i, index, True))
@@ -431,12 +433,13 @@ class EventFinder:
         if suffixed and known is not None:
             self._refer(i, known)
             return True
-        if self._next_stem(i, self.cues.signables, reach) is None:
+        thing = self._next_stem(i, self.cues.signables, reach)
+        if thing is None:
             return False
         if known is not None and not self.clauses.is_background(i):
             self._refer(i, known)
         else:
-            self._create(i, "توقيع", "signing", None)
+            self._create(i, "توقيع", "signing", None, thing)
         return True
 
     def _meeting(self, i: int, form: VerbForm | None) -> bool:
@@ -487,7 +490,7 @@ class EventFinder:
         if known is not None and not self.clauses.is_background(i):
             self._refer(i, known)
         else:
-            self._create(i, "افتتاح", "inauguration", None)
+            self._create(i, "افتتاح", "inauguration", None, target)
         return True
 
     def _launch(self, i: int, form: VerbForm | None) -> bool:
@@ -501,5 +504,5 @@ class EventFinder:
             return True
         if self.main and not self.clauses.is_background(i):
             return False
-        self._create(i, "إطلاق", "launch", None)
+        self._create(i, "إطلاق", "launch", None, target)
         return True

@@ -14,6 +14,8 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payables import TO, PayableFinder
 from atip_extract.text.normalize import key
 
+DONORS = ("donor_agency", "development_bank", "foundation")
+"""Kinds of bodies whose business is to give."""
 NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
 
 
@@ -45,6 +47,8 @@ class FundingFinder(PayableFinder):
                 self._paid_through(i)
             else:
                 self._received(i)
+                self._given(i)
+        self._signed()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
 
@@ -128,6 +132,45 @@ class FundingFinder(PayableFinder):
                     FundingDraft(funder.entity, target_range, evidence, confidence, "تمويل", event=target.event)
                 )
             return
+
+    def _given(self, i: int) -> None:
+        """«قامت X بتقديم منحة قدرها …»: a light verb, its subject, and what it does."""
+        words = self.reading.words
+        if words[i].prep != "ب" or words[i].mention is not None:
+            return
+        lemma = next(
+            (n for n, v in self.cues.verbs["fund"].verbs.items() if words[i].stem == key(str(v.get("noun") or ""))),
+            None,
+        )
+        money = self._money_near(i)
+        if lemma is None or (money is None and not self._grant_noun(i)):
+            return
+        start, _ = self.clauses.clause(i)
+        light = next((k for k in range(i - 1, start - 1, -1) if self.cues.verbs["light_verbs"].at(words[k])), None)
+        if light is None:
+            return
+        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self._acts(p)]
+        target, programme = self.object(i, i + 1)
+        if target is not None and funders:
+            self._pay(i, funders, (target, programme, self.event_in(target)), VerbForm(lemma), money)
+
+    def _signed(self) -> None:
+        """«وقّع X اتفاقية مع Y بقيمة …»: of two parties, the one that gives for a living pays; the other receives."""
+        for mention in self.finder.mentions:
+            event = self.finder.events[mention.event]
+            money = self._money_near(mention.word) if event.type == "signing" else None
+            if money is None or any(f.amount is money or f.event == mention.event for f in self.found):
+                continue
+            kinds = {role.entity: self.reading.notes.entities[role.entity].kind for role in event.organizers}
+            payers = [role for role in event.organizers if kinds[role.entity] in DONORS]
+            if len(payers) != 1 or len(kinds) < 2:
+                continue
+            other = next(role.entity for role in event.organizers if role.entity != payers[0].entity)
+            draft = FundingDraft(
+                payers[0].entity, event.evidence[0], payers[0].evidence, 0.7, "وقع", event=mention.event
+            )
+            draft.amount, draft.recipient = money, other
+            self._append(draft)
 
     def _received(self, i: int) -> None:
         """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""

@@ -142,6 +142,8 @@ class ParticipantFinder(PeopleFinder):
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if many else 4)
         if not items:
             items = self.before(i)
+        if role == "representative" and self.finder.events[event].type == "signing":
+            role = "signatory"
         for phrase in items if many else items[:1]:
             if role == "patron":
                 self.role(event, "patrons", phrase, (i, phrase.end), 0.9, form.lemma)
