@@ -74,6 +74,8 @@ class EventDraft:
     trigger: TokenRange
     noun: str
     name: TokenRange | None = None
+    thing: TokenRange | None = None
+    """What is signed, opened or launched, where a verb announced the event."""
     status: str = "held"
     background: bool = False
     confidence: float = 0.8

@@ -19,11 +19,9 @@ Cli = Callable[..., Ran]
 
 def test_a_cluster_that_is_not_there_is_one_line(cli: Cli, releases: Path, tmp_path: Path) -> None:
     pytest.importorskip("distributed")
-    from atip_extract.batch import cluster
-    from atip_extract.errors import ConfigError
-
-    with pytest.raises(ConfigError, match="no Dask scheduler"):
-        cluster.Cluster("nonsense://nowhere", cluster.Config(), cluster.Limits())
+    ran = cli("run", releases, "-o", tmp_path / "out", "--cluster", "nonsense://nowhere")
+    assert (ran.status, len(ran.complaints)) == (2, 1)
+    assert "no Dask scheduler answers at nonsense://nowhere" in ran.err
 
 
 def test_a_worker_is_killed_and_the_records_are_the_same(cli: Cli, tmp_path: Path) -> None:
@@ -42,6 +40,6 @@ def test_a_worker_is_killed_and_the_records_are_the_same(cli: Cli, tmp_path: Pat
         killer.start()
         ran = cli("run", releases, "-o", tmp_path / "there", "--cluster", local.scheduler_address, "--quiet")
         killer.join()
-    assert ran.status == 1
+    assert ran.status == 1, ran.err
     for name in ("records.jsonl", "errors.jsonl"):
         assert (tmp_path / "here" / name).read_bytes() == (tmp_path / "there" / name).read_bytes()

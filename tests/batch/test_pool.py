@@ -7,45 +7,39 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from atip_extract.batch import pool as pools
+from atip_extract.batch import work
 from atip_extract.batch.discover import Unit, discover
 from atip_extract.batch.local import extract_units
 from atip_extract.batch.pool import Pool
-from atip_extract.batch.work import Done, Limits, chunks
+from atip_extract.batch.work import Limits, chunks
 from atip_extract.errors import ConfigError
-from atip_extract.extractor import Extractor
 from atip_extract.pipeline import Config
+from atip_extract.records import ErrorRecord
+from atip_extract.text.sources import Source
 from tests.batch.conftest import write_releases
 
 DEADLY, HANGING = "deadly.txt", "hanging.txt"
 
 
-def deadly_serve(connection, config, limits):  # type: ignore[no-untyped-def]
+def deadly_serve(connection: Connection, config: Config, limits: Limits) -> None:
     """A worker that dies when it is given one file, and hangs at another, deep in a library that hears no alarm."""
-    real_one, real_together = pools.process_one, pools.try_together
 
-    def trip(units: list[Unit]) -> None:
-        for unit in units:
-            if unit.path.endswith(DEADLY):
-                os.kill(os.getpid(), signal.SIGKILL)
-            if unit.path.endswith(HANGING):
-                signal.signal(signal.SIGALRM, signal.SIG_IGN)
-                time.sleep(600)
+    def tripping(unit: Unit, limits: Limits) -> list[Source | ErrorRecord]:
+        if unit.path.endswith(DEADLY):
+            os.kill(os.getpid(), signal.SIGKILL)
+        if unit.path.endswith(HANGING):
+            signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+            time.sleep(600)
+        return real(unit, limits)
 
-    def one(extractor: Extractor, unit: Unit, limits: Limits) -> Done:
-        trip([unit])
-        return real_one(extractor, unit, limits)
-
-    def together(extractor: Extractor, units: list[Unit], limits: Limits) -> list[Done] | None:
-        trip(units)
-        return real_together(extractor, units, limits)
-
-    pools.process_one, pools.try_together = one, together  # type: ignore[assignment]
-    pools._serve(connection, config, limits)
+    real, work.read_unit = work.read_unit, tripping
+    pools.SERVE(connection, config, limits)
 
 
 @pytest.fixture

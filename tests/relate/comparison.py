@@ -158,7 +158,7 @@ class _Comparison:
         titles = "; ".join(p.title or "" for p in entity.positions)
         bodies = "; ".join(self.names[p.organization] for p in entity.positions if p.organization)
         for field, value in (("title", titles), ("of", bodies), ("hon", "; ".join(entity.honorifics))):
-            if field in tag.given and _parts(tag.given[field]) != _parts(value):
+            if field in tag.given and _parts(value) not in map(_parts, tag.given[field].split("|")):
                 yield f"{field} of {entity.name} is {value!r}"
 
 

@@ -54,7 +54,8 @@ from tests.relate.comparison import check
         pytest.param(
             """
             عقد <org role=organizer>مركز العدل</org> <event type=session>ندوة</event> قانونية. وسبق أن <event
-            id=past type=signing maybe>وقع</event> المركز مذكرة مع <org>نقابة المحامين</org> عام 2015.
+            id=past type=signing maybe>وقع</event> المركز <event id=past>مذكرة</event> مع <org>نقابة المحامين</org>
+            عام 2015.
             """,
             id="jordan-previously",
         ),

@@ -714,6 +714,14 @@ def test_a_host_is_the_place_or_the_organizer(release: str) -> None:
         ),
         pytest.param(
             """
+            عقدت <org role=organizer>اللجنة المركزية لمكافحة الاتجار بالبشر</org> اجتماعها الدوري برئاسة السيد وكيل
+            الوزارة <per role="chair|head_of_delegation">حسين العوادي</per>، وناقش <event
+            type=meeting>الاجتماع</event> خطة العام المقبل.
+            """,
+            id="iraq-ministry-lead",
+        ),
+        pytest.param(
+            """
             <loc role="place?">مسقط</loc> في 9 نوفمبر /العُمانية/ بدأت اليوم أعمال <event type=workshop
             status="ongoing|held">حلقة العمل</event> الإقليمية التي تنظمها <org role=organizer>اللجنة الوطنية
             لمكافحة الاتجار بالبشر</org> وتستمر ثلاثة أيام.
@@ -735,6 +743,14 @@ def test_a_host_is_the_place_or_the_organizer(release: str) -> None:
             تشاورية منظمة من طرف القطاع بالتعاون مع <org role=partner>صندوق الأمم المتحدة للسكان</org>.
             """,
             id="mauritania-lead",
+        ),
+        pytest.param(
+            """
+            <loc role="place?">رام الله</loc> - اختتم <org role=organizer>مركز الدراسات النسوية</org> <event
+            type=training>دورة تدريبية</event> ضمن <prog role=programme>مشروع "صوت النساء"</prog> الممول من <org
+            funds="صوت النساء" role="funder?">الاتحاد الأوروبي</org>.
+            """,
+            id="palestine-lead",
         ),
         pytest.param(
             """
@@ -762,4 +778,132 @@ def test_a_host_is_the_place_or_the_organizer(release: str) -> None:
     ],
 )
 def test_whole_leads_of_agencies(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            استقبل وزير الداخلية، السيد <per role="counterpart|chair">إبراهيم مراح</per>، أمس الأحد، <event
+            type="meeting|visit">سفير</event> إيطاليا بالجزائر، السيد <per role="visitor|counterpart">جيوفاني
+            بوليتي</per>.
+            """,
+            id="algeria-received-in-audience",
+        ),
+        pytest.param(
+            """
+            وزير العمل يستقبل <event type="meeting|visit">السفير</event> الهندي
+
+            استقبل معالي الدكتور <per role="counterpart|chair">محاد باعوين</per> وزير العمل بمكتبه سعادة السفير <per
+            role="visitor|counterpart">أميت نارانغ</per>.
+            """,
+            id="oman-headline-receives",
+        ),
+        pytest.param(
+            """
+            أجرى مفوض حقوق الإنسان السيد <per role="counterpart">الشيخ أحمدو سيدي</per> اليوم بمكتبه <event
+            type=meeting>لقاء</event> مع ممثلة <org role="counterpart|visitor?">اليونيسف</org> السيدة <per
+            role="counterpart|visitor">كلارا سانتوس</per>.
+            """,
+            id="mauritania-exchange",
+        ),
+        pytest.param(
+            """
+            بحثت وزيرة الشؤون الاجتماعية <per role=counterpart>سلوى العبدالله</per> مع المنسق المقيم <per
+            role="counterpart|visitor">آدم فوكس</per>، خلال <event type=meeting>لقاء</event> اليوم، سبل دعم
+            العائدين.
+            """,
+            id="syria-discussed-during-meeting",
+        ),
+        pytest.param(
+            """
+            التقى مدير الجوازات اللواء <per role=counterpart>سليمان اليحيى</per> بمكتبه في <loc
+            role="place?">الرياض</loc> أمس <event type=meeting>وفدا</event> من <org
+            role="visitor|delegation|counterpart">المنظمة الدولية للهجرة</org>.
+            """,
+            id="saudi-met-in-his-office",
+        ),
+        pytest.param(
+            """
+            عقدت السفيرة <per role="chair|counterpart|organizer">نبيلة مكرم الله</per> <event
+            type=meeting>اجتماعا</event> تنسيقيا مع ممثلى <org role="representative|counterpart|attendee">وزارة
+            الخارجية</org> و<org role="representative|counterpart|attendee">وزارة الداخلية</org>.
+            """,
+            id="egypt-coordination-meeting",
+        ),
+    ],
+)
+def test_meetings_in_the_words_of_many_newsrooms(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أمضت <org role="organizer|signatory">وزارة التضامن الوطني</org> و<org role="organizer|signatory">المنظمة
+            الدولية للهجرة</org>، الأربعاء ب<loc role=place>الجزائر</loc>، على <event type=signing>اتفاقية</event>
+            شراكة.
+            """,
+            id="algeria-initialled",
+        ),
+        pytest.param(
+            """
+            وُقّعت في <loc role=place>عدن</loc> اليوم <event type=signing>اتفاقية</event> تنفيذ <prog
+            role="programme?">مشروع الحماية المجتمعية</prog> بين <org role="organizer|signatory">وزارة التخطيط</org>
+            و<org role="organizer|signatory">مجلس اللاجئين الدنماركي</org>.
+            """,
+            id="yemen-signed-today-for-programme",
+        ),
+    ],
+)
+def test_signings_in_the_words_of_many_newsrooms(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظم <org role=organizer@a>مركز تمكين</org> <event id=a type=workshop>ورشة</event> في <loc
+            role=place@a>إربد</loc> بحضور <org role=attendee@a>وزارة العمل</org>.
+
+            وعلى صعيد متصل، زار وفد من المركز <event id=b type=visit maybe>مصنعا</event> في <loc
+            role="place?@b">الكرك</loc>.
+            """,
+            id="jordan-workshop-then-visit",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer@a>وزارة العدل</org> <event id=a type=training>دورة تدريبية</event> فى <loc
+            role=place@a>قنا</loc>.
+
+            كما نظمت <org role=organizer@b>وزارة الداخلية</org> <event id=b type=workshop>ورشة عمل</event> فى <loc
+            role=place@b>دمياط</loc> بالتعاون مع <org role=partner@b>اليونيسف</org>.
+            """,
+            id="egypt-three-trainings",
+        ),
+    ],
+)
+def test_several_events_in_one_release_stay_apart(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param("قام السيد الوزير بتدشين <org>مركز التكوين المهني</org>.", id="morocco-training-centre"),
+        pytest.param(
+            """
+            أجاز <org>مجلس الوزراء</org> قانون تنظيم الورش الصناعية .
+            """,
+            id="sudan-election-campaign-of-vaccination-law",
+        ),
+    ],
+)
+def test_words_that_only_look_like_events(release: str) -> None:
     check(release)

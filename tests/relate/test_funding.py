@@ -210,3 +210,61 @@ def test_the_recipient_and_the_channel_are_no_payers(release: str) -> None:
 )
 def test_support_that_is_not_money_pays_for_nothing(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            ينفذ <org>المجلس النرويجي للاجئين</org> <prog>مشروع سبل العيش</prog> بتمويل من <org funds="سبل
+            العيش">الاتحاد الأوروبي</org> لصالح نازحي <loc>بيدوا</loc>.
+            """,
+            id="somalia-chain-of-three",
+        ),
+        pytest.param(
+            """
+            تبلغ كلفة <prog>مشروع دار المرأة</prog>، الممول من طرف <org funds="دار المرأة" amount="4000000
+            MAD">المبادرة الوطنية للتنمية البشرية</org>، 4 ملايين درهم مغربي.
+            """,
+            id="morocco-budget-financed",
+        ),
+        pytest.param(
+            """
+            قدّمت <org funds="أجهزة كمبيوتر" to="مدرسة صور الرسمية">السفارة الصينية</org> أجهزة كمبيوتر هبةً إلى
+            <org>مدرسة صور الرسمية</org>.
+            """,
+            id="lebanon-handed-equipment",
+        ),
+        pytest.param(
+            """
+            وقع المركز <event type=signing>اتفاقية</event> لتشغيل العيادات بقيمة مليون و200 ألف دولار مع <org
+            role="organizer|signatory|partner?">منظمة الصحة العالمية</org>.
+            """,
+            id="saudi-signed-and-pays",
+        ),
+        pytest.param(
+            """
+            يقدم <org funds="البرنامج" amount="5000000 EUR">الاتحاد الأوروبى</org> 5 ملايين يورو لدعم البرنامج على
+            مدى ثلاث سنوات.
+            """,
+            id="egypt-eu-provides",
+        ),
+        pytest.param(
+            """
+            بلغت التكلفة الإجمالية مليون دينار ليبي تحملتها <org funds="التكلفة" amount="1000000 LYD">وزارة
+            المالية</org>.
+            """,
+            id="libya-spent-total",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>وزارة التخطيط</org> <event type=meeting>اجتماعا</event> مع خبراء ماليين لمناقشة
+            فائدة القرض.
+            """,
+            id="iraq-loan-is-no-event-funding",
+        ),
+    ],
+)
+def test_funding_in_the_words_of_many_newsrooms(release: str) -> None:
+    check(release)

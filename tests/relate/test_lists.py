@@ -35,10 +35,24 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            نظمت <org role=organizer>وزارة العمل</org> <event type="session|meeting">لقاء</event> بالتعاون مع <org
+            role=partner>غرفة صناعة الأردن</org> إلى جانب <org role=partner>النقابة العامة للعاملين في البناء</org>.
+            """,
+            id="jordan-beside",
+        ),
+        pytest.param(
+            """
             أقامت <org role=organizer>وزارة العدل</org> <event type=training>دورة تدريبية</event> بالتعاون مع <org
             role=partner>المجلس الأعلى للقضاء</org>، فضلاً عن <org role=partner>النيابة العامة</org>.
             """,
             id="qatar-as-well-as",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>المجلس القومي لرعاية الطفولة</org> <event type=workshop>ورشة</event> بتمويل من
+            <org role=funder>منظمة اليونيسف</org> بالإضافة إلى <org role=funder>منظمة رعاية الطفولة</org> .
+            """,
+            id="sudan-in-addition",
         ),
         pytest.param(
             """
@@ -132,6 +146,13 @@ def test_a_list_ends_before_what_does_not_belong_to_it(release: str) -> None:
             الشياب</per> ومدير التنمية <per role=attendee title="مدير التنمية">خلود الرواشدة</per>.
             """,
             id="jordan-people-with-and",
+        ),
+        pytest.param(
+            """
+            شاركت في <event type=session>ندوة</event> القانون القاضية <per role=attendee>ندى الحاج</per>، والنقيب
+            <per role=attendee>جورج معلوف</per>، والصحافية <per role=attendee>رلى خوري</per>.
+            """,
+            id="lebanon-people-with-commas",
         ),
         pytest.param(
             """

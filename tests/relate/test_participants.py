@@ -85,6 +85,13 @@ def test_openers_and_chairs(release: str) -> None:
             """,
             id="morocco-trainer-hands",
         ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جامعة الملك عبدالعزيز</org> <event type=session>ندوة</event>. يذكر أن الباحث
+            <per>ماجد الحربي</per> قال العام الماضي إن <said by="ماجد">الظاهرة تتراجع</said>.
+            """,
+            id="saudi-said-elsewhere",
+        ),
     ],
 )
 def test_speakers_and_trainers(release: str) -> None:
@@ -270,6 +277,13 @@ def test_the_number_of_people_who_came(release: str) -> None:
             عبد النباوي السوسي</per>، رئيس المجلس.
             """,
             id="morocco-opening-session",
+        ),
+        pytest.param(
+            """
+            تحدث في <event type=forum>المنتدى</event> كل من الدكتور <per role=speaker>خالد السبيعي</per> والسيدة
+            <per role=speaker>هيا النعيمي</per>.
+            """,
+            id="qatar-speakers-of-session",
         ),
         pytest.param(
             """

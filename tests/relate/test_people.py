@@ -100,6 +100,13 @@ def test_the_post_and_its_body_stand_before_or_behind_the_name(release: str) -> 
         ),
         pytest.param(
             """
+            قال العقيد <per hon="العقيد">سلطان الجمال</per>، مدير مركز مراقبة جرائم الاتجار بالبشر في <org>شرطة
+            دبي</org>، إن <said by="الجمال">البلاغات سرية</said>.
+            """,
+            id="uae-rank",
+        ),
+        pytest.param(
+            """
             قال السفير <per hon="السفير" title="مساعد وزير الخارجية; رئيس اللجنة">حاتم فهمى</per>، مساعد وزير
             الخارجية ورئيس اللجنة، إن <said by="حاتم">المنصة ستعمل قريبا</said>.
             """,
@@ -203,4 +210,34 @@ def test_a_later_surname_or_fuller_name_is_the_same_person(release: str) -> None
     ],
 )
 def test_a_post_belongs_to_the_person_that_nothing_separates_from_it(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال الدكتور <per hon="الدكتور" title="أستاذ القانون الجنائى" of="جامعة طنطا">رمزى عوض</per>، أستاذ
+            القانون الجنائى ب<org>جامعة طنطا</org>، إن <said by="رمزى">التشريع متطور</said>.
+            """,
+            id="egypt-professor-of-faculty",
+        ),
+        pytest.param(
+            """
+            قالت منسقة المشروع في <org>مركز شؤون المرأة</org> <per title="منسقة المشروع" of="مركز شؤون المرأة">ريم
+            النيرب</per> إن <said by="ريم"> المتدربات متحمسات</said>.
+            """,
+            id="palestine-coordinator-at",
+        ),
+        pytest.param(
+            """
+            قال مدير الإدارة العامة للطفولة الأستاذ <per hon="الأستاذ" title="مدير الإدارة العامة للطفولة">ياسر
+            شلبي</per> إن <said by="ياسر">العمل جار</said> .
+            """,
+            id="sudan-two-people-two-posts",
+        ),
+    ],
+)
+def test_posts_in_the_words_of_many_newsrooms(release: str) -> None:
     check(release)

@@ -59,6 +59,13 @@ def test_quotations_with_marks_of_every_kind(release: str) -> None:
         ),
         pytest.param(
             """
+            افتتح <per role=opener>هيثم الفايز</per> <event type=workshop>الورشة</event>، مؤكدا أن <said
+            by="هيثم">العمل المشترك هو الطريق الوحيد</said>.
+            """,
+            id="jordan-participle-first",
+        ),
+        pytest.param(
+            """
             قال <per>بدر الشطي</per> إن <said by="بدر">العقود موحدة</said>. ومن جهتها قالت <per>أنوار السعيد</per>
             إن <said by="أنوار">الشكاوى تعالج خلال أسبوع</said>.
             """,
@@ -142,6 +149,27 @@ def test_a_quotation_keeps_its_facts_to_itself(release: str) -> None:
 @pytest.mark.parametrize(
     "release",
     [
+        pytest.param(
+            """
+            وأكدت الدكتورة <per>هالة عبد السلام</per>، خلال كلمتها، أن <said by="هالة">المجلس يعمل على حماية
+            الأطفال</said>، مشيرة إلى أن <said by="هالة">الخط الساخن يعمل طوال اليوم</said>.
+            """,
+            id="egypt-two-verbs-one-speaker",
+        ),
+        pytest.param(
+            """
+            من جهته، قال مدير المركز <per>عاكف الجراح</per>، إن <said by="عاكف">النظام الجديد يحمي العاملين</said>،
+            فيما بينت المحامية <per>لميس النبر</per> أن <said by="لميس">الشكاوى انخفضت</said>.
+            """,
+            id="jordan-turn-from-his-side",
+        ),
+        pytest.param(
+            """
+            وقال السيد <per>العمراني</per>، في تصريح للصحافة، إن <said by="العمراني">هذه المبادرة تروم تعزيز قدرات
+            الفاعلين</said>.
+            """,
+            id="morocco-statement-to-the-press",
+        ),
         pytest.param(
             """
             وذكر مدير الدائرة <per>عامر الحسيني</per> في بيان ان "<said by="عامر" quoted>اللجنة باشرت اعمالها في

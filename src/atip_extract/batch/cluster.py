@@ -52,7 +52,7 @@ class Cluster:
         batches = _batches(chain.from_iterable(chunks))
         room = max(1, sum(self._client.nthreads().values())) * AHEAD
         open_tasks: dict[Any, Sequence[Unit]] = {}
-        waiting = as_completed()
+        waiting = as_completed(loop=self._client.loop)
         number = 0
 
         def submit(units: Sequence[Unit]) -> None:
@@ -63,17 +63,17 @@ class Cluster:
         for units in islice(batches, room):
             submit(units)
         for future in waiting:
-            units = open_tasks.pop(future)
+            sent = open_tasks.pop(future)
             error = future.exception()
             if error is None:
                 yield number, future.result()
                 number += 1
-            elif len(units) > 1:
+            elif len(sent) > 1:
                 self.replaced += 1
-                for unit in units:
+                for unit in sent:
                     submit([unit])
             else:
-                yield number, [failed(units[0], "worker_died", f"no worker of the cluster survived it: {error}")]
+                yield number, [failed(sent[0], "worker_died", f"no worker of the cluster survived it: {error}")]
                 number += 1
             future.release()
             if len(open_tasks) < room and (more := next(batches, None)):

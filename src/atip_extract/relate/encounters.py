@@ -45,7 +45,10 @@ class EncounterFinder(PeopleFinder):
             if phrase is None or event is None or self.clauses.is_background(i):
                 continue
             if self.finder.events[event].type in GATHERINGS and self.reading.block_kind(i) != "headline":
-                self.add(event, phrase, "speaker", i, 0.78, form.lemma)
+                each = any(w.stem in ("كل", "كلا") for w in self.reading.words[i + 1 : phrase.first])
+                others = self.phrases.names(phrase.first, is_person, reach=1, gap=6) if each else [phrase]
+                for speaker in others:
+                    self.add(event, speaker, "speaker", i, 0.78, form.lemma)
 
     def _gathering_in(self, i: int) -> int | None:
         """The event at hand, or the first of the sentence that is not told as background."""

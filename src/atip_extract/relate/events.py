@@ -138,7 +138,7 @@ class EventFinder:
             if named is not None and self.events[known].name is None:
                 self.events[known].name = named
             return
-        if form.entry.weak or (event_type == "session" and title is None):
+        if form.entry.weak or (event_type == "session" and title is None and self.main):
             if self.main:
                 self._refer(i, self.main[-1])
             return
@@ -242,13 +242,13 @@ class EventFinder:
         self.mentions.append(EventMention(i, event, first))
 
     def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None, thing: int | None = None) -> int:
-        """A new event at word `i`; `thing` is the word of what is signed, opened or launched, its best evidence."""
+        """A new event at word `i`; `thing` is the word of what is signed, opened or launched."""
         words = self.reading.words
         background = self.clauses.is_background(i) or self.clauses.is_reported(i) or words[i].quote >= 0
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
-        first = i if thing is None else thing
-        event.evidence.append(self.reading.trimmed(first, self._phrase_end(first)))
+        event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
+        event.thing = self.reading.trimmed(thing, self._phrase_end(thing)) if thing is not None else None
         self.events.append(event)
         index = len(self.events) - 1
         self.mentions.append(EventMention(i, index, True))
@@ -444,10 +444,12 @@ class EventFinder:
 
     def _meeting(self, i: int, form: VerbForm | None) -> bool:
         words = self.reading.words
-        if form is None or form.participle or self._names_event_after(i):
+        if form is None or form.participle or self._names_event_after(i) or self.clauses.is_reported(i):
             return False
         start, stop = self.clauses.clause(i)
         people = (Label.PERSON, Label.ORGANIZATION)
+        if form.lemma in ("التقى", "استقبل"):
+            start = max(start, i - 1)  # with a side right before the verb or behind it
         near = [p for k in range(start, min(i + 30, stop)) if (p := self.phrases.at.get(k)) and p.label in people]
         with_other = any(w.norm == "مع" for w in words[i + 1 : stop])
         if not near or (form.lemma not in ("التقى", "استقبل") and not with_other):

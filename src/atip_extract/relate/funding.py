@@ -87,7 +87,7 @@ class FundingFinder(PayableFinder):
         target = self.gift_before(i)
         if target is None:
             if event is not None:
-                target = self.finder.events[event].evidence[0]
+                target = self.thing_of(event)
             elif programme is not None:
                 target = (programme.mention.start, programme.mention.end)
             else:
@@ -320,7 +320,7 @@ class FundingFinder(PayableFinder):
         target, programme, event = self.understood(i)
         if target is None or (programme is None and event is None):
             event = self.scope.event_at(i) if target is None else event
-            target = self.finder.events[event].evidence[0] if target is None and event is not None else target
+            target = self.thing_of(event) if target is None and event is not None else target
         if target is None:
             target = self.noun_before(i)
         self._pay(i, funders, (target, programme, event), form, money)

@@ -14,6 +14,8 @@ from atip_extract.relate.posts import BODY_LINKS
 from atip_extract.relate.reading import CLOSED, COMMAS, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
+ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
+"""«إلى جانب X», «بالإضافة إلى X»: one more item."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
 """Verbs by their letters, but in a list most often something else."""
 
@@ -58,6 +60,8 @@ class NameLists:
                 separated = separated or word.text in COMMAS
             elif self._ends_list(k, bool(items)):
                 break
+            elif word.norm in ADDING:
+                separated = True
             elif word.norm not in self.cues.list_links and word.norm not in BODY_LINKS:
                 idle += 1
                 separated = separated or word.conj

@@ -169,3 +169,8 @@ class PayableFinder(Finder):
             if target[0] <= self.reading.words[mention.word].start < target[1]:
                 return mention.event
         return None
+
+    def thing_of(self, event: int) -> TokenRange:
+        """The words for an event as something that is paid for: what is signed or opened, else the event's own."""
+        draft = self.finder.events[event]
+        return draft.thing or draft.evidence[0]

@@ -208,7 +208,9 @@ class RoleFinder(Finder):
         index = self.scope.event_at(i)
         if index is None:
             return
-        for phrase in self.phrases.names(match.end, lambda p: p.label is Label.PROGRAMME, reach=5, gap=6):
+        covering = self.reading.words[match.end - 1].mention
+        start = self.reading.first(covering) if covering is not None else match.end  # «ضمن مشروع …»: part of the name
+        for phrase in self.phrases.names(min(start, match.end), lambda p: p.label is Label.PROGRAMME, reach=5, gap=6):
             trust = 0.6 if self.clauses.is_reported(i) else 0.85
             self.role(index, "programmes", phrase, (i, phrase.end), trust, match.cue)
 

@@ -9,6 +9,10 @@ from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.parts import Phrase
 
 
+THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
+LINKS = frozenset({"كما", "فيما", "بينما"})
+MAX_POST_WORDS = 24
+"""Words that may stand between the speaker and «أن»: a post, a place, a time."""
 OPENS_SPEECH = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها", "قايلا", "قايله", "الي", "علي"})
 
 
@@ -30,7 +34,7 @@ class StatementFinder:
             form = self.cues.verbs["say"].at(word)
             if form is None or word.quote >= 0 or word.mention is not None:
                 continue
-            who = speaker if form.participle else self.people.speaker(i)
+            who = speaker or self._subject(i) if form.participle else self.people.speaker(i)
             if who is None or who.label is not Label.PERSON:
                 continue
             draft = self._said(i, who)
@@ -39,23 +43,31 @@ class StatementFinder:
                 speaker = who
         return found
 
+    def _subject(self, i: int) -> Phrase | None:
+        """«افتتح فلان الورشة، مؤكدًا أن …»: the last person of the sentence before the participle."""
+        start, _ = self.reading.sentence_of(i)
+        return next(
+            (p for k in range(i - 1, start - 1, -1) if (p := self.people.phrases.person_at(k)) is not None), None
+        )
+
     def _said(self, i: int, who: Phrase) -> StatementDraft | None:
         words = self.reading.words
         start = max(i + 1, who.end if who.first > i else i + 1)
         _, stop = self.reading.sentence_of(i)
         following = self._next_say(start, stop)
+        verb = self.reading.trimmed(i, i + 1)
         for k in range(start, following):
             if words[k].quote >= 0 and words[k].quote != words[i].quote:
                 inner = self.reading.notes.quotations[words[k].quote].inner
                 if inner[1] - inner[0] >= 3 and self._is_speech(k, start, following, inner):
-                    return StatementDraft(who.entity, self.reading.trimmed(i, i + 1), inner, True)
-        begin = start
+                    return StatementDraft(who.entity, verb, inner, True)
+        opening = next((k for k in range(start, min(following, start + MAX_POST_WORDS)) if words[k].norm in THAT), None)
+        begin = start if opening is None else opening + 1
         while begin < following and (words[begin].punct or words[begin].norm in ("علي", "الي")):
             begin += 1
-        if following - begin < 3:
+        if following - begin < 2 or (opening is None and self.people.phrases.at.get(begin) is not None):
             return None
-        evidence = self.reading.trimmed(begin, following)
-        return StatementDraft(who.entity, self.reading.trimmed(i, i + 1), evidence, False)
+        return StatementDraft(who.entity, verb, self.reading.trimmed(begin, following), False)
 
     def _is_speech(self, k: int, start: int, stop: int, inner: TokenRange) -> bool:
         """A quotation is speech behind «أن», a colon or the speaker, or where it is most of what follows; a law is not."""
@@ -67,9 +79,12 @@ class StatementFinder:
         return (inner[1] - inner[0]) * 2 > rest
 
     def _next_say(self, start: int, stop: int) -> int:
-        """Where what was said ends: at the next verb of saying behind a comma, or with the sentence."""
+        """Where what was said ends: at the next verb of saying behind a comma or «كما», or with the sentence."""
         words = self.reading.words
         for k in range(start + 1, stop):
-            if words[k].quote < 0 and words[k - 1].punct and self.cues.verbs["say"].at(words[k]) is not None:
-                return k
+            if words[k].quote >= 0 or self.cues.verbs["say"].at(words[k]) is None:
+                continue
+            linked = words[k - 1].norm in LINKS
+            if words[k - 1].punct or linked:
+                return k - 1 if linked else k
         return stop
