@@ -20,7 +20,6 @@ from tests.conftest import ROOT, Ran
 Cli = Callable[..., Ran]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-COMMANDS = {"extract", "run", "show", "schema", "lookup", "gazetteer"}
 
 
 def block(name: str) -> str:
@@ -78,7 +77,7 @@ def shell_lines(document: Path) -> Iterator[list[str]]:
 def test_commands_name_options_that_exist(document: Path) -> None:
     root = typer.main.get_command(app)
     for words in shell_lines(document):
-        name = words[0] if words and words[0] in COMMANDS else "extract"
+        name = words[0] if words and words[0] in root.commands else "extract"  # type: ignore[attr-defined]
         options = {option for parameter in root.commands[name].params for option in parameter.opts}  # type: ignore[attr-defined]
         options |= {"--install-completion"}
         assert {word for word in words if word.startswith("--")} <= options, words

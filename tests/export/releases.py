@@ -150,7 +150,7 @@ ERROR = ErrorRecord(
 
 def write_texts(folder: Path) -> Path:
     """The releases' files, as they were when they were read."""
-    (folder / "texts").mkdir(parents=True)
+    (folder / "texts").mkdir(parents=True, exist_ok=True)
     (folder / "texts" / "workshop.txt").write_bytes(WORKSHOP.encode())
     return folder
 

@@ -1,4 +1,6 @@
-"""Kills a run at random instants, many times, and compares what it ends with: ``python tests/fuzz/kill_runs.py [50]``.
+"""Kills a run at random instants, many times, and compares what it ends with.
+
+    python tests/fuzz/kill_runs.py [ROUNDS [RELEASES]]
 
 Each round kills a run once or more, with its workers, lets the next one finish, and compares bytes with a run that
 nobody disturbed. The seed of a round is its number, so that a failure can be repeated.
@@ -17,7 +19,6 @@ import time
 from pathlib import Path
 
 SAMPLES = Path(__file__).parents[2] / "samples"
-RELEASES = 120
 
 
 def command(folder: Path, out: Path, workers: int) -> list[str]:
@@ -30,11 +31,12 @@ def results(out: Path) -> tuple[bytes, bytes]:
 
 def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 50
+    count = int(sys.argv[2]) if len(sys.argv) > 2 else 120
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place, "releases")
         folder.mkdir()
         texts = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
-        for number in range(RELEASES):
+        for number in range(count):
             text = f"{texts[number % len(texts)]}\nرقم البيان {number}" if number % 20 else ""
             (folder / f"{number:04}.txt").write_text(text, encoding="utf-8")
         calm = Path(place, "calm")

@@ -77,6 +77,11 @@ def test_a_shorter_name_means_the_person_named_before(full: str, later: str) -> 
     assert entities(f"قال <per>{full}</per> إن العمل بدأ. وأضاف <per>{later}</per> أنه مستمر.") == [[full, later]]
 
 
+def test_a_fuller_name_later_becomes_the_name() -> None:
+    record, _ = read("السفير <per>شيكوش</per> يزور أسوان\n\nزار السفير <per>أندراش شيكوش</per> محافظة أسوان.")
+    assert [e.name for e in record.entities if e.type == "person"] == ["أندراش شيكوش"]
+
+
 def test_two_people_with_one_surname_stay_two() -> None:
     marked = "تحدثت <per>سناء العلمي</per> عن القانون، ورد <per>يوسف العلمي</per> بأن التطبيق بطيء."
     assert entities(marked) == [["سناء العلمي"], ["يوسف العلمي"]]

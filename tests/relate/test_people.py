@@ -241,3 +241,19 @@ def test_a_post_belongs_to_the_person_that_nothing_separates_from_it(release: st
 )
 def test_posts_in_the_words_of_many_newsrooms(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أوضح <per title="مدير عام الهجرة">عبد الله القاضي</per> مدير عام الهجرة أن <said by="القاضي">العبور
+            تراجع</said>.
+            """,
+            id="yemen-surname-qadi",
+        ),
+    ],
+)
+def test_a_surname_that_is_a_title_elsewhere(release: str) -> None:
+    check(release)

@@ -197,6 +197,13 @@ def test_the_frame_of_an_event_is_its_programme_and_the_payer_of_the_programme_p
         ),
         pytest.param(
             """
+            شهدت <event type=session>الندوة الحوارية</event> التي أقامتها <org role=organizer>جامعة حمد بن
+            خليفة</org> نقاشا حول العمل المنزلي.
+            """,
+            id="qatar-which-it-organizes",
+        ),
+        pytest.param(
+            """
             أقيم بدعوة من <org role=organizer>رابطة الاجتماعيين</org> <event type="session|meeting">لقاء</event> حول
             العمالة السائبة.
             """,

@@ -27,8 +27,7 @@ class Brat(PathExporter):
     def add(self, record: Release) -> None:
         """Two files, named after the source and a hash."""
         text = self.options.texts.of(record)
-        stem = _UNSAFE.sub("_", Path(record.release.source).stem)[:60].lstrip(".") or "release"
-        name = f"{stem}-{short_hash(release_key(record.release))[:SUFFIX]}"
+        name = file_name(record)
         document = _Document(record)
         lines = list(document.lines())
         self.labels |= document.labels
@@ -51,6 +50,14 @@ class Brat(PathExporter):
 
 SUFFIX = 8
 """Letters of the hash in a file's name."""
+
+
+def file_name(record: Release) -> str:
+    """A name for a release's files, without the extension: its source, made safe, and a part of its key's hash."""
+    place = Path(record.release.source)
+    stem = place.name if "#" in place.suffix else place.stem
+    stem = _UNSAFE.sub("_", stem)[:60].lstrip(".") or "release"
+    return f"{stem}-{short_hash(release_key(record.release))[:SUFFIX]}"
 
 
 def name_of(label: str) -> str:

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from typing import IO, Any
+from typing import IO, Any, get_args
 
 from atip_extract.export.base import Options, TextExporter, release_key, short_hash, to_json
+from atip_extract.export.facts import ROLES
 from atip_extract.export.spans import Marked, marked
-from atip_extract.records import Release
+from atip_extract.records import EntityType, EventType, ParticipantRole, Release
 
 GROUPS = {
     "entities": "", "positions": "", "roles": "role:", "participants": "participant:", "events": "event:",
     "event_names": "name:", "dates": "date:", "funding": "funding:", "funding_objects": "funding:", "money": "",
-    "attendance": "", "statements": "", "release": "", "contacts": "contact:", "warnings": "warning:",
+    "attendance": "", "statements": "", "release": "", "contacts": "contact:",
 }  # fmt: skip
 """Group of spans → what stands before their label."""
+
+
+def _config() -> str:
+    """The labelling interface: every label that ``label_of`` can give, short keys aside."""
+    plain = [*get_args(EntityType), "position", "money", "attendance", "quotation", "statement", "title", "dateline"]
+    labels = [
+        *plain,
+        *(f"role:{role}" for role in ROLES),
+        *(f"participant:{role}" for role in get_args(ParticipantRole)),
+        *(f"{kind}:{type}" for kind in ("event", "name") for type in get_args(EventType)),
+        *("date:event", "date:published", "funding:stated", "funding:pledged", "funding:requested", "funding:object"),
+        *("contact:email", "contact:phone", "contact:url"),
+    ]
+    lines = "".join(f'    <Label value="{label}"/>\n' for label in labels)
+    return (
+        f'<View>\n  <Labels name="label" toName="text">\n{lines}  </Labels>\n'
+        '  <Text name="text" value="$text" granularity="symbol"/>\n</View>\n'
+    )
+
+
+CONFIG = _config()
 
 
 class LabelStudio(TextExporter):
@@ -46,6 +68,8 @@ def _results(record: Release) -> list[dict[str, Any]]:
     relations: list[dict[str, Any]] = []
     first: dict[str, str] = {}
     for number, mark in enumerate(marked(record), 1):
+        if mark.group not in GROUPS:
+            continue  # a warning is nothing that an annotator marks
         region = short_hash(release_key(record.release), str(number))[:10]
         regions.append({
             "id": region, "from_name": "label", "to_name": "text", "type": "labels",

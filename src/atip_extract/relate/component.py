@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from atip_extract.annotations import annotations_of
-from atip_extract.drafts import EventDraft, Facts
+from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Cues, load_cues
@@ -55,9 +55,30 @@ def _pruned(facts: Facts, main: set[int]) -> Facts:
     for fact in facts.funding:
         fact.event = number.get(fact.event) if fact.event is not None else None
     for event in facts.events:
-        event.confidence = 0.9 if not event.background else 0.6
+        event.confidence = _confidence(event)
         _one_part_each(event)
+        if event.confidence < SURE:
+            _lower(event)
     return Facts([facts.events[k] for k in keep], facts.funding, facts.statements)
+
+
+SURE = 0.8
+DOUBT = 0.85
+"""What remains of a role's confidence in an event that is itself not sure. From the reliability on annotated releases."""
+
+
+def _confidence(event: EventDraft) -> float:
+    """An event is the surer the more the text says of it; one of the background is never sure."""
+    said = sum(map(bool, (event.dates, event.places, event.organizers, event.partners, event.name, event.participants)))
+    return 0.6 if event.background else min(0.95, 0.65 + 0.1 * said)
+
+
+def _lower(event: EventDraft) -> None:
+    drafts: list[RoleDraft | ParticipantDraft] = [*event.participants]
+    for roles in (event.places, event.organizers, event.partners, event.funders, event.patrons, event.programmes):
+        drafts += roles
+    for draft in drafts:
+        draft.confidence = round(draft.confidence * DOUBT, 3)
 
 
 def _has_substance(event: EventDraft) -> bool:

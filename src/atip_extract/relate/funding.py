@@ -188,7 +188,7 @@ class FundingFinder(PayableFinder):
             return
         target = self.reading.trimmed(start, source)
         for funder in self.phrases.names(source + 1, is_payer, reach=2, gap=1):
-            confidence = self.confidence(0.85, funder)
+            confidence = self.confidence(0.78, funder)
             draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
             draft.amount, draft.recipient = self._money_near(i), recipient.entity if recipient is not None else None
             self._append(draft)
@@ -263,7 +263,7 @@ class FundingFinder(PayableFinder):
         target, programme, event = payable
         for k, funder in enumerate(funders):
             own = self._sum_between(funder.end, funders[k + 1].first if k + 1 < len(funders) else None)
-            confidence = self.confidence(0.85, funder)
+            confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
             draft.programme = programme.entity if programme is not None else None

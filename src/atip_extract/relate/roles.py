@@ -196,7 +196,7 @@ class RoleFinder(Finder):
             return
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
             if phrase.label is Label.PLACE:
-                self.role(target.event, "places", phrase, (i, phrase.end), 0.85, form.lemma)
+                self.role(target.event, "places", phrase, (i, phrase.end), 0.75, form.lemma)
             elif form.lemma in ("استضاف", "احتضن") and not form.suffixed:
                 self.role(target.event, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
 

@@ -46,7 +46,7 @@ class SettingFinder(Finder):
                 if known and not mention.new and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
                 if last < 0 or k - last <= 3:
-                    self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.8, "في")
+                    self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                     last = phrase.end
             self._prefer_cities(event)
 
