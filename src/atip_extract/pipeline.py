@@ -60,7 +60,8 @@ def build(config: Config | None = None) -> Language:
 
     config = config or Config()
     nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
-    nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people)
+    known = known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people
+    nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known)
     nlp.max_length = 10**9
     for name, _ in STAGES:
         nlp.add_pipe(name, config=config.of(name))

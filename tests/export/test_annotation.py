@@ -60,7 +60,12 @@ def test_tokens_are_cut_where_spans_begin() -> None:
     data = {
         "release": {"source": "-", "sha256": "0" * 64, "encoding": "utf-8", "characters": len(text)},
         "entities": [
-            {"id": "e1", "type": "organization", "name": "العدل", "mentions": [{"start": 5, "end": 11, "text": "العدل "}]}
+            {
+                "id": "e1",
+                "type": "organization",
+                "name": "العدل",
+                "mentions": [{"start": 5, "end": 11, "text": "العدل "}],
+            }
         ],
     }
     doc = doc_of(Release.model_validate(data, context={"source": text}), text)
@@ -112,7 +117,8 @@ class TestBrat:
 
 class TestConll:
     def test_mentions_come_back_whole(self, exported: Exported) -> None:
-        documents = re.split(r"^# newdoc id = .*$", exported("conll").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+        whole = exported("conll").read_text(encoding="utf-8")
+        documents = re.split(r"^# newdoc id = .*$", whole, flags=re.MULTILINE)[1:]
         for document, text, record in zip(documents, (WORKSHOP, BRIEF), RECORDS, strict=True):
             rows = [line.split("\t") for line in document.splitlines() if line]
             assert all(text[int(start) : int(end)] == form for form, start, end, _ in rows)

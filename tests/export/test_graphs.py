@@ -61,7 +61,8 @@ class TestJsonLd:
 
     def test_annotations_quote_their_offsets(self, exported: Exported) -> None:
         nodes = {node["@id"]: node for node in self.nodes(exported)}
-        release = next(k for k, n in nodes.items() if n.get(SCHEMA + "identifier") == [{"@value": "texts/workshop.txt"}])
+        source = [{"@value": "texts/workshop.txt"}]
+        release = next(id for id, node in nodes.items() if node.get(SCHEMA + "identifier") == source)
         notes = [n for n in self.of_type(list(nodes.values()), OA + "Annotation") if n["@id"].startswith(release)]
         assert len(notes) > 20
         for note in notes:

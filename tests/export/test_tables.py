@@ -60,7 +60,8 @@ class TestCsv:
         assert funders == ["الاتحاد الأوروبي", "كندا"]
 
     def test_offsets_point_at_the_words(self, exported: Exported) -> None:
-        rows = [r for r in read_csv(exported("csv") / "mentions.csv") if r["release"] == release_key(RECORDS[0].release)]
+        key = release_key(RECORDS[0].release)
+        rows = [r for r in read_csv(exported("csv") / "mentions.csv") if r["release"] == key]
         assert rows
         assert all(WORKSHOP[int(r["mention_start"]) : int(r["mention_end"])] == r["mention"] for r in rows)
 
@@ -91,7 +92,7 @@ class TestCsv:
 
 @pytest.mark.parametrize(
     "text",
-    ["=1+1", "+962 6 000", "-5", "@cmd", " =1", "\u200f=1", "\u202b\u2066 =1", "\ufeff@x", "\t=1", "\u0301=1", "＝1", "\r"],
+    ["=1", "+962 6", "-5", "@cmd", " =1", "\u200f=1", "\u202b\u2066 =1", "\ufeff@x", "\t=1", "\u0301=1", "＝1", "\r"],
 )
 def test_formulas_hide_behind_invisible_marks(text: str) -> None:
     assert is_formula(text)
@@ -119,7 +120,8 @@ class TestSqlite:
     def test_keys_join_and_hold(self, exported: Exported) -> None:
         db = sqlite3.connect(exported("sqlite"))
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-        query = "SELECT e.name FROM funding f JOIN entities e ON (f.release, f.funder) = (e.release, e.entity) ORDER BY 1"
+        on = "(f.release, f.funder) = (e.release, e.entity)"
+        query = f"SELECT e.name FROM funding f JOIN entities e ON {on} ORDER BY 1"
         assert db.execute(query).fetchall() == [("الاتحاد الأوروبي",), ("كندا",)]
 
     def test_amounts_are_numbers(self, exported: Exported) -> None:
@@ -150,7 +152,8 @@ class TestParquet:
         pytest.importorskip("pyarrow")
         duckdb = pytest.importorskip("duckdb")
         out = exported("parquet")
-        query = f"SELECT count(*) FROM '{out}/events.parquet' v JOIN '{out}/event_roles.parquet' r USING (release, event)"
+        tables = f"'{out}/events.parquet' JOIN '{out}/event_roles.parquet' USING (release, event)"
+        query = f"SELECT count(*) FROM {tables}"
         assert duckdb.sql(query).fetchall() == [(7,)]
 
     def test_every_table_has_its_columns(self, exported: Exported) -> None:

@@ -93,7 +93,7 @@ class _Comparison:
             roles: list[Role] = getattr(event, field)
             found |= {(field[:-1], self.names[r.entity]) for r in roles}
         for tag in (t for t in self.tags if "role" in t.given):
-            entity = self.names.get(self._entity(tag), "nobody")
+            entity = self.names.get(self._entity(tag), "nobody") if tag.name != "group" else self._group(tag, event)
             for wanted in self._wanted(tag.given["role"], name):
                 right: set[tuple[str, str | None]] = {(part, entity) for part in wanted.removesuffix("?").split("|")}
                 if not right & found and not wanted.endswith("?") and not right & self._seen:
@@ -101,6 +101,11 @@ class _Comparison:
                 self._seen |= right & found
                 found -= right
         yield from (f"role too many: {role} {entity}" for role, entity in sorted(found, key=str))
+
+    @staticmethod
+    def _group(tag: Tag, event: Event) -> str:
+        """The described group that the tag stands around, by its words."""
+        return next((p.group for p in event.participants if p.group and tag.touches(p.evidence)), "no group")
 
     def _wanted(self, roles: str, event: str) -> Iterator[str]:
         """The roles of a tag in one event: those that name it, or that name none where it is the first."""

@@ -9,6 +9,7 @@ tests the rules and not the names; posts and honorifics are found by the word li
 
 - ``role=organizer``, ``role=funder,partner``: the entity's parts; ``role=place@b`` in the event whose ``id=b``;
   ``visitor|counterpart`` where either is right, ``place?`` where it may be found or not
+- ``<group role=trainee>`` around words that describe people who take part
 - ``<event type=… id=… name=… status=…>`` around a word that tells of the event; again with the same ``id`` for the same
   event; ``maybe`` where an event in passing may be found or not
 - ``<date iso=2023-05>``, ``<count total= men= women=>``: of the event, or of the one in ``event=b``
@@ -32,7 +33,7 @@ from spacy.language import Language
 from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.pipeline import Config, build
 from atip_extract.recognize.merge import merge
-from atip_extract.recognize.rules import find_titles
+from atip_extract.recognize.patterns import find_titles
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.recording import to_record
 from atip_extract.records import Release, Span

@@ -41,6 +41,7 @@ app = typer.Typer(
         "  atip-extract run releases/ -o OUT/         the same for 100,000: resumable\n\n"
         "  atip-extract - < release.txt               one release from stdin\n\n"
         "  atip-extract show release.txt              one release to read\n\n"
+        "  atip-extract export records.jsonl --to csv -o tables/    tables, also sqlite, xlsx, ftm, brat …\n\n"
         "  atip-extract schema                        the JSON Schema of a record"
     ),
     rich_markup_mode=None,
@@ -73,6 +74,8 @@ Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an e
 
 # The defaults of atip_extract.batch.work.Limits, which is too heavy to import here; a test compares them.
 MAX_BYTES, MAX_CHARACTERS, TIME_LIMIT = 20_000_000, 1_000_000, 300.0
+# The names of atip_extract.export.KINDS, likewise.
+EXPORT_KINDS = "jsonl csv sqlite parquet xlsx jsonld docbin brat conll labelstudio ftm graphml gexf"
 
 
 @app.callback(invoke_without_command=True)
@@ -170,6 +173,33 @@ def show_command(
     from atip_extract.cli.show import run_show
 
     raise typer.Exit(run_show(file, _config(engine, engine_model, gazetteer), explain=explain))
+
+
+@app.command("export")
+def export_command(
+    records: Annotated[str, typer.Argument(metavar="RECORDS", help="Records as JSON Lines; - is stdin.")],
+    to: Annotated[str, typer.Option("--to", "-t", metavar="KIND", help=f"One of {EXPORT_KINDS}.")],
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="PATH", help="A file, or a folder; - is stdout, for text formats.")
+    ],
+    texts: Annotated[
+        Path | None,
+        typer.Option("--texts", metavar="FOLDER", help="Where the releases are, for formats that show their text."),
+    ] = None,
+    raw: Annotated[
+        bool, typer.Option("--raw", help="csv: leave cells that a spreadsheet would run as a formula as they are.")
+    ] = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Export records to tables, graphs, linked data and annotation tools.
+
+    The output appears only when it is complete. Exit status: 0 all is well, 1 some records could not be written (their
+    text is not found), 2 wrong usage.
+    """
+    from atip_extract.cli.export import run_export
+
+    raise typer.Exit(run_export(records, to, output, texts=texts, raw=raw, quiet=quiet))
 
 
 @app.command("schema")

@@ -30,7 +30,7 @@ def run_export(
     format = kind_named(kind)
     if texts is not None and not texts.is_dir():
         raise ConfigError(f"--texts {texts}: no such folder")
-    if records != STDIN and output != STDIN and Path(output).exists() and Path(records).samefile(output):
+    if STDIN not in {records, output} and Path(output).exists() and Path(records).samefile(output):
         raise ConfigError(f"{output} is the file of the records: name another output")
     options = Options(raw=raw, texts=Texts(texts))
     counts = export(read_records(records), format, output, options, on_failure=complain)

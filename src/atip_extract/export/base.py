@@ -43,14 +43,14 @@ class Exporter(ABC):
     def add(self, record: Release) -> None:
         """Write one record. Raises ``ReleaseError`` where this one cannot be written: nothing of it is then left."""
 
-    def add_error(self, error: ErrorRecord) -> None:
+    def add_error(self, error: ErrorRecord) -> None:  # noqa: B027  (most formats have no place for it)
         """Write an error record, where ``keeps_errors`` says that there is a place for it."""
 
     @abstractmethod
     def finish(self) -> None:
         """Complete the output; called once, after the last record."""
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027  (most formats hold nothing)
         """Let go of files and connections; called always, after ``finish`` or instead of it."""
 
 
@@ -94,4 +94,4 @@ def short_hash(*parts: str) -> str:
 
 def present(**fields: Any) -> dict[str, Any]:
     """The fields that say something: None and what is empty are left out."""
-    return {name: value for name, value in fields.items() if value is not None and value != [] and value != ""}
+    return {name: value for name, value in fields.items() if value is not None and value not in ([], "")}

@@ -42,7 +42,8 @@ class Brat(PathExporter):
         events = [f"{label}\t{roles}" for label in sorted(self.labels) if label.startswith("Event_")]
         money = "Funder:<ENTITY>, Recipient?:<ENTITY>, Programme?:<ENTITY>, Object?:<ENTITY>, Amount?:<ENTITY>"
         events += [f"{label}\t{money}" for label in sorted(self.labels) if label.startswith("Funding_")]
-        relations = ["Holds\tArg1:Person, Arg2:Position", "Of\tArg1:Position, Arg2:<ENTITY>", "Says\tArg1:<ENTITY>, Arg2:<ENTITY>"]
+        pairs = {"Holds": "Person, Position", "Of": "Position, <ENTITY>", "Says": "<ENTITY>, <ENTITY>"}
+        relations = [f"{name}\tArg1:{pair.replace(', ', ', Arg2:')}" for name, pair in pairs.items()]
         parts = {"entities": entities, "relations": relations, "events": events, "attributes": []}
         conf = "\n".join(f"[{part}]\n" + "".join(f"{line}\n" for line in lines) for part, lines in parts.items())
         (self.path / "annotation.conf").write_text(conf, encoding="utf-8", newline="\n")
@@ -150,10 +151,11 @@ class _Document:
     def references(self) -> Iterator[str]:
         number = 0
         for entity in self.record.entities:
-            if entity.link is not None:
+            link = entity.link
+            if link is not None:
+                target = f"Wikidata:{link.wikidata}" if link.wikidata else f"{link.gazetteer}:{link.id}"
                 for _, id in self.mentions[entity.id]:
                     number += 1
-                    target = f"Wikidata:{entity.link.wikidata}" if entity.link.wikidata else f"{entity.link.gazetteer}:{entity.link.id}"
                     yield f"N{number}\tReference {id} {target}\t{' '.join(entity.name.split())}"
 
 
@@ -162,7 +164,9 @@ def _label(mark: Marked) -> str:
     names = {"money": "Money", "funding_objects": "Funded", "positions": "Position"}
     if mark.group == "event_names":
         return "Name"
-    return names.get(mark.group) or (prefixes[mark.group] + mark.label if mark.group in prefixes else name_of(mark.label))
+    if mark.group in prefixes:
+        return prefixes[mark.group] + mark.label
+    return names.get(mark.group) or name_of(mark.label)
 
 
 def _numbered(arguments: list[tuple[str, str]]) -> Iterator[str]:

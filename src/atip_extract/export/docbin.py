@@ -1,4 +1,4 @@
-"""``docbin``: spaCy Docs with a span group for every kind of fact, in files of 500, as ``spacy.training.Corpus`` reads."""
+"""``docbin``: spaCy Docs with a span group for every kind of fact, in files of 500, which spaCy's ``Corpus`` reads."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ entry for what is linked (one entity over all releases), of the release otherwis
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
 from atip_extract.export.base import Options, TextExporter, release_key, short_hash
@@ -20,12 +20,13 @@ PUBLIC_KINDS = frozenset({
     "government", "local_government", "public_body", "security", "judiciary", "legislature", "multilateral",
     "regional_body", "donor_agency",
 })  # fmt: skip
+
 TOPICS = {
     "government": "gov", "local_government": "gov.muni", "public_body": "gov", "security": "gov.security",
-    "judiciary": "gov.judicial", "legislature": "gov.legislative", "multilateral": "gov.igo", "regional_body": "gov.igo",
-    "development_bank": "fin.bank", "trade_union": "pol.union",
+    "judiciary": "gov.judicial", "legislature": "gov.legislative", "multilateral": "gov.igo",
+    "regional_body": "gov.igo", "development_bank": "fin.bank", "trade_union": "pol.union",
 }  # fmt: skip
-"""Kind of body → topic. What these bodies work against is no topic of theirs: ``crime.*`` is never written."""
+"""Kind of body → topic. What a body works against is no topic of its own: ``crime.*`` is never written."""
 LEGAL = frozenset({"person", "organization"})
 """The types that FollowTheMoney calls legal entities: who can organise, pay and receive."""
 
@@ -110,11 +111,14 @@ class _Release:
         id = self.ids[thing.id]
         if thing.type == "person":
             posts = [p.title for p in thing.positions if p.title]
-            return entity(id, "Person", name=thing.name, alias=thing.name_en, title=thing.honorifics, position=posts, **common)
+            names = {"name": thing.name, "alias": thing.name_en}
+            return entity(id, "Person", **names, title=thing.honorifics, position=posts, **common)
         if thing.type == "place":
             return entity(id, "Address", name=thing.name, alias=thing.name_en, full=thing.name, **common)
         # One name over all releases: the gazetteer's, where it is known.
-        names = {"name": entry.name if entry else thing.name, "alias": (entry.name_en if entry else None) or thing.name_en}
+        names = {"name": entry.name if entry else thing.name, "alias": thing.name_en}
+        if entry is not None and entry.name_en:
+            names["alias"] = entry.name_en
         if thing.type == "programme":
             return entity(id, "Project", **names, **common)
         kind = entry.kind if entry is not None else ""
@@ -145,17 +149,18 @@ class _Release:
         return {"proof": self.article_id, "summary": " ".join(words.split())}
 
     def event(self, event: Event) -> Ftm:
-        def legal(ids: list[str | None]) -> list[str]:
+        def legal(ids: Iterable[str | None]) -> list[str]:
             return [self.ids[e] for e in ids if e is not None and self.is_legal(e)]
 
         places = [role.entity for role in event.places]
         return entity(
             self.event_ids[event.id], "Event", name=event_label(event), keywords=[event.type, event.status],
-            startDate=min((d.start for d in event.dates), default=None), endDate=max((d.end for d in event.dates), default=None),
+            startDate=min((d.start for d in event.dates), default=None),
+            endDate=max((d.end for d in event.dates), default=None),
             location=[self.entities[e].name for e in places],
             addressEntity=[self.ids[e] for e in places if self.entities[e].type == "place"],
             organizer=legal([role.entity for role in event.organizers]),
-            involved=legal([r.entity for r in event.partners] + [p.entity for p in event.participants]),
+            involved=legal([*(r.entity for r in event.partners), *(p.entity for p in event.participants)]),
             program=[self.entities[role.entity].name for role in event.programmes],
             proof=self.article_id, summary=[" ".join(span.text.split()) for span in event.evidence],
         )  # fmt: skip
@@ -180,7 +185,8 @@ class _Release:
             money = fact.amount
             yield entity(
                 self.own("payment", fact.id), "Payment", payer=payer, beneficiary=self.ids[fact.recipient],
-                amount=f"{money.value:f}" if money else None, currency=money.currency if money else None, purpose=fact.object,
+                amount=f"{money.value:f}" if money else None, currency=money.currency if money else None,
+                purpose=fact.object,
                 project=self.ids[fact.programme] if self.is_project(fact.programme) and fact.programme else None,
                 description=fact.status, **said,
             )  # fmt: skip

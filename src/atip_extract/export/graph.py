@@ -75,17 +75,17 @@ class Network(PathExporter):
         for entity in record.entities:
             for body in dict.fromkeys(p.organization for p in entity.positions if p.organization):
                 self._edge(ids[entity.id], ids[body], "speaks_for", day, day)
-        for fact in record.funding:
-            targets = [ids[e] for e in (fact.recipient, fact.programme) if e is not None]
+        for funding in record.funding:
+            targets = [ids[e] for e in (funding.recipient, funding.programme) if e is not None]
             # The sum stands on one edge, so that adding edges up counts it once; an event's funder is an edge already.
             for place, target in enumerate(targets):
-                edge = self._edge(ids[fact.funder], target, "funds", day, day)
-                if fact.amount is not None and place == 0:
-                    currency = fact.amount.currency
-                    edge.amounts[currency] = edge.amounts.get(currency, 0) + float(fact.amount.value)
-            if fact.event is not None and (ids[fact.funder], events[fact.event][0], "funds") not in self.edges:
-                node, start, end = events[fact.event]
-                self._edge(ids[fact.funder], node, "funds", start or day, end or day)
+                edge = self._edge(ids[funding.funder], target, "funds", day, day)
+                if funding.amount is not None and place == 0:
+                    currency = funding.amount.currency
+                    edge.amounts[currency] = edge.amounts.get(currency, 0) + float(funding.amount.value)
+            if funding.event is not None and (ids[funding.funder], events[funding.event][0], "funds") not in self.edges:
+                node, start, end = events[funding.event]
+                self._edge(ids[funding.funder], node, "funds", start or day, end or day)
 
     def _entity(self, entity: Entity) -> str:
         link = entity.link

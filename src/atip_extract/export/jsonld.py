@@ -214,5 +214,3 @@ class _Nodes:
             ),
             "iati:OrganisationRole": FUNDING_ROLE, "atip:status": fact.status, "atip:confidence": fact.confidence,
         }  # fmt: skip
-
-

@@ -39,7 +39,7 @@ def _open(source: str) -> Iterator[IO[bytes]]:
         yield sys.stdin.buffer
         return
     try:
-        file = Path(source).open("rb")
+        file = Path(source).open("rb")  # noqa: SIM115  (closed below; only opening is guarded)
     except OSError as error:
         raise ConfigError(f"cannot read {source}: {error.strerror}") from error
     with file:

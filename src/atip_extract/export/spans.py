@@ -39,7 +39,8 @@ def marked(record: Release) -> Iterator[Marked]:
     for fact in record.funding:
         yield from _funding(fact)
     for number, said in enumerate(record.statements, 1):
-        yield Marked("statements", "quotation" if said.quoted else "statement", f"s{number}", said.evidence, said.speaker)
+        label = "quotation" if said.quoted else "statement"
+        yield Marked("statements", label, f"s{number}", said.evidence, said.speaker)
     for warning in record.warnings:
         if warning.evidence is not None:
             yield Marked("warnings", warning.code, "", warning.evidence)

@@ -60,7 +60,7 @@ class SqliteTables(PathExporter):
 
 
 def definition(table: Table) -> str:
-    """The ``CREATE TABLE`` of a table; references are checked in the end, as a post may name a body that comes later."""
+    """The ``CREATE TABLE`` of a table; references are checked in the end: a post may name a body that comes later."""
     lines = [f"{column.name!r} {_TYPES[column.type]}".replace("'", '"') for column in table.columns]
     lines.append(f"PRIMARY KEY ({', '.join(table.key)})")
     if table.name not in {"releases", "errors"}:

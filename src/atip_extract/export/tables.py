@@ -29,7 +29,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table. `key` is what names a row; `refers` maps a column to the (table, column) that it joins, with release."""
+    """One table. `key` is what names a row; `refers` pairs a column with the table that it joins, with release."""
 
     name: str
     meaning: str
@@ -186,7 +186,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         "statements", "one row a thing that somebody said", ("release", "number"),
         (
-            RELEASE, NUMBER, Column("speaker", "text", "id of the entity that speaks"), Column("verb", "text", "of saying"),
+            RELEASE, NUMBER, Column("speaker", "text", "id of the entity that speaks"),
+            Column("verb", "text", "of saying"),
             Column("quoted", "boolean", "stands between quotation marks"), *EVIDENCE,
         ),
         (("speaker", "entities"),),
@@ -213,8 +214,8 @@ def rows_of(record: Release) -> Iterator[tuple[str, Row]]:
     """(table, row) of everything in a record, tables in the order of ``TABLES`` where one refers to another."""
     release = release_key(record.release)
     yield "releases", (release, *_release(record))
-    for number, entity in enumerate(record.release.byline, 1):
-        yield "bylines", (release, number, entity)
+    for number, writer in enumerate(record.release.byline, 1):
+        yield "bylines", (release, number, writer)
     for number, contact in enumerate(record.release.contacts, 1):
         yield "contacts", (release, number, contact.kind, contact.value, *_words(contact.evidence))
     for entity in record.entities:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 import spacy
 from spacy.language import Language
@@ -29,7 +30,7 @@ def doc_of(record: Release, text: str) -> Doc:
     for token in nlp.make_doc(text):
         start, end = token.idx, token.idx + len(token)
         cuts = [start, *sorted(e for e in edges if start < e < end), end] if end - start > 1 else [start, end]
-        for first, last in zip(cuts, cuts[1:], strict=False):
+        for first, last in pairwise(cuts):
             words.append(text[first:last])
             spaces.append(False)
         if token.whitespace_:

@@ -15,15 +15,9 @@ from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
+from atip_extract.recognize.patterns import bodies_by_head, bodies_in_posts, find_quoted_names, find_titles, find_venues
 from atip_extract.recognize.reconcile import reconcile
-from atip_extract.recognize.rules import (
-    RuleEngine,
-    bodies_by_head,
-    bodies_in_posts,
-    find_quoted_names,
-    find_titles,
-    find_venues,
-)
+from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.wordlists import load_wordlists
 
 DEFAULT_ENGINE = "onnx"

@@ -50,7 +50,7 @@ def _is_full_person(mention: Mention) -> bool:
 
 
 def _covers_several(doc: Doc, mention: Mention, known: Sequence[Mention]) -> bool:
-    """«الشرق الأوسط وشمال إفريقيا», «هيئة تنظيم سوق العمل والمنظمة الدولية للهجرة»: two that are known each by itself."""
+    """«الشرق الأوسط وشمال إفريقيا», «هيئة سوق العمل والمنظمة الدولية للهجرة»: two that are known each by itself."""
     if mention.label not in (Label.PLACE, Label.ORGANIZATION):
         return False
     inside = [m for m in known if m.label is mention.label and mention.start <= m.start and m.end <= mention.end]

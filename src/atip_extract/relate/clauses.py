@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.cues import Cues, Match, PhraseMatcher, VerbForm, forms_without_conjunction
+from atip_extract.relate.cues import Cues, Match, PhraseMatcher
+from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.reading import CLOSED, Reading, Word
 
 PERFECT = frozenset({"قد", "ان"})

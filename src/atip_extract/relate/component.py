@@ -64,7 +64,7 @@ def _pruned(facts: Facts, main: set[int]) -> Facts:
 
 SURE = 0.8
 DOUBT = 0.85
-"""What remains of a role's confidence in an event that is itself not sure. From the reliability on annotated releases."""
+"""What remains of a role's confidence in an event that is not sure itself, from reliability on annotated releases."""
 
 
 def _confidence(event: EventDraft) -> float:

@@ -7,10 +7,10 @@ from typing import get_args
 from atip_extract.annotations import HeadcountValue, Label
 from atip_extract.drafts import RoleDraft
 from atip_extract.records import EventType
-from atip_extract.relate.cues import VerbForm
+from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
-from atip_extract.text.normalize import key
 from atip_extract.relate.parts import Phrase
+from atip_extract.text.normalize import key
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""

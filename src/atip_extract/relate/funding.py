@@ -9,22 +9,16 @@ from __future__ import annotations
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context
-from atip_extract.relate.cues import VerbForm
+from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payables import TO, PayableFinder
+from atip_extract.relate.payers import PayerFinder, is_payer
 from atip_extract.text.normalize import key
 
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
-NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
 
 
-def is_payer(phrase: Phrase) -> bool:
-    """A body or a country that pays, or a programme whose budget does («تتكفل المبادرة الوطنية …»)."""
-    return phrase.label in (Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME)
-
-
-class FundingFinder(PayableFinder):
+class FundingFinder(PayerFinder):
     """Finds the funding facts of one release."""
 
     def __init__(self, context: Context) -> None:
@@ -61,7 +55,7 @@ class FundingFinder(PayableFinder):
             return
         if any(w.norm in self.cues.technical for w in words[i : match.end + 1]):
             return
-        if match.name == "supporter" and match.cue != "بدعم من" and self._money_near(i) is None:
+        if match.name == "supporter" and match.cue != "بدعم من" and self.money_near(i) is None:
             return
         for number, phrase in enumerate(self.phrases.names(match.end, is_payer, reach=4)):
             if phrase.label is Label.PROGRAMME and number > 0:
@@ -74,13 +68,13 @@ class FundingFinder(PayableFinder):
         if launched is not None:
             confidence = round(trust * 0.9, 3)
             evidence = self.reading.trimmed(i, funder.end)
-            self._append(FundingDraft(funder.entity, launched, evidence, confidence, cue, amount=self._money_near(i)))
+            self._append(FundingDraft(funder.entity, launched, evidence, confidence, cue, amount=self.money_near(i)))
             return
         topic = self.topic(i)
         if topic is not None:
             confidence = round(trust * 0.9, 3)
             evidence = self.reading.trimmed(i, funder.end)
-            self._append(FundingDraft(funder.entity, topic, evidence, confidence, cue, amount=self._money_near(i)))
+            self._append(FundingDraft(funder.entity, topic, evidence, confidence, cue, amount=self.money_near(i)))
             return
         programme = self.programme_before(i)
         event = None if programme is not None and self.is_tight(programme, i) else self.scope.event_at(i)
@@ -105,7 +99,7 @@ class FundingFinder(PayableFinder):
                 cue,
                 event=event,
                 programme=programme.entity if programme is not None else None,
-                amount=self._money_near(i),
+                amount=self.money_near(i),
             )
         )
 
@@ -121,7 +115,7 @@ class FundingFinder(PayableFinder):
             if link is None:
                 continue
             for funder in self.phrases.names(link.end, is_payer, reach=3):
-                if not self._acts(funder) and not self.phrases.is_country(funder):
+                if not self.acts(funder) and not self.phrases.is_country(funder):
                     continue
                 confidence = self.confidence(0.92, funder)
                 evidence = self.reading.trimmed(i, funder.end)
@@ -142,14 +136,14 @@ class FundingFinder(PayableFinder):
             (n for n, v in self.cues.verbs["fund"].verbs.items() if words[i].stem == key(str(v.get("noun") or ""))),
             None,
         )
-        money = self._money_near(i)
-        if lemma is None or (money is None and not self._grant_noun(i)):
+        money = self.money_near(i)
+        if lemma is None or (money is None and not self.grant_noun(i)):
             return
         start, _ = self.clauses.clause(i)
         light = next((k for k in range(i - 1, start - 1, -1) if self.cues.verbs["light_verbs"].at(words[k])), None)
         if light is None:
             return
-        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self._acts(p)]
+        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.acts(p)]
         target, programme = self.object(i, i + 1)
         if target is not None and funders:
             self._pay(i, funders, (target, programme, self.event_in(target)), VerbForm(lemma), money)
@@ -158,7 +152,7 @@ class FundingFinder(PayableFinder):
         """«وقّع X اتفاقية مع Y بقيمة …»: of two parties, the one that gives for a living pays; the other receives."""
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
-            money = self._money_near(mention.word) if event.type == "signing" else None
+            money = self.money_near(mention.word) if event.type == "signing" else None
             if money is None or any(f.amount is money or f.event == mention.event for f in self.found):
                 continue
             kinds = {role.entity: self.reading.notes.entities[role.entity].kind for role in event.organizers}
@@ -176,10 +170,10 @@ class FundingFinder(PayableFinder):
         """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""
         words = self.reading.words
         form = self.cues.verbs["receive"].at(words[i])
-        if form is None or words[i].mention is not None or (self._money_near(i) is None and not self._grant_noun(i)):
+        if form is None or words[i].mention is not None or (self.money_near(i) is None and not self.grant_noun(i)):
             return
         _, stop = self.clauses.clause(i)
-        source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self._is_payer_at(k + 1)), None)
+        source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self.is_payer_at(k + 1)), None)
         if source is None:
             return
         recipient = next((p for p in self.phrases.names(i + 1, is_payer, reach=2, gap=0) if p.end <= source), None)
@@ -190,22 +184,14 @@ class FundingFinder(PayableFinder):
         for funder in self.phrases.names(source + 1, is_payer, reach=2, gap=1):
             confidence = self.confidence(0.78, funder)
             draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
-            draft.amount, draft.recipient = self._money_near(i), recipient.entity if recipient is not None else None
+            draft.amount, draft.recipient = self.money_near(i), recipient.entity if recipient is not None else None
             self._append(draft)
-
-    def _is_payer_at(self, k: int) -> bool:
-        phrase = self.phrases.at.get(k)
-        return phrase is not None and phrase.first <= k and (self.phrases.is_country(phrase) or self._is_body(phrase))
-
-    @staticmethod
-    def _is_body(phrase: Phrase) -> bool:
-        return phrase.label is Label.ORGANIZATION
 
     def _pledge(self, i: int) -> VerbForm | None:
         """«أعلنت حكومة اليابان عن منحة قدرها …»: a promise of money, the payer right behind the verb."""
         form = self.cues.verbs["pledge"].at(self.reading.words[i])
         phrase = self.phrases.at.get(i + 1)
-        if form is None or phrase is None or form.participle or self._money_near(i) is None:
+        if form is None or phrase is None or form.participle or self.money_near(i) is None:
             return None
         behind = self.reading.words[phrase.end : phrase.end + 4]
         return form if any(w.stem in self.cues.grant_nouns for w in behind) else None
@@ -221,8 +207,8 @@ class FundingFinder(PayableFinder):
         return None
 
     def _verb(self, i: int, form: VerbForm) -> None:
-        money = self._money_near(i)
-        if form.lemma in self.cues.needs_money and money is None and not self._grant_noun(i):
+        money = self.money_near(i)
+        if form.lemma in self.cues.needs_money and money is None and not self.grant_noun(i):
             return
         if form.suffixed:
             self._relative(i, form, money)
@@ -231,12 +217,12 @@ class FundingFinder(PayableFinder):
             return
         found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
         programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
-        funders = [p for p in found if self._acts(p) and (programmes or p.label is not Label.PROGRAMME)]
-        funders = self._payers(funders)
+        funders = [p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)]
+        funders = self.payers(funders)
         after = funders[-1].end if funders else i + 1
         if not funders:
             before = self.phrases.at.get(i - 2 if self.reading.words[i - 1].stem == "قد" else i - 1)
-            if before is None or not self._acts(before) or before.owner is not None:
+            if before is None or not self.acts(before) or before.owner is not None:
                 return
             funders = [before]
         target, programme, event = self.between(i, funders[0].first)
@@ -262,61 +248,22 @@ class FundingFinder(PayableFinder):
         """A fact for each payer, with the sum that follows its name."""
         target, programme, event = payable
         for k, funder in enumerate(funders):
-            own = self._sum_between(funder.end, funders[k + 1].first if k + 1 < len(funders) else None)
+            own = self.sum_between(funder.end, funders[k + 1].first if k + 1 < len(funders) else None)
             confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
             draft.programme = programme.entity if programme is not None else None
             draft.amount = own or (money if len(funders) == 1 else None)
             draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
-            draft.recipient = self._recipient(funder.end if funder.first > i else i + 1)
+            draft.recipient = self.recipient(funder.end if funder.first > i else i + 1)
             self._append(draft)
             if event is not None:
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
 
-    def _payers(self, funders: list[Phrase]) -> list[Phrase]:
-        """Those who each bring a sum («X بثلاثة ملايين، وY بخمسة»), or the first alone where what follows has none."""
-        kept = funders[:1]
-        for k, funder in enumerate(funders[1:], start=1):
-            tight = all(w.punct or w.conj for w in self.reading.words[kept[-1].end : funder.first])
-            following = funders[k + 1].first if k + 1 < len(funders) else None
-            if tight or self._sum_between(funder.end, following) is not None:
-                kept.append(funder)
-            else:
-                break
-        return kept
-
-    def _sum_between(self, start: int, end: int | None) -> MoneyValue | None:
-        """The sum that begins among words ``start:end``, a few words behind `start` at most."""
-        stop = min(self.reading.sentence_of(start - 1)[1], start + 8, end if end is not None else start + 8)
-        for money in self.reading.notes.money:
-            if start <= self.reading.word_of[money.start] < stop:
-                return money
-        return None
-
-    def _acts(self, phrase: Phrase) -> bool:
-        """True for one who can be the subject: no body behind «إلى», «في» or ل, no place but a country."""
-        words, first = self.reading.words, phrase.first
-        if phrase.label is Label.PLACE:
-            return self.phrases.is_actor_place(phrase)
-        return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
-
-    def _recipient(self, start: int) -> int | None:
-        """Who receives: the first body behind «إلى», «لصالح», «لفائدة» or ل in the rest of the clause."""
-        words = self.reading.words
-        _, stop = self.clauses.clause(start - 1)
-        for k in range(start, stop):
-            phrase = self.phrases.at.get(k)
-            if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
-                continue
-            if words[k].prep == "ل" or words[k - 1].norm in TO:
-                return phrase.entity
-        return None
-
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
-        found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self._acts(p)]
-        funders = self._payers(found)
+        found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
+        funders = self.payers(found)
         target, programme, event = self.understood(i)
         if target is None or (programme is None and event is None):
             event = self.scope.event_at(i) if target is None else event
@@ -341,22 +288,6 @@ class FundingFinder(PayableFinder):
                 self._pay(i, funders, (target, programme, event), form, money)
             return True
         return False
-
-    def _grant_noun(self, i: int) -> bool:
-        _, stop = self.clauses.clause(i)
-        return any(w.stem in self.cues.grant_nouns for w in self.reading.words[i + 1 : min(stop, i + 15)])
-
-    def _money_near(self, i: int) -> MoneyValue | None:
-        """The sum in the clause of word `i`: the first behind it, else the last before it; each sum is used once."""
-        start, stop = self.clauses.clause(i)
-        inside = [
-            (self.reading.word_of[m.start], m)
-            for m in self.reading.notes.money
-            if start <= self.reading.word_of[m.start] < stop
-        ]
-        behind = [m for w, m in inside if w >= i]
-        before = [m for w, m in inside if w < i]
-        return behind[0] if behind else before[-1] if before else None
 
     def _append(self, draft: FundingDraft) -> None:
         for known in self.found:

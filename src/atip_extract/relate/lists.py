@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from atip_extract.annotations import Label
-from atip_extract.relate.cues import Cues, forms_without_conjunction
+from atip_extract.relate.cues import Cues
+from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import BODY_LINKS
 from atip_extract.relate.reading import CLOSED, COMMAS, Reading, Word

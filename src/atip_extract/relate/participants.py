@@ -7,7 +7,8 @@ from collections.abc import Callable
 from atip_extract.annotations import Label
 from atip_extract.drafts import ParticipantDraft, PositionDraft
 from atip_extract.relate.context import Finder
-from atip_extract.relate.cues import VerbForm, phrase_matcher
+from atip_extract.relate.cues import phrase_matcher
+from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 
@@ -172,7 +173,7 @@ class ParticipantFinder(PeopleFinder):
         return None
 
     def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
-        """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject, but «36 مفتشاً من الإدارة» are its people."""
+        """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""
         words, first = self.reading.words, phrase.first
         counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
         if counted and words[first - 1].norm == "من":

@@ -6,7 +6,8 @@ A post is its title alone; the body that it belongs to follows, with or without 
 from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
-from atip_extract.relate.cues import Cues, forms_without_conjunction
+from atip_extract.relate.cues import Cues
+from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Post
 from atip_extract.relate.reading import COMMAS, DASHES, Reading, Word
 from atip_extract.text.normalize import key

@@ -1,14 +1,15 @@
 """Organizers, partners, patrons and programmes of events.
 
 Prepositional cues («بالتعاون مع») come with the list of names behind them; verbs of holding («نظّمت») with their
-subject, behind or before them, or in a relative clause («التي ينظمها»). Funders come with the payments, see ``funding``.
+subject, behind or before them, or in a relative clause («التي ينظمها»). Funders come with payments, see ``funding``.
 """
 
 from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Finder
-from atip_extract.relate.cues import Match, VerbForm, phrase_matcher
+from atip_extract.relate.cues import Match, phrase_matcher
+from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.text.normalize import key
 
@@ -58,7 +59,7 @@ class RoleFinder(Finder):
                 self.role(index, FIELDS[match.name], phrase, (i, phrase.end), match.trust, match.cue)
 
     def _is_about_event(self, i: int) -> bool:
-        """True where the sentence names an event, tells of holding one, or opens with the cue («وذلك بالتعاون مع …»)."""
+        """True where the sentence names an event, tells of holding one, or opens with the cue («وذلك بالتعاون …»)."""
         start, _ = self.reading.sentence_of(i)
         return bool(self.scope.mentions_in(i)) or i - start <= 3 or self.clauses.tells_of_holding(i)
 

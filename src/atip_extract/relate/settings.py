@@ -105,7 +105,7 @@ class SettingFinder(Finder):
         return self.reading.notes.entities[place.entity].kind in COUNTRIES
 
     def _dates(self) -> None:
-        """The date in the event's own sentence; one that needed the publication date («اليوم») where there is no other."""
+        """The date in the event's own sentence; one relative to the publication («اليوم») where there is no other."""
         for relative in (False, True):
             for value in self.reading.notes.dates:
                 if value.relative is relative:
@@ -130,7 +130,7 @@ class SettingFinder(Finder):
             event.dates = [value]
 
     def _is_year_of(self, i: int, event: int) -> bool:
-        """A bare year dates an event only beside it and behind «عام»; «خطة العمل (2021-2023)» and «برسم 2023» do not."""
+        """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""
         words = self.reading.words
         named = words[i].stem in ("عام", "العام", "سنه") or (i > 0 and words[i - 1].stem in ("عام", "العام", "سنه"))
         near = any(m.event == event and abs(m.word - i) <= MAX_YEAR_DISTANCE for m in self.scope.mentions_in(i))

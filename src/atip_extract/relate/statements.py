@@ -8,7 +8,6 @@ from atip_extract.relate.context import Context
 from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.parts import Phrase
 
-
 THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 LINKS = frozenset({"كما", "فيما", "بينما"})
 MAX_POST_WORDS = 24
@@ -70,7 +69,7 @@ class StatementFinder:
         return StatementDraft(who.entity, verb, self.reading.trimmed(begin, following), False)
 
     def _is_speech(self, k: int, start: int, stop: int, inner: TokenRange) -> bool:
-        """A quotation is speech behind «أن», a colon or the speaker, or where it is most of what follows; a law is not."""
+        """A quotation is speech behind «أن», a colon or the speaker, or where it is most of what follows."""
         words = self.reading.words
         before = words[k - 1]
         if k == start or before.punct or before.norm in OPENS_SPEECH:

@@ -1,0 +1,188 @@
+"""Patterns beside the engine: titles and posts, quoted names, venues, and bodies by a head noun that is sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
+from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
+from atip_extract.recognize.wordlists import WordLists
+
+MAX_POST_TOKENS = 8
+
+
+def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
+    """Honorifics and positions: they steer the rules, whichever engine finds the names."""
+    found: list[Mention] = []
+    i = 0
+    while i < len(doc):
+        token = doc[i]
+        if is_proclitic(token) or not token.text[0].isalpha():
+            i += 1
+            continue
+        honorific = lists.honorifics.at(doc, i)
+        position = lists.positions.at(doc, i)
+        if position is not None and (honorific is None or position[0] > honorific[0]):
+            end = _post_end(doc, position[0], lists)
+            found.append(Mention(i, end, Label.POSITION, 0.5, "rules"))
+            i = end
+        elif honorific is not None:
+            found.append(Mention(i, honorific[0], Label.HONORIFIC, 0.9, "rules"))
+            i = honorific[0]
+        else:
+            i += 1
+    return found
+
+
+def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
+    """The end of a post whose head ends before token `i`: «مدير إدارة التعاون الدولي», «وزيرة التنمية الاجتماعية»."""
+    end = k = i
+    indefinite = not doc[i - 1].norm_.startswith("ال")
+    while k < len(doc) and k - i < MAX_POST_TOKENS:
+        token = doc[k]
+        if token.is_sent_start:
+            break
+        if is_proclitic(token):
+            if token.text not in "لو" or k + 1 >= len(doc) or not doc[k + 1].norm_.startswith("ال"):
+                break
+            if token.text == "و" and lists.positions.at(doc, k + 1):
+                break
+            k += 1
+            continue
+        if not token.text[0].isalpha() or token.norm_ in lists.stop_words or len(token.norm_) < 2:
+            break
+        if k > i and lists.honorifics.at(doc, k):
+            break
+        bare = not token.norm_.startswith("ال")
+        if bare and k > i and (k - i > 2 or not indefinite) and lists.organization_heads.at(doc, k) is None:
+            break
+        indefinite = indefinite and bare
+        if token.norm_ in lists.given_names:
+            break
+        k += 1
+        end = k
+    return end
+
+
+def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
+    """Titles between quotation marks, or in brackets after a head noun: «مشروع «عدالة صديقة للطفل»»."""
+    found: list[Mention] = []
+    pairs = [q.inner for q in annotations_of(doc).quotations]
+    pairs += [(i + 1, k) for i, k in _brackets(doc)]
+    for start, end in pairs:
+        if not 0 < end - start <= MAX_NAME_TOKENS or start < 2:
+            continue
+        label = _announced(doc, start - 2, lists)
+        if label is not None:
+            found.append(Mention(start, end, label, 0.9, "pattern"))
+    return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _brackets(doc: Doc) -> list[tuple[int, int]]:
+    pairs, opened = [], -1
+    for token in doc:
+        if token.text == "(":
+            opened = token.i
+        elif token.text == ")" and opened >= 0:
+            if any("\u0621" <= c <= "\u064a" for t in doc[opened + 1 : token.i] for c in t.text):
+                pairs.append((opened, token.i))
+            opened = -1
+    return pairs
+
+
+def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
+    """What the words up to token `i` announce: a programme or an event, looking at most four words back."""
+    for k in range(i, max(-1, i - 5), -1):
+        token = doc[k]
+        if is_proclitic(token):
+            if token.text != "و" and k < i - 1:
+                return None
+            continue
+        if not token.text[0].isalpha():
+            if token.text not in '(«“"':
+                return None
+            continue
+        if lists.programme_heads.at(doc, k):
+            course = k + 1 < len(doc) and doc[k + 1].norm_.removeprefix("ال").startswith(("تدريبي", "تكويني"))
+            return Label.EVENT_NAME if course else Label.PROGRAMME
+        if token.norm_ in lists.event_heads:
+            return Label.EVENT_NAME if k >= i - 2 else None
+        if token.norm_ in lists.stop_words - {"حول", "تحت", "عن"}:
+            return None
+    return None
+
+
+def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> list[Mention]:
+    """«وكيل وزارة الهجرة», «رئيس الجهاز القضائي»: taggers take the body into the post; its head noun tells it apart.
+
+    Units («قسم»، «إدارة») stay with the post, whose body follows them («مديرة إدارة العمالة بالهيئة»).
+    """
+    found = []
+    for post in posts:
+        for k in range(post.start + 1, post.end):
+            head = doc[k].norm_
+            if (
+                head.removeprefix("ال") in rules.lists.units
+                or head in rules.lists.generic_heads
+                or is_proclitic(doc[k])
+            ):
+                continue
+            if k + 1 < len(doc) and doc[k + 1].norm_ in rules.lists.generic_heads:
+                continue
+            mention = rules.organization_at(doc, k)
+            if mention is not None:
+                found.append(mention)
+                break
+    return found
+
+
+def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:
+    head, behind = doc[k].norm_, doc[k + 1].norm_ if k + 1 < len(doc) else ""
+    return head in lists.named_heads or (head in lists.sure_heads and behind.startswith("ال"))
+
+
+def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> list[Mention]:
+    """«مؤسسة جسور», «سفارة سويسرا بتونس»: bodies by a head noun that is sure, where no recogniser found a name."""
+    taken = {t for m in names for t in range(m.start, m.end)}
+    found: list[Mention] = []
+    k = 0
+    while k < len(doc):
+        sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
+        mention = rules.organization_at(doc, k) if sure else None
+        if mention is not None and mention.end - mention.start > 1:
+            found.append(mention)
+            k = mention.end
+        else:
+            k += 1
+    return found
+
+
+def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
+    """Venues and camps by their announcing noun: «فندق «بارسيلو»», «قاعة الإمام الهادي», «مخيم الزعتري»."""
+    found: list[Mention] = []
+    for token in doc:
+        i = token.i
+        head = lists.place_heads.at(doc, i) if token.text[0].isalpha() else None
+        if head is None:
+            continue
+        end = k = head[0]
+        if k < len(doc) and doc[k].text in '«“"(':
+            close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
+            if close is not None:
+                found.append(Mention(i, close + 1, Label.PLACE, 0.8, "rules"))
+            continue
+        while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0], lists):
+            k += 1
+            end = k
+        if end > head[0]:
+            found.append(Mention(i, end, Label.PLACE, 0.6, "rules"))
+    return found
+
+
+def _continues_venue(doc: Doc, k: int, first: int, lists: WordLists) -> bool:
+    token = doc[k]
+    if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in lists.stop_words:
+        return False
+    return k == first or token.norm_.startswith("ال")

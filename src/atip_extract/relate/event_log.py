@@ -1,0 +1,119 @@
+"""The log of a release's events while they are found: what is known, what the text is about, what a mention means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from atip_extract.drafts import EventDraft, TokenRange
+from atip_extract.relate.clauses import Clauses
+from atip_extract.relate.cues import Cues
+from atip_extract.relate.phrases import Phrases
+from atip_extract.relate.reading import CLOSED, Reading
+from atip_extract.relate.titles import TitleReader
+from atip_extract.text.normalize import key
+
+FAMILIES = {
+    "workshop": "learning", "training": "learning", "session": "talk", "conference": "gathering", "forum": "gathering",
+    "meeting": "meeting", "visit": "visit", "study_visit": "visit", "signing": "signing", "launch": "launch",
+    "campaign": "campaign", "ceremony": "ceremony", "inauguration": "ceremony", "other": "other",
+}  # fmt: skip
+MAX_HEADING_WORDS = 9
+
+
+@dataclass(slots=True)
+class EventMention:
+    """A word that stands for event ``event``."""
+
+    word: int
+    event: int
+    new: bool
+
+
+class EventLog:
+    """Events and their mentions; ``main`` are those that the release is about, in order of appearance."""
+
+    def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, phrases: Phrases) -> None:
+        self.reading, self.cues, self.clauses, self.phrases = reading, cues, clauses, phrases
+        self.titles = TitleReader(reading, cues)
+        self.events: list[EventDraft] = []
+        self.mentions: list[EventMention] = []
+        self.main: list[int] = []
+        self._from_headline: set[int] = set()
+        """Told of in the headline or a heading, not yet in the text below it."""
+
+    def _refer(self, i: int, event: int | None) -> None:
+        if event is None:
+            if not self.main:
+                return
+            event = self.main[-1]
+        first = event in self._from_headline and not self._is_heading(i)
+        if first:
+            self._from_headline.discard(event)
+        self.mentions.append(EventMention(i, event, first))
+
+    def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None, thing: int | None = None) -> int:
+        """A new event at word `i`; `thing` is the word of what is signed, opened or launched."""
+        words = self.reading.words
+        background = self.clauses.is_background(i) or self.clauses.is_reported(i) or words[i].quote >= 0
+        event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
+        event.status = self._status(i)
+        event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
+        event.thing = self.reading.trimmed(thing, self._phrase_end(thing)) if thing is not None else None
+        self.events.append(event)
+        index = len(self.events) - 1
+        self.mentions.append(EventMention(i, index, True))
+        if not background and not self._is_part(i, event_type):
+            self.main.append(index)
+            if self._is_heading(i):
+                self._from_headline.add(index)
+        return index
+
+    def _is_heading(self, i: int) -> bool:
+        """In the headline, or in a short line such as «أولاً: ورشة عمل مصراتة»: the text below tells of it."""
+        if self.reading.block_kind(i) == "headline":
+            return True
+        start, end = self.reading.sentence_of(i)
+        words = [w for w in self.reading.words[start:end] if w.text.strip()]
+        return len(words) <= MAX_HEADING_WORDS and words[-1].text not in CLOSED
+
+    def _is_part(self, i: int, event_type: str) -> bool:
+        """A session of a conference, or what somebody joined on the side («خلال مشاركته في ورشة»): no new subject."""
+        words = self.reading.words
+        if not self.main or words[i].sent == 0:
+            return False
+        if event_type == "session" and FAMILIES[self.events[self.main[0]].type] in ("gathering", "learning"):
+            return True
+        before = {w.stem for w in words[max(0, i - 3) : i]}
+        return bool(before & {"مشاركته", "مشاركتها", "مشاركه", "مشاركتهم"})
+
+    def _phrase_end(self, i: int) -> int:
+        """The event noun with its adjectives: «ورشة عمل إقليمية»."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        k = i + 1
+        while k < min(i + 4, stop) and not words[k].punct and not words[k].prep and words[k].mention is None:
+            if self.cues.titles.at(words, k) or self.cues.roles.at(words, k) or len(words[k].norm) < 3:
+                break
+            k += 1
+        return k
+
+    def _status(self, i: int) -> str:
+        start, end = self.clauses.clause(i)
+        found = set()
+        for k in range(max(start, i - 10), min(end, i + 16)):
+            match = self.cues.status.at(self.reading.words, k)
+            if match is not None:
+                found.add(match.name)
+        return next((s for s in ("cancelled", "planned", "ongoing") if s in found), "held")
+
+    def _event_of(self, event_type: str) -> int | None:
+        return next((e for e in reversed(self.main) if self.events[e].type == event_type), None)
+
+    def _verbal_noun(self, i: int, group: str) -> bool:
+        stem = self.reading.words[i].stem
+        return any(
+            stem in (n, "ال" + n)
+            for v in self.cues.verbs[group].verbs.values()
+            for n in [key(str(v.get("noun") or ""))]
+            if n
+        )

@@ -1,0 +1,130 @@
+"""Events that a verb announces: «وقّع … اتفاقية», «استقبل … وفدًا», «زارت …», «افتتح … مركزًا», «أطلقت … برنامجًا»."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.relate.event_log import EventLog
+from atip_extract.relate.inflection import VerbForm
+
+
+class VerbEvents(EventLog):
+    """Finds events without an event noun."""
+
+    def read_verb(self, i: int) -> None:
+        """Look at word `i` as a verb (or verbal noun) that makes an event."""
+        word = self.reading.words[i]
+        if (
+            word.punct
+            or word.quote >= 0
+            or (word.mention is not None and word.mention.label in (Label.PERSON, Label.PLACE))
+        ):
+            return
+        for group, read in (
+            ("sign", self._signing),
+            ("visit", self._visit),
+            ("meet", self._meeting),
+            ("open", self._opening),
+            ("launch", self._launch),
+        ):
+            form = self.cues.verbs[group].at(word)
+            noun = self._verbal_noun(i, group)
+            if (form is not None or noun) and read(i, form):
+                return
+
+    def _next_stem(self, i: int, wanted: frozenset[str], reach: int) -> int | None:
+        """The first of the next `reach` words whose stem is wanted, names passed over, within the sentence."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        plain, k = 0, i + 1
+        while k < stop and plain < reach:
+            if words[k].stem in wanted and words[k].quote < 0:
+                return k
+            phrase = self.phrases.at.get(k)
+            plain += phrase is None
+            k = max(phrase.end, k + 1) if phrase is not None else k + 1
+            if words[k - 1].text in ".؛":
+                return None
+        return None
+
+    def _signing(self, i: int, form: VerbForm | None) -> bool:
+        known = self._event_of("signing")
+        reach = 30 if form is not None else 2
+        suffixed = form is not None and form.suffixed
+        if suffixed and known is not None:
+            self._refer(i, known)
+            return True
+        thing = self._next_stem(i, self.cues.signables, reach)
+        if thing is None:
+            return False
+        if known is not None and not self.clauses.is_background(i):
+            self._refer(i, known)
+        else:
+            self._create(i, "توقيع", "signing", None, thing)
+        return True
+
+    def _meeting(self, i: int, form: VerbForm | None) -> bool:
+        words = self.reading.words
+        if form is None or form.participle or self._names_event_after(i) or self.clauses.is_reported(i):
+            return False
+        start, stop = self.clauses.clause(i)
+        people = (Label.PERSON, Label.ORGANIZATION)
+        if form.lemma in ("التقى", "استقبل"):
+            start = max(start, i - 1)  # with a side right before the verb or behind it
+        near = [p for k in range(start, min(i + 30, stop)) if (p := self.phrases.at.get(k)) and p.label in people]
+        with_other = any(w.norm == "مع" for w in words[i + 1 : stop])
+        if not near or (form.lemma not in ("التقى", "استقبل") and not with_other):
+            return False
+        known = self._event_of("meeting")
+        aside = self.clauses.cue_in(self.cues.aside, *self.reading.sentence_of(i)) is not None
+        if known is not None and not aside:
+            self._refer(i, known)
+            return True
+        if self.main and not aside:
+            return False
+        self._create(i, "لقاء", "meeting", None)
+        return True
+
+    def _visit(self, i: int, form: VerbForm | None) -> bool:
+        """«زارت السفيرة فلانة المركز»: a visit of its own where the release tells of no other event."""
+        if form is None or form.participle or form.suffixed:
+            return False
+        near = [p for k in range(i + 1, min(i + 9, len(self.reading.words))) if (p := self.phrases.at.get(k))]
+        if not any(p.label is Label.PERSON for p in near):
+            return False
+        known = self._event_of("visit")
+        if known is not None:
+            self._refer(i, known)
+        elif not self.main:
+            self._create(i, "زيارة", "visit", None)
+        return known is not None or not self.main
+
+    def _names_event_after(self, i: int) -> bool:
+        return any(m.word > i and m.word < i + 8 and m.new for m in self.mentions)
+
+    def _opening(self, i: int, form: VerbForm | None) -> bool:
+        target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2)
+        if form is not None and form.suffixed and i > 0 and self.reading.words[i - 1].stem in self.cues.openables:
+            target = i - 1
+        sentence = self.reading.words[i].sent
+        if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
+            return False
+        known = self._event_of("inauguration")
+        if known is not None and not self.clauses.is_background(i):
+            self._refer(i, known)
+        else:
+            self._create(i, "افتتاح", "inauguration", None, target)
+        return True
+
+    def _launch(self, i: int, form: VerbForm | None) -> bool:
+        target = self._next_stem(i, self.cues.launchables, 10 if form is not None else 3)
+        sentence = self.reading.words[i].sent
+        if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
+            return False
+        known = self._event_of("launch")
+        if known is not None and not self.clauses.is_background(i):
+            self._refer(i, known)
+            return True
+        if self.main and not self.clauses.is_background(i):
+            return False
+        self._create(i, "إطلاق", "launch", None, target)
+        return True

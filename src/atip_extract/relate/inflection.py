@@ -1,0 +1,187 @@
+"""Arabic inflection as far as cues need it: third-person verbs, and event nouns with article, dual and possessives.
+
+Verbs are given by past and present (masculine singular); the rest follows from their letters once normalised. Grammar:
+any reference grammar of Modern Standard Arabic; what is generated too much does no harm, since cues are looked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from atip_extract.relate.reading import Word
+from atip_extract.text.normalize import key
+
+OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
+
+
+def forms_without_conjunction(norm: str) -> tuple[str, ...]:
+    """The key itself and, where it could begin with a conjunction, the key without it."""
+    if len(norm) > 2 and norm[0] in "وف":
+        return norm, norm[1:]
+    return (norm,)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One inflected form of a verb."""
+
+    lemma: str
+    present: bool = False
+    suffixed: bool = False
+    """With an object: «نظّمها»."""
+    future: bool = False
+    participle: bool = False
+
+
+def inflect(verb: dict[str, Any]) -> Iterator[tuple[str, VerbForm]]:
+    """Every third-person form of a verb that news uses, as (key, form).
+
+    `verb` holds ``past`` and ``present`` (masculine singular), optionally ``past_f`` (where the feminine is not the
+    past plus ت) and ``participle``.
+    """
+    lemma = str(verb["past"])
+    past, present = key(lemma), key(str(verb["present"]))
+    feminine = key(str(verb["past_f"])) if "past_f" in verb else (past[:-1] if past.endswith("ي") else past) + "ت"
+    stem = past[:-1] + "ا" if past.endswith("ي") else past
+    plural = (past[:-1] if past.endswith(("ي", "ا")) else past) + "وا"
+    for form in (past, feminine, plural, past + "ا", feminine + "ا"):
+        yield form, VerbForm(lemma)
+    for base in (stem, feminine):
+        for suffix in OBJECT_SUFFIXES:
+            yield base + suffix, VerbForm(lemma, suffixed=True)
+    joined = present[:-1] + "ا" if present.endswith("ي") and past.endswith("ي") else present
+    for prefix in ("ي", "ت"):
+        here, bare = prefix + joined[1:], prefix + present[1:]
+        for future in ("", "س"):
+            yield future + bare, VerbForm(lemma, present=True, future=bool(future))
+            yield future + bare + "ون", VerbForm(lemma, present=True, future=bool(future))
+            yield future + bare + "ان", VerbForm(lemma, present=True, future=bool(future))
+            for suffix in OBJECT_SUFFIXES:
+                for base in {here, bare}:
+                    yield future + base + suffix, VerbForm(lemma, present=True, suffixed=True, future=bool(future))
+    if "participle" in verb:
+        masculine = key(str(verb["participle"]))
+        base = masculine[:-1] if masculine.endswith("ا") else masculine
+        for form in (masculine, base, base + "ه", base + "ين", base + "ان"):
+            yield form, VerbForm(lemma, participle=True)
+
+
+class VerbTable:
+    """Forms of a group of verbs; ``at`` says which verb a word is."""
+
+    def __init__(self, verbs: Iterable[dict[str, Any]]) -> None:
+        self.verbs = {str(v["past"]): v for v in verbs}
+        self._forms: dict[str, VerbForm] = {}
+        for verb in self.verbs.values():
+            for form, value in inflect(verb):
+                self._forms.setdefault(form, value)
+
+    def at(self, word: Word) -> VerbForm | None:
+        """The verb form that a word is, with or without a conjunction before it."""
+        if word.punct or word.prep:
+            return None
+        for norm in forms_without_conjunction(word.norm):
+            form = self._forms.get(norm)
+            if form is not None:
+                return None if word.negated else form
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class EventNoun:
+    """An event noun of the data, with the words that may change its type."""
+
+    noun: str
+    type: str
+    head_only: bool = False
+    """An event only with a word of ``modifiers`` or the article."""
+    always_with: bool = False
+    """An event only with a word of ``modifiers``."""
+    weak: bool = False
+    modifiers: dict[str, str] = field(default_factory=dict)
+    excluded: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class NounForm:
+    """One form of an event noun: «الورشة», «ورشتين», «ورش»."""
+
+    entry: EventNoun
+    definite: bool
+    number: str
+    """``one``, ``two`` or ``many``."""
+    reference: bool = False
+    """Means only an event that is known by this noun: «الحلقة» after «حلقة عمل»."""
+
+
+def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
+    """Every form of an event noun as (key, form): article, accusative, dual, possessives, listed plurals."""
+    entry = EventNoun(
+        noun=str(raw["noun"]), type=str(raw["type"]), head_only=bool(raw.get("head_only")),
+        always_with=bool(raw.get("always_with")), weak=bool(raw.get("weak")),
+        modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
+        excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
+    )  # fmt: skip
+    base = key(entry.noun)
+    joined = base[:-1] + "ت" if base.endswith("ه") else base
+    forms = [
+        (base, False, "one"),
+        (base + "ا", False, "one"),
+        (joined + "ين", False, "two"),
+        (joined + "ان", False, "two"),
+    ]
+    forms += [(joined + suffix, True, "one") for suffix in OBJECT_SUFFIXES]
+    forms += [(key(str(plural)), False, "many") for plural in raw.get("plural") or ()]
+    for form, definite, number in forms:
+        yield form, NounForm(entry, definite, number)
+        if not definite:
+            yield "ال" + form, NounForm(entry, True, number)
+
+
+def _readings(norm: str) -> tuple[str, ...]:
+    """A key, and what it could be behind proclitics that the tokenizer had no evidence to split («لندوة»)."""
+    bare = forms_without_conjunction(norm)[-1]
+    if len(bare) > 4 and bare.startswith("لل"):
+        return norm, bare, "ال" + bare[2:]
+    return (norm, bare, bare[1:]) if len(bare) > 4 and bare[0] in "بلك" else (norm, bare)
+
+
+class EventNouns:
+    """All forms of all event nouns."""
+
+    def __init__(self, nouns: Iterable[dict[str, Any]]) -> None:
+        self._forms: dict[str, NounForm] = {}
+        for raw in nouns:
+            for form, value in inflect_noun(raw):
+                self._forms.setdefault(form, value)
+
+    def at(self, words: Sequence[Word], i: int) -> tuple[NounForm, str] | None:
+        """The event noun at word `i` with the event's type, or None; looks at up to two words behind it."""
+        word = words[i]
+        form = next((f for norm in (word.stem, *_readings(word.norm)) if (f := self._forms.get(norm))), None)
+        if form is None or word.punct:
+            return None
+        entry = form.entry
+        form = self._by_annexation(form, words, i)
+        following = [w.norm for w in words[i + 1 : i + 3] if not w.punct]
+        following = [n.removeprefix("ال") for n in following]
+        following += [n[:-1] for n in following if n.endswith("ا")]
+        if entry.excluded and entry.excluded.intersection(following[:1]):
+            return None
+        for norm in following:
+            if norm in entry.modifiers:
+                return form, entry.modifiers[norm]
+        if entry.always_with and form.definite:
+            return replace(form, reference=True), entry.type
+        if entry.always_with or (entry.head_only and not form.definite):
+            return None
+        return form, entry.type
+
+    @staticmethod
+    def _by_annexation(form: NounForm, words: Sequence[Word], i: int) -> NounForm:
+        """«ورشة العمل», «مؤتمر المانحين»: a noun without article before a definite one is definite."""
+        if form.definite or i + 1 >= len(words) or words[i + 1].conj or words[i + 1].prep:
+            return form
+        return NounForm(form.entry, True, form.number) if words[i + 1].norm.startswith("ال") else form

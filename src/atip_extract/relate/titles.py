@@ -1,0 +1,108 @@
+"""Titles of events: between quotation marks, behind «بعنوان», or a proper name such as «الملتقى الخليجي الثالث»."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.drafts import TokenRange
+from atip_extract.relate.cues import Cues
+from atip_extract.relate.reading import Reading
+
+MAX_TITLE_WORDS = 24
+
+
+class TitleReader:
+    """Reads the title that follows an event noun."""
+
+    def __init__(self, reading: Reading, cues: Cues) -> None:
+        self.reading, self.cues = reading, cues
+
+    def title(self, i: int, near: int) -> TokenRange | None:
+        """The title that follows an event noun: between quotation marks, or after «بعنوان».
+
+        Without a word that announces it, at most `near` words may stand before the title.
+        """
+        words, notes = self.reading.words, self.reading.notes
+        _, stop = self.reading.sentence_of(i)
+        here = words[i].mention
+        if here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1:
+            return here.start, here.end
+        plain = 0
+        k = i + 1
+        while k < min(i + MAX_TITLE_WORDS, stop):
+            word = words[k]
+            cue = self.cues.titles.at(words, k)
+            if cue is not None and cue.end < stop:
+                title = self._title_at(cue.end, stop, explicit=len(cue.cue.split()) > 1 or cue.cue.startswith("ب"))
+                if title is not None:
+                    return title
+                if cue.cue in ("عن", "حول", "بشأن"):
+                    plain += 1
+                k += 1
+                continue
+            if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near:
+                return word.mention.start, word.mention.end
+            if word.quote >= 0 and words[k - 1].quote < 0:
+                start, end = notes.quotations[word.quote].inner
+                return (start, end) if plain <= near and end - start >= 2 else None
+            if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
+                return None
+            if word.text in ".؛" or self.cues.roles.at(words, k) or self.cues.nouns.at(words, k):
+                return None
+            plain += 1
+            k += 1
+        return None
+
+    def _title_at(self, k: int, stop: int, *, explicit: bool) -> TokenRange | None:
+        words, notes = self.reading.words, self.reading.notes
+        while k < stop and words[k].text in ":":
+            k += 1
+        if k >= stop:
+            return None
+        mention = words[k].mention
+        if words[k].quote >= 0 and words[k - 1].quote < 0:
+            start, end = notes.quotations[words[k].quote].inner
+            return (start, end) if end > start else None
+        if words[k].text == "(":
+            k += 1
+            mention = words[k].mention if k < stop else None
+        if mention is not None and mention.label is Label.EVENT_NAME:
+            return mention.start, mention.end
+        if not explicit:
+            return None
+        end = k
+        while end < min(k + 16, stop) and words[end].text not in "،.,؛":
+            end += 1
+        return self.reading.trimmed(k, end) if end > k else None
+
+    def proper_name(self, i: int, event_type: str) -> TokenRange | None:
+        """«الملتقى الخليجي الثالث لحماية العمالة المنزلية»: definite, with a scope or an ordinal."""
+        words = self.reading.words
+        if event_type not in ("conference", "forum", "other") or not words[i].stem.startswith("ال"):
+            return None
+        _, stop = self.reading.sentence_of(i)
+        k, marked = i + 1, False
+        while k < min(i + 12, stop) and not words[k].punct:
+            definite = words[k].stem.startswith("ال")
+            fits = words[k].prep in ("", "ل") and (definite or words[k - 1].prep == "ل")
+            if not fits and not (words[k].prep == "ل" and marked):
+                break
+            if self.cues.roles.at(words, k) or words[k].stem in ("الذي", "التي", "الي"):
+                break
+            unique = k + 2 < stop and words[k + 1].norm == "من" and words[k + 2].stem in ("نوعه", "نوعها")
+            if unique:
+                break
+            marked = marked or words[k].stem in self.cues.ordinals or words[k].stem in self.cues.scopes
+            k += 1
+        return self.reading.trimmed(i, k) if marked and k > i + 1 else None
+
+    def is_numbered(self, name: TokenRange | None) -> bool:
+        """«الملتقى الثاني» is another one than «الملتقى الثالث»; «الملتقى الدولي» may be any."""
+        if name is None:
+            return False
+        return any(t.norm_ in self.cues.ordinals for t in self.reading.doc[name[0] : name[1]])
+
+    def same_text(self, a: TokenRange, b: TokenRange) -> bool:
+        """True where two titles share most of their words."""
+        doc = self.reading.doc
+        x, y = ({t.norm_ for t in doc[r[0] : r[1]] if t.text[0].isalnum()} for r in (a, b))
+        return bool(x) and bool(y) and len(x & y) / min(len(x), len(y)) >= 0.6
