@@ -156,3 +156,26 @@ def test_facts_about_a_body_or_a_project_are_not_the_events(release: str) -> Non
 )
 def test_a_release_without_an_event_has_none(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقد <org role=organizer>المجلس القومى للمرأة</org> <event type=session>ندوة</event>. وقالت الدكتورة <per
+            role=speaker>عبير رشدى</per> إن <said by="عبير"><org>وزارة الصحة</org> تعاونت العام الماضى مع
+            <org>الصليب الأحمر</org></said>.
+            """,
+            id="egypt-speaker-lists-efforts",
+        ),
+        pytest.param(
+            """
+            عقد ب<loc role=place>سبها</loc> <event type=meeting>اجتماع</event> غابت عنه <org>وزارة الداخلية</org>.
+            """,
+            id="libya-negated-attendance",
+        ),
+    ],
+)
+def test_the_words_of_a_quotation_or_a_report_give_the_event_nothing(release: str) -> None:
+    check(release)

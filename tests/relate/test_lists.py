@@ -166,3 +166,56 @@ def test_a_list_ends_before_what_does_not_belong_to_it(release: str) -> None:
 )
 def test_people_in_a_list_keep_their_own_posts(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            انتظمت <event type=session>ندوة</event> بمشاركة كل من <org role=attendee>وزارة العدل</org> و<org
+            role=attendee>وزارة المرأة</org> و<org role=attendee>الاتحاد العام التونسي للشغل</org>.
+            """,
+            id="tunisia-and-each-of",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مجلس الضمان الصحي</org> <event type=workshop>ورشة عمل</event> بمشاركة عدد من
+            الجهات منها <org role=attendee>وزارة الصحة</org> و<org role=attendee>النيابة العامة</org>.
+            """,
+            id="saudi-number-of-bodies",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة الداخلية</org> <event type=workshop>ورشة</event> بالتعاون مع <org
+            role=partner>مكتب الأمم المتحدة المعني بالمخدرات والجريمة</org> (UNODC) و<org
+            role=partner>الإنتربول</org>.
+            """,
+            id="uae-acronym-in-brackets",
+        ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>هيئة تنظيم سوق العمل</org> <event type=campaign>حملة</event> بالتعاون مع <org
+            role=partner>النيابة العامة</org> وبالتنسيق مع <org role=partner>سفارة الفلبين</org>.
+            """,
+            id="bahrain-and-with-coordination",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>المجلس الوطني لحقوق الإنسان</org> <event type=workshop>ورشة</event> بالشراكة مع
+            كل من <org role=partner>وزارة العدل</org>، و<org role=partner>المديرية العامة للأمن الوطني</org>، وكذا
+            <org role=partner>الدرك الوطني</org>.
+            """,
+            id="algeria-with-both",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز العدل</org> <event type=training>دورة تدريبية</event> بالتعاون مع <org
+            role=partner>نقابة المحامين</org> النظاميين و<org role=partner>مديرية الأمن العام</org>.
+            """,
+            id="jordan-partner-with-qualifier",
+        ),
+    ],
+)
+def test_lists_in_the_words_of_many_newsrooms(release: str) -> None:
+    check(release)

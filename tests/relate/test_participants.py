@@ -273,13 +273,6 @@ def test_the_number_of_people_who_came(release: str) -> None:
         ),
         pytest.param(
             """
-            تميزت الجلسة الافتتاحية ل<event type=conference>لمؤتمر</event> بكلمة ألقاها السيد <per role=speaker>محمد
-            عبد النباوي السوسي</per>، رئيس المجلس.
-            """,
-            id="morocco-opening-session",
-        ),
-        pytest.param(
-            """
             تحدث في <event type=forum>المنتدى</event> كل من الدكتور <per role=speaker>خالد السبيعي</per> والسيدة
             <per role=speaker>هيا النعيمي</per>.
             """,

@@ -320,3 +320,33 @@ def test_a_body_in_passing_has_no_role(release: str) -> None:
 )
 def test_roles_that_run_through_one_long_sentence(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أقامت <org role=organizer>محافظة حمص</org> <event type=campaign>حملة</event> بمشاركة <org
+            role="attendee|partner">الهلال الأحمر العربي السوري</org>.
+            """,
+            id="syria-with-participation-in-organizing",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة العمل</org> ممثلة في <org role="organizer?">المديرية العامة للرعاية
+            العمالية</org> <event type=workshop>حلقة عمل</event>.
+            """,
+            id="oman-represented",
+        ),
+        pytest.param(
+            """
+            نفذت <org role=organizer>وزارة التضامن الاجتماعى</org>، من خلال <org role="organizer|partner?">بنك ناصر
+            الاجتماعى</org>، <event type=workshop>ورشة عمل</event>.
+            """,
+            id="egypt-through-a-unit",
+        ),
+    ],
+)
+def test_cues_of_help_in_the_words_of_many_newsrooms(release: str) -> None:
+    check(release)

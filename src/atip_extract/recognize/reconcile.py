@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.wordlists import WordLists
+from atip_extract.text.normalize import key
 
 SURE = 0.85
 """From this score on an engine is believed where nothing else speaks for a name of one word."""
@@ -36,12 +37,24 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
 
 
 def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:
+    mention = _not_over_a_cue(doc, mention, lists)
     if mention.label is Label.ORGANIZATION:
         return _not_past_its_end(doc, mention, inside, lists)
     if mention.label is Label.PLACE:
         return _without_head(doc, mention, lists)
     if mention.label is Label.PERSON:
         return _with_first_letter(doc, mention, lists)
+    return mention
+
+
+def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+    """«مؤسسة التعاون الوطني وبشراكة …»: the name ends before the cue."""
+    for k in range(mention.start + 1, mention.end):
+        first = k
+        while first > mention.start + 1 and is_proclitic(doc[first - 1]):
+            first -= 1
+        if not is_proclitic(doc[k]) and key(doc[first : k + 1].text) in lists.cue_words:
+            return Mention(mention.start, first, mention.label, mention.score, mention.source)
     return mention
 
 

@@ -72,6 +72,8 @@ class WordLists:
     name_particles: frozenset[str]
     event_heads: frozenset[str]
     stop_words: frozenset[str]
+    cue_words: frozenset[str]
+    """First words of role cues («بتمويل»، «بالتعاون»): no name goes over one."""
     sure_heads: frozenset[str]
     named_heads: frozenset[str]
     post_words: frozenset[str]
@@ -142,6 +144,13 @@ def _honorific_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
     return forms
 
 
+def _cue_words() -> frozenset[str]:
+    roles = read_yaml("cues/roles.yml")
+    first = {str(phrase).split()[0] for role in roles.values() for phrase in role["phrases"]}
+    plain = _keys(word for word in first if word.startswith("ب") and len(word) > 4)
+    return plain | {"و" + word for word in plain}
+
+
 def _division_heads() -> frozenset[str]:
     rows = [r for r in read_yaml("places/heads.yml") if r["kind"] in ("division", "city") and r["head"] != "جمهورية"]
     forms = [form for form, _ in _head_forms(rows, "kind") if " " not in form]
@@ -180,6 +189,7 @@ def load_wordlists() -> WordLists:
         name_particles=_keys(surnames.get("foreign_particles", ())),
         event_heads=_keys(cues["event_heads"]),
         stop_words=_keys(cues["stop_words"]),
+        cue_words=_cue_words(),
         sure_heads=_keys(cues["sure_heads"]),
         named_heads=_keys(cues["named_heads"]),
         post_words=_keys(cues["post_words"]),

@@ -96,7 +96,10 @@ class NounEvents(EventLog):
             if named is not None and self.events[known].name is None:
                 self.events[known].name = named
             return
-        if form.entry.weak or (event_type == "session" and title is None and self.main):
+        owned = not self.reading.words[i].stem.startswith("ال") and self.reading.words[i].stem.endswith(
+            ("ه", "ها", "هم")
+        )
+        if form.entry.weak or (event_type == "session" and title is None and (self.main or owned)):
             if self.main:
                 self._refer(i, self.main[-1])
             return

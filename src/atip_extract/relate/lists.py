@@ -38,6 +38,8 @@ class NameLists:
         """
         words, idle, separated = self.reading.words, 0, True
         items: list[Phrase] = []
+        if i >= len(words):
+            return []  # a text that ends with a cue
         listed = self._enumeration(i, accept)
         if listed:
             return listed
