@@ -108,7 +108,7 @@ class TestFollowTheMoney:
 
     def test_funders_of_events_are_links(self, exported: Exported) -> None:
         roles = sorted(link["role"][0] for link in self.of(exported, "UnknownLink"))
-        assert roles == ["funder", "funder", "patron", "programme"]
+        assert roles == ["funder", "patron", "programme"]
 
     def test_posts_are_representations(self, exported: Exported) -> None:
         assert self.of(exported, "Representation")[0]["role"] == ["مدير المشروع"]

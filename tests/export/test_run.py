@@ -193,3 +193,11 @@ class TestReading:
 
 def test_options_default_to_safe_cells() -> None:
     assert Options().raw is False
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_the_documentation_says_what_is_left_out(kind: Kind) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "outputs.md").read_text(encoding="utf-8")
+    [line] = [line for line in page.splitlines() if line.startswith(f"| `{kind.name}` |")]
+    assert line.endswith(f"| {kind.left_out} |")
+    assert f"--to {kind.name} -o" in page or kind.name == "jsonl"

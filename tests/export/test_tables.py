@@ -179,3 +179,10 @@ class TestXlsx:
         cells = [c for sheet in book for row in sheet.iter_rows() for c in row]
         assert {c.data_type for c in cells} <= {"s", "n", "b", "inlineStr"}
         assert "=SUM(A1) جمعية الغيمة" in [c.value for c in cells]
+
+
+def test_the_documentation_names_every_column() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "outputs.md").read_text(encoding="utf-8")
+    for table in TABLES:
+        for column in table.columns:
+            assert f"| {table.name} | `{column.name}` | {column.type} | " in page

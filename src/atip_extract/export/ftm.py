@@ -67,6 +67,7 @@ class _Release:
         self.article_id = self.own("article")
         self.entities = {e.id: e for e in record.entities}
         self.ids = {e.id: self.id_of(e) for e in record.entities}
+        self.funders = {e.id: {role.entity for role in e.funders} for e in record.events}
         self.event_ids = {e.id: self.own("event", e.id) for e in record.events}
 
     def own(self, *parts: str) -> str:
@@ -193,7 +194,7 @@ class _Release:
         targets = []
         if fact.programme is not None:
             targets.append((fact.programme, self.ids[fact.programme], self.is_project(fact.programme)))
-        if fact.event is not None:
+        if fact.event is not None and fact.funder not in self.funders[fact.event]:  # else links_of has said it
             targets.append((fact.event, self.event_ids[fact.event], False))
         if not self.is_legal(fact.funder) and fact.recipient is not None:
             targets.append((fact.recipient, self.ids[fact.recipient], False))

@@ -92,7 +92,7 @@ KINDS: dict[str, Kind] = {
         Kind(
             "ftm", "FollowTheMoney entities", "ftm:FollowTheMoney", "text", ".ftm.json",
             "documents, statements, described groups, headcounts, offsets, confidences, roles of participants, sums "
-            "without a payer and a recipient",
+            "without payer and recipient, funding of neither a recipient nor a programme nor an event",
         ),
         Kind(
             "graphml", "a network for Gephi, yEd and Cytoscape", "graph:GraphMl", "file", ".graphml",

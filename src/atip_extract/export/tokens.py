@@ -1,4 +1,6 @@
-"""Tokens for the formats that need them: the pipeline's own, cut wherever a span of the record begins or ends."""
+"""Tokens for the formats that need them: this package's tokenizer with its small lexicon, so that they do not change
+with the gazetteers, cut wherever a span of the record begins or ends.
+"""
 
 from __future__ import annotations
 

@@ -48,11 +48,12 @@ class Linker:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self.generic_heads = load_wordlists().generic_heads
+        self.division_heads = load_wordlists().division_heads
 
     def __call__(self, doc: Doc) -> Doc:
         """Link one Doc."""
         notes = annotations_of(doc)
-        release = _Release(doc, notes, self.gazetteer)
+        release = _Release(doc, notes, self.gazetteer, self.division_heads)
         notes.mentions = [m for m in notes.mentions if not self._is_generic(doc, m)]
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
@@ -74,8 +75,9 @@ class Linker:
 class _Release:
     """The entities of one release while they are gathered."""
 
-    def __init__(self, doc: Doc, notes: Annotations, gazetteer: Gazetteer) -> None:
+    def __init__(self, doc: Doc, notes: Annotations, gazetteer: Gazetteer, division_heads: frozenset[str]) -> None:
         self.doc, self.notes, self.gazetteer = doc, notes, gazetteer
+        self.division_heads = division_heads
         self.by_key: dict[tuple[Label, str], int] = {}
         self.by_entry: dict[str, int] = {}
         self.countries = {
@@ -144,6 +146,8 @@ class _Release:
         short = self._without_head_noun(label, words)
         if short is not None:
             return short
+        if label is Label.PLACE:
+            return self._same_place(words)
         if len(words) < 2:
             return None
         found = [
@@ -152,6 +156,17 @@ class _Release:
             if entity.label is label and label is not Label.PLACE and key(entity.name).split()[: len(words)] == words
         ]
         return found[0] if len(found) == 1 else None
+
+    def _same_place(self, words: list[str]) -> int | None:
+        """«محافظة المفرق» and «المفرق» are one place of a release, whichever comes first."""
+        bare = self._bare_place(words)
+        for index, entity in enumerate(self.notes.entities):
+            if entity.label is Label.PLACE and self._bare_place(key(entity.name).split()) == bare:
+                return index
+        return None
+
+    def _bare_place(self, words: list[str]) -> list[str]:
+        return words[1:] if len(words) > 1 and words[0] in self.division_heads else words
 
     def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
         """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""

@@ -15,7 +15,14 @@ from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
-from atip_extract.recognize.patterns import bodies_by_head, bodies_in_posts, find_quoted_names, find_titles, find_venues
+from atip_extract.recognize.patterns import (
+    bodies_by_head,
+    bodies_in_posts,
+    find_quoted_names,
+    find_titles,
+    find_venues,
+    offices,
+)
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.wordlists import load_wordlists
@@ -48,6 +55,7 @@ class Recognizer:
         known = self.matcher(doc)
         names = reconcile(doc, [m for m in found if m.label not in TITLES], known, self.lists)
         names += known
+        names += offices(doc, names, self.lists)
         names += bodies_by_head(doc, names, self.rules)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += find_quoted_names(doc, self.lists)

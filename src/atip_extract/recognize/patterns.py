@@ -186,3 +186,42 @@ def _continues_venue(doc: Doc, k: int, first: int, lists: WordLists) -> bool:
     if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in lists.stop_words:
         return False
     return k == first or token.norm_.startswith("ال")
+
+
+def offices(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mention]:
+    """«سفارة سويسرا بتونس», «البعثة الدائمة لسويسرا لدى الاتحاد الأوروبي», «بعثة الاتحاد الأوروبي لدى لبنان».
+
+    A seat, whose it is (a country, its adjective or a body), and where it is; put together from names found already.
+    """
+    starts = {m.start: m for m in sorted(names, key=lambda m: m.end - m.start)}
+    found = []
+    for k in range(len(doc) - 1):
+        if doc[k].norm_ not in lists.seats or is_proclitic(doc[k]):
+            continue
+        owner = starts.get(_next_word(doc, k + 1, ("الدائمه", "العامه")))
+        if owner is None or owner.label not in (Label.PLACE, Label.ORGANIZATION, Label.NATIONALITY):
+            continue
+        end = _seat_end(doc, owner.end, starts)
+        if owner.label is not Label.ORGANIZATION or end > owner.end:
+            found.append(Mention(k, end, Label.ORGANIZATION, 0.85, "pattern"))
+    return found
+
+
+def _next_word(doc: Doc, k: int, adjectives: tuple[str, ...]) -> int:
+    """Past adjectives and a ل: «البعثة الدائمة ل|سويسرا»."""
+    while k < len(doc) - 1 and (doc[k].norm_ in adjectives or (is_proclitic(doc[k]) and doc[k].text == "ل")):
+        k += 1
+    return k
+
+
+def _seat_end(doc: Doc, k: int, starts: dict[int, Mention]) -> int:
+    """The end of «في بلجيكا ولوكسمبورغ», «لدى لبنان» behind the owner; `k` where there is none."""
+    end = k
+    located = k + 1 < len(doc) and (doc[k].norm_ in ("في", "لدي") or (is_proclitic(doc[k]) and doc[k].text == "ب"))
+    while located:
+        place = starts.get(k + 1)
+        if place is None or place.label not in (Label.PLACE, Label.ORGANIZATION):
+            break
+        end = k = place.end
+        located = k + 1 < len(doc) and is_proclitic(doc[k]) and doc[k].text == "و" and place.label is Label.PLACE
+    return end

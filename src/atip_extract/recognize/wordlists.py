@@ -77,6 +77,8 @@ class WordLists:
     sure_heads: frozenset[str]
     named_heads: frozenset[str]
     post_words: frozenset[str]
+    venue_heads: frozenset[str]
+    seats: frozenset[str]
     units: frozenset[str]
     """Parts of a body that a post names («قسم», «إدارة»)."""
     offices: frozenset[str]
@@ -193,6 +195,8 @@ def load_wordlists() -> WordLists:
         sure_heads=_keys(cues["sure_heads"]),
         named_heads=_keys(cues["named_heads"]),
         post_words=_keys(cues["post_words"]),
+        venue_heads=_keys(cues["venue_heads"]),
+        seats=_keys(cues["seats"]),
         units=_keys(cues["units"]),
         offices=_keys(form for head in cues["offices"] for form in (head, with_article(head))),
         division_heads=_division_heads(),

@@ -97,7 +97,7 @@ class NounEvents(EventLog):
                 self.events[known].name = named
             return
         owned = not self.reading.words[i].stem.startswith("ال") and self.reading.words[i].stem.endswith(
-            ("ه", "ها", "هم")
+            ("ته", "تها", "تهم")
         )
         if form.entry.weak or (event_type == "session" and title is None and (self.main or owned)):
             if self.main:
