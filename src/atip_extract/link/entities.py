@@ -153,7 +153,7 @@ class _Release:
         found = [
             index
             for index, entity in enumerate(self.notes.entities)
-            if entity.label is label and label is not Label.PLACE and key(entity.name).split()[: len(words)] == words
+            if entity.label is label and key(entity.name).split()[: len(words)] == words
         ]
         return found[0] if len(found) == 1 else None
 

@@ -38,11 +38,13 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
             continue  # the gazetteer knows these very words as something else
         if _covers_several(doc, mention, known) or not _is_plausible(doc, mention, lists):
             continue
-        if mention.end - mention.start == 1 and doc[mention.start].norm_ in surnames:
-            mention = replace(mention, label=Label.PERSON)  # «هيكى» between quotation marks, after «ماثيو هيكى»
-        if mention.label is Label.PLACE:
-            mention = _from_known_place(doc, mention, by_end.get(mention.end))
-        kept.append(_corrected(doc, mention, by_start.get(mention.start), lists))
+        is_surname = mention.end - mention.start == 1 and doc[mention.start].norm_ in surnames
+        # «هيكى» between quotation marks, after «ماثيو هيكى»
+        label = Label.PERSON if is_surname else mention.label
+        labelled = replace(mention, label=label)
+        if label is Label.PLACE:
+            labelled = _from_known_place(doc, labelled, by_end.get(mention.end))
+        kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
     return kept
 
 

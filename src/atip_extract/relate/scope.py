@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from atip_extract.relate.clauses import Clauses
-from atip_extract.relate.events import EventFinder, EventMention
+from atip_extract.relate.event_log import EventMention
+from atip_extract.relate.events import EventFinder
 from atip_extract.relate.reading import Reading
 
 
