@@ -202,6 +202,25 @@ def export_command(
     raise typer.Exit(run_export(records, to, output, texts=texts, raw=raw, quiet=quiet))
 
 
+@app.command("evaluate")
+def evaluate_command(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="What is right: records as a file or a folder.")],
+    records: Annotated[Path, typer.Argument(metavar="RECORDS", help="What was extracted: records, file or folder.")],
+    show: Annotated[bool, typer.Option("--show", help="Print every disagreement too.")] = False,
+    format: Annotated[
+        Literal["table", "markdown", "json"], typer.Option("--format", "-f", help="How the report is printed.")
+    ] = "table",
+    debug: Debug = False,
+) -> None:
+    """Measure records against your own gold: precision, recall and F1 by fact kind, and how far confidence holds.
+
+    Gold is the record format itself, so records that you have corrected are gold.
+    """
+    from atip_extract.cli.evaluate import run_evaluate
+
+    raise typer.Exit(run_evaluate(gold, records, show=show, format=format))
+
+
 @app.command("schema")
 def schema_command() -> None:
     """Print the JSON Schema of a record.

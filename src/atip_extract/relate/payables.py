@@ -83,23 +83,20 @@ class PayableFinder(Finder):
         return self.reading.trimmed(k, max(i, k + 1))
 
     def object(self, i: int, after: int) -> tuple[TokenRange | None, Phrase | None]:
-        """What is paid for: a programme, an event, or the words after the payer or after «ل», «لفائدة»."""
+        """What is paid for: a programme, the direct object («مشغلًا للخياطة»), or the words behind «ل», «لفائدة»."""
         words = self.reading.words
         _, stop = self.clauses.clause(i)
         k = after
         while k < stop and ((words[k].punct and words[k].text not in ".؛") or self.is_sum(k)):
             k += 1
-        purpose = k
-        for j in range(k, stop):
-            phrase = self.phrases.at.get(j)
-            if phrase is not None and phrase.label is Label.PROGRAMME:
-                return (phrase.mention.start, phrase.mention.end), phrase
-            if words[j].prep == "ل" and words[j].mention is None and words[j].norm not in TO and j > k:
-                purpose = j
-                break
-            if words[j].text in ".؛":
-                break
-        if purpose == k and k < stop and (words[k].norm in FILLERS or words[k].prep == "ب" or words[k].conj):
+        programme = next(
+            (p for j in range(k, stop) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
+        )
+        if programme is not None:
+            return (programme.mention.start, programme.mention.end), programme
+        direct = k < stop and k <= after + 1 and self._is_plain_noun(k)
+        purpose = k if direct else self._purpose(k, stop)
+        if purpose is None:
             return None, None
         end = purpose
         while end < min(stop, purpose + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
@@ -107,6 +104,24 @@ class PayableFinder(Finder):
                 break
             end += 1
         return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
+
+    def _is_plain_noun(self, k: int) -> bool:
+        """True where word `k` can be the object itself: «مشغلًا», «بنفقات سفر الوفد»; no filler, no verb."""
+        word = self.reading.words[k]
+        if word.punct or word.conj or word.norm in FILLERS | TO or word.prep == "ل":
+            return False
+        return self.cues.any_verb.at(word) is None
+
+    def _purpose(self, k: int, stop: int) -> int | None:
+        """The word with ل that says what the money is for: «لتأهيل خمسة مراكز»."""
+        words = self.reading.words
+        for j in range(k, stop):
+            if words[j].prep == "ل" and words[j].mention is None and words[j].norm not in TO:
+                return j
+            if words[j].text in ".؛":
+                break
+        fits = k < stop and words[k].norm not in FILLERS and words[k].prep != "ب" and not words[k].conj
+        return k if fits else None
 
     def between(self, i: int, end: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
         """«وتموّل البرنامجَ المفوضيةُ»: the object before its subject."""

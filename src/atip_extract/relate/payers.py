@@ -42,6 +42,8 @@ class PayerFinder(PayableFinder):
         words, first = self.reading.words, phrase.first
         if phrase.label is Label.PLACE:
             return self.phrases.is_actor_place(phrase)
+        if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
+            return True  # «كل من X وY»
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
 
     def recipient(self, start: int) -> int | None:
