@@ -38,7 +38,7 @@ class Finder:
     @staticmethod
     def confidence(trust: float, phrase: Phrase) -> float:
         """How sure a fact is: the cue's trust, lowered where the name itself is doubtful."""
-        return round(trust * min(1.0, 0.55 + phrase.mention.score / 2), 3)
+        return round(trust * min(1.0, 0.55 + phrase.mention.score / 2), 2)
 
     def role(self, event: int, field: str, phrase: Phrase, words: tuple[int, int], trust: float, cue: str) -> None:
         """Give an event a role (``organizers`` …), with words ``first:end`` as evidence."""

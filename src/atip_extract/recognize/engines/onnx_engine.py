@@ -44,5 +44,5 @@ class OnnxEngine:
             return [[] for _ in docs]
         # Sentences of one release are read together: a name given in full helps where it stands short.
         tagged = self.tagger.tag([s.words for s in sentences], documents=[s.doc for s in sentences])
-        spans = [[WordSpan(t.start, t.end, t.label, t.score) for t in found] for found in tagged]
+        spans = [[WordSpan(t.start, t.end, t.label, round(t.score, 2)) for t in found] for found in tagged]
         return mentions_of(docs, sentences, spans, self.name)
