@@ -29,7 +29,7 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
     """The engine's mentions, corrected; `known` are those of the gazetteer. Order is kept."""
     by_start = {m.start: m for m in known}
     by_range = {(m.start, m.end): m for m in known}
-    by_end = {m.end: m for m in known if m.label is Label.PLACE}
+    by_end = {m.end: m for m in known if m.label in (Label.PLACE, Label.ORGANIZATION)}
     surnames = _surnames(doc, found)
     kept: list[Mention] = []
     for mention in found:
@@ -42,8 +42,7 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         # «هيكى» between quotation marks, after «ماثيو هيكى»
         label = Label.PERSON if is_surname else mention.label
         labelled = replace(mention, label=label)
-        if label is Label.PLACE:
-            labelled = _from_known_place(doc, labelled, by_end.get(mention.end))
+        labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
         kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
     return kept
 
@@ -54,12 +53,17 @@ def _surnames(doc: Doc, found: Sequence[Mention]) -> frozenset[str]:
     return frozenset(doc[m.end - 1].norm_ for m in full)
 
 
-def _from_known_place(doc: Doc, mention: Mention, known: Mention | None) -> Mention:
-    """«العاصمة المالطية فاليتا», «العاصمة المؤقتة عدن»: adjectives before the name are none of it."""
-    if known is None or known.start <= mention.start:
+def _from_known(doc: Doc, mention: Mention, known: Mention | None, lists: WordLists) -> Mention:
+    """«العاصمة المالطية فاليتا», «(تموّل) البرنامجَ المفوضيةُ الأوروبية»: the words before a known name are none of it."""
+    if known is None or known.label is not mention.label or known.start <= mention.start:
         return mention
-    adjectives = all(doc[k].norm_.startswith("ال") for k in range(mention.start, known.start))
-    return replace(mention, start=known.start) if adjectives else mention
+    before = range(mention.start, known.start)
+    if mention.label is Label.PLACE:
+        apart = all(doc[k].norm_.startswith("ال") for k in before)
+    else:
+        head = doc[mention.start].norm_.startswith("ال") and lists.programme_heads.at(doc, mention.start)
+        apart = bool(head) and len(before) == 1
+    return replace(mention, start=known.start) if apart else mention
 
 
 def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:

@@ -70,7 +70,7 @@ DOUBT = 0.85
 def _confidence(event: EventDraft) -> float:
     """An event is the surer the more the text says of it; one of the background is never sure."""
     said = sum(map(bool, (event.dates, event.places, event.organizers, event.partners, event.name, event.participants)))
-    return 0.6 if event.background else min(0.95, 0.65 + 0.1 * said)
+    return 0.6 if event.background else round(min(0.95, 0.6 + 0.08 * said), 2)
 
 
 def _lower(event: EventDraft) -> None:

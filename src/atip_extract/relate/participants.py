@@ -150,7 +150,7 @@ class ParticipantFinder(PeopleFinder):
                 self.role(event, "patrons", phrase, (i, phrase.end), 0.9, form.lemma)
                 self.add(event, phrase, "opener", i, 0.6, form.lemma)
             else:
-                self.add(event, phrase, role, i, 0.85, form.lemma)
+                self.add(event, phrase, role, i, 0.79 if role == "attendee" else 0.85, form.lemma)
 
     def _first_subject(self, i: int, accept: Callable[[Phrase], bool]) -> int | None:
         """The first name behind the verb, objects with their relative clauses passed over, no other cue between."""

@@ -13,6 +13,8 @@ PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
 TO = frozenset({"الي", "لصالح", "لفايده"})
 """Before a recipient."""
+ASIDES = frozenset({"بموجبها", "بموجبه", "بدورها", "بدوره", "بموجب", "ايضا", "كذلك"})
+"""Between the payer and the object, and no part of either."""
 FILLERS = frozenset({"في", "من", "علي", "الي", "عبر", "عن", "مع", "منها", "فيه", "فيها", "نحو", "حوالي"})
 """Words that no object begins with: what follows is an amount, a channel or a time."""
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
@@ -87,7 +89,9 @@ class PayableFinder(Finder):
         words = self.reading.words
         _, stop = self.clauses.clause(i)
         k = after
-        while k < stop and ((words[k].punct and words[k].text not in ".؛") or self.is_sum(k)):
+        while k < stop and (
+            (words[k].punct and words[k].text not in ".؛") or self.is_sum(k) or words[k].norm in ASIDES
+        ):
             k += 1
         programme = next(
             (p for j in range(k, stop) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
