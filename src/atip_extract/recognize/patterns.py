@@ -72,7 +72,7 @@ def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
     pairs = [q.inner for q in annotations_of(doc).quotations]
     pairs += [(i + 1, k) for i, k in _brackets(doc)]
     for start, end in pairs:
-        if not 0 < end - start <= MAX_NAME_TOKENS or start < 2:
+        if not 0 < end - start <= MAX_NAME_TOKENS or start < 2 or not any(t.text[0].isalpha() for t in doc[start:end]):
             continue
         label = _announced(doc, start - 2, lists)
         if label is not None:

@@ -18,6 +18,8 @@ FAMILIES = {
     "campaign": "campaign", "ceremony": "ceremony", "inauguration": "ceremony", "other": "other",
 }  # fmt: skip
 MAX_HEADING_WORDS = 9
+GATHERINGS = frozenset({"learning", "talk", "gathering"})
+"""Families that newsrooms call by each other's nouns."""
 
 
 @dataclass(slots=True)

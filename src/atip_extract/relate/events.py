@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.event_log import FAMILIES, EventLog, EventMention
+from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventLog, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm
 
@@ -173,7 +173,9 @@ class NounEvents(EventLog):
         for index in order:
             if FAMILIES[self.events[index].type] == FAMILIES[event_type] and index in self.main:
                 return index
-        return None
+        # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
+        alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
+        return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
 
     def _contradicts(self, event: int, title: TokenRange | None) -> bool:
         known = self.events[event].name

@@ -49,7 +49,10 @@ class NameLists:
         while k < limit:
             phrase, word = self.at.get(k), words[k]
             if phrase is not None and phrase.owner is None and self.reading.first(phrase.mention) >= i:
-                joined = separated or word.conj or self._signs_for(items, phrase)
+                owner = (
+                    bool(items) and words[phrase.first].prep == "ل" and not word.conj
+                )  # «X، التابع للاتحاد الأوروبي»
+                joined = (separated or word.conj or self._signs_for(items, phrase)) and not owner
                 if joined and accept(phrase):
                     items.append(phrase)
                     idle, separated = 0, False

@@ -80,6 +80,8 @@ class ParticipantFinder(PeopleFinder):
         if match.name == "head_of_delegation" and items:
             self._join_delegation(items[0], i)
         for phrase in items[:1] if match.name == "head_of_delegation" else items:
+            if phrase.label is Label.PLACE and not self.phrases.is_country(phrase):
+                continue
             if phrase.label is Label.PLACE and match.name in ("attendee", "representative"):
                 continue
             self.add(event, phrase, match.name, i, match.trust, match.cue)

@@ -13,7 +13,7 @@ PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
 TO = frozenset({"الي", "لصالح", "لفايده"})
 """Before a recipient."""
-ASIDES = frozenset({"بموجبها", "بموجبه", "بدورها", "بدوره", "بموجب", "ايضا", "كذلك"})
+ASIDES = frozenset({"دعما", "موخرا", "حديثا", "بموجبها", "بموجبه", "بدورها", "بدوره", "بموجب", "ايضا", "كذلك"})
 """Between the payer and the object, and no part of either."""
 FILLERS = frozenset({"في", "من", "علي", "الي", "عبر", "عن", "مع", "منها", "فيه", "فيها", "نحو", "حوالي"})
 """Words that no object begins with: what follows is an amount, a channel or a time."""
@@ -122,6 +122,8 @@ class PayableFinder(Finder):
         for j in range(k, stop):
             if words[j].prep == "ل" and words[j].mention is None and words[j].norm not in TO:
                 return j
+            if words[j].norm in TO and j + 1 < stop and words[j + 1].mention is None:
+                return j + 1  # «لصالح دفع المخصصات الاجتماعية»
             if words[j].text in ".؛":
                 break
         fits = k < stop and words[k].norm not in FILLERS and words[k].prep != "ب" and not words[k].conj
@@ -176,7 +178,8 @@ class PayableFinder(Finder):
 
     def is_sum(self, k: int) -> bool:
         """True where word `k` is part of a sum of money, or announces one («بقيمة», «مبلغ»)."""
-        token = self.reading.words[k].end - 1
+        word = self.reading.words[k]
+        token = word.end if word.norm in ("ب", "ل") else word.end - 1  # «بـ10 ملايين»
         if any(m.start <= token < m.end for m in self.reading.notes.money):
             return True
         word = self.reading.words[k]

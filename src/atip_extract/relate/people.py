@@ -51,6 +51,8 @@ class PeopleReader:
         for post in posts:
             self._claim(post, mention)
             if post.organization is None:
+                self.posts.settle_short_body(post)
+            if post.organization is None:
                 post.organization = self.posts.body_of_title(post) or self.posts.body_signed_for(start)
             self._hold(entity.positions, post)
         if not posts:

@@ -135,6 +135,22 @@ class PostReader:
         first = self.reading.first(mention)
         return mention.entity if first > 0 and forms_without_conjunction(words[first - 1].norm)[-1] == "عن" else None
 
+    def settle_short_body(self, post: Post) -> None:
+        """«رئيسة اللجنة الوطنية»: the short name inside the post is a body that the release names in full."""
+        words = self.reading.words
+        for k in range(post.first + 1, post.title_end - 1):
+            if words[k].stem not in self.cues.generic_bodies:
+                continue
+            short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
+            fitting = [
+                n
+                for n, entity in enumerate(self.reading.notes.entities)
+                if entity.label is Label.ORGANIZATION and key(entity.name).split()[: len(short)] == short
+            ]
+            if len(fitting) == 1:
+                post.organization, post.title_end = fitting[0], k
+            return
+
     def body_of_title(self, post: Post) -> int | None:
         """«وزيرة البيئة والتغير المناخي» heads the «وزارة البيئة والتغير المناخي» of the same release."""
         words = [w.stem for w in self.reading.words[post.first : post.end] if not w.punct]
