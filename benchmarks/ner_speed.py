@@ -99,7 +99,7 @@ def random_bert(folder: Path) -> None:
     BertForTokenClassification(config).save_pretrained(folder)
     (folder / "vocab.txt").write_text("\n".join(vocabulary), encoding="utf-8")
     (folder / "tokenizer_config.json").write_text('{"do_lower_case": false}', encoding="utf-8")
-    (folder / "catalogue.json").write_text("{}", encoding="utf-8")
+    (folder / "catalogue.json").write_text('{"version": "", "packages": {}, "components": {}}', encoding="utf-8")
 
 
 def stanza(model: str) -> Run:
