@@ -7,24 +7,21 @@ import unicodedata
 from pathlib import Path
 from typing import IO, Any
 
-from atip_extract.export.base import Options, PathExporter
-from atip_extract.export.tables import TABLES, Row, error_row, rows_of
-from atip_extract.records import ErrorRecord, Release
+from atip_extract.export.base import Options
+from atip_extract.export.table_exporter import TableExporter
+from atip_extract.export.tables import TABLES, Row
 
 FORMULA_STARTS = frozenset("=+-@＝＋－＠\t\r")
 """What a spreadsheet takes for the beginning of a formula, full-width forms included."""
 _INVISIBLE = frozenset({"Cf", "Cc", "Zs", "Zl", "Zp", "Mn"})
 
 
-class CsvTables(PathExporter):
+class CsvTables(TableExporter):
     """A file a table; every table has its file, also where it has no rows."""
-
-    keeps_errors = True
 
     def __init__(self, path: Path, options: Options) -> None:
         super().__init__(path, options)
         self.files: dict[str, IO[str]] = {}
-        self.errors = 0
         for table in TABLES:
             # The mark at the beginning tells Excel that the file is UTF-8.
             file = (path / f"{table.name}.csv").open("w", encoding="utf-8-sig", newline="", errors="replace")
@@ -32,16 +29,6 @@ class CsvTables(PathExporter):
         self.writers = {name: csv.writer(file) for name, file in self.files.items()}
         for table in TABLES:
             self.writers[table.name].writerow([column.name for column in table.columns])
-
-    def add(self, record: Release) -> None:
-        """The rows of one record."""
-        for table, row in rows_of(record):
-            self.row(table, row)
-
-    def add_error(self, error: ErrorRecord) -> None:
-        """A row of the table ``errors``."""
-        self.errors += 1
-        self.row(*error_row(self.errors, error))
 
     def row(self, table: str, row: Row) -> None:
         """One row of a table."""

@@ -9,9 +9,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from atip_extract.export.base import Options, PathExporter
-from atip_extract.export.tables import TABLES, Row, error_row, rows_of
-from atip_extract.records import ErrorRecord, Release
+from atip_extract.export.base import Options
+from atip_extract.export.table_exporter import TableExporter
+from atip_extract.export.tables import TABLES, Row
 
 ROWS = 20_000
 """Rows of one table that wait in memory before they are written as a row group."""
@@ -23,30 +23,17 @@ _TYPES = {
 }  # fmt: skip
 
 
-class ParquetTables(PathExporter):
+class ParquetTables(TableExporter):
     """A file a table, in row groups, so that memory does not grow with the records."""
-
-    keeps_errors = True
 
     def __init__(self, path: Path, options: Options) -> None:
         super().__init__(path, options)
-        self.errors = 0
         self.schemas = {t.name: pa.schema([(c.name, _TYPES[c.type]) for c in t.columns]) for t in TABLES}
         self.waiting: dict[str, list[Row]] = {t.name: [] for t in TABLES}
         self.writers = {
             name: pq.ParquetWriter(path / f"{name}.parquet", schema, compression="zstd")
             for name, schema in self.schemas.items()
         }
-
-    def add(self, record: Release) -> None:
-        """The rows of one record."""
-        for table, row in rows_of(record):
-            self.row(table, row)
-
-    def add_error(self, error: ErrorRecord) -> None:
-        """A row of the table ``errors``."""
-        self.errors += 1
-        self.row(*error_row(self.errors, error))
 
     def row(self, table: str, row: Row) -> None:
         """One row of a table."""

@@ -7,22 +7,19 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from atip_extract.export.base import Options, PathExporter
-from atip_extract.export.tables import TABLES, Row, Table, error_row, rows_of
-from atip_extract.records import ErrorRecord, Release
+from atip_extract.export.base import Options
+from atip_extract.export.table_exporter import TableExporter
+from atip_extract.export.tables import TABLES, Row, Table
 
 _TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL", "decimal": "NUMERIC", "boolean": "INTEGER"}
 _KEYS = {"entities": "entity", "events": "event"}
 
 
-class SqliteTables(PathExporter):
+class SqliteTables(TableExporter):
     """One database. ``NUMERIC`` keeps whole amounts whole; SQLite has no decimals for the others."""
-
-    keeps_errors = True
 
     def __init__(self, path: Path, options: Options) -> None:
         super().__init__(path, options)
-        self.errors = 0
         self.db = sqlite3.connect(path, isolation_level=None)
         # The file is a temporary one that nobody else reads: it needs no journal, and takes its name when whole.
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = ON"):
@@ -31,16 +28,6 @@ class SqliteTables(PathExporter):
             self.db.execute(definition(table))
         self.statements = {t.name: f"INSERT INTO {t.name} VALUES ({', '.join('?' * len(t.columns))})" for t in TABLES}
         self.db.execute("BEGIN")
-
-    def add(self, record: Release) -> None:
-        """The rows of one record."""
-        for table, row in rows_of(record):
-            self.row(table, row)
-
-    def add_error(self, error: ErrorRecord) -> None:
-        """A row of the table ``errors``."""
-        self.errors += 1
-        self.row(*error_row(self.errors, error))
 
     def row(self, table: str, row: Row) -> None:
         """One row of a table."""

@@ -11,9 +11,9 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
 from atip_extract.errors import ConfigError
-from atip_extract.export.base import Options, PathExporter
-from atip_extract.export.tables import TABLES, Row, error_row, rows_of
-from atip_extract.records import ErrorRecord, Release
+from atip_extract.export.base import Options
+from atip_extract.export.table_exporter import TableExporter
+from atip_extract.export.tables import TABLES, Row
 
 MAX_ROWS = 1_048_576
 """Of a sheet, its head included."""
@@ -22,30 +22,17 @@ MAX_CELL = 32_767
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-class Workbooks(PathExporter):
+class Workbooks(TableExporter):
     """A sheet a table. Text is always text: Excel runs no cell of it as a formula."""
-
-    keeps_errors = True
 
     def __init__(self, path: Path, options: Options) -> None:
         super().__init__(path, options)
-        self.errors = 0
         self.book = Workbook(write_only=True)
         self.sheets = {table.name: self.book.create_sheet(table.name) for table in TABLES}
         self.lengths = dict.fromkeys(self.sheets, 0)
         for table in TABLES:
             self.sheets[table.name].freeze_panes = "A2"
             self.row(table.name, tuple(column.name for column in table.columns))
-
-    def add(self, record: Release) -> None:
-        """The rows of one record."""
-        for table, row in rows_of(record):
-            self.row(table, row)
-
-    def add_error(self, error: ErrorRecord) -> None:
-        """A row of the table ``errors``."""
-        self.errors += 1
-        self.row(*error_row(self.errors, error))
 
     def row(self, table: str, row: Row) -> None:
         """One row of a sheet. Raises ``ConfigError`` where the sheet is full."""

@@ -97,11 +97,6 @@ class Tagger:
         self._constraints = {scheme: transition_scores(tags) for scheme, tags in self._tags.items()}
         self._known: dict[str, list[int]] = {}
 
-    @property
-    def schemes(self) -> tuple[str, ...]:
-        """The tag schemes that this model answers in."""
-        return tuple(self._tags)
-
     def labels(self, scheme: str = "unified") -> tuple[str, ...]:
         """The entity labels of a scheme."""
         return tuple(dict.fromkeys(tag[2:] for tag in self._tags[scheme] if tag != "O"))

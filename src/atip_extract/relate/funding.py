@@ -64,17 +64,13 @@ class FundingFinder(PayerFinder):
                 self._fact(phrase, i, match.trust, match.cue)
 
     def _fact(self, funder: Phrase, i: int, trust: float, cue: str) -> None:
-        launched = self.launched_before(i)
-        if launched is not None:
+        evidence = self.reading.trimmed(i, funder.end)
+        named = self.launched_before(i)
+        if named is None:
+            named = self.topic(i)
+        if named is not None:
             confidence = round(trust * 0.9, 3)
-            evidence = self.reading.trimmed(i, funder.end)
-            self._append(FundingDraft(funder.entity, launched, evidence, confidence, cue, amount=self.money_near(i)))
-            return
-        topic = self.topic(i)
-        if topic is not None:
-            confidence = round(trust * 0.9, 3)
-            evidence = self.reading.trimmed(i, funder.end)
-            self._append(FundingDraft(funder.entity, topic, evidence, confidence, cue, amount=self.money_near(i)))
+            self._append(FundingDraft(funder.entity, named, evidence, confidence, cue, amount=self.money_near(i)))
             return
         programme = self.programme_before(i)
         event = None if programme is not None and self.is_tight(programme, i) else self.scope.event_at(i)
@@ -87,7 +83,6 @@ class FundingFinder(PayerFinder):
             else:
                 return
         confidence = self.confidence(trust, funder)
-        evidence = self.reading.trimmed(i, funder.end)
         if event is not None:
             self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, cue))
         self._append(
