@@ -56,9 +56,7 @@ class VerbEvents(EventLog):
         thing = self._next_stem(i, self.cues.signables, reach)
         if thing is None:
             return False
-        if known is not None and not self.clauses.is_background(i):
-            self._refer(i, known)
-        else:
+        if not self._refers_back(i, "signing"):
             self._create(i, "توقيع", "signing", None, thing)
         return True
 
@@ -98,6 +96,14 @@ class VerbEvents(EventLog):
             self._create(i, "زيارة", "visit", None)
         return known is not None or not self.main
 
+    def _refers_back(self, i: int, event_type: str) -> bool:
+        """Take word `i` for a mention of the known event of this type; False where none is, or it is background."""
+        known = self._event_of(event_type)
+        if known is None or self.clauses.is_background(i):
+            return False
+        self._refer(i, known)
+        return True
+
     def _names_event_after(self, i: int) -> bool:
         return any(m.word > i and m.word < i + 8 and m.new for m in self.mentions)
 
@@ -108,10 +114,7 @@ class VerbEvents(EventLog):
         sentence = self.reading.words[i].sent
         if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
             return False
-        known = self._event_of("inauguration")
-        if known is not None and not self.clauses.is_background(i):
-            self._refer(i, known)
-        else:
+        if not self._refers_back(i, "inauguration"):
             self._create(i, "افتتاح", "inauguration", None, target)
         return True
 
@@ -120,9 +123,7 @@ class VerbEvents(EventLog):
         sentence = self.reading.words[i].sent
         if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
             return False
-        known = self._event_of("launch")
-        if known is not None and not self.clauses.is_background(i):
-            self._refer(i, known)
+        if self._refers_back(i, "launch"):
             return True
         if self.main and not self.clauses.is_background(i):
             return False
