@@ -234,6 +234,10 @@ class _TimeUp(BaseException):
     """Not an ``Exception``, so that no handler between here and the limit takes it for its own."""
 
 
+_AGAIN = 0.25
+"""Seconds until the alarm rings again: Python drops what is raised in a finalizer or a callback of its collector."""
+
+
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
     """Raises ``_TimeUp`` inside when the time is up. Works in a process's main thread, where there are alarms."""
@@ -245,7 +249,7 @@ def time_limit(seconds: float) -> Iterator[None]:
         raise _TimeUp
 
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:
