@@ -75,7 +75,18 @@ class NounEvents(EventLog):
         words = self.reading.words
         return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in self.cues.counters)
 
+    def _is_opening_of(self, i: int) -> bool:
+        """«الجلسة الافتتاحية للمؤتمر»: the event is the noun behind ل."""
+        words = self.reading.words
+        for k in range(i + 1, min(i + 4, len(words))):
+            found = self.cues.nouns.at(words, k) if words[k].prep == "ل" else None
+            if found is not None:
+                return FAMILIES[found[1]] in GATHERINGS
+        return False
+
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
+        if event_type == "session" and self._is_opening_of(i):
+            return
         known = self._known(form.entry, event_type, title)
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
