@@ -83,6 +83,8 @@ class HeadcountValue:
     women: int | None = None
     noun: str = ""
     """The counted noun as written («مشاركًا»), empty where only men or women are counted."""
+    noun_end: int = 0
+    """The token after number and noun, without the men and women that follow; 0 where ``noun`` is empty."""
 
 
 @dataclass(slots=True)

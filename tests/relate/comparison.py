@@ -87,7 +87,9 @@ class _Comparison:
 
     def _roles(self, name: str, event: Event) -> Iterator[str]:
         found: set[tuple[str, str | None]] = {
-            (p.role, self.names[p.entity] if p.entity else p.group) for p in event.participants
+            (p.role, self.names[p.entity] if p.entity else p.group)
+            for p in event.participants
+            if p.entity or not any(t.touches(p.evidence) for t in self._of("count"))  # the count says it all
         }
         for field in LISTS:
             roles: list[Role] = getattr(event, field)

@@ -171,6 +171,13 @@ def test_a_release_without_an_event_has_none(release: str) -> None:
         ),
         pytest.param(
             """
+            نظم <org role=organizer>معهد الكويت للدراسات القضائية</org> <event type=training>دورة تدريبية</event>
+            حول <doc>القانون رقم 91 لسنة 2013</doc> الذي أعدته <org>وزارة العدل</org>.
+            """,
+            id="kuwait-law-named",
+        ),
+        pytest.param(
+            """
             عقد ب<loc role=place>سبها</loc> <event type=meeting>اجتماع</event> غابت عنه <org>وزارة الداخلية</org>.
             """,
             id="libya-negated-attendance",

@@ -40,6 +40,12 @@ from tests.relate.comparison import check
             """,
             id="palestine-met",
         ),
+        pytest.param(
+            """
+            ناقش <org>مجلس النواب</org> مشروع قانون العمل في جلسته المقبلة.
+            """,
+            id="lebanon-discussed-topic-is-no-meeting",
+        ),
     ],
 )
 def test_a_meeting_is_told_by_its_verb_and_has_counterparts(release: str) -> None:
@@ -126,6 +132,13 @@ def test_a_launch_needs_something_that_is_launched(release: str) -> None:
             غير الآمنة في <loc role=place>لحج</loc>.
             """,
             id="yemen-campaign",
+        ),
+        pytest.param(
+            """
+            <event type=visit>زارت</event> السفيرة <per role=visitor>كريستين مولر</per> <loc role="place?">مركز
+            استضافة الضحايا</loc> بالإسكندرية.
+            """,
+            id="egypt-visit",
         ),
         pytest.param(
             """
@@ -240,6 +253,14 @@ def test_no_event_where_none_is_told(release: str) -> None:
             """,
             id="egypt-coordination-meeting",
         ),
+        pytest.param(
+            """
+            عقد ب<loc role=place>طرابلس</loc> <event type=meeting>اجتماع</event> بين <org
+            role="counterpart|organizer|attendee">جهاز حرس السواحل</org> و<org
+            role="counterpart|organizer|attendee">بعثة الأمم المتحدة للدعم في ليبيا</org>.
+            """,
+            id="libya-meeting-between",
+        ),
     ],
 )
 def test_meetings_in_the_words_of_many_newsrooms(release: str) -> None:
@@ -251,11 +272,25 @@ def test_meetings_in_the_words_of_many_newsrooms(release: str) -> None:
     [
         pytest.param(
             """
+            <org role="organizer|signatory">جامعة حمد بن خليفة</org> و<org role="organizer|signatory">صلتك</org>
+            توقعان <event type=signing>مذكرة</event> تفاهم
+            """,
+            id="qatar-headline-sign",
+        ),
+        pytest.param(
+            """
             أمضت <org role="organizer|signatory">وزارة التضامن الوطني</org> و<org role="organizer|signatory">المنظمة
             الدولية للهجرة</org>، الأربعاء ب<loc role=place>الجزائر</loc>، على <event type=signing>اتفاقية</event>
             شراكة.
             """,
             id="algeria-initialled",
+        ),
+        pytest.param(
+            """
+            وقعت <org role="organizer|signatory">وزارة الموارد البشرية والتوطين</org> <event
+            type=signing>مذكرة</event> تفاهم مع <org role="organizer|signatory|partner">جامعة الشارقة</org>.
+            """,
+            id="uae-signed-with",
         ),
         pytest.param(
             """

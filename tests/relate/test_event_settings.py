@@ -64,7 +64,7 @@ def test_the_status_comes_from_the_words_around_the_event(release: str) -> None:
         pytest.param(
             """
             نظم <org role=organizer>المركز القومى للبحوث</org> <event type=session name="أطفال بلا عمل">ندوة</event>
-            بعنوان «أطفال بلا عمل» بحضور باحثين.
+            بعنوان «أطفال بلا عمل» بحضور <group role=attendee>باحثين</group>.
             """,
             id="egypt-under-the-title",
         ),
@@ -104,6 +104,19 @@ def test_the_status_comes_from_the_words_around_the_event(release: str) -> None:
             عاجل</said>».
             """,
             id="iraq-quotation-that-is-no-title",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة العدل</org> <event type=workshop name="حماية الضحايا">ورشة عمل</event>
+            بالشراكة مع <org role=partner>المنظمة الدولية للهجرة</org> تحت عنوان «حماية الضحايا».
+            """,
+            id="kuwait-title-behind-a-partner",
+        ),
+        pytest.param(
+            """
+            وتناولت <event type=session>الندوة</event> "المخاطر التي تواجه العاملات".
+            """,
+            id="lebanon-what-the-seminar-dealt-with-is-no-title",
         ),
     ],
 )
@@ -236,4 +249,20 @@ def test_headline_and_lead_and_later_mentions_are_one_event(release: str) -> Non
     ],
 )
 def test_several_events_in_one_release_stay_apart(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة الداخلية</org> <event type=workshop>ورشة عمل</event> حول الاتجار
+            بالأشخاص، وذلك في <loc role=place>دمشق</loc>.
+            """,
+            id="syria-and-that-in",
+        ),
+    ],
+)
+def test_dates_and_places_are_those_of_the_event(release: str) -> None:
     check(release)

@@ -173,7 +173,7 @@ def test_a_verbal_noun_of_holding_has_its_subject_behind(release: str) -> None:
             <event type=workshop>ورشة عمل</event> في <loc role=place>الخليل</loc> حول تشغيل الأطفال
 
             نظمت <org role=organizer>وزارة العمل الفلسطينية</org> <event type=workshop>ورشة عمل</event> حول تشغيل
-            الأطفال، بحضور مفتشي العمل.
+            الأطفال، بحضور <group role=attendee>مفتشي العمل</group>.
             """,
             id="palestine-headline-in",
         ),
@@ -227,4 +227,54 @@ def test_a_headline_without_a_verb_or_with_one_in_the_present_names_the_organize
     ],
 )
 def test_beginning_and_end_of_an_event_are_the_event_itself(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            اختتمت <org role=organizer>المنظمة الدولية للهجرة</org> <event type=workshop>ورشتي</event> عمل حول إدارة
+            الحدود.
+            """,
+            id="yemen-two-workshops",
+        ),
+        pytest.param(
+            """
+            <event type=launch>أطلقت</event> <org role=organizer>اللجنة الوطنية</org> تقريرها السنوي الأول، بحضور
+            <per role=attendee>عبد اللطيف الزاهي</per>.
+            """,
+            id="morocco-its-report",
+        ),
+        pytest.param(
+            """
+            انطلقت في <loc role=place>مسقط</loc> فعاليات <event type=ceremony status=ongoing>اليوم</event> العالمي
+            لمكافحة الاتجار بالأشخاص.
+            """,
+            id="oman-world-day",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جامعة اليرموك</org> <event type=session>ندوة</event> بمناسبة اليوم العالمي
+            للاجئين.
+            """,
+            id="jordan-on-the-occasion-of-a-world-day",
+        ),
+        pytest.param(
+            """
+            شارك الوفد في <event type=conference>مؤتمر</event> العمل العربي في دورته الثامنة والأربعين.
+            """,
+            id="kuwait-edition-of-a-conference",
+        ),
+        pytest.param(
+            """
+            واحتفالا بهذه المناسبة، نظمت <org role=organizer>هيئة حقوق الإنسان</org> <event
+            type=session>ندوة</event>.
+            """,
+            id="saudi-in-celebration-of",
+        ),
+    ],
+)
+def test_events_that_newsrooms_tell_in_other_forms(release: str) -> None:
     check(release)

@@ -183,6 +183,22 @@ def test_delegations_of_countries_and_bodies(release: str) -> None:
             """,
             id="kuwait-signed-by",
         ),
+        pytest.param(
+            """
+            وقع المذكرة عن <org role="organizer|signatory">هيئة المعرفة</org> <per role=signatory>فاطمة المري</per>،
+            وعن <org role="organizer|signatory">مؤسسة دبي العطاء</org> <per role=signatory>طارق القرق</per>، خلال
+            <event type=signing>حفل</event> التوقيع.
+            """,
+            id="uae-for-and-for",
+        ),
+        pytest.param(
+            """
+            وقّعت <event type=signing>اتفاقية</event> بين <org role="organizer|signatory">وزارة العمل</org> ممثلة
+            بوزيرها <per role=signatory>كميل شمعون</per> و<org role="organizer|signatory">جمعية عامل</org> ممثلة
+            برئيستها <per role=signatory>زينة مهنا</per>.
+            """,
+            id="lebanon-between-parties",
+        ),
     ],
 )
 def test_signatories(release: str) -> None:
@@ -266,10 +282,24 @@ def test_the_number_of_people_who_came(release: str) -> None:
         ),
         pytest.param(
             """
+            شهد فعاليات <event type=session>ندوة</event> التوعية الدكتور <per role=attendee>حسام عطا</per> وكيل
+            الوزارة والدكتورة <per role=attendee>نهى سليم</per> مدير الإدارة.
+            """,
+            id="egypt-attended-by-doctor",
+        ),
+        pytest.param(
+            """
             أقام <org role=organizer>المركز الوطني لحقوق الإنسان</org> <event type=session>ندوة</event>، حضرها العين
             <per role=attendee>محمد الحلايقة</per> ومحافظ الكرك <per role=attendee>فراس أبو قاعود</per>.
             """,
             id="jordan-attended-it",
+        ),
+        pytest.param(
+            """
+            تميزت الجلسة الافتتاحية ل<event type=conference>لمؤتمر</event> بكلمة ألقاها السيد <per role=speaker>محمد
+            عبد النباوي السوسي</per>، رئيس المجلس.
+            """,
+            id="morocco-opening-session",
         ),
         pytest.param(
             """
@@ -309,4 +339,132 @@ def test_the_number_of_people_who_came(release: str) -> None:
     ],
 )
 def test_a_sentence_full_of_people(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            اختتم <org role=organizer>المعهد القضائي</org> <event type=training>دورة تدريبية</event> لفائدة <group
+            role="trainee|beneficiary|attendee">قضاة محاكم الصلح</group>.
+            """,
+            id="jordan-group-of-trainees",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جامعة أسوان</org> <event type=session>ندوة</event> بحضور <group
+            role=attendee>طلاب كلية الحقوق</group>.
+            """,
+            id="egypt-group-attended",
+        ),
+        pytest.param(
+            """
+            استقبل الوزير <per role="counterpart|chair">خالد شواني</per> <event type="meeting|visit">السفيرة</event>
+            <per role="visitor|counterpart">إيلينا نوردين</per> و<group role="delegation|visitor|attendee">الوفد
+            المرافق لها</group>.
+            """,
+            id="iraq-accompanying-delegation",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جامعة المنيا</org> <event type=session>ندوة</event> عن العمل اللائق بحضور عدد
+            كبير من <group role=attendee>طلاب كلية الآداب</group>.
+            """,
+            id="egypt-many-students",
+        ),
+        pytest.param(
+            """
+            أكملت <org>وزارة العمل</org> <event type=training>دورة تدريبية</event> شارك فيها <count total=36>36
+            مفتشا</count>.
+            """,
+            id="sudan-counted-inspectors",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية أمل</org> <event type=workshop>ورشة</event> حول الخدمات المقدمة لفائدة
+            المهاجرات.
+            """,
+            id="tunisia-people-as-such-are-no-group",
+        ),
+    ],
+)
+def test_described_groups_take_part(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=visit>زارت</event> السفيرة <per role=visitor>أنيكا ليندن</per> <org
+            role="counterpart|visitor?">دار الرعاية الاجتماعية</org> في عدن.
+            """,
+            id="yemen-visitor",
+        ),
+        pytest.param(
+            """
+            <event type=visit>زار</event> وزير العمل <per role=visitor>نضال القطامين</per> مركز الإيواء، يرافقه <per
+            role=delegation>عمر الخشمان</per>.
+            """,
+            id="jordan-companion",
+        ),
+        pytest.param(
+            """
+            <event type=visit>زار</event> وفد من <org role="delegation|visitor">الاتحاد الأوروبي</org> <org
+            role="counterpart|visitor?">وزارة العدل</org> صباح اليوم.
+            """,
+            id="libya-delegation-of-a-body",
+        ),
+        pytest.param(
+            """
+            افتتحت <org role=organizer>وزارة العمل</org> <event type=workshop>ورشة عمل</event>، وأوضح <per
+            role="speaker">ناصر الهاجري</per> أن <said by="ناصر">المفتشين زاروا مئة مصنع</said>.
+            """,
+            id="qatar-a-visit-told-of-in-a-speech",
+        ),
+    ],
+)
+def test_visitors_and_those_whom_they_see(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            افتتح <event type=workshop>الورشة</event> وزير العدل <per role=opener>بدر العارضة</per>، وممثل
+            <org>اليونيسف</org> <per role=opener>بيتر هوكينز</per>، ومحافظ عدن <per role=opener>أحمد لملس</per>.
+            """,
+            id="yemen-three-open",
+        ),
+        pytest.param(
+            """
+            افتتح <event type=forum>الملتقى</event> الدكتور <per role=opener>خالد الفاضل</per>، نيابة عن وزير
+            التعليم <per>يوسف البنيان</per>.
+            """,
+            id="saudi-on-behalf",
+        ),
+    ],
+)
+def test_all_who_open_are_named(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            تناولت <event type=session>الندوة</event> التي افتتحها <per role=opener>عبدالله السعيدي</per> قضايا
+            العمل الجبري.
+            """,
+            id="oman-the-seminar-dealt-with",
+        ),
+    ],
+)
+def test_a_verb_of_saying_whose_subject_is_the_event_has_no_speaker(release: str) -> None:
     check(release)

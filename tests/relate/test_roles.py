@@ -128,6 +128,13 @@ def test_cues_of_money_give_funders(release: str) -> None:
         ),
         pytest.param(
             """
+            برعاية وحضور وزير العمل <per role="patron,attendee|opener">علي المهندي</per> أقيم <event
+            type=ceremony>حفل</event> تكريم الشركات الملتزمة.
+            """,
+            id="qatar-patronage-and-attendance",
+        ),
+        pytest.param(
+            """
             تحت رعاية <org role=patron>جامعة الدول العربية</org> انعقد ب<loc role=place>القاهرة</loc> <event
             type=conference>مؤتمر</event> الهجرة والتنمية.
             """,
@@ -194,6 +201,13 @@ def test_the_frame_of_an_event_is_its_programme_and_the_payer_of_the_programme_p
             role=place>نواذيبو</loc>، نظمتها <org role=organizer>مبادرة شباب بلا حدود</org>.
             """,
             id="mauritania-at-the-end",
+        ),
+        pytest.param(
+            """
+            عقدت في <loc role=place>البصرة</loc> <event type=workshop>ورشة عمل</event> عن عمل الاطفال. ونظم <event
+            type=workshop>الورشة</event> <org role=organizer>مركز الرافدين لحقوق الانسان</org>.
+            """,
+            id="iraq-next-sentence",
         ),
         pytest.param(
             """
@@ -349,4 +363,46 @@ def test_roles_that_run_through_one_long_sentence(release: str) -> None:
     ],
 )
 def test_cues_of_help_in_the_words_of_many_newsrooms(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <event type=workshop>الورشة</event> من قبل <org role=organizer>هيئة رعاية الطفولة</org>.
+            """,
+            id="iraq-held-by",
+        ),
+        pytest.param(
+            """
+            تم تنظيم <event type=conference>المؤتمر</event> بشكل مشترك من قبل <org role=organizer>جامعة
+            القاهرة</org> و<org role=organizer>المجلس القومي للمرأة</org>.
+            """,
+            id="egypt-was-held-by",
+        ),
+        pytest.param(
+            """
+            زارت السفيرة <per role=visitor>ماريا سانز</per> الأنشطة التعليمية التي تنظمها <org>اليونيسف</org> خلال
+            <event type=visit>الزيارة</event>.
+            """,
+            id="morocco-activities-of-a-body-in-general",
+        ),
+        pytest.param(
+            """
+            قدمت <org role=organizer>لجنة شؤون المرأة</org> <event type=workshop>ورشة عمل</event> لموظفي الوزارة.
+            """,
+            id="kuwait-gives-a-workshop",
+        ),
+        pytest.param(
+            """
+            بدأت ب<org>وزارة الداخلية</org> في <loc role="place?">نواكشوط</loc> أعمال <event type=workshop
+            status=ongoing>ورشة عمل</event> حول الهجرة.
+            """,
+            id="mauritania-in-the-ministry",
+        ),
+    ],
+)
+def test_the_organizer_behind_the_event(release: str) -> None:
     check(release)

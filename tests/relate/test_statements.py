@@ -71,6 +71,13 @@ def test_quotations_with_marks_of_every_kind(release: str) -> None:
             """,
             id="kuwait-two-speakers",
         ),
+        pytest.param(
+            """
+            أشار <per>خليفة الكعبي</per> إلى أن <said by="خليفة">المراكز تستقبل البلاغات ليلا</said>، كما لفت إلى أن
+            <said by="خليفة">الخط الساخن مجاني</said>.
+            """,
+            id="uae-as-clause-new-verb",
+        ),
     ],
 )
 def test_reported_speech_ends_with_the_sentence_or_the_next_verb_of_saying(release: str) -> None:
@@ -92,6 +99,20 @@ def test_reported_speech_ends_with_the_sentence_or_the_next_verb_of_saying(relea
             للناجيات</said>.
             """,
             id="egypt-late-speaker",
+        ),
+        pytest.param(
+            """
+            «<said by="فاطمة" quoted>نحتاج إلى مأوى واحد على الأقل في كل مدينة</said>»، تقول <per>فاطمة
+            الترهوني</per>.
+            """,
+            id="libya-quotation-then-speaker",
+        ),
+        pytest.param(
+            """
+            قال <per>إبراهيم كوكو</per> إن <said by="كوكو">الموسم جيد</said> . وأضاف أن <said by="كوكو">المساعدات
+            ستصل قريبا</said> .
+            """,
+            id="sudan-pronoun-subject-is-the-last-person",
         ),
     ],
 )
@@ -162,6 +183,13 @@ def test_a_quotation_keeps_its_facts_to_itself(release: str) -> None:
             فيما بينت المحامية <per>لميس النبر</per> أن <said by="لميس">الشكاوى انخفضت</said>.
             """,
             id="jordan-turn-from-his-side",
+        ),
+        pytest.param(
+            """
+            وقالت <per>غنوة الأسمر</per>: "<said by="غنوة" quoted>القانون الحالي لا يحمي أحداً</said>". وختمت:
+            "<said by="غنوة" quoted>نريد قانوناً عادلاً للجميع</said>".
+            """,
+            id="lebanon-colon-and-quotes",
         ),
         pytest.param(
             """

@@ -23,6 +23,7 @@ SURE = 0.85
 BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
 MIN_ACRONYM = 2
+LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
 
 def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], lists: WordLists) -> list[Mention]:
@@ -78,14 +79,23 @@ def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLi
 
 
 def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
-    """«مؤسسة التعاون الوطني وبشراكة …»: the name ends before the cue."""
+    """«مؤسسة التعاون الوطني وبشراكة …»: the name ends before the cue, and before the next person."""
     for k in range(mention.start + 1, mention.end):
         first = k
         while first > mention.start + 1 and is_proclitic(doc[first - 1]):
             first -= 1
-        if not is_proclitic(doc[k]) and key(doc[first : k + 1].text) in lists.cue_words:
+        if is_proclitic(doc[k]):
+            continue
+        if _is_next_person(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
             return Mention(mention.start, first, mention.label, mention.score, mention.source)
     return mention
+
+
+def _is_next_person(doc: Doc, mention: Mention, first: int, k: int, lists: WordLists) -> bool:
+    """«مجلس الوزراء رئيس هيئة …», «الجامعة الإسلامية والمهندسة …»: behind a definite word somebody else begins."""
+    if mention.label is not Label.ORGANIZATION or not doc[first - 1].norm_.startswith("ال"):
+        return False
+    return doc[k].norm_ in LEADERS or (first < k and lists.honorifics.at(doc, k) is not None)
 
 
 def _is_full_person(mention: Mention) -> bool:

@@ -90,12 +90,18 @@ class RuleEngine:
             if self.lists.honorifics.at(doc, k) or (k > i and token.norm_ in self.lists.post_words):
                 break
             definite = token.norm_.startswith("ال")
+            if k == i and not definite and self._is_next_post(doc, k):
+                break
             if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
                 break
             k += 1
             if token.norm_ not in self.lists.inside_names:
                 end = k
         return end
+
+    def _is_next_post(self, doc: Doc, k: int) -> bool:
+        """«مجلس الوزراء رئيس هيئة …»: behind a definite head a post without article begins anew."""
+        return k > 0 and doc[k - 1].norm_.startswith("ال") and self.lists.positions.at(doc, k) is not None
 
     def _joined(self, doc: Doc, k: int, begun: bool) -> int | None:
         """Token after a proclitic inside a name, or None where the name ends before it."""

@@ -59,11 +59,21 @@ class Clauses:
         for k in range(start + 1, end):
             if words[k].text in CLOSED and words[k].quote < 0:
                 found.append(k + 1)
-            elif (
-                words[k - 1].punct and words[k].quote < 0 and self.cues.clause_breaks.at(words, k) is not None
-            ) or words[k].norm in ("فيما", "بينما"):
+            elif self._opens_clause(k) and not self._goes_on(k, end):
                 found.append(k)
         return found
+
+    def _opens_clause(self, k: int) -> bool:
+        words = self.reading.words
+        cue = words[k - 1].punct and words[k].quote < 0 and self.cues.clause_breaks.at(words, k) is not None
+        return cue or words[k].norm in ("فيما", "بينما")
+
+    def _goes_on(self, k: int, end: int) -> bool:
+        """«، وذلك في النادي الدبلوماسي بمسقط»: where and when, which belong to what stands before."""
+        words = self.reading.words
+        if words[k].stem != "ذلك" or k + 1 >= end:
+            return False
+        return words[k + 1].norm in ("في", "خلال", "يوم") or words[k + 1].prep == "ب"
 
     def first_say(self, i: int) -> int | None:
         """The first verb of saying in the sentence of word `i`, or None."""

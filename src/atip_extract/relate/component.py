@@ -13,13 +13,16 @@ from atip_extract.relate.cues import Cues, load_cues
 from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.funding import FundingFinder
+from atip_extract.relate.groups import GroupFinder
 from atip_extract.relate.participants import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import Reading
 from atip_extract.relate.roles import RoleFinder
 from atip_extract.relate.scope import Scope
 from atip_extract.relate.settings import SettingFinder
+from atip_extract.relate.signings import SigningFinder
 from atip_extract.relate.statements import StatementFinder
+from atip_extract.relate.visits import VisitFinder
 
 
 class Relater:
@@ -41,6 +44,9 @@ class Relater:
         ParticipantFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()
+        GroupFinder(context).find()
+        SigningFinder(context).find()
+        VisitFinder(context).find()
         funding = FundingFinder(context).find()
         statements = StatementFinder(context, encounters).find()
         facts = Facts(events.events, funding, statements)

@@ -19,7 +19,8 @@ from atip_extract.relate.reading import Word
 from atip_extract.text.normalize import key
 
 NO_VERBS = frozenset(
-    {"speaker_object", "on_behalf", "attendance", "delegation_nouns", "population_nouns", "speech_nouns"}
+    {"groups", "anybody", "quantifiers", "speaker_object", "on_behalf", "represented", "attendance", "delegation_nouns"}
+    | {"population_nouns", "speech_nouns"}
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
@@ -77,6 +78,10 @@ class Cues:
     frames: PhraseMatcher
     titles: PhraseMatcher
     on_behalf: PhraseMatcher
+    represented: PhraseMatcher
+    groups: PhraseMatcher
+    anybody: tuple[str, ...]
+    quantifiers: frozenset[str]
     amount: PhraseMatcher
     status: PhraseMatcher
     aside: PhraseMatcher
@@ -90,10 +95,14 @@ class Cues:
     date_labels: frozenset[str]
     place_labels: frozenset[str]
     programme_heads: frozenset[str]
+    activities: frozenset[str]
+    """What bodies do all year: «الأنشطة», «الجهود»."""
     scopes: frozenset[str]
     anaphors: frozenset[str]
     editions: frozenset[str]
     wrappers: frozenset[str]
+    observances: frozenset[str]
+    """Before a world day that is marked: «فعاليات», «إحياء»."""
     list_stops: PhraseMatcher
     list_links: frozenset[str]
     signables: frozenset[str]
@@ -182,6 +191,10 @@ def load_cues() -> Cues:
         frames=_phrases("frame", discourse["frames"]),
         titles=_phrases("title", discourse["titles"]),
         on_behalf=_phrases("on_behalf", people["on_behalf"]),
+        quantifiers=_keys(people["quantifiers"]),
+        anybody=tuple(key(n) for n in people["anybody"]),
+        groups=PhraseMatcher((r, p, 1.0) for r, phrases in people["groups"].items() for p in phrases),
+        represented=_phrases("represented", people["represented"]),
         amount=_phrases("amount", funding["amount_cues"]),
         status=PhraseMatcher((s, p, 1.0) for s, phrases in events["status"].items() for p in phrases),
         aside=_phrases("aside", events["aside"]),
@@ -191,9 +204,11 @@ def load_cues() -> Cues:
         act_nouns=_act_nouns(people),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),
+        activities=_keys(discourse["activities"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
+        observances=_keys(events["observances"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
         technical=_keys(funding["technical"]), needs_money=frozenset(funding["needs_money"]),

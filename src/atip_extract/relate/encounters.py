@@ -1,35 +1,31 @@
-"""Speakers, the sides of meetings and signings, and how many came."""
+"""Speakers, the sides of meetings, and how many came."""
 
 from __future__ import annotations
 
 from typing import get_args
 
 from atip_extract.annotations import HeadcountValue, Label
-from atip_extract.drafts import RoleDraft
 from atip_extract.records import EventType
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
-from atip_extract.text.normalize import key
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""
 AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
 """Forms that are verbs of saying only with the speaker right behind them («بين» is «between» far more often)."""
+LINKS = frozenset({"كما", "فيما", "بينما", "بدوره", "بدورها", "جانبه", "جانبها", "جهته", "جهتها"})
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
 
 class EncounterFinder(PeopleFinder):
-    """Attaches speakers, counterparts, signatories and attendance."""
+    """Attaches speakers, counterparts and attendance."""
 
     def find(self) -> None:
         """All of them, in that order."""
         self._speakers()
         self._meetings()
-        self._signatories()
-        self._verbal_signatures()
-        self._parties()
         for value in self.reading.notes.headcounts:
             self._attendance(value)
 
@@ -58,8 +54,12 @@ class EncounterFinder(PeopleFinder):
     def speaker(self, i: int) -> Phrase | None:
         """The person who says: behind the verb (within a few words), or right before it."""
         words = self.reading.words
-        _, stop = self.reading.sentence_of(i)
+        start, stop = self.reading.sentence_of(i)
+        if self._is_of_event(i + 1) and "خاطب" not in words[i].stem:  # «خاطب الورشة فلان»
+            return None
         if words[i].stem in AMBIGUOUS_SAYING:
+            if i > start and not (words[i].norm != words[i].stem or words[i - 1].punct or words[i - 1].norm in LINKS):
+                return None
             phrase = self.phrases.at.get(i + 1)
             return phrase if phrase is not None and is_person(phrase) and phrase.owner is None else None
         idle = 0
@@ -79,6 +79,14 @@ class EncounterFinder(PeopleFinder):
         before = self.before(i)
         return before[0] if before else None
 
+    def _is_of_event(self, k: int) -> bool:
+        """«وتناولت الندوة …», «وأشادت الورشة …»: the event itself is the subject."""
+        words = self.reading.words
+        if k >= len(words) or words[k].mention is not None or words[k].punct or words[k].prep:
+            return False
+        found = self.cues.nouns.at(words, k)
+        return words[k].stem in self.cues.anaphors or (found is not None and found[0].definite)
+
     def _meetings(self) -> None:
         """The sides of a meeting: all people and bodies in the clause of its verb or noun, up to its purpose."""
         for mention in self.finder.mentions:
@@ -87,12 +95,12 @@ class EncounterFinder(PeopleFinder):
             form = self.cues.verbs["meet"].at(self.reading.words[i])
             if draft.type == "meeting" and form is None and mention.new:
                 self._sides_of_talks(i, mention.event)
-            elif draft.type in ("visit", "study_visit") and form is None and mention.new:
-                self._visitors(i, mention.event)
         for i, word in enumerate(self.reading.words):
             form = self.cues.verbs["meet"].at(word)
             event = self.scope.event_at(i) if form is not None else None
             if form is None or event is None or word.quote >= 0 or self.clauses.is_reported(i):
+                continue
+            if self._is_of_event(i + 1):
                 continue
             if self.finder.events[event].type in ("meeting", "visit", "study_visit"):
                 self._sides(i, event, form)
@@ -136,76 +144,20 @@ class EncounterFinder(PeopleFinder):
             return False
         return not (first > 0 and words[first - 1].norm in ("في", "مقر", "بمقر", "ديوان", "بديوان", "مكتب"))
 
-    def _visitors(self, i: int, event: int) -> None:
-        """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""
-        start, _ = self.clauses.clause(i)
-        for k in range(max(start, i - 14), i):
-            phrase = self.phrases.at.get(k)
-            if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
-                self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
-
     def _sides_of_talks(self, i: int, event: int) -> None:
-        """«أجرى الوزير فلان مباحثات مع السفيرة فلانة»."""
+        """«أجرى الوزير فلان مباحثات مع السفيرة فلانة», «عُقد اجتماع بين X وY»."""
         start, stop = self.clauses.clause(i)
-        others = next((k for k in range(i + 1, stop) if self.reading.words[k].norm == "مع"), None)
+        words = self.reading.words
+        if i + 1 < stop and words[i + 1].norm == "بين":
+            for phrase in self.phrases.names(i + 2, is_person_or_body, reach=3, gap=2):
+                self.add(event, phrase, "counterpart", i, 0.78, "بين")
+            return
+        others = next((k for k in range(i + 1, stop) if words[k].norm == "مع"), None)
         if others is None:
             return
         before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
         for phrase in before + self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2):
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
-
-    def _signatories(self) -> None:
-        for i, word in enumerate(self.reading.words):
-            form = self.cues.verbs["sign"].at(word)
-            event = self.scope.event_at(i) if form is not None else None
-            if form is None or event is None or self.finder.events[event].type != "signing" or word.quote >= 0:
-                continue
-            for_body = False
-            for phrase in self.phrases.names(i + 1, is_person_or_body, reach=8, gap=8):
-                if phrase.label is Label.PERSON:
-                    self.add(event, phrase, "signatory", i, 0.88, form.lemma)
-                    if not for_body:
-                        self._signing_body(event, phrase, i)
-                else:
-                    self._party(event, phrase, i)
-                for_body = phrase.label is Label.ORGANIZATION
-
-    def _verbal_signatures(self) -> None:
-        """«قام بتوقيع الاتفاقية كل من X وY», «توقيع X وY مذكرة»."""
-        nouns = {key(str(v["noun"])) for v in self.cues.verbs["sign"].verbs.values() if "noun" in v}
-        for i, word in enumerate(self.reading.words):
-            event = self.scope.event_at(i) if word.stem.removeprefix("ال") in nouns else None
-            if event is None or self.finder.events[event].type != "signing":
-                continue
-            _, stop = self.clauses.clause(i)
-            each = next(
-                (k for k in range(i + 1, min(i + 14, stop)) if self.reading.words[k].stem in ("كل", "كلا")), None
-            )
-            for phrase in self.phrases.names(i + 1 if each is None else each, is_person_or_body, reach=1, gap=8):
-                if phrase.label is Label.PERSON:
-                    self.add(event, phrase, "signatory", i, 0.82, word.text)
-                else:
-                    self._party(event, phrase, i)
-
-    def _parties(self) -> None:
-        """«مذكرة تفاهم بين X وY»."""
-        for i, word in enumerate(self.reading.words):
-            event = self.scope.event_at(i) if word.norm == "بين" else None
-            if event is not None and self.finder.events[event].type == "signing" and word.quote < 0:
-                for phrase in self.phrases.names(i + 1, is_person_or_body, reach=2, gap=2):
-                    if phrase.label is Label.ORGANIZATION:
-                        self._party(event, phrase, i)
-
-    def _signing_body(self, event: int, phrase: Phrase, i: int) -> None:
-        """The bodies that signatories sign for are the parties."""
-        entity = self.reading.notes.entities[phrase.entity]
-        for position in entity.positions[:1]:
-            if position.organization is not None:
-                role = RoleDraft(position.organization, self.reading.trimmed(i, phrase.end), 0.75, "وقع")
-                self.finder.events[event].add("organizers", role)
-
-    def _party(self, event: int, phrase: Phrase, i: int) -> None:
-        self.role(event, "organizers", phrase, (i, phrase.end), 0.85, "وقع")
 
     def _attendance(self, value: HeadcountValue) -> None:
         """A headcount in an event's own clause, or one that «شارك فيها»-like words tie to the event at hand."""

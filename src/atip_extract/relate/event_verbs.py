@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.relate.event_log import EventLog
-from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.inflection import VerbForm, without_possessive
 
 
 class VerbEvents(EventLog):
@@ -37,7 +37,7 @@ class VerbEvents(EventLog):
         _, stop = self.reading.sentence_of(i)
         plain, k = 0, i + 1
         while k < stop and plain < reach:
-            if words[k].stem in wanted and words[k].quote < 0:
+            if words[k].quote < 0 and not wanted.isdisjoint(without_possessive(words[k].stem)):
                 return k
             phrase = self.phrases.at.get(k)
             plain += phrase is None
@@ -86,8 +86,11 @@ class VerbEvents(EventLog):
         """«زارت السفيرة فلانة المركز»: a visit of its own where the release tells of no other event."""
         if form is None or form.participle or form.suffixed:
             return False
-        near = [p for k in range(i + 1, min(i + 9, len(self.reading.words))) if (p := self.phrases.at.get(k))]
-        if not any(p.label is Label.PERSON for p in near):
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        near = [p for k in range(i + 1, min(i + 9, stop)) if (p := self.phrases.at.get(k))]
+        delegation = any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : min(i + 3, stop)])
+        if not delegation and not any(p.label is Label.PERSON for p in near):
             return False
         known = self._event_of("visit")
         if known is not None:

@@ -10,7 +10,7 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventLog, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
-from atip_extract.relate.inflection import EventNoun, NounForm
+from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
 
 
 class NounEvents(EventLog):
@@ -28,6 +28,8 @@ class NounEvents(EventLog):
                 self._refer(i, None)
             return
         form, event_type = found
+        if (form.entry.noun == "يوم" and event_type == "ceremony" and not self._is_kept(i)) or self._is_frame(i):
+            return
         if form.reference:
             known = next((k for k, e in enumerate(self.events) if e.noun == form.entry.noun), None)
             if known is not None:
@@ -36,12 +38,40 @@ class NounEvents(EventLog):
         title = self.titles.title(i, near=1 if form.definite else 3)
         if self._is_edition(i) or (form.number == "many" and title is None and not self._is_counted(i)):
             return
-        if form.entry.weak and not form.definite and not self._is_held(i):
+        if (form.entry.weak and not form.definite and not self._is_held(i)) or self._is_adverb(i, event_type):
             return
+        if event_type == "ceremony" and {w.stem for w in words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}:
+            event_type = "signing"
         if form.definite:
             self._definite(i, form, event_type, title)
         else:
             self._indefinite(i, form, event_type, title)
+
+    def _is_kept(self, i: int) -> bool:
+        """«فعاليات اليوم العالمي ل…», «أحيت الوزارة اليوم الدولي …»: such a day is an event where it is marked."""
+        words = self.reading.words
+        if i > 0 and words[i - 1].stem in self.cues.observances:
+            return True
+        form = next((f for w in words[max(0, i - 8) : i] if (f := self.cues.verbs["organize"].at(w))), None)
+        return form is not None and bool(self.cues.verbs["organize"].verbs[form.lemma].get("day"))
+
+    def _is_frame(self, i: int) -> bool:
+        """«في إطار حملة التوعية …» behind the event of the sentence: the programme that it is part of."""
+        words = self.reading.words
+        inside = (w.mention for w in words[i : i + 3] if not w.conj)
+        if not any(m is not None and m.label is Label.PROGRAMME for m in inside):
+            return False
+        told = any(words[m.word].sent == words[i].sent and m.word < i for m in self.mentions)
+        return told and any(
+            (match := self.cues.frames.at(words, k)) is not None and match.end >= i for k in range(max(0, i - 3), i)
+        )
+
+    def _is_adverb(self, i: int, event_type: str) -> bool:
+        """«واحتفالاً بهذه المناسبة، نظمت …»: at the head of a clause it says why, and is no event."""
+        words = self.reading.words
+        if event_type != "ceremony" or i + 1 >= len(words) or words[i + 1].prep != "ب":
+            return False
+        return words[i].norm.endswith("ا") and self.clauses.clause(i)[0] == i
 
     def _inside_name(self, i: int) -> bool:
         """«معهد الدورات», «مشروع «ملتقى الشباب»»: part of another name, or inside the title of an event."""
@@ -58,8 +88,10 @@ class NounEvents(EventLog):
         return any(self.cues.verbs["organize"].at(w) is not None for w in self.reading.words[max(start, i - 16) : i])
 
     def _is_edition(self, i: int) -> bool:
-        """«الدورة الرابعة للمعرض»: the noun that follows is the event."""
+        """«الدورة الرابعة للمعرض»: the noun behind is the event; in «المؤتمر في دورته الـ48» the one before."""
         words = self.reading.words
+        if i > 0 and words[i - 1].norm == "في" and words[i].stem.endswith(("ته", "تها")):
+            return any(base in self.cues.editions for base in without_possessive(words[i].stem))
         if words[i].stem not in self.cues.editions or i + 2 >= len(words):
             return False
         return words[i + 1].norm in self.cues.ordinals and self.cues.nouns.at(words, i + 2) is not None
@@ -151,7 +183,7 @@ class NounEvents(EventLog):
         """«مراسم حفل الختام», «حفل توقيع الاتفاقية», «وقّعا، خلال حفل أقيم في …»: the act of the event at hand."""
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
-        behind = {w.stem for w in words[i + 1 : i + 4]}
+        behind = {base for w in words[i + 1 : i + 4] for base in without_possessive(w.stem)}
         if behind & self.cues.acts:
             return True
         told = any(self.cues.verbs[g].at(words[k]) is not None for g in ("sign", "launch") for k in range(start, i))

@@ -14,6 +14,7 @@ from atip_extract.relate.reading import Word
 from atip_extract.text.normalize import key
 
 OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
+POSSESSIVES = ("ها", "هم", "هما", "ه")
 
 
 def forms_without_conjunction(norm: str) -> tuple[str, ...]:
@@ -132,12 +133,23 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
         (joined + "ين", False, "two"),
         (joined + "ان", False, "two"),
     ]
+    if base.endswith("ه"):  # before a genitive: «ورشتي عمل», «دورتا تدريب»
+        forms += [(joined + "ي", False, "two"), (joined + "ا", False, "two")]
     forms += [(joined + suffix, True, "one") for suffix in OBJECT_SUFFIXES]
     forms += [(key(str(plural)), False, "many") for plural in raw.get("plural") or ()]
     for form, definite, number in forms:
         yield form, NounForm(entry, definite, number)
         if not definite:
             yield "ال" + form, NounForm(entry, True, number)
+
+
+def without_possessive(stem: str) -> tuple[str, ...]:
+    """A noun's key and what it is without a possessive: «تقريرها» → «تقرير», «استراتيجيتها» → «استراتيجيه»."""
+    for suffix in POSSESSIVES:
+        if stem.endswith(suffix) and len(stem) > len(suffix) + 2:
+            base = stem[: -len(suffix)]
+            return stem, base, base[:-1] + "ه" if base.endswith("ت") else base
+    return (stem,)
 
 
 def _readings(norm: str) -> tuple[str, ...]:

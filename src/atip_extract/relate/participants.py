@@ -138,13 +138,15 @@ class ParticipantFinder(PeopleFinder):
         if event is None:
             return
         accept = is_person_or_body if role == "attendee" else is_person
-        many = role in ("attendee", "trainer", "speaker")
+        many = role != "patron"
         if form.lemma == "ضم" and self._next_in(i, self.cues.delegation_nouns, 3):
             role = "delegation"
         start = self._first_subject(i, accept)
-        items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if many else 4)
+        wide = role in ("attendee", "trainer", "speaker")
+        items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
         if not items:
             items = self.before(i)
+        items = self._in_person(items)
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
         for phrase in items if many else items[:1]:
@@ -153,6 +155,14 @@ class ParticipantFinder(PeopleFinder):
                 self.add(event, phrase, "opener", i, 0.6, form.lemma)
             else:
                 self.add(event, phrase, role, i, 0.79 if role == "attendee" else 0.85, form.lemma)
+
+    def _in_person(self, items: list[Phrase]) -> list[Phrase]:
+        """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""
+        for number, phrase in enumerate(items[1:], start=1):
+            between = range(items[number - 1].end, phrase.first)
+            if any(self.cues.on_behalf.at(self.reading.words, k) is not None for k in between):
+                return items[:number]
+        return items
 
     def _first_subject(self, i: int, accept: Callable[[Phrase], bool]) -> int | None:
         """The first name behind the verb, objects with their relative clauses passed over, no other cue between."""
@@ -206,9 +216,16 @@ class ParticipantFinder(PeopleFinder):
             return
         phrase = self.phrases.at.get(i + 1)
         event = self.scope.event_at(i)
-        if phrase is not None and event is not None and is_person(phrase):
-            for item in self.phrases.names(i + 1, is_person, reach=1, gap=4):
-                self.add(event, item, "attendee", i, 0.82, form.lemma)
+        if event is None:
+            return
+        start = i + 1
+        if phrase is None or not is_person(phrase):  # «شهد فعاليات ندوة التوعية الدكتور فلان وكيل الوزارة»
+            told = next((m.word for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
+            if told is None:
+                return
+            start = told + 1
+        for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
+            self.add(event, item, "attendee", i, 0.82, form.lemma)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""

@@ -48,7 +48,7 @@ class RoleFinder(Finder):
             return
         if match.name in ("funder", "supporter") and self._is_technical(i, match.end):
             match = Match("partner", match.cue, match.start, match.end, 0.8)
-        if match.name not in FIELDS or not self._is_about_event(i):
+        if match.name not in FIELDS or not self._is_about_event(i) or self.clauses.is_reported(i):
             return
         index = self.scope.event_at(i)
         if index is None:
@@ -93,7 +93,8 @@ class RoleFinder(Finder):
         if form.suffixed:
             self._relative(i, form)
         elif not spec.get("only_suffixed"):
-            self._subject_verb(i, form)
+            self._subject_verb(i, form, near=bool(spec.get("near")))
+            self._by_whom(i)
 
     def _relative(self, i: int, form: VerbForm) -> None:
         """«الورشة التي ينظمها X», «نظّمتها X»: the event stands before, the organizer behind."""
@@ -106,20 +107,41 @@ class RoleFinder(Finder):
                 self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
 
     def _speaks_of_programme(self, i: int, event_word: int) -> bool:
-        """«المشروع الذي ينفّذه X»: a programme between the event and the verb is what the verb is about."""
+        """«المشروع الذي ينفّذه X», «القانون الذي أعدّته X»: between event and verb, it is what the verb is about."""
         start, _ = self.reading.sentence_of(i)
         titles = [event.name for event in self.finder.events if event.name is not None]
         for k in range(max(start, event_word + 1), i):
             phrase = self.phrases.at.get(k)
             plain = phrase is None and self.reading.words[k].stem in self.cues.programme_heads
+            plain = plain or (phrase is None and self.reading.words[k].stem in self.cues.activities)
             if plain and not self.cues.nouns.at(self.reading.words, k):
                 return True
-            if phrase is not None and phrase.label is Label.PROGRAMME:
+            if phrase is not None and phrase.label in (Label.PROGRAMME, Label.DOCUMENT):
                 return not any(a < phrase.mention.end and phrase.mention.start < b for a, b in titles)
         return False
 
-    def _subject_verb(self, i: int, form: VerbForm) -> None:
-        """«نظّمت X ورشة» and «X تنظّم ورشة»; «عُقدت ورشة» has no subject here."""
+    def _by_whom(self, i: int) -> None:
+        """«نُظّمت الورشة من قبل X», «تم تنظيم المؤتمر من طرف X»: the organizer behind the event."""
+        words = self.reading.words
+        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
+        if target is None:
+            return
+        _, stop = self.clauses.clause(target.word)
+        for k in range(target.word + 1, min(target.word + 12, stop - 1)):
+            if self.cues.any_verb.at(words[k]) is not None or words[k].norm in ("الذي", "التي"):
+                return
+            if words[k].norm == "من" and words[k + 1].norm in ("قبل", "طرف", "جانب", "لدن"):
+                for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
+                    if phrase.label is Label.ORGANIZATION:
+                        self.role(target.event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
+                return
+
+    def _subject_verb(self, i: int, form: VerbForm, *, near: bool = False) -> None:
+        """«نظّمت X ورشة» and «X تنظّم ورشة»; «عُقدت ورشة» has no subject here.
+
+        `near`: the event is the verb's object only right behind the subject («قدّمت X ورشة»).
+        """
+        words = self.reading.words
         own = next((m for m in self.scope.mentions_in(i) if m.word == i), None)
         if own is not None and self.finder.events[own.event].type == "launch":
             for phrase in self.phrases.names(i + 1, is_body, reach=2, gap=1):
@@ -127,21 +149,34 @@ class RoleFinder(Finder):
                     self.role(own.event, "organizers", phrase, (i, phrase.end), 0.88, form.lemma)
             return
         target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 45), None)
-        if target is None or target.word == i + 1:
-            if target is not None:
+        if target is None:
+            return
+        if target.word == i + 1:
+            subject = self.phrases.at.get(i + 2)
+            if subject is not None and words[i + 1].stem.startswith("ال") and self._is_subject(subject, i + 2):
+                self.role(target.event, "organizers", subject, (i, subject.end), 0.85, form.lemma)
+            else:
                 self._before_verb(i, target.event, form)
             return
         behind = [
             p
             for p in self.phrases.names(i + 1, is_actor, reach=2, gap=1, stop=target.word)
-            if p.label is Label.ORGANIZATION
+            if p.label is Label.ORGANIZATION and words[p.first].prep != "ب"
         ]
+        if near and behind and target.word > behind[-1].end + 1:
+            return
         if any(self._is_other_verb(k) for k in range(i + 1, target.word)):
             return
         for phrase in behind:
             self.role(target.event, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
         if not behind:
             self._before_verb(i, target.event, form)
+
+    def _is_subject(self, phrase: Phrase, k: int) -> bool:
+        """«ونظّم الورشة مركز الرافدين»: a body at word `k`, right behind the object."""
+        word = self.reading.words[k]
+        body = phrase.label is Label.ORGANIZATION and phrase.owner is None and phrase.first == k
+        return body and not word.prep and not word.conj
 
     def _is_other_verb(self, k: int) -> bool:
         return k not in self.phrases.at and self.cues.verbs["say"].at(self.reading.words[k]) is not None
@@ -175,7 +210,10 @@ class RoleFinder(Finder):
     def _verbal_noun(self, i: int) -> None:
         """«عن تنظيم مركز العدل ورشة عمل»: the organizer right behind the verbal noun, the event behind it."""
         phrase = self.phrases.at.get(i + 1)
-        if self.reading.words[i].stem not in self.cues.organize_nouns or phrase is None or phrase.first != i + 1:
+        if self.reading.words[i].stem not in self.cues.organize_nouns:
+            return
+        if phrase is None or phrase.first != i + 1:
+            self._by_whom(i)
             return
         target = next((m for m in self.scope.mentions_in(i) if phrase.end <= m.word <= phrase.end + 6), None)
         if target is None or phrase.label is not Label.ORGANIZATION or phrase.owner is not None:

@@ -67,7 +67,7 @@ class SettingFinder(Finder):
         visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
         if not (words[first].prep == "ب" or before in LOCATIVE or visited):
             return False
-        if self._is_topic(k, event_word):
+        if self._is_topic(k, event_word) or words[k].quote >= 0 > words[event_word].quote:
             return False
         low, high = sorted((event_word, k))
         for i in range(low, high):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.cues import Cues
-from atip_extract.relate.reading import Reading
+from atip_extract.relate.reading import COMMAS, Reading
 
 MAX_TITLE_WORDS = 24
 
@@ -26,31 +26,41 @@ class TitleReader:
         here = words[i].mention
         if here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1:
             return here.start, here.end
-        plain = 0
+        plain, apart = 0, False
         k = i + 1
         while k < min(i + MAX_TITLE_WORDS, stop):
             word = words[k]
             cue = self.cues.titles.at(words, k)
-            if cue is not None and cue.end < stop:
-                title = self._title_at(cue.end, stop, explicit=len(cue.cue.split()) > 1 or cue.cue.startswith("ب"))
+            explicit = cue is not None and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب"))
+            if cue is not None and cue.end < stop and (explicit or not apart):
+                title = self._title_at(cue.end, stop, explicit=explicit)
                 if title is not None:
                     return title
                 if cue.cue in ("عن", "حول", "بشأن"):
                     plain += 1
                 k += 1
                 continue
-            if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near:
+            if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near and not apart:
                 return word.mention.start, word.mention.end
             if word.quote >= 0 and words[k - 1].quote < 0:
                 start, end = notes.quotations[word.quote].inner
-                return (start, end) if plain <= near and end - start >= 2 else None
+                named = plain <= near and end - start >= 2 and not apart and not self._is_speech(i, start, end)
+                return (start, end) if named else None
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
-            if word.text in ".؛" or self.cues.roles.at(words, k) or self.cues.nouns.at(words, k):
+            if word.text in ".؛" or self.cues.nouns.at(words, k):
                 return None
-            plain += 1
+            # Behind a comma or a role («بالشراكة مع X، تحت عنوان «…»») only words that announce a title bring one.
+            apart = apart or word.text in COMMAS or word.text == ":" or self.cues.roles.at(words, k) is not None
+            plain += not word.punct
             k += 1
         return None
+
+    def _is_speech(self, i: int, start: int, end: int) -> bool:
+        """«وتناولت الندوة "المخاطر التي …"», «"من المهم أن …"»: said there, not its name."""
+        words = self.reading.words
+        about = i > 0 and words[i].stem.startswith("ال") and self.cues.verbs["say"].at(words[i - 1]) is not None
+        return about or (end - start > 8 and any(t.norm_ in ("ان", "انه", "انها") for t in self.reading.doc[start:end]))
 
     def _title_at(self, k: int, stop: int, *, explicit: bool) -> TokenRange | None:
         words, notes = self.reading.words, self.reading.notes

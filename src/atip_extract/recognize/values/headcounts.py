@@ -82,11 +82,12 @@ class _Reader:
     def _value(
         self, count: _Count, end: int, total: int | None, men: int | None, women: int | None
     ) -> tuple[HeadcountValue, int]:
-        noun = ""
+        noun, noun_end = "", 0
         if not count.noun.counted:
+            noun_end = self.tape[max(count.noun_end, count.end) - 1].token + 1
             noun = self.doc[self.tape[count.noun_at].token : self.tape[count.noun_end - 1].token + 1].text
         first, last = self.tape[count.start].token, self.tape[end - 1].token + 1
-        return HeadcountValue(first, last, total, men, women, noun), end
+        return HeadcountValue(first, last, total, men, women, noun, noun_end), end
 
     def _count_at(self, at: int) -> _Count | None:
         """A number with its noun, «22 من الأخصائيين», «(350) امرأة», or a dual."""

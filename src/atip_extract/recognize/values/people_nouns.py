@@ -39,6 +39,8 @@ class PeopleNouns:
     nouns: PhraseTable[PeopleNoun]
     split_cues: frozenset[str]
     count_words: frozenset[str]
+    plurals: frozenset[str]
+    """Matching keys of plurals, without the article: «متدربين», «قضاة», «نساء»."""
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +67,21 @@ def people_nouns() -> PeopleNouns:
         nouns=PhraseTable(pair for form, noun in pairs for pair in ((form, noun), (_with_article(form), noun))),
         split_cues=keys_of(data["split_cues"]),
         count_words=keys_of(data["count_words"]),
+        plurals=_plurals(data),
     )
+
+
+def _plurals(data: dict[str, Any]) -> frozenset[str]:
+    """Sound plurals, those before a genitive («موظفي المحاكم») too, and broken ones: what no singular form is."""
+    forms: list[str] = [form for row in (data["men"], data["women"]) for form in row["forms"]]
+    for rows in (data["regular"], data["regular_masculine"]):
+        forms += [base + ending for bases in rows.values() for base in bases for ending in ("ون", "ين", "و", "ي", "ات")]
+    for rows in data["other"].values():
+        for row in rows:
+            base = row["forms"][0]
+            forms += [f for f in row["forms"] if f not in (base, base + "ا", base + "ة", base + "ي", base + "يا")]
+    singular = {"امرأة", "سيدة", "رجل", "فتاة", "رجلا"}
+    return keys_of(form for form in forms if " " not in form and form not in singular)
 
 
 def _regular(base: str, group: Group, *, feminine: bool, dual: bool) -> list[tuple[str, PeopleNoun]]:

@@ -1,0 +1,124 @@
+"""Signings: who signs, and the parties that they sign for."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.drafts import RoleDraft
+from atip_extract.relate.participants import PeopleFinder, is_person_or_body
+from atip_extract.relate.parts import Phrase
+from atip_extract.text.normalize import key
+
+BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "صداقه"})
+"""«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
+
+
+class SigningFinder(PeopleFinder):
+    """Attaches signatories and parties; a party is an organizer of the signing."""
+
+    def find(self) -> None:
+        """All of them."""
+        self._signatories()
+        self._verbal_signatures()
+        self._parties()
+        self._represented()
+
+    def _signatories(self) -> None:
+        for i, word in enumerate(self.reading.words):
+            form = self.cues.verbs["sign"].at(word)
+            event = self.scope.event_at(i) if form is not None else None
+            if form is None or event is None or self.finder.events[event].type != "signing" or word.quote >= 0:
+                continue
+            for_body = False
+            behind = self.phrases.names(i + 1, is_person_or_body, reach=8, gap=8)
+            for phrase in behind or self._before_verb(i):
+                if phrase.label is Label.PERSON:
+                    self.add(event, phrase, "signatory", i, 0.88, form.lemma)
+                    if not for_body:
+                        self._signing_body(event, phrase, i)
+                else:
+                    self._party(event, phrase, i)
+                for_body = phrase.label is Label.ORGANIZATION
+
+            self._other_party(event, i)
+
+    def _before_verb(self, i: int) -> list[Phrase]:
+        """«X وY توقعان مذكرة تفاهم»: the parties at the head of the clause, right before the verb."""
+        start, _ = self.clauses.clause(i)
+        items = self.phrases.names(start, is_person_or_body, reach=2, gap=1, stop=i) if i > start else []
+        return items if items and items[-1].end == i else []
+
+    def _other_party(self, event: int, i: int) -> None:
+        """«وقّعت X مذكرة تفاهم مع Y»: the body behind مع, which stands behind what is signed."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        thing = next((k for k in range(i + 1, stop) if words[k].stem in self.cues.signables), None)
+        if thing is None:
+            return
+        for k in range(thing + 1, min(thing + 14, stop)):
+            if words[k].prep == "ل" or self.cues.roles.at(words, k) is not None or self.cues.any_verb.at(words[k]):
+                return  # what it is for: «… للتعاون مع Z»
+            if words[k].norm == "مع":
+                for phrase in self.phrases.names(k + 1, is_person_or_body, reach=1, gap=1):
+                    if phrase.label is Label.ORGANIZATION:
+                        self._party(event, phrase, i)
+                return
+
+    def _represented(self) -> None:
+        """«بين وزارة العمل ممثلة بوزيرها فلان وجمعية …»: who stands for a party signs."""
+        words = self.reading.words
+        for i, word in enumerate(words):
+            body = words[i - 1].mention if i > 0 else None
+            if body is None or body.label is not Label.ORGANIZATION or self.cues.represented.at(words, i) is None:
+                continue
+            event = self.scope.event_at(i)
+            phrase = next((p for k in range(i + 1, min(i + 4, len(words))) if (p := self.phrases.person_at(k))), None)
+            if event is None or phrase is None or words[phrase.first].sent != word.sent:
+                continue
+            role = "signatory" if self.finder.events[event].type == "signing" else "representative"
+            self.add(event, phrase, role, i, 0.85, word.text)
+
+    def _verbal_signatures(self) -> None:
+        """«قام بتوقيع الاتفاقية كل من X وY», «توقيع X وY مذكرة»."""
+        nouns = self._signing_nouns()
+        for i, word in enumerate(self.reading.words):
+            event = self.scope.event_at(i) if word.stem.removeprefix("ال") in nouns else None
+            if event is None or self.finder.events[event].type != "signing":
+                continue
+            _, stop = self.clauses.clause(i)
+            each = next(
+                (k for k in range(i + 1, min(i + 14, stop)) if self.reading.words[k].stem in ("كل", "كلا")), None
+            )
+            for phrase in self.phrases.names(i + 1 if each is None else each, is_person_or_body, reach=1, gap=8):
+                if phrase.label is Label.PERSON:
+                    self.add(event, phrase, "signatory", i, 0.82, word.text)
+                else:
+                    self._party(event, phrase, i)
+
+    def _parties(self) -> None:
+        """«مذكرة تفاهم بين X وY»."""
+        for i, word in enumerate(self.reading.words):
+            event = self.scope.event_at(i) if word.norm == "بين" and self._joins_parties(i) else None
+            if event is not None and self.finder.events[event].type == "signing" and word.quote < 0:
+                for phrase in self.phrases.names(i + 1, is_person_or_body, reach=2, gap=2):
+                    if phrase.label is Label.ORGANIZATION:
+                        self._party(event, phrase, i)
+
+    def _joins_parties(self, i: int) -> bool:
+        """«مذكرة تفاهم بين X وY», and not «يعكس الشراكة بين X وY», which speaks of what they have had for long."""
+        near = self.reading.words[max(0, i - 4) : i]
+        bound = any(w.stem.removeprefix("ال") in BONDS for w in near)
+        return not bound or any(w.stem in self.cues.signables for w in near)
+
+    def _signing_nouns(self) -> set[str]:
+        return {key(str(v["noun"])) for v in self.cues.verbs["sign"].verbs.values() if "noun" in v}
+
+    def _signing_body(self, event: int, phrase: Phrase, i: int) -> None:
+        """The bodies that signatories sign for are the parties."""
+        entity = self.reading.notes.entities[phrase.entity]
+        for position in entity.positions[:1]:
+            if position.organization is not None:
+                role = RoleDraft(position.organization, self.reading.trimmed(i, phrase.end), 0.75, "وقع")
+                self.finder.events[event].add("organizers", role)
+
+    def _party(self, event: int, phrase: Phrase, i: int) -> None:
+        self.role(event, "organizers", phrase, (i, phrase.end), 0.85, "وقع")

@@ -1,0 +1,80 @@
+"""Visits: who comes, whom they see, who goes along."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
+from atip_extract.relate.parts import Phrase
+
+VISITS = ("visit", "study_visit")
+
+
+class VisitFinder(PeopleFinder):
+    """Attaches visitors, their hosts and their companions."""
+
+    def find(self) -> None:
+        """«أجرت الوزيرة فلانة جولة», «زارت السفيرة فلانة المركز», «يرافقه وكيل الوزارة فلان»."""
+        for mention in self.finder.mentions:
+            visit = self.finder.events[mention.event].type in VISITS
+            if visit and mention.new and self.cues.verbs["visit"].at(self.reading.words[mention.word]) is None:
+                self._before_noun(mention.word, mention.event)
+        for i, word in enumerate(self.reading.words):
+            if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
+                continue
+            form = self.cues.verbs["visit"].at(word)
+            if form is not None:
+                self._verb(i, form)
+            elif self.cues.verbs["accompany"].at(word) is not None:
+                self._companions(i)
+
+    def _before_noun(self, i: int, event: int) -> None:
+        """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""
+        start, _ = self.clauses.clause(i)
+        for k in range(max(start, i - 14), i):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
+                self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
+
+    def _verb(self, i: int, form: VerbForm) -> None:
+        """«زارت السفيرة فلانة المركز», «زار وفد من X وزارة Y»: the subject comes, the body behind it is seen."""
+        event = self._visit_at(i)
+        if event is None or form.participle:
+            return
+        subjects = self.before(i) or self._subjects(i)
+        for phrase in subjects:
+            self.add(event, phrase, "visitor", i, 0.82, form.lemma)
+        end = max((p.end for p in subjects if p.first > i), default=i + 1)
+        host = self._host(end) if subjects and not form.suffixed else None
+        if host is not None:
+            self.add(event, host, "counterpart", i, 0.72, form.lemma)
+
+    def _visit_at(self, i: int) -> int | None:
+        event = self.scope.event_at(i)
+        return event if event is not None and self.finder.events[event].type in VISITS else None
+
+    def _subjects(self, i: int) -> list[Phrase]:
+        """People, or a body whose delegation comes."""
+        found = self.phrases.names(i + 1, is_person_or_body, reach=5, gap=2)
+        delegation = any(w.stem in self.cues.delegation_nouns for w in self.reading.words[i + 1 : i + 4])
+        return [p for p in found if is_person(p) or delegation]
+
+    def _host(self, k: int) -> Phrase | None:
+        """The body right behind the subject; none behind a preposition (then it says where from, or what for)."""
+        words = self.reading.words
+        for j in range(k, min(k + 2, len(words))):
+            phrase = self.phrases.at.get(j)
+            if phrase is not None:
+                body = phrase.label is Label.ORGANIZATION and phrase.owner is None and phrase.first == j
+                return phrase if body and not words[j].prep and not words[j].conj else None
+            if words[j].punct or words[j].prep or words[j].norm in ("في", "الي", "من", "مع"):
+                return None
+        return None
+
+    def _companions(self, i: int) -> None:
+        """«رافق السفيرَ في الزيارة وكيلُ الوزارة فلان»: whoever is named behind and not yet known takes part."""
+        event = self.scope.event_at(i)
+        if event is None:
+            return
+        for phrase in self.phrases.names(i + 1, is_person, reach=6, gap=4):
+            self.add(event, phrase, "delegation", i, 0.75, "رافق")
