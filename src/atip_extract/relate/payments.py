@@ -1,0 +1,163 @@
+"""Verbs of paying, with the payer before or behind: «قدّمت X», «يموّله X», «تعهدت X»."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label, MoneyValue
+from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.grants import GrantFinder
+from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.payers import is_payer
+from atip_extract.text.normalize import key
+
+
+class PaymentFinder(GrantFinder):
+    """Finds payments told by a verb or its verbal noun."""
+
+    def pledge(self, i: int) -> VerbForm | None:
+        """«أعلنت حكومة اليابان عن منحة قدرها …»: a promise of money, the payer right behind the verb."""
+        form = self.cues.verbs["pledge"].at(self.reading.words[i])
+        phrase = self.phrases.at.get(i + 1)
+        if form is None or phrase is None or form.participle or self.money_near(i) is None:
+            return None
+        behind = self.reading.words[phrase.end : phrase.end + 4]
+        return form if any(w.stem in self.cues.grant_nouns for w in behind) else None
+
+    def verbal_noun(self, i: int) -> VerbForm | None:
+        """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
+        word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
+        if phrase is None or phrase.label is not Label.ORGANIZATION or word.punct:
+            return None
+        for lemma, verb in self.cues.verbs["fund"].verbs.items():
+            if "noun" in verb and word.stem == key(str(verb["noun"])):
+                return VerbForm(lemma)
+        return None
+
+    def verb(self, i: int, form: VerbForm) -> None:
+        """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
+        money = self.money_near(i)
+        if form.lemma in self.cues.needs_money and money is None and not self.grant_noun(i):
+            return
+        if form.suffixed:
+            self._relative(i, form, money)
+            return
+        if form.lemma == "مول" and self._passive(i, form, money):
+            return
+        found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
+        programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
+        funders = [p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)]
+        funders = self.payers(funders)
+        after = funders[-1].end if funders else i + 1
+        if not funders:
+            before = self.phrases.at.get(i - 2 if self.reading.words[i - 1].stem == "قد" else i - 1)
+            if before is None or not self.acts(before) or before.owner is not None:
+                return
+            funders = [before]
+        target, programme, event = self.between(i, funders[0].first)
+        if target is None:
+            target, programme = self.object(i, after)
+            event = self.event_in(target) if target is not None else None
+            if target is not None and self.reading.words[self.reading.word_of[target[0]]].stem in self.cues.costs:
+                event = self.scope.event_at(i)
+        if target is None:
+            target, programme, event = self.understood(i)
+        if target is None:
+            return
+        self._pay(i, funders, (target, programme, event), form, money)
+
+    def _pay(
+        self,
+        i: int,
+        funders: list[Phrase],
+        payable: tuple[TokenRange, Phrase | None, int | None],
+        form: VerbForm,
+        money: MoneyValue | None,
+    ) -> None:
+        """A fact for each payer, with the sum that follows its name."""
+        target, programme, event = payable
+        for k, funder in enumerate(funders):
+            own = self.sum_between(funder.end, funders[k + 1].first if k + 1 < len(funders) else None)
+            confidence = self.confidence(0.78, funder)
+            evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
+            draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
+            draft.programme = programme.entity if programme is not None else None
+            draft.amount = own or (money if len(funders) == 1 else None)
+            draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
+            draft.recipient = self.recipient(funder.end if funder.first > i else i + 1)
+            self.append(draft)
+            if event is not None:
+                self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
+
+    def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
+        """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
+        found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
+        funders = self.payers(found)
+        target, programme, event = self.understood(i)
+        if target is None or (programme is None and event is None):
+            event = self.scope.event_at(i) if target is None else event
+            target = self.thing_of(event) if target is None and event is not None else target
+        if target is None:
+            target = self.noun_before(i)
+        self._pay(i, funders, (target, programme, event), form, money)
+
+    def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
+        """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        for k in range(i + 1, min(i + 10, stop)):
+            link = self.cues.payer_links.at(words, k)
+            if link is None or link.end == k + 1:
+                continue
+            funders = [p for p in self.phrases.names(link.end, is_payer, reach=4) if p.label is not Label.PROGRAMME]
+            target, programme, event = self.between(i, k)
+            if target is None and k > i + 1:
+                target = self.reading.trimmed(i + 1, k)
+            if target is not None and funders:
+                self._pay(i, funders, (target, programme, event), form, money)
+            return True
+        return False
+
+    def paid_through(self, i: int) -> None:
+        """«تم تمويل هذه الورشة من خلال X»."""
+        words = self.reading.words
+        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
+        _, stop = self.clauses.clause(i)
+        if target is None:
+            return
+        for k in range(target.word + 1, min(target.word + 8, stop)):
+            link = self.cues.payer_links.at(words, k)
+            if link is None:
+                continue
+            for funder in self.phrases.names(link.end, is_payer, reach=3):
+                if not self.acts(funder) and not self.phrases.is_country(funder):
+                    continue
+                confidence = self.confidence(0.92, funder)
+                evidence = self.reading.trimmed(i, funder.end)
+                event = self.finder.events[target.event]
+                event.add("funders", RoleDraft(funder.entity, evidence, confidence, "تمويل"))
+                target_range = self.reading.trimmed(target.word, target.word + 1)
+                self.append(
+                    FundingDraft(funder.entity, target_range, evidence, confidence, "تمويل", event=target.event)
+                )
+            return
+
+    def given(self, i: int) -> None:
+        """«قامت X بتقديم منحة قدرها …»: a light verb, its subject, and what it does."""
+        words = self.reading.words
+        if words[i].prep != "ب" or words[i].mention is not None:
+            return
+        lemma = next(
+            (n for n, v in self.cues.verbs["fund"].verbs.items() if words[i].stem == key(str(v.get("noun") or ""))),
+            None,
+        )
+        money = self.money_near(i)
+        if lemma is None or (money is None and not self.grant_noun(i)):
+            return
+        start, _ = self.clauses.clause(i)
+        light = next((k for k in range(i - 1, start - 1, -1) if self.cues.verbs["light_verbs"].at(words[k])), None)
+        if light is None:
+            return
+        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.acts(p)]
+        target, programme = self.object(i, i + 1)
+        if target is not None and funders:
+            self._pay(i, funders, (target, programme, self.event_in(target)), VerbForm(lemma), money)
