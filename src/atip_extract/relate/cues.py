@@ -110,6 +110,11 @@ class Cues:
     openables: frozenset[str]
     speaker_objects: frozenset[str]
     technical: frozenset[str]
+    financial: frozenset[str]
+    other_parts: frozenset[str]
+    asides: frozenset[str]
+    gift_nouns: frozenset[str]
+    broken_plurals: frozenset[str]
     needs_money: frozenset[str]
     grant_nouns: frozenset[str]
     fundables: frozenset[str]
@@ -128,6 +133,11 @@ class Cues:
     verbs: dict[str, VerbTable]
     any_verb: VerbTable
     data: dict[str, Any]
+
+    def is_technical(self, words: Sequence[Word]) -> bool:
+        """True for help that is no money: «بدعم فني من», but not «بدعم فني ومالي من»."""
+        norms = {forms_without_conjunction(w.norm)[-1] for w in words if not w.punct and w.mention is None}
+        return bool(norms & self.technical) and not norms & self.financial
 
 
 def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
@@ -211,6 +221,9 @@ def load_cues() -> Cues:
         observances=_keys(events["observances"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
+        financial=_keys(funding["financial"]), other_parts=_keys(funding["other_parts"]),
+        asides=_keys(funding["asides"]), gift_nouns=_keys(funding["gift_nouns"]),
+        broken_plurals=_keys(funding["broken_plurals"]),
         technical=_keys(funding["technical"]), needs_money=frozenset(funding["needs_money"]),
         grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),

@@ -6,11 +6,16 @@ received, granted or signed for in ``grants``. Whoever pays for an event is its 
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
-from atip_extract.drafts import FundingDraft, RoleDraft
+from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payers import is_payer
+from atip_extract.relate.payables import GIVEN
 from atip_extract.relate.payments import PaymentFinder
+
+Payable = tuple[TokenRange, Phrase | None, int | None]
+"""Words, and the programme or the event that they mean."""
+FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممولتين", "مدعوم", "مدعوما")
+ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
+"""«المشروع الممول من X»: who pays for the noun before."""
 
 
 class FundingFinder(PaymentFinder):
@@ -26,13 +31,17 @@ class FundingFinder(PaymentFinder):
             form = form or (self.pledge(i) if word.mention is None else None)
             if form is None and word.mention is None:
                 form = self.verbal_noun(i)
+            known = len(self.found)
             if form is not None:
                 self.verb(i, form)
+                if len(self.found) == known:
+                    self.granted(i)
             elif word.stem == "تمويل" and word.prep == "":
                 self.paid_through(i)
             else:
                 self.received(i)
                 self.given(i)
+                self.granted(i)
         self.signed()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
@@ -44,47 +53,58 @@ class FundingFinder(PaymentFinder):
             return
         if i > 0 and (before := self.cues.roles.at(words, i - 1)) is not None and before.end >= match.end:
             return
-        if any(w.norm in self.cues.technical for w in words[i : match.end + 1]):
+        if self.cues.is_technical(words[i : match.end + 2]):
             return
         if match.name == "supporter" and match.cue != "بدعم من" and self.money_near(i) is None:
             return
-        for number, phrase in enumerate(self.phrases.names(match.end, is_payer, reach=4)):
-            if phrase.label is Label.PROGRAMME and number > 0:
-                continue  # «بدعم من X، في إطار الحملة …»: the frame does not pay
-            if phrase.label is not Label.PLACE or self.phrases.is_country(phrase):
-                self._fact(phrase, i, match.trust, match.cue)
+        adjective = words[i].stem in ADJECTIVES
+        funders = self.listed(match.end, adjective=adjective)
+        for funder in funders:
+            self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective))
 
-    def _fact(self, funder: Phrase, i: int, trust: float, cue: str) -> None:
-        evidence = self.reading.trimmed(i, funder.end)
-        named = self.launched_before(i)
-        if named is None:
-            named = self.topic(i)
+    def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
+        """What the cue at word `i` pays for, nearest first; None where the text does not say."""
+        named = self.launched_before(i) or self.topic(i) or self.gift_before(i)
         if named is not None:
-            confidence = round(trust * 0.9, 3)
-            self.append(FundingDraft(funder.entity, named, evidence, confidence, cue, amount=self.money_near(i)))
-            return
+            return named, None, None
+        granted = self._granted(i, funder) if self.reading.words[i].stem in GIVEN else None
+        if granted is not None:
+            return granted
+        agreed = self.noun_of(i) if adjective else None
+        if agreed is not None:
+            target, programme, event = agreed
+            return (self.thing_of(event) if event is not None else target), programme, event
         programme = self.programme_before(i)
         event = None if programme is not None and self.is_tight(programme, i) else self.scope.event_at(i)
-        target = self.gift_before(i)
-        if target is None:
-            if event is not None:
-                target = self.thing_of(event)
-            elif programme is not None:
-                target = (programme.mention.start, programme.mention.end)
-            else:
-                return
+        if event is not None and not self.scope.mentions_in(i):
+            nearer = self.fundable_before(i) if programme is None else None
+            if nearer is not None:
+                return nearer, None, None
+            event = event if programme is None else None
+        if event is not None:
+            return self.thing_of(event), programme, event
+        if programme is not None:
+            return (programme.mention.start, programme.mention.end), programme, None
+        return None
+
+    def _granted(self, i: int, funder: Phrase) -> Payable | None:
+        """«منحة بقيمة … مقدمة من X لتجهيز …»: what the grant is for, else the grant."""
+        start, stop = self.clauses.clause(i)
+        target = self.purpose_behind(funder.end, stop) or self.gift_noun(start, i)
+        programme = self.programme_before(i) if target is None else None
+        if programme is not None:
+            return (programme.mention.start, programme.mention.end), programme, None
+        target = target or self.fundable_before(i)
+        return (target, None, None) if target is not None else None
+
+    def _fact(self, funder: Phrase, i: int, trust: float, cue: str, payable: Payable | None) -> None:
+        if payable is None:
+            return
+        target, programme, event = payable
+        evidence = self.reading.trimmed(i, funder.end)
         confidence = self.confidence(trust, funder)
         if event is not None:
             self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, cue))
-        self.append(
-            FundingDraft(
-                funder.entity,
-                target,
-                evidence,
-                confidence,
-                cue,
-                event=event,
-                programme=programme.entity if programme is not None else None,
-                amount=self.money_near(i),
-            )
-        )
+        draft = FundingDraft(funder.entity, target, evidence, confidence, cue, event=event, amount=self.money_near(i))
+        draft.programme = programme.entity if programme is not None else None
+        self.append(draft)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from atip_extract.drafts import FundingDraft
+from atip_extract.annotations import Label, MoneyValue
+from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.payers import PayerFinder, is_payer
 
@@ -16,24 +17,6 @@ class GrantFinder(PayerFinder):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.found: list[FundingDraft] = []
-
-    def signed(self) -> None:
-        """«وقّع X اتفاقية مع Y بقيمة …»: of two parties, the one that gives for a living pays; the other receives."""
-        for mention in self.finder.mentions:
-            event = self.finder.events[mention.event]
-            money = self.money_near(mention.word) if event.type == "signing" else None
-            if money is None or any(f.amount is money or f.event == mention.event for f in self.found):
-                continue
-            kinds = {role.entity: self.reading.notes.entities[role.entity].kind for role in event.organizers}
-            payers = [role for role in event.organizers if kinds[role.entity] in DONORS]
-            if len(payers) != 1 or len(kinds) < 2:
-                continue
-            other = next(role.entity for role in event.organizers if role.entity != payers[0].entity)
-            draft = FundingDraft(
-                payers[0].entity, event.evidence[0], payers[0].evidence, 0.7, "وقع", event=mention.event
-            )
-            draft.amount, draft.recipient = money, other
-            self.append(draft)
 
     def received(self, i: int) -> None:
         """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""
@@ -49,25 +32,117 @@ class GrantFinder(PayerFinder):
         start = recipient.end if recipient is not None else i + 1
         if source <= start:
             return
-        target = self.reading.trimmed(start, source)
-        for funder in self.phrases.names(source + 1, is_payer, reach=2, gap=1):
+        funders = self.listed(source + 1)
+        end = funders[-1].end if funders else stop
+        target = self.purpose_behind(end, stop) or self.gift_noun(start, source) or self.reading.trimmed(start, source)
+        for funder in funders:
             confidence = self.confidence(0.78, funder)
             draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
             draft.amount, draft.recipient = self.money_near(i), recipient.entity if recipient is not None else None
             self.append(draft)
 
+    def granted(self, i: int) -> None:
+        """«اتفاقية تبرع من قبل X لدعم …», «منحة من X بقيمة …»: a noun of giving and who gives behind it."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.gift_nouns or words[i].mention is not None or words[i].prep == "ب":
+            return
+        start, stop = self.clauses.clause(i)
+        link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
+        money = self.money_near(i)
+        if link is None or any(self._breaks(k) for k in range(i + 1, link.start)) or words[link.end].mention is None:
+            return
+        if link.end == link.start + 1 and money is None:
+            return  # «من» alone joins much
+        signed = any(w.stem in self.cues.signables for w in words[max(start, i - 4) : i])
+        if money is None and not signed:
+            return
+        for funder in self.listed(link.end):
+            target = self.purpose_behind(funder.end, stop) or self.given_thing(i, funder.end)
+            event = None
+            if target is None:
+                target, _, event = self.understood(i)
+            target = target or self.reading.trimmed(i, i + 1)
+            evidence = self.reading.trimmed(i, funder.end)
+            draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.75, funder), words[i].text)
+            draft.amount, draft.recipient, draft.event = money, self.recipient(funder.end), event
+            self.append(draft)
+
+    def _breaks(self, k: int) -> bool:
+        """A comma, a name or a verb between a noun of giving and «من»: it is no source of the gift."""
+        word = self.reading.words[k]
+        return (word.punct and word.text not in "()") or word.mention is not None or bool(self.cues.any_verb.at(word))
+
+    def signed(self) -> None:
+        """«وقّع X اتفاقية مع Y بقيمة …»: of the parties, the one that gives for a living pays; the other receives."""
+        for mention in self.finder.mentions:
+            event = self.finder.events[mention.event]
+            money = self._signed_sum(mention.word) if event.type == "signing" else None
+            if money is None or any(f.amount is money or f.event == mention.event for f in self.found):
+                continue
+            roles = [role for role in event.organizers if self._gives(role.entity)]
+            donors = {role.entity: role.evidence for role in roles} or self._donors_near(mention.word)
+            if len(donors) != 1:
+                continue
+            donor, evidence = next(iter(donors.items()))
+            other = next((role.entity for role in event.organizers if role.entity != donor), None)
+            target = self._agreement(mention.word) or event.evidence[0]
+            draft = FundingDraft(donor, target, evidence, 0.7, "وقع", event=mention.event)
+            draft.amount, draft.recipient = money, other
+            self.append(draft)
+
+    def _signed_sum(self, i: int) -> MoneyValue | None:
+        """The sum of the agreement: in the clause, else behind it in the sentence."""
+        _, stop = self.reading.sentence_of(i)
+        behind = [m for m in self.reading.notes.money if i <= self.reading.word_of[m.start] < stop]
+        return self.money_near(i) or next(iter(behind), None)
+
+    def _gives(self, entity: int) -> bool:
+        """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""
+        known = self.reading.notes.entities[entity]
+        return known.kind in DONORS or known.entry_id in self.cues.data["funding"]["giving_bodies"]
+
+    def _donors_near(self, i: int) -> dict[int, TokenRange]:
+        """The givers among the parties named in the clause of the signing, «مع» or «بين» before them, or a verb."""
+        start, stop = self.clauses.clause(i)
+        found: dict[int, TokenRange] = {}
+        for k in range(start, stop):
+            phrase = self.phrases.at.get(k)
+            if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
+                continue
+            side = self.reading.words[k].conj or (k > 0 and self.reading.words[k - 1].norm in ("مع", "بين", "وبين"))
+            if self._gives(phrase.entity) and (side or k <= start + 2):
+                found.setdefault(phrase.entity, (phrase.mention.start, phrase.mention.end))
+        return found
+
+    def _agreement(self, i: int) -> TokenRange | None:
+        """The words for what is signed: «اتفاقية تمويل»."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        for k in range(i, stop):
+            if words[k].stem in self.cues.signables:
+                return self.reading.trimmed(k, self.noun_end(k))
+        return None
+
     def append(self, draft: FundingDraft) -> None:
         """Add a fact, once for each payer and thing that is paid for."""
         for known in self.found:
-            if known.funder == draft.funder and self._same_object(known, draft):
-                if known.amount is None:
-                    known.amount = draft.amount
+            if known.funder == draft.funder and (self._same_object(known, draft) or self._same_payment(known, draft)):
+                known.amount = known.amount or draft.amount
+                known.recipient = draft.recipient if known.recipient is None else known.recipient
                 return
         self.found.append(draft)
 
+    @staticmethod
     def _same_object(a: FundingDraft, b: FundingDraft) -> bool:
         if a.event is not None and a.event == b.event:
             return True
         if a.programme is not None and a.programme == b.programme:
             return True
         return a.object == b.object
+
+    def _same_payment(self, a: FundingDraft, b: FundingDraft) -> bool:
+        """One sum of one sentence, told by two cues: «تسلمت الوزارة منحة بقيمة … مقدمة من X»."""
+        if a.amount is None or a.amount is not b.amount:
+            return False
+        words, word_of = self.reading.words, self.reading.word_of
+        return words[word_of[a.evidence[0]]].sent == words[word_of[b.evidence[0]]].sent

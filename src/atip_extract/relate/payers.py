@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
+from atip_extract.drafts import TokenRange
+from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payables import TO, PayableFinder
+from atip_extract.relate.reading import COMMAS
 
+MAX_GIFT_WORDS = 10
+PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION)
 NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
 
 
@@ -16,6 +21,36 @@ def is_payer(phrase: Phrase) -> bool:
 
 class PayerFinder(PayableFinder):
     """Finds payers, sums and recipients around a cue or a verb."""
+
+    def listed(self, i: int, *, adjective: bool = False) -> list[Phrase]:
+        """Who is named as payer behind a cue, from word `i` on: up to a person, or to somebody with another part.
+
+        Behind an adjective («الممول من X، …») a bare comma ends the list as well, since the noun's clause goes on.
+        """
+        words, kept = self.reading.words, list[Phrase]()
+        for phrase in self.phrases.names(i, is_payer, reach=4):
+            if kept and self._parted(kept[-1].end, phrase, adjective=adjective):
+                break
+            place = phrase.label is Label.PLACE
+            before = words[phrase.first - 1].norm if phrase.first else ""
+            if place and (not self.phrases.is_country(phrase) or before in ("في", "لدي") or words[phrase.first].prep):
+                continue
+            if phrase.label is Label.PROGRAMME and kept:
+                continue  # «بدعم من X، في إطار الحملة …»: the frame does not pay
+            kept.append(phrase)
+        return kept
+
+    def _parted(self, end: int, phrase: Phrase, *, adjective: bool) -> bool:
+        """True where between words `end` and `phrase` a person stands, another part («وتنفيذ Y»), or another place."""
+        words = self.reading.words
+        gap = words[end : phrase.first]
+        if any(w.mention is not None and w.mention.label in PEOPLE for w in gap):
+            return True
+        if any(forms_without_conjunction(w.norm)[-1] in self.cues.other_parts for w in gap if not w.punct):
+            return True
+        if phrase.label is Label.PLACE and gap and gap[-1].mention is not None:
+            return True  # «مؤسسة … – مكتب الأردن وفلسطين»
+        return adjective and any(w.text in COMMAS for w in gap) and not words[phrase.first].conj
 
     def payers(self, funders: list[Phrase]) -> list[Phrase]:
         """Those who each bring a sum («X بثلاثة ملايين، وY بخمسة»), or the first alone where what follows has none."""
@@ -40,13 +75,27 @@ class PayerFinder(PayableFinder):
     def acts(self, phrase: Phrase) -> bool:
         """True for one who can be the subject: no body behind «إلى», «في» or ل, no place but a country."""
         words, first = self.reading.words, phrase.first
+        if self._is_given_to(first):
+            return False
         if phrase.label is Label.PLACE:
             return self.phrases.is_actor_place(phrase)
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
             return True  # «كل من X وY»
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
 
+    def _is_given_to(self, first: int) -> bool:
+        """«لـ 'اليابان'»: ل stands alone, a dash or a quotation mark behind it."""
+        words, k = self.reading.words, first - 1
+        while k > 0 and words[k].punct and words[k].text not in COMMAS:
+            k -= 1
+        return k >= 0 and words[k].norm == "ل"
+
     def recipient(self, start: int) -> int | None:
+        """The entity of the one who receives, see `receiver`."""
+        phrase = self.receiver(start)
+        return phrase.entity if phrase is not None else None
+
+    def receiver(self, start: int) -> Phrase | None:
         """Who receives: the first body behind «إلى», «لصالح», «لفائدة» or ل in the rest of the clause."""
         words = self.reading.words
         _, stop = self.clauses.clause(start - 1)
@@ -55,8 +104,21 @@ class PayerFinder(PayableFinder):
             if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
                 continue
             if words[k].prep == "ل" or words[k - 1].norm in TO:
-                return phrase.entity
+                return phrase
         return None
+
+    def given_thing(self, i: int, after: int) -> TokenRange | None:
+        """What a payment at word `i` gives, where only the receiver is named: «منحة», else the receiver itself."""
+        receiver = self.receiver(after)
+        if receiver is None:
+            return None
+        gift = self.gift_noun(i, receiver.first)
+        if gift is not None:
+            first = self.reading.word_of[gift[0]]
+            near = receiver.end - first <= MAX_GIFT_WORDS
+            whole = near and not any(self.is_sum(k) for k in range(first + 1, receiver.first))
+            return self.reading.trimmed(first, receiver.end) if whole else gift
+        return receiver.mention.start, receiver.mention.end
 
     def is_payer_at(self, k: int) -> bool:
         """True where a body or a country begins at word `k` or covers it."""
@@ -71,6 +133,7 @@ class PayerFinder(PayableFinder):
     def money_near(self, i: int) -> MoneyValue | None:
         """The sum in the clause of word `i`: the first behind it, else the last before it; each sum is used once."""
         start, stop = self.clauses.clause(i)
+        stop = next((k for k in range(i + 1, stop) if self._pays_anew(k)), stop)
         inside = [
             (self.reading.word_of[m.start], m)
             for m in self.reading.notes.money
@@ -79,6 +142,12 @@ class PayerFinder(PayableFinder):
         behind = [m for w, m in inside if w >= i]
         before = [m for w, m in inside if w < i]
         return behind[0] if behind else before[-1] if before else None
+
+    def _pays_anew(self, k: int) -> bool:
+        """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
+        word = self.reading.words[k]
+        form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+        return form is not None and not form.suffixed and word.norm.startswith("و") and word.norm != "وفر"
 
     def grant_noun(self, i: int) -> bool:
         """True where a noun of giving («منحة») stands in the clause behind word `i`."""

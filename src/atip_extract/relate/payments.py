@@ -7,6 +7,7 @@ from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.grants import GrantFinder
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.payables import RELATIVES
 from atip_extract.relate.payers import is_payer
 from atip_extract.text.normalize import key
 
@@ -15,13 +16,23 @@ class PaymentFinder(GrantFinder):
     """Finds payments told by a verb or its verbal noun."""
 
     def pledge(self, i: int) -> VerbForm | None:
-        """«أعلنت حكومة اليابان عن منحة قدرها …»: a promise of money, the payer right behind the verb."""
-        form = self.cues.verbs["pledge"].at(self.reading.words[i])
-        phrase = self.phrases.at.get(i + 1)
-        if form is None or phrase is None or form.participle or self.money_near(i) is None:
+        """«أعلنت حكومة اليابان عن منحة قدرها …», «تعهدت إيطاليا بتقديم 5 ملايين …»: a promise of money."""
+        words, form = self.reading.words, self.cues.verbs["pledge"].at(self.reading.words[i])
+        if form is None or form.participle or self.money_near(i) is None:
             return None
-        behind = self.reading.words[phrase.end : phrase.end + 4]
-        return form if any(w.stem in self.cues.grant_nouns for w in behind) else None
+        phrase = self.phrases.at.get(i + 1)
+        end = phrase.end if phrase is not None else i + 1
+        if phrase is None and self._before(i) is None:
+            return None
+        behind = [w for w in words[end : end + 7] if not w.punct]
+        if form.lemma != "أعلن" and any(self.is_sum(w.i) for w in behind):
+            return form
+        return form if any(w.stem in self.cues.grant_nouns or self._is_giving(w.stem) for w in behind) else None
+
+    def _is_giving(self, stem: str) -> bool:
+        """True for a verbal noun of paying, with or without a possessive: «تقديم», «تمويلها»."""
+        nouns = {key(str(v["noun"])) for v in self.cues.verbs["fund"].verbs.values() if "noun" in v}
+        return any(stem == noun + suffix for noun in nouns for suffix in ("", "ه", "ها", "هم"))
 
     def verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
@@ -43,14 +54,11 @@ class PaymentFinder(GrantFinder):
             return
         if form.lemma == "مول" and self._passive(i, form, money):
             return
-        found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
-        programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
-        funders = [p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)]
-        funders = self.payers(funders)
+        funders = self._subjects(i, form, money)
         after = funders[-1].end if funders else i + 1
         if not funders:
-            before = self.phrases.at.get(i - 2 if self.reading.words[i - 1].stem == "قد" else i - 1)
-            if before is None or not self.acts(before) or before.owner is not None:
+            before = self._before(i)
+            if before is None:
                 return
             funders = [before]
         target, programme, event = self.between(i, funders[0].first)
@@ -60,10 +68,54 @@ class PaymentFinder(GrantFinder):
             if target is not None and self.reading.words[self.reading.word_of[target[0]]].stem in self.cues.costs:
                 event = self.scope.event_at(i)
         if target is None:
+            target = self.given_thing(i, after)
+        if target is None:
             target, programme, event = self.understood(i)
+        if target is None:
+            target = self.gift_noun(i, self.clauses.clause(i)[1])
         if target is None:
             return
         self._pay(i, funders, (target, programme, event), form, money)
+
+    def _subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
+        """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
+        funding = self.cues.data["funding"]
+        first = self.phrases.at.get(i + 1)
+        if first is not None and first.label is Label.PLACE and form.lemma in self.cues.verbs["pledge"].verbs:
+            return [first] if not self.reading.words[first.first].prep else []  # «أعلنت الدوحة عن …»
+        person = self._person_behind(i)
+        if person is not None:
+            return [person] if form.lemma in funding["personal"] else []
+        found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
+        if found and any(self._is_complement(k) for k in range(i + 1, found[0].first)):
+            return []
+        programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
+        return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
+
+    def _person_behind(self, i: int) -> Phrase | None:
+        """The person who is the subject of verb `i`, with or without an honorific and a post before the name."""
+        for k in range(i + 1, min(i + 4, self.reading.sentence_of(i)[1])):
+            word = self.reading.words[k]
+            if word.punct or word.prep:
+                return None
+            person = self.phrases.person_at(k)
+            if person is not None:
+                return person
+            if word.mention is None or word.mention.label is not Label.HONORIFIC:
+                return None
+        return None
+
+    def _is_complement(self, k: int) -> bool:
+        """True where word `k`, behind a verb, is past its subject: «لتسيير أعمال المركز», «بقطعة أرض»."""
+        word = self.reading.words[k]
+        if word.mention is None and (word.norm in RELATIVES or self.cues.any_verb.at(word)):
+            return True
+        return (word.prep == "ل" and word.mention is None) or (word.prep == "ب" and not self.is_sum(k))
+
+    def _before(self, i: int) -> Phrase | None:
+        """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت»."""
+        before = self.phrases.at.get(i - 2 if i > 1 and self.reading.words[i - 1].stem == "قد" else i - 1)
+        return before if before is not None and self.acts(before) and before.owner is None else None
 
     def _pay(
         self,
@@ -92,8 +144,9 @@ class PaymentFinder(GrantFinder):
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
         found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
         funders = self.payers(found)
-        target, programme, event = self.understood(i)
-        if target is None or (programme is None and event is None):
+        named = self.ordinal_before(i)
+        target, programme, event = (named, None, None) if named is not None else self.understood(i)
+        if named is None and (target is None or (programme is None and event is None)):
             event = self.scope.event_at(i) if target is None else event
             target = self.thing_of(event) if target is None and event is not None else target
         if target is None:

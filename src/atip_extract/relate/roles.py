@@ -71,7 +71,7 @@ class RoleFinder(Finder):
         return before is not None and before.end >= match.end
 
     def _is_technical(self, i: int, end: int) -> bool:
-        return any(w.norm in self.cues.technical for w in self.reading.words[i : min(end + 2, len(self.reading.words))])
+        return self.cues.is_technical(self.reading.words[i : min(end + 2, len(self.reading.words))])
 
     def _organize(self, i: int) -> None:
         words = self.reading.words
