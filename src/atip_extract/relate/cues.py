@@ -115,6 +115,9 @@ class Cues:
     asides: frozenset[str]
     gift_nouns: frozenset[str]
     broken_plurals: frozenset[str]
+    goods: frozenset[str]
+    shares: frozenset[str]
+    cost_nouns: frozenset[str]
     needs_money: frozenset[str]
     grant_nouns: frozenset[str]
     fundables: frozenset[str]
@@ -222,8 +225,9 @@ def load_cues() -> Cues:
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
         financial=_keys(funding["financial"]), other_parts=_keys(funding["other_parts"]),
-        asides=_keys(funding["asides"]), gift_nouns=_keys(funding["gift_nouns"]),
-        broken_plurals=_keys(funding["broken_plurals"]),
+        cost_nouns=_keys(funding["cost_nouns"]), asides=_keys(funding["asides"]),
+        gift_nouns=_keys(funding["gift_nouns"]),
+        broken_plurals=_keys(funding["broken_plurals"]), goods=_keys(funding["goods"]), shares=_keys(funding["shares"]),
         technical=_keys(funding["technical"]), needs_money=frozenset(funding["needs_money"]),
         grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),

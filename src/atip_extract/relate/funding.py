@@ -7,8 +7,8 @@ received, granted or signed for in ``grants``. Whoever pays for an event is its 
 from __future__ import annotations
 
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.antecedents import GIVEN, THAT
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payables import GIVEN
 from atip_extract.relate.payments import PaymentFinder
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
@@ -76,7 +76,7 @@ class FundingFinder(PaymentFinder):
             return (self.thing_of(event) if event is not None else target), programme, event
         programme = self.programme_before(i)
         event = None if programme is not None and self.is_tight(programme, i) else self.scope.event_at(i)
-        if event is not None and not self.scope.mentions_in(i):
+        if event is not None and not self._tells_of_event(i):
             nearer = self.fundable_before(i) if programme is None else None
             if nearer is not None:
                 return nearer, None, None
@@ -85,7 +85,15 @@ class FundingFinder(PaymentFinder):
             return self.thing_of(event), programme, event
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
-        return None
+        nearest = self.fundable_before(i)
+        return (nearest, None, None) if nearest is not None else None
+
+    def _tells_of_event(self, i: int) -> bool:
+        """True where the sentence names an event; within what somebody says, where those words name it."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        that = [k for k in range(start, i) if words[k].norm in THAT] if self.clauses.is_reported(i) else []
+        return any(not that or m.word > that[-1] for m in self.scope.mentions_in(i))
 
     def _granted(self, i: int, funder: Phrase) -> Payable | None:
         """«منحة بقيمة … مقدمة من X لتجهيز …»: what the grant is for, else the grant."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
+from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.context import Context
 from atip_extract.relate.payers import PayerFinder, is_payer
 
@@ -22,9 +23,12 @@ class GrantFinder(PayerFinder):
         """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""
         words = self.reading.words
         form = self.cues.verbs["receive"].at(words[i])
-        if form is None or words[i].mention is not None or (self.money_near(i) is None and not self.grant_noun(i)):
+        if form is None or words[i].mention is not None:
             return
         _, stop = self.clauses.clause(i)
+        goods = any(w.stem in self.cues.goods for w in words[i + 1 : min(stop, i + 12)])
+        if not goods and self.money_near(i) is None and not self.grant_noun(i):
+            return
         source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self.is_payer_at(k + 1)), None)
         if source is None:
             return
@@ -34,12 +38,22 @@ class GrantFinder(PayerFinder):
             return
         funders = self.listed(source + 1)
         end = funders[-1].end if funders else stop
-        target = self.purpose_behind(end, stop) or self.gift_noun(start, source) or self.reading.trimmed(start, source)
+        target = self.purpose_behind(end, stop) or self._received_thing(start, source)
         for funder in funders:
             confidence = self.confidence(0.78, funder)
             draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
             draft.amount, draft.recipient = self.money_near(i), recipient.entity if recipient is not None else None
             self.append(draft)
+
+    def _received_thing(self, start: int, source: int) -> TokenRange:
+        """What is received, words ``start:source`` without «مقدمة» and what goes before: «منحة», «ست سيارات إسعاف»."""
+        gift = self.gift_noun(start, source)
+        if gift is not None:
+            return gift
+        first = self.past_asides(start, source)
+        first = first if first < source else start
+        end = source - 1 if source - 1 > first and self.reading.words[source - 1].stem in GIVEN else source
+        return self.reading.trimmed(first, end)
 
     def granted(self, i: int) -> None:
         """«اتفاقية تبرع من قبل X لدعم …», «منحة من X بقيمة …»: a noun of giving and who gives behind it."""

@@ -147,7 +147,9 @@ class PayerFinder(PayableFinder):
         """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
         word = self.reading.words[k]
         form = self.cues.verbs["fund"].at(word) if word.mention is None else None
-        return form is not None and not form.suffixed and word.norm.startswith("و") and word.norm != "وفر"
+        if form is None or form.suffixed or not word.norm.startswith("و"):
+            return False
+        return form.present or word.norm.endswith("ت")  # «ودعم» is a noun as well
 
     def grant_noun(self, i: int) -> bool:
         """True where a noun of giving («منحة») stands in the clause behind word `i`."""

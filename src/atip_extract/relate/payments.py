@@ -47,7 +47,7 @@ class PaymentFinder(GrantFinder):
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
         money = self.money_near(i)
-        if form.lemma in self.cues.needs_money and money is None and not self.grant_noun(i):
+        if form.lemma in self.cues.needs_money and money is None and not self._tells_of_giving(i, form):
             return
         if form.suffixed:
             self._relative(i, form, money)
@@ -76,6 +76,17 @@ class PaymentFinder(GrantFinder):
         if target is None:
             return
         self._pay(i, funders, (target, programme, event), form, money)
+
+    def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
+        """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
+        if self.grant_noun(i):
+            return True
+        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
+        if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
+            return True
+        given = any(w.stem in self.cues.goods and w.mention is None for w in behind)
+        personal = form.lemma in self.cues.data["funding"]["personal"]
+        return given and (personal or (form.lemma in ("قدم", "منح", "وفر") and self.receiver(i + 1) is not None))
 
     def _subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
@@ -113,8 +124,9 @@ class PaymentFinder(GrantFinder):
         return (word.prep == "ل" and word.mention is None) or (word.prep == "ب" and not self.is_sum(k))
 
     def _before(self, i: int) -> Phrase | None:
-        """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت»."""
-        before = self.phrases.at.get(i - 2 if i > 1 and self.reading.words[i - 1].stem == "قد" else i - 1)
+        """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
+        joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
+        before = self.phrases.at.get(i - 2 if joined else i - 1)
         return before if before is not None and self.acts(before) and before.owner is None else None
 
     def _pay(

@@ -1,0 +1,371 @@
+"""Grants, pledges and agreements: who gives, to whom, for what; and whoever only asks for money."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة المرأة</org> <event type=workshop>ورشة عمل</event> بدعم مالي وفني من <org
+            role=funder funds="the event">صندوق الأمم المتحدة للسكان</org>.
+            """,
+            id="somalia-technical-and-financial",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة المرأة</org> <event type=workshop>ورشة عمل</event> بدعم تقني من <org
+            role=partner>مجلس أوروبا</org>.
+            """,
+            id="tunisia-technical-only",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>مفوضية حقوق الإنسان</org> <event type=workshop>ورشة</event> بدعم فني ومالي من
+            <org role="funder|partner">الاتحاد الأوروبي</org>.
+            """,
+            id="mauritania-support-and-accompany",
+        ),
+    ],
+)
+def test_help_in_money_and_skills_is_funding(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقدت <org role=organizer>الجامعة الأردنية</org> <event type=meeting>لقاء</event> للمستفيدين من مشاريع
+            ممولة من <org funds="مشاريع">الوكالة الكورية للتعاون الدولي</org>.
+            """,
+            id="jordan-projects-financed",
+        ),
+        pytest.param(
+            """
+            اختتمت <org role=organizer>مصلحة الجوازات</org> <event type=training>الدورة التدريبية</event> ضمن <prog
+            role="programme?">مشروع حدود آمنة</prog>، الممول من <org funds="مشروع حدود آمنة">الاتحاد الأوروبي</org>.
+            """,
+            id="libya-programme-behind-comma",
+        ),
+        pytest.param(
+            """
+            اختتمت <event type=workshop>الورشة</event> التدريبية الممولة من <org role=funder funds="the event">بنك
+            التنمية الأفريقي</org>.
+            """,
+            id="egypt-workshop-financed",
+        ),
+        pytest.param(
+            """
+            تتابع الوزيرة سير العمل في المراكز المدعومة من <org funds="المراكز">منظمة اليونيسف</org>.
+            """,
+            id="iraq-centres-supported",
+        ),
+    ],
+)
+def test_the_adjective_pays_for_its_own_noun(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            زار الوفد <prog>مشروع بيت الأمل</prog> الممول من <org funds="بيت الأمل">الصندوق العربي للإنماء</org>،
+            ومدير المشروع <per>سامي عودة</per>، و<org>مركز الدراسات النسوية</org>.
+            """,
+            id="palestine-person-ends",
+        ),
+        pytest.param(
+            """
+            يأتي <prog>برنامج العودة الطوعية</prog> بتمويل من <org funds="العودة الطوعية">هيئة قطر الخيرية</org>
+            وإشراف <org>مفوضية العون الإنساني</org>.
+            """,
+            id="sudan-with-supervision",
+        ),
+        pytest.param(
+            """
+            ينفذ <org>اتحاد بلديات صور</org> <prog>مشروع مياه الجنوب</prog> بتمويل من <org funds="مياه
+            الجنوب">الاتحاد الأوروبي</org> و<org funds="مياه الجنوب">الوكالة الفرنسية للتنمية</org>، وبالتعاون مع
+            <org>مصلحة المياه</org>.
+            """,
+            id="lebanon-two-payers",
+        ),
+        pytest.param(
+            """
+            يأتي <prog>مشروع حماية</prog> بدعم من <org funds="مشروع حماية">صندوق الأمم المتحدة للسكان</org> وتنفيذ
+            <org>اتحاد نساء اليمن</org>.
+            """,
+            id="yemen-supported-by",
+        ),
+    ],
+)
+def test_a_list_of_payers_ends_where_another_part_begins(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            تعهد <org funds="إعادة إعمار المدارس" amount="12000000 EUR" status=pledged>الاتحاد الأوروبي</org> بتقديم
+            12 مليون يورو لإعادة إعمار المدارس.
+            """,
+            id="oman-eu-will-give",
+        ),
+        pytest.param(
+            """
+            وكانت <loc funds="برنامج دعم اللاجئين" amount="3000000 USD" status=pledged>كندا</loc> قد أعلنت عن تقديم
+            3 ملايين دولار لدعم <prog>برنامج دعم اللاجئين</prog>.
+            """,
+            id="kuwait-had-announced",
+        ),
+        pytest.param(
+            """
+            أعلنت <org funds="برنامج الأغذية العالمي" amount="15000000 USD" to="برنامج الأغذية العالمي"
+            status=pledged>الحكومة الأسترالية</org> عن تمويلها ل<org>برنامج الأغذية العالمي</org> بمبلغ 15 مليون
+            دولار.
+            """,
+            id="yemen-financing-her",
+        ),
+        pytest.param(
+            """
+            التزمت <loc funds="ترميم المشافي" amount="2000000 EUR" status=pledged>النرويج</loc> بدفع مليوني يورو
+            لترميم المشافي.
+            """,
+            id="syria-committed",
+        ),
+        pytest.param(
+            """
+            تعهدت <loc funds="دعم المدارس الرسمية" amount="5000000 EUR" status=pledged>إيطاليا</loc> بتقديم 5 ملايين
+            يورو لدعم المدارس الرسمية.
+            """,
+            id="lebanon-pledged",
+        ),
+    ],
+)
+def test_promises_of_money(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أعلنت <org>وزارة الزراعة</org> خسائر بقيمة 10 ملايين دولار في محصول القطن.
+            """,
+            id="egypt-announced-damage",
+        ),
+        pytest.param(
+            """
+            أعلنت <org>هيئة الجمارك</org> ضبط بضائع بقيمة 5 ملايين دينار عراقي.
+            """,
+            id="iraq-announced-seizure",
+        ),
+    ],
+)
+def test_announcements_that_promise_nothing(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            منحت <org funds="هبة" amount="200000 MAD" to="جمعية إنصاف">وكالة التنمية الاجتماعية</org> هبة قدرها 200
+            ألف درهم مغربي إلى <org>جمعية إنصاف</org>.
+            """,
+            id="morocco-grant-to-association",
+        ),
+        pytest.param(
+            """
+            سلم الصندوق الشيك. وقدمت <org funds="شيك" amount="50000 USD" to="مؤسسة اليتيم">الغرفة التجارية</org>
+            شيكا بقيمة 50 ألف دولار لصالح <org>مؤسسة اليتيم</org>.
+            """,
+            id="yemen-cheque",
+        ),
+        pytest.param(
+            """
+            أهدت <org funds="أربع سيارات إسعاف" to="مستشفى الأطفال">السفارة اليابانية</org> أمس أربع سيارات إسعاف
+            هدية إلى <org>مستشفى الأطفال</org>.
+            """,
+            id="egypt-vehicles-to",
+        ),
+        pytest.param(
+            """
+            تسلم <org>المستشفى الجهوي</org> هبة بقيمة 80 ألف دولار من <org funds="تجهيز قسم التوليد" amount="80000
+            USD" to="المستشفى الجهوي">البنك الإسلامي للتنمية</org> لتجهيز قسم التوليد.
+            """,
+            id="mauritania-received-for",
+        ),
+        pytest.param(
+            """
+            جرى <event type=signing maybe>توقيع</event> اتفاقية تبرع من قبل <org funds="دعم مراكز الإيواء"
+            amount="600000 USD">صندوق أبوظبي للتنمية</org> بقيمة 600 ألف دولار لدعم مراكز الإيواء.
+            """,
+            id="djibouti-agreement-of-grant",
+        ),
+        pytest.param(
+            """
+            تبرعت <loc funds="إيواء النازحين" amount="4000000 EUR">السويد</loc> مؤخرا بمبلغ قدره 4 ملايين يورو
+            لإيواء النازحين.
+            """,
+            id="jordan-recently-donated",
+        ),
+        pytest.param(
+            """
+            وشكر الوزير <loc funds="ترميم السوق القديم" amount="900000 USD">الصين</loc> التي قدمت 900 ألف دولار
+            لترميم السوق القديم.
+            """,
+            id="syria-which-gave",
+        ),
+        pytest.param(
+            """
+            <loc funds="المفوضية" amount="11000000 USD" to="المفوضية السامية للاجئين">الدنمارك</loc> تتبرع بأكثر من
+            11 مليون دولار ل<org>المفوضية السامية للاجئين</org>.
+            """,
+            id="lebanon-more-than",
+        ),
+        pytest.param(
+            """
+            حصل المعهد على منحة من <org funds="تطوير المعامل" amount="400000 EUR">الاتحاد الأوروبى</org> بقيمة 400
+            ألف يورو لتطوير المعامل.
+            """,
+            id="egypt-grant-noun-from",
+        ),
+        pytest.param(
+            """
+            قدم <org funds="منحة" amount="1000000 USD" to="الجمعية الكويتية لحقوق الإنسان">صندوق قطر للتنمية</org>
+            منحة بقيمة مليون دولار إلى <org>الجمعية الكويتية لحقوق الإنسان</org>.
+            """,
+            id="qatar-to-the-recipient",
+        ),
+    ],
+)
+def test_a_grant_with_its_giver_and_receiver(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=signing>وقعت</event> <loc>فلسطين</loc> و<org role="organizer|signatory" funds="اتفاقية"
+            amount="30000000 EUR">الاتحاد الأوروبي</org> اتفاقية تمويل بقيمة 30 مليون يورو.
+            """,
+            id="palestine-eu-agreement",
+        ),
+    ],
+)
+def test_an_agreement_with_a_sum_is_paid_by_the_giver(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param("تحتاج <org>منظمة الصحة العالمية</org> إلى 5 ملايين دولار لدعم المستشفيات.", id="yemen-needs"),
+        pytest.param(
+            """
+            ناشدت <org>مفوضية اللاجئين</org> المانحين تقديم 20 مليون دولار لتمويل الاستجابة.
+            """,
+            id="sudan-appeals",
+        ),
+        pytest.param("دعت <org>جمعية كفى</org> إلى تخصيص 3 ملايين دولار لحماية النساء.", id="lebanon-called-on"),
+        pytest.param("طلبت <org>وزارة الصحة</org> من المانحين منحة بقيمة مليون دولار.", id="somalia-asked"),
+    ],
+)
+def test_money_that_is_asked_for_is_not_given(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            ينفذ <org>المجلس الدنماركي للاجئين</org> <prog>مشروع سقف آمن</prog> بتمويل من <org funds="سقف آمن"
+            amount="2500000 EUR">الحكومة الهولندية</org> بقيمة 2.5 مليون يورو لصالح أهالي <loc>سنجار</loc>.
+            """,
+            id="iraq-implemented-by",
+        ),
+        pytest.param(
+            """
+            يساهم في كلفة المشروع <org funds="المشروع">بنك الإسكان</org> بنسبة 40 بالمائة.
+            """,
+            id="tunisia-share-in-percent",
+        ),
+        pytest.param(
+            """
+            أنجز <org>الهلال الأحمر</org> مأوى للنساء بكلفة 12 مليون دينار جزائري على نفقة <org funds="مأوى"
+            amount="12000000 DZD">شركة سوناطراك</org>.
+            """,
+            id="algeria-cost-on-expense",
+        ),
+        pytest.param(
+            """
+            يمول المشروع كل من <org funds="المشروع">البنك الأفريقي للتنمية</org> و<org funds="المشروع">الصندوق
+            الكويتي للتنمية</org>.
+            """,
+            id="somalia-shared",
+        ),
+    ],
+)
+def test_chains_of_payer_implementer_and_receiver(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قدمت <org funds="أجهزة طبية" to="وزارة الصحة">المنظمة الدولية للهجرة</org> أجهزة طبية إلى <org>وزارة
+            الصحة</org>.
+            """,
+            id="kuwait-goods-to",
+        ),
+        pytest.param("قدمت <org>شركة الأفق</org> أجهزة حديثة في السوق.", id="jordan-tools-shown"),
+        pytest.param(
+            """
+            تسلمت <org>شرطة عمان السلطانية</org> خمس سيارات مجهزة مقدمة من <org funds="خمس سيارات مجهزة" to="شرطة
+            عمان السلطانية">السفارة البريطانية</org>.
+            """,
+            id="oman-goods-from",
+        ),
+    ],
+)
+def test_goods_are_given_too(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            وقدمت الجهات الرسمية دعما بقيمة مليون دولار لتسيير أعمال <org>مركز الأمل للتأهيل</org>.
+            """,
+            id="sudan-for-running",
+        ),
+        pytest.param(
+            """
+            تبرع السيد <per funds="قطعة أرض">حمد الغانم</per> بقطعة أرض لإقامة <org>مركز الإيواء</org>.
+            """,
+            id="kuwait-person-gives",
+        ),
+    ],
+)
+def test_nobody_pays_who_stands_behind_the_purpose(release: str) -> None:
+    check(release)
