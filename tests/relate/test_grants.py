@@ -355,6 +355,45 @@ def test_goods_are_given_too(release: str) -> None:
     [
         pytest.param(
             """
+            أعلنت <org funds="مختبر رقمي" amount="5000000 AED" status=pledged>مؤسسة الظبي</org> خلال الأسبوع الماضي
+            تقديم 5 ملايين درهم لتمويل مختبر رقمي لتدريب المفتشين.
+            """,
+            id="uae-announced-during",
+        ),
+        pytest.param(
+            """
+            تمت صيانة المدرسة من منحة <org funds="المدرسة" amount="3000000 EUR">الاتحاد الأوروبي</org> البالغة 3
+            ملايين يورو.
+            """,
+            id="palestine-grant-of",
+        ),
+        pytest.param(
+            """
+            بلغت كلفة المركز 22 مليون دينار أردني، منها 9 ملايين دينار أردني مساهمة من <org funds="المركز"
+            amount="9000000 JOD">شركة البوتاس العربية</org>.
+            """,
+            id="jordan-share-of-it",
+        ),
+        pytest.param(
+            """
+            عقد <org role=organizer>المجلس الأعلى للقضاء</org> <event type=meeting>اجتماعا</event> في مقره. وأضاف
+            <per role="speaker">راشد النعيمي</per> بعد <event type=meeting>الاجتماع</event> أن <said
+            by="راشد">الجمعية ستفتح مركزا لتعليم اللغة بمنحة من <org funds="مركزا لتعليم اللغة" amount="700000
+            QAR">صندوق قطر للتنمية</org> قيمتها 700 ألف ريال قطري</said>.
+            """,
+            id="qatar-what-he-said-is-paid-for",
+        ),
+    ],
+)
+def test_who_gives_and_what_for_in_other_orders(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
             وقدمت الجهات الرسمية دعما بقيمة مليون دولار لتسيير أعمال <org>مركز الأمل للتأهيل</org>.
             """,
             id="sudan-for-running",

@@ -142,8 +142,16 @@ class AntecedentFinder(Finder):
                     return (known.mention.start, known.mention.end), known, None
             if words[k].stem in self.cues.fundables and (phrase is None or phrase.first == k):
                 event = next((m.event for m in self.finder.mentions if m.word == k), None)
+                if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
+                    event = self.opened(k)
                 return self.reading.trimmed(k, self.noun_end(k)), None, event
         return None, None, None
+
+    def opened(self, i: int) -> int | None:
+        """«كلّف المشروع …» where no project is named: what was opened or launched before word `i`."""
+        event = self.scope.focus(i)
+        fits = event is not None and self.finder.events[event].type in ("inauguration", "launch")
+        return event if fits else None
 
     def fundable_before(self, i: int) -> TokenRange | None:
         """«ستفتح مركزا لتدريب العمال بمنحة من X»: what can be paid for, last before word `i` in its clause."""

@@ -10,6 +10,7 @@ from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, THAT
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payments import PaymentFinder
+from atip_extract.relate.reading import Word
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
 """Words, and the programme or the event that they mean."""
@@ -27,7 +28,7 @@ class FundingFinder(PaymentFinder):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
             self._cue(i)
-            form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+            form = self.cues.verbs["fund"].at(word) if word.mention is None and not _is_noun(word) else None
             form = form or (self.pledge(i) if word.mention is None else None)
             if form is None and word.mention is None:
                 form = self.verbal_noun(i)
@@ -116,3 +117,8 @@ class FundingFinder(PaymentFinder):
         draft = FundingDraft(funder.entity, target, evidence, confidence, cue, event=event, amount=self.money_near(i))
         draft.programme = programme.entity if programme is not None else None
         self.append(draft)
+
+
+def _is_noun(word: Word) -> bool:
+    """«منحة», «دعماً»: nouns by their ending, whatever verb has the same letters without it."""
+    return word.text.endswith(("ة", "اً", "ًا"))

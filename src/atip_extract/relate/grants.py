@@ -61,16 +61,13 @@ class GrantFinder(PayerFinder):
         if words[i].stem not in self.cues.gift_nouns or words[i].mention is not None or words[i].prep == "ب":
             return
         start, stop = self.clauses.clause(i)
-        link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
         money = self.money_near(i)
-        if link is None or any(self._breaks(k) for k in range(i + 1, link.start)) or words[link.end].mention is None:
+        first = self._giver_behind(
+            i, stop, named=any(w.stem in self.cues.signables for w in words[max(start, i - 4) : i])
+        )
+        if first is None:
             return
-        if link.end == link.start + 1 and money is None:
-            return  # «من» alone joins much
-        signed = any(w.stem in self.cues.signables for w in words[max(start, i - 4) : i])
-        if money is None and not signed:
-            return
-        for funder in self.listed(link.end):
+        for funder in self.listed(first):
             target = self.purpose_behind(funder.end, stop) or self.given_thing(i, funder.end)
             event = None
             if target is None:
@@ -80,6 +77,22 @@ class GrantFinder(PayerFinder):
             draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.75, funder), words[i].text)
             draft.amount, draft.recipient, draft.event = money, self.recipient(funder.end), event
             self.append(draft)
+
+    def _giver_behind(self, i: int, stop: int, *, named: bool) -> int | None:
+        """The word where the giver's name begins: «منحة من X», «تبرع من قبل X», «منحة X البالغة …»; else None.
+
+        Without a sum only «من قبل» tells of a giver, and only where an agreement is `named` before.
+        """
+        words, money = self.reading.words, self.money_near(i)
+        if i + 1 < stop and words[i + 1].mention is not None and self.is_payer_at(i + 1):
+            return i + 1 if money is not None and self.sum_between(self.phrases.at[i + 1].end, None) else None
+        link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
+        if link is None or link.end >= stop or words[link.end].mention is None:
+            return None
+        if any(self._breaks(k) for k in range(i + 1, link.start)):
+            return None
+        plain = link.end == link.start + 1  # «من» alone joins much
+        return link.end if money is not None or (named and not plain) else None
 
     def _breaks(self, k: int) -> bool:
         """A comma, a name or a verb between a noun of giving and «من»: it is no source of the gift."""

@@ -10,8 +10,34 @@ from atip_extract.relate.parts import Phrase
 TO = frozenset({"الي", "لصالح", "لفايده"})
 """Before a recipient."""
 RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
-FILLERS = frozenset({"في", "من", "علي", "الي", "عبر", "عن", "مع", "منها", "فيه", "فيها", "نحو", "حوالي"})
+FILLERS = frozenset(
+    {
+        "خلال",
+        "اثناء",
+        "ضمن",
+        "لدي",
+        "عقب",
+        "بعد",
+        "قبل",
+        "منذ",
+        "وذلك",
+        "في",
+        "من",
+        "علي",
+        "الي",
+        "عبر",
+        "عن",
+        "مع",
+        "منها",
+        "فيه",
+        "فيها",
+        "نحو",
+        "حوالي",
+    }
+)
 """Words that no object begins with: what follows is an amount, a channel or a time."""
+LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير"})
+"""Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
 
 class PayableFinder(AntecedentFinder):
@@ -22,6 +48,8 @@ class PayableFinder(AntecedentFinder):
         words = self.reading.words
         _, stop = self.clauses.clause(i)
         k = self.past_asides(after, stop)
+        if k < stop and words[k].stem in LIGHT:
+            k = self.past_asides(k + 1, stop)
         programme = next(
             (p for j in range(k, stop) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
         )
