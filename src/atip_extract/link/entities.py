@@ -228,8 +228,9 @@ class _Release:
     def resolve_generic(self, heads: frozenset[str]) -> None:
         """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""
         taken = {t for m in self.notes.mentions if m.label in ENTITY_LABELS for t in range(m.start, m.end)}
+        titled = {t for m in self.notes.mentions if m.label is Label.HONORIFIC for t in range(m.start, m.end)}
         for token in self.doc:
-            if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken):
+            if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken | titled):
                 continue
             entity = self._last_body(token.i, token.norm_)
             if entity is not None:

@@ -18,6 +18,7 @@ FUNDS = frozenset({"صندوق", "الصندوق"})
 SEATS = frozenset({"بعثه", "فرع"})
 """Nouns that belong to a post before them, not to the body's name behind them."""
 LEADERS = frozenset({"رييس", "رييسه", "ريس", "مدير", "مديره", "نايب", "نايبه", "ممثل", "ممثله"})
+MINISTERS = frozenset({"وزير", "وزيره"})
 TITLES = (Label.POSITION, Label.HONORIFIC)
 
 
@@ -31,7 +32,7 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
     free = [True] * len(doc)
     kept: list[Mention] = []
-    for candidate in sorted(names, key=_rank):
+    for candidate in sorted((n for n in names if not _is_portfolio(doc, n, titles, lists)), key=_rank):
         mention = _tidy(doc, candidate, lists)
         if mention is not None and doc[mention.start].norm_ in SEATS:
             mention = _without_seat(doc, mention, heads)
@@ -39,21 +40,51 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
             kept.append(mention)
             free[mention.start : mention.end] = [False] * (mention.end - mention.start)
     for title in titles:
-        end = title.start
-        while end < title.end and free[end]:
+        start = _free_start(doc, title, free, lists)
+        end = start
+        while end < title.end and free[end] and not (end > start and _is_second_post(doc, end, title, lists)):
             end += 1
-        while end > title.start and is_proclitic(doc[end - 1]):
+        while end > start and is_proclitic(doc[end - 1]):
             end -= 1
-        if end > title.start:
-            kept.append(Mention(title.start, end, title.label, title.score, title.source))
-            free[title.start : end] = [False] * (end - title.start)
+        if end > start:
+            kept.append(Mention(start, end, title.label, title.score, title.source))
+            free[start:end] = [False] * (end - start)
     return sorted(kept, key=lambda m: m.start)
+
+
+def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLists) -> bool:
+    """«وزير التخطيط | والتعاون الدولي»: a field of a minister's that a recogniser took for a body."""
+    if name.label is not Label.ORGANIZATION or name.start == 0 or not doc[name.start].norm_.startswith("ال"):
+        return False
+    if lists.organization_heads.at(doc, name.start) is not None:
+        return False
+    minister = next((t.start for t in titles if t.start < name.start < t.end and t.label is Label.POSITION), name.start)
+    before = doc[name.start - 1]
+    if before.norm_ in MINISTERS:
+        return name.source != "gazetteer"
+    joined = is_proclitic(before) and before.text == "و"
+    return joined and any(doc[k].norm_ in MINISTERS for k in range(minister, name.start))
+
+
+def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) -> int:
+    """Where a title begins, behind a name that took its first words: «سامر الخطيب | مدير المعهد»."""
+    start = title.start
+    while start < title.end and (not free[start] or (start > title.start and is_proclitic(doc[start]))):
+        start += 1
+    begins = start == title.start or (start < title.end and lists.positions.at(doc, start) is not None)
+    return start if begins else title.end
+
+
+def _is_second_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
+    """«معاون الوزير | والمدير التنفيذي»: two posts that a recogniser took for one."""
+    joined = is_proclitic(doc[k - 1]) and doc[k - 1].text == "و" and k - 1 > title.start
+    return title.label is Label.POSITION and joined and lists.positions.at(doc, k) is not None
 
 
 def _without_seat(doc: Doc, mention: Mention, posts: dict[int, Mention]) -> Mention:
     """«رئيس بعثة المنظمة الدولية للهجرة»: behind a post the mission is the title's, the body is what it represents."""
     post = posts.get(mention.start) or next((p for p in posts.values() if p.start < mention.start < p.end), None)
-    if post is None or mention.end - mention.start < 3 or doc[post.start].norm_ not in LEADERS:
+    if post is None or mention.end - mention.start < 3 or doc[mention.start - 1].norm_ not in LEADERS:
         return mention
     post.end = max(post.end, mention.start + 1)
     end = next((k for k in range(mention.start + 2, mention.end) if doc[k].norm_ in ("في", "لدي")), mention.end)
@@ -76,7 +107,7 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
     while start < end and not (
         mention.label is Label.PERSON and start == mention.start and _is_first_letter(doc, mention)
     ):
-        titled = lists.honorifics.at(doc, start) if mention.label is Label.PERSON else None
+        titled = _honorific_over(doc, start, lists) if mention.label is Label.PERSON else None
         if titled is not None and titled[0] <= end:
             start = titled[0]
         elif is_proclitic(doc[start]) or not any(c.isalnum() for c in doc[start].text):
@@ -95,6 +126,12 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
     if label is Label.PROGRAMME and mention.source != "pattern" and doc[start].norm_ in FUNDS:
         label = Label.ORGANIZATION
     return Mention(start, end, label, mention.score, mention.source, mention.entry_id)
+
+
+def _honorific_over(doc: Doc, start: int, lists: WordLists) -> tuple[int, str] | None:
+    """The honorific that begins here, or one word before and goes on here («الملازم | أول علي حسن»)."""
+    earlier = lists.honorifics.at(doc, start - 1) if start > 0 else None
+    return earlier if earlier is not None and earlier[0] == start + 1 else lists.honorifics.at(doc, start)
 
 
 def _is_tail(doc: Doc, i: int, lists: WordLists) -> bool:

@@ -8,9 +8,11 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
 from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
-from atip_extract.recognize.wordlists import WordLists
+from atip_extract.recognize.wordlists import POSSESSED, WordLists
 
 MAX_POST_TOKENS = 8
+BEFORE_NAMES = ("courtesy", "academic", "professional", "religious")
+"""Kinds of honorifics that no post is made of («وكيلة الوزارة | الدكتورة»), unlike «نائب الرئيس», «مكتب الوزير»."""
 
 
 def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
@@ -25,7 +27,7 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
         honorific = lists.honorifics.at(doc, i)
         position = lists.positions.at(doc, i)
         if position is not None and (honorific is None or position[0] > honorific[0]):
-            end = _post_end(doc, position[0], lists)
+            end = position[0] if position[1] == POSSESSED else _post_end(doc, position[0], lists)
             found.append(Mention(i, end, Label.POSITION, 0.5, "rules"))
             i = end
         elif honorific is not None:
@@ -45,7 +47,11 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         if token.is_sent_start:
             break
         if is_proclitic(token):
-            if token.text not in "لو" or k + 1 >= len(doc) or not doc[k + 1].norm_.startswith("ال"):
+            following = doc[k + 1].norm_ if k + 1 < len(doc) else ""
+            if token.text == "ل" and following in lists.post_fields:
+                k = end = k + 2
+                continue
+            if token.text not in "لو" or not following.startswith("ال"):
                 break
             if token.text == "و" and lists.positions.at(doc, k + 1):
                 break
@@ -53,9 +59,10 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
             continue
         if not token.text[0].isalpha() or token.norm_ in lists.stop_words or len(token.norm_) < 2:
             break
-        if k > i and lists.honorifics.at(doc, k):
+        honorific = lists.honorifics.at(doc, k)
+        if honorific is not None and (k > i or honorific[1] in BEFORE_NAMES):
             break
-        bare = not token.norm_.startswith("ال")
+        bare = not token.norm_.startswith("ال") and doc[k - 1].norm_ not in lists.post_fields
         if bare and k > i and (k - i > 2 or not indefinite) and lists.organization_heads.at(doc, k) is None:
             break
         indefinite = indefinite and bare
@@ -176,7 +183,7 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0], lists):
             k += 1
             end = k
-        if end > head[0]:
+        if end > head[0] and not (end == head[0] + 1 and doc[head[0]].norm_ in lists.plain_adjectives):
             found.append(Mention(i, end, Label.PLACE, 0.6, "rules"))
     return found
 

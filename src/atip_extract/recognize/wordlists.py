@@ -87,6 +87,12 @@ class WordLists:
     """Nouns before the name of a place («محافظة», «مدينة»), in every form."""
     inside_names: frozenset[str]
     adjectives: frozenset[str]
+    plain_adjectives: frozenset[str]
+    """What a venue may be («قاعة كبيرة») and is not called."""
+    post_fields: frozenset[str]
+    """What a post is for, behind ل («لشؤون», «لقطاع»)."""
+    plural_positions: frozenset[str]
+    """First words of posts that several people hold («ممثلين», «أعضاء»), with and without the article."""
 
     @property
     def people(self) -> frozenset[str]:
@@ -94,9 +100,17 @@ class WordLists:
         return frozenset(name for name in self.given_names | self.surnames if len(name) > 2)
 
 
+POSSESSED = "possessed"
+"""Tag of a position with a possessive («ممثلها»): it says whose it is, and nothing behind it belongs to it."""
+UNINFLECTED = ("باسم", "بأعمال", "بمهمة", "فوق")
+"""Words that no article goes before, beside those that a ل or ب with the article begins («للملك», «بالأعمال»)."""
+
+
 def with_article(phrase: str) -> str:
-    """«مدير عام» → «المدير العام»; words that have the article keep it."""
-    return " ".join(word if word.startswith("ال") else "ال" + word for word in phrase.split())
+    """«مدير عام» → «المدير العام»; words that have the article keep it, and nothing from a preposition on takes one."""
+    words = phrase.split()
+    end = next((k for k, w in enumerate(words) if k and (w in UNINFLECTED or w.startswith(("لل", "بال")))), len(words))
+    return " ".join([w if w.startswith("ال") else "ال" + w for w in words[:end]] + words[end:])
 
 
 def _head_forms(rows: Sequence[dict[str, Any]], tag: str) -> list[tuple[str, str]]:
@@ -124,8 +138,16 @@ def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
         for base in [str(row["head"])] + ([str(row["feminine"])] if "feminine" in row else []):
             if " " not in base:
                 joined = base[:-1] + "ت" if base.endswith("ة") else base
-                extra += [(joined + suffix, str(row.get("kind") or "")) for suffix in ("ه", "ها", "هم")]
+                extra += [(joined + suffix, POSSESSED) for suffix in ("ه", "ها", "هم")]
     return forms + extra
+
+
+def _plural_positions() -> frozenset[str]:
+    rows = read_yaml("people/positions.yml")
+    single = _keys(str(row[name]).split()[0] for row in rows for name in ("head", "feminine") if name in row)
+    fields = ("dual", "plural", "construct_plural", "construct_dual")
+    several = {str(form).split()[0] for row in rows for name in fields for form in row.get(name) or ()}
+    return _keys(form for word in several for form in (word, with_article(word))) - single
 
 
 def _without(forms: list[tuple[str, str]], heads: set[str]) -> list[tuple[str, str]]:
@@ -202,4 +224,7 @@ def load_wordlists() -> WordLists:
         division_heads=_division_heads(),
         inside_names=_keys(cues["inside_names"]),
         adjectives=_keys(cues["adjectives"]),
+        plain_adjectives=_keys(cues["plain_adjectives"]),
+        post_fields=_keys(cues["post_fields"]),
+        plural_positions=_plural_positions(),
     )
