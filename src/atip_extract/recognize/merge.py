@@ -114,7 +114,7 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
             start += 1
         else:
             break
-    while end > start and (_is_tail(doc, end - 1, lists) or not any(c.isalnum() for c in doc[end - 1].text)):
+    while end > start and (_is_tail(doc, end - 1, mention, lists) or not any(c.isalnum() for c in doc[end - 1].text)):
         if doc[end - 1].text in ')»”"' and mention.label is not Label.PERSON and _balanced(doc, start, end):
             break
         end -= 1
@@ -134,8 +134,10 @@ def _honorific_over(doc: Doc, start: int, lists: WordLists) -> tuple[int, str] |
     return earlier if earlier is not None and earlier[0] == start + 1 else lists.honorifics.at(doc, start)
 
 
-def _is_tail(doc: Doc, i: int, lists: WordLists) -> bool:
-    """Words that no name ends with: «وزارة العدل في», «مجلس أوروبا وهو»."""
+def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
+    """Words that no name ends with: «وزارة العدل في», «مجلس أوروبا وهو»; «محمد علي» is no «على»."""
+    if mention.label is Label.PERSON and doc[i].text == "علي":
+        return False
     return is_proclitic(doc[i]) or doc[i].norm_ in lists.stop_words
 
 

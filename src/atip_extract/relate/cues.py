@@ -133,6 +133,8 @@ class Cues:
     organize_nouns: frozenset[str]
     others: frozenset[str]
     generic_bodies: frozenset[str]
+    post_fields: frozenset[str]
+    plural_positions: frozenset[str]
     verbs: dict[str, VerbTable]
     any_verb: VerbTable
     data: dict[str, Any]
@@ -237,7 +239,8 @@ def load_cues() -> Cues:
         place_heads=_place_heads(),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
-        generic_bodies=load_wordlists().generic_heads, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
+        generic_bodies=load_wordlists().generic_heads, post_fields=load_wordlists().post_fields,
+        plural_positions=load_wordlists().plural_positions, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
         verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},

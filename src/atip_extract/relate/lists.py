@@ -53,6 +53,7 @@ class NameLists:
                     bool(items) and words[phrase.first].prep == "ل" and not word.conj
                 )  # «X، التابع للاتحاد الأوروبي»
                 joined = (separated or word.conj or self._signs_for(items, phrase)) and not owner
+                joined = joined and not self._is_where(phrase)
                 if joined and accept(phrase):
                     items.append(phrase)
                     idle, separated = 0, False
@@ -75,6 +76,11 @@ class NameLists:
                     break
             k += 1
         return items
+
+    def _is_where(self, phrase: Phrase) -> bool:
+        """«السفير الأمريكي لدى اليمن فلان», «مدير البرنامج في مصر فلان»: where an item is, no item itself."""
+        before = self.reading.words[phrase.first - 1].norm if phrase.first > 0 else ""
+        return phrase.label is Label.PLACE and before in ("لدي", "في")
 
     def _signs_for(self, items: list[Phrase], phrase: Phrase) -> bool:
         """«عن المركز مساعد المشرف المهندس سعود»: the body, then at once the person who acts for it."""

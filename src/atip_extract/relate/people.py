@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
+from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.parts import Phrase, Post
 from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
 from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
@@ -39,11 +40,12 @@ class PeopleReader:
                 entity.honorifics.append(honorific)
         posts: list[Post] = []
         left = self._post_before(first)
-        if left is not None:
-            posts.append(left)
+        start = first if left is None else left.first
+        while left is not None:
+            posts.insert(0, left)
             start = left.first
-        else:
-            start = first
+            joined = self.reading.words[start - 1] if start > 0 else None
+            left = self._post_before(start) if joined is not None and not joined.punct else None
         end = self.reading.after(mention)
         for post in self._posts_after(end):
             posts.append(post)
@@ -99,14 +101,21 @@ class PeopleReader:
         while k > 0 and not words[k].conj:
             before = words[k - 1]
             if before.mention is not None and before.mention.label is Label.HONORIFIC:
-                tokens = self.reading.trimmed(k - 1, k)
+                whole = not self._is_honorific_alone(k - 1)
+                start = self.reading.first(before.mention) if whole else k - 1
+                tokens = self.reading.trimmed(start, k)
                 found.append(self.reading.doc[tokens[0] : tokens[1]].text)
-                k -= 1
+                k = start
             elif before.text in "/" and k > 1 and is_honorific(words[k - 2]):
                 k -= 1
             else:
                 break
         return k, found[::-1]
+
+    def _is_honorific_alone(self, k: int) -> bool:
+        """«معالي | الدكتور» are two, «الملازم أول» is one."""
+        token = self.reading.words[k].end - 1
+        return load_wordlists().honorifics.at(self.reading.doc, token) is not None
 
     def _post_before(self, i: int) -> Post | None:
         words = self.reading.words
@@ -138,8 +147,10 @@ class PeopleReader:
         i = self._skip_brackets(i, stop)
         for turn in range(3):
             k, mark = i, ""
-            while k < stop and words[k].punct and words[k].text in COMMAS | DASHES | frozenset(":") and k < i + 2:
+            while k < stop and words[k].punct and words[k].text in COMMAS | DASHES | frozenset(":؛") and k < i + 2:
                 mark = words[k].text
+                k += 1
+            if mark in COMMAS and k < stop and words[k].norm in ("وهو", "وهي"):
                 k += 1
             if k >= stop or k in self._claimed:
                 return

@@ -9,10 +9,14 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Post
-from atip_extract.relate.reading import COMMAS, DASHES, Reading, Word
+from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, Reading, Word
 from atip_extract.text.normalize import key
 
 BODY_LINKS = frozenset({"في", "لدي", "عن", "من", "ل", "ب", "علي", "الي"})
+LINKS = BODY_LINKS | frozenset({"باسم", "التابع", "التابعه"}) | frozenset('«"“”»(')
+"""Words between a post and its body: «المتحدث باسم», «مدير المركز التابع للهيئة»."""
+DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله"})
+"""Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
 MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
@@ -38,53 +42,92 @@ class PostReader:
         mention = words[i].mention
         if mention is None or self.reading.first(mention) != i or not self._may_be_post(mention, i):
             return None
+        if words[i].stem in self.cues.plural_positions:
+            return None  # «وممثلين عن …»: no single person's
         _, stop = self.reading.sentence_of(i)
-        title_end = self.reading.after(mention)
-        organization: int | None = None
-        inner: list[Mention] = []
-        k = title_end
+        post = Post(i, self.reading.after(mention), self.reading.after(mention), None, [])
         for _ in range(4):
-            j = k
-            while j < min(k + 2, stop) and words[j].norm in BODY_LINKS | frozenset('«"“”»('):
-                j += 1
-            if (
-                j < stop
-                and words[j].mention is None
-                and not words[j].conj
-                and words[j].stem in self.cues.generic_bodies
-            ):
-                title_end = k = j + 1
-                continue
-            if j >= stop or words[j].mention is None or words[j].conj:
+            if not self._extend(post, mention, stop):
                 break
-            here = words[j].mention
-            assert here is not None
-            if self.reading.first(here) != j:
-                break
-            if here.label is Label.POSITION and not inner:
-                k = title_end = self.reading.after(here)
-            elif here.label is Label.ORGANIZATION and here.entity is not None:
-                organization = here.entity if organization is None else organization
-                inner.append(here)
-                k = self.after_brackets(self.reading.after(here), stop)
-            elif here.label in (Label.PLACE, Label.NATIONALITY):
-                inner.append(here)
-                k = self.reading.after(here)
-            else:
-                break
-        if not inner:
-            k = self._after_quoted_name(k, stop)
-        return Post(i, title_end, self._with_purpose(k, stop) if inner else k, organization, inner)
+        diplomat = self._diplomat(mention)
+        if diplomat is not None:
+            post.first = diplomat
+            if post.end == self.reading.after(mention):
+                return None  # «السفير» alone is an honorific
+        if post.mentions:
+            post.end = self._with_purpose(post.end, stop)
+        else:
+            post.end, post.organization = self._after_quoted_name(post.end, stop)
+        while post.title_end > post.first + 1 and words[post.title_end - 1].norm in LINKS:
+            post.title_end -= 1  # «المشرف على», «المتحدث باسم»
+        post.end = self._with_setting(post.end, stop)
+        return post
 
-    def _after_quoted_name(self, k: int, stop: int) -> int:
-        """«المديرة التنفيذية لـ«كفى»»: a body by a name that only the quotation marks tell."""
+    def _extend(self, post: Post, head: Mention, stop: int) -> bool:
+        """Take what comes next into a post that begins with `head`: more of the title, a body, its place."""
+        words, j = self.reading.words, post.end
+        while j < min(post.end + 2, stop) and words[j].norm in LINKS:
+            j += 1
+        if j >= stop or words[j].conj:
+            return False
+        here = words[j].mention
+        if here is None:
+            if words[j].stem in self.cues.generic_bodies:
+                post.title_end, post.end = post.title_end if post.mentions else j + 1, j + 1
+            return post.end == j + 1
+        if self.reading.first(here) != j:
+            return False
+        after = self.reading.after(here)
+        if here.label is Label.ORGANIZATION and here.entity is not None:
+            post.organization = here.entity if post.organization is None else post.organization
+            post.end = self.after_brackets(after, stop)
+        elif self._is_of_title(here, post, head):
+            post.title_end = post.end = after
+            return True
+        elif here.label in (Label.PLACE, Label.NATIONALITY):
+            post.end = after
+        else:
+            return False
+        post.mentions.append(here)
+        return True
+
+    @staticmethod
+    def _is_of_title(here: Mention, post: Post, head: Mention) -> bool:
+        """«مساعد | وزير العدل», «السفير | الدنماركي»: goes on with the title."""
+        if here.label is Label.NATIONALITY:
+            return head.label is Label.HONORIFIC and post.end == post.title_end
+        return here.label is Label.POSITION and not post.mentions
+
+    def _after_quoted_name(self, k: int, stop: int) -> tuple[int, int | None]:
+        """«المديرة التنفيذية لـ«كفى»»: a body by a name that only the quotation marks tell, and which body that is."""
+        words, first = self.reading.words, k + 1
+        if first >= stop or words[k].norm not in ("ل", "ب", "في") or words[first].quote < 0:
+            return k, None
+        end = first
+        while end < stop and words[end].quote == words[first].quote:
+            end += 1
+        name = [w.norm for w in words[first:end] if not w.punct]
+        fitting = [
+            n
+            for n, entity in enumerate(self.reading.notes.entities)
+            if entity.label is Label.ORGANIZATION and _holds(key(entity.name).split(), name)
+        ]
+        return end, fitting[0] if len(fitting) == 1 else None
+
+    def _with_setting(self, k: int, stop: int) -> int:
+        """«ممثلة اليونيسف في المملكة فلانة»: where the post is held, up to the title or the name of who holds it."""
         words = self.reading.words
-        if k + 1 < stop and words[k].norm in ("ل", "ب", "في") and words[k + 1].quote >= 0:
-            quote = words[k + 1].quote
-            k += 1
-            while k < stop and words[k].quote == quote:
-                k += 1
-        return k
+        if k >= stop or words[k].punct or words[k].mention is not None or words[k].conj:
+            return k
+        end = k + 1 if words[k].norm in ("في", "لدي") else k
+        if end == k and words[k].prep != "ب":
+            return k
+        first = end
+        while end < min(first + 3, stop) and words[end].mention is None and words[end].stem.startswith("ال"):
+            end += 1
+        here = words[end].mention if end < stop and not words[end].conj else None
+        closed = here is not None and here.label in (Label.HONORIFIC, Label.PERSON)
+        return end if closed and end > first else k
 
     def _with_purpose(self, k: int, stop: int) -> int:
         """«وكيل وزارة الصحة لقطاع الرعاية الأولية،»: the field of the post, up to the next comma or title."""
@@ -93,12 +136,26 @@ class PostReader:
             return k
         while end < min(k + 7, stop) and not words[end].punct and words[end].mention is None:
             end += 1
-        closed = end < stop and (words[end].text in COMMAS | DASHES or is_honorific(words[end]))
-        return end if closed else k
+        here = words[end].mention if end < stop else None
+        named = here is not None and here.label is Label.PERSON and self._is_field(words[k].stem)
+        titled = here is not None and here.label in (Label.HONORIFIC, Label.POSITION)
+        return end if end == stop or words[end].text in CLOSED | COMMAS | DASHES or titled or named else k
+
+    def _is_field(self, stem: str) -> bool:
+        return stem.startswith("ال") or stem in self.cues.post_fields
+
+    def _diplomat(self, mention: Mention) -> int | None:
+        """The word of an honorific that names a diplomat: «سعادة السفير»."""
+        span = range(self.reading.first(mention), self.reading.after(mention))
+        if mention.label is not Label.HONORIFIC:
+            return None
+        return next((k for k in span if self.reading.words[k].stem in DIPLOMATS), None)
 
     def _may_be_post(self, mention: Mention, i: int) -> bool:
         """A position, or a title of a profession that stands behind a name («مايا شمعون الأستاذة في كلية الحقوق»)."""
         if mention.label is Label.POSITION:
+            return True
+        if self._diplomat(mention) is not None:
             return True
         before = self.reading.words[i - 1].mention if i > 0 else None
         return mention.label is Label.HONORIFIC and before is not None and before.label is Label.PERSON
@@ -139,7 +196,8 @@ class PostReader:
         """«رئيسة اللجنة الوطنية»: the short name inside the post is a body that the release names in full."""
         words = self.reading.words
         for k in range(post.first + 1, post.title_end - 1):
-            if words[k].stem not in self.cues.generic_bodies:
+            generic = next((n for n in (k, k + 1) if words[n].stem in self.cues.generic_bodies), None)
+            if generic is None or (generic > k and words[k].stem not in self.cues.offices):
                 continue
             short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
             fitting = [
@@ -162,3 +220,9 @@ class PostReader:
             if entity.label is Label.ORGANIZATION and name[0] == "وزاره" and name[1 : len(field) + 1] == field:
                 return k
         return None
+
+
+def _holds(name: list[str], part: list[str]) -> bool:
+    """True where the words of `part` stand in `name` one after the other."""
+    bare = [word.strip('«»“”"()') for word in name]
+    return bool(part) and any(bare[k : k + len(part)] == part for k in range(len(bare)))
