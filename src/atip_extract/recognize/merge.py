@@ -19,6 +19,8 @@ SEATS = frozenset({"بعثه", "فرع"})
 """Nouns that belong to a post before them, not to the body's name behind them."""
 LEADERS = frozenset({"رييس", "رييسه", "ريس", "مدير", "مديره", "نايب", "نايبه", "ممثل", "ممثله"})
 MINISTERS = frozenset({"وزير", "وزيره"})
+REPRESENTED = frozenset({"ممثل", "ممثله", "ممثلا"})
+"""«الوزارة ممثلة بوزيرها»: represented by, no representative."""
 TITLES = (Label.POSITION, Label.HONORIFIC)
 
 
@@ -76,9 +78,13 @@ def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) ->
 
 
 def _is_second_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
-    """«معاون الوزير | والمدير التنفيذي»: two posts that a recogniser took for one."""
-    joined = is_proclitic(doc[k - 1]) and doc[k - 1].text == "و" and k - 1 > title.start
-    return title.label is Label.POSITION and joined and lists.positions.at(doc, k) is not None
+    """«معاون الوزير | والمدير التنفيذي», «ممثلة | بمديرها العام»: two posts that a recogniser took for one."""
+    found = lists.positions.at(doc, k) if title.label is Label.POSITION and is_proclitic(doc[k - 1]) else None
+    if found is None or k - 1 <= title.start:
+        return False
+    if doc[k - 1].text == "ب":
+        return doc[k - 2].norm_ in REPRESENTED
+    return doc[k - 1].text == "و" and doc[k].norm_.startswith("ال")
 
 
 def _without_seat(doc: Doc, mention: Mention, posts: dict[int, Mention]) -> Mention:

@@ -15,6 +15,10 @@ BEFORE_NAMES = ("courtesy", "academic", "professional", "religious")
 """Kinds of honorifics that no post is made of («وكيلة الوزارة | الدكتورة»), unlike «نائب الرئيس», «مكتب الوزير»."""
 
 
+CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})
+"""Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
+
+
 def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
     """Honorifics and positions: they steer the rules, whichever engine finds the names."""
     found: list[Mention] = []
@@ -27,7 +31,8 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
         honorific = lists.honorifics.at(doc, i)
         position = lists.positions.at(doc, i)
         if position is not None and (honorific is None or position[0] > honorific[0]):
-            end = position[0] if position[1] == POSSESSED else _post_end(doc, position[0], lists)
+            possessed = position[1] == POSSESSED
+            end = _possessed_end(doc, position[0]) if possessed else _post_end(doc, position[0], lists)
             found.append(Mention(i, end, Label.POSITION, 0.5, "rules"))
             i = end
         elif honorific is not None:
@@ -36,6 +41,12 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
         else:
             i += 1
     return found
+
+
+def _possessed_end(doc: Doc, i: int) -> int:
+    """«مديرها العام», «رئيسته التنفيذية»: an adjective, and nothing else («ممثلها | الحفل»)."""
+    adjective = i < len(doc) and doc[i].norm_.startswith("ال") and doc[i].norm_.endswith(("ي", "يه", "العام", "العامه"))
+    return i + 1 if adjective else i
 
 
 def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
@@ -49,6 +60,9 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         if is_proclitic(token):
             following = doc[k + 1].norm_ if k + 1 < len(doc) else ""
             if token.text == "ل" and following in lists.post_fields:
+                k = end = k + 2
+                continue
+            if token.text == "ب" and doc[k - 1].norm_ in CHARGED:
                 k = end = k + 2
                 continue
             if token.text not in "لو" or not following.startswith("ال"):
@@ -205,7 +219,7 @@ def offices(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mentio
     for k in range(len(doc) - 1):
         if doc[k].norm_ not in lists.seats or is_proclitic(doc[k]):
             continue
-        owner = starts.get(_next_word(doc, k + 1, ("الدائمه", "العامه")))
+        owner = starts.get(_next_word(doc, k + 1, ("الدايمه", "العامه")))
         if owner is None or owner.label not in (Label.PLACE, Label.ORGANIZATION, Label.NATIONALITY):
             continue
         end = _seat_end(doc, owner.end, starts)

@@ -145,7 +145,7 @@ def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
 def _plural_positions() -> frozenset[str]:
     rows = read_yaml("people/positions.yml")
     single = _keys(str(row[name]).split()[0] for row in rows for name in ("head", "feminine") if name in row)
-    fields = ("dual", "plural", "construct_plural", "construct_dual")
+    fields = ("plural", "construct_plural")
     several = {str(form).split()[0] for row in rows for name in fields for form in row.get(name) or ()}
     return _keys(form for word in several for form in (word, with_article(word))) - single
 

@@ -17,6 +17,7 @@ from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
 from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 
 MAX_POST_WORDS = 18
+EACH = ("كل", "كلا")
 
 
 class PeopleReader:
@@ -47,7 +48,7 @@ class PeopleReader:
             joined = self.reading.words[start - 1] if start > 0 else None
             left = self._post_before(start) if joined is not None and not joined.punct else None
         end = self.reading.after(mention)
-        for post in self._posts_after(end):
+        for post in self._posts_after(end, listed=self._is_listed(start)):
             posts.append(post)
             end = post.end
         for post in posts:
@@ -55,7 +56,7 @@ class PeopleReader:
             if post.organization is None:
                 self.posts.settle_short_body(post)
             if post.organization is None:
-                post.organization = self.posts.body_of_title(post) or self.posts.body_signed_for(start)
+                post.organization = self._body_elsewhere(post, start)
             self._hold(entity.positions, post)
         if not posts:
             self._profession(first, entity.positions)
@@ -65,6 +66,14 @@ class PeopleReader:
             known = self.at.get(i)
             if known is None or known.owner is None:
                 self.at[i] = phrase
+
+    def _body_elsewhere(self, post: Post, start: int) -> int | None:
+        """The body of a post that names none itself."""
+        of_title = self.posts.body_of_title(post)
+        if of_title is not None:
+            return of_title
+        meant = self.posts.body_before(post)
+        return self.posts.body_signed_for(start) if meant is None else meant
 
     def _profession(self, first: int, positions: list[PositionDraft]) -> None:
         """«الصحافي ريّان حدشيتي», «الخبير البلجيكي باتريك …»: the title before the name is what the person does."""
@@ -141,7 +150,12 @@ class PeopleReader:
                 return outer
         return post
 
-    def _posts_after(self, i: int) -> Iterator[Post]:
+    def _is_listed(self, start: int) -> bool:
+        """One of several («كل من سامر عن …، وهبة عن …»): «عن» behind one tells whom he or she stands for."""
+        words = self.reading.words
+        return words[start].conj or (start > 1 and words[start - 1].norm == "من" and words[start - 2].stem in EACH)
+
+    def _posts_after(self, i: int, *, listed: bool) -> Iterator[Post]:
         words = self.reading.words
         _, stop = self.reading.sentence_of(i - 1)
         i = self._skip_brackets(i, stop)
@@ -156,7 +170,7 @@ class PeopleReader:
                 return
             post = self.posts.read_post(k)
             if post is None:
-                post = self.posts.affiliation(k, mark) if turn == 0 else None
+                post = self.posts.affiliation(k, mark, listed=listed) if turn == 0 else None
             elif self._belongs_to_next(post, stop) or (words[k].conj and (turn == 0 or mark)):
                 return
             if post is None:

@@ -6,6 +6,7 @@ A post is its title alone; the body that it belongs to follows, with or without 
 from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
+from atip_extract.recognize.merge import REPRESENTED, TITLES
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Post
@@ -17,6 +18,7 @@ LINKS = BODY_LINKS | frozenset({"باسم", "التابع", "التابعه"}) |
 """Words between a post and its body: «المتحدث باسم», «مدير المركز التابع للهيئة»."""
 DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله"})
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
+POSSESSIVES = ("ه", "ها", "هم")
 MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
@@ -42,7 +44,7 @@ class PostReader:
         mention = words[i].mention
         if mention is None or self.reading.first(mention) != i or not self._may_be_post(mention, i):
             return None
-        if words[i].stem in self.cues.plural_positions:
+        if words[i].stem in self.cues.plural_positions or self._represents(mention):
             return None  # «وممثلين عن …»: no single person's
         _, stop = self.reading.sentence_of(i)
         post = Post(i, self.reading.after(mention), self.reading.after(mention), None, [])
@@ -141,6 +143,33 @@ class PostReader:
         titled = here is not None and here.label in (Label.HONORIFIC, Label.POSITION)
         return end if end == stop or words[end].text in CLOSED | COMMAS | DASHES or titled or named else k
 
+    def _represents(self, mention: Mention) -> bool:
+        """«الوزارة ممثلة بمديرها العام»: how the body is represented, no post."""
+        after = self.reading.after(mention)
+        following = self.reading.words[after] if after < len(self.reading.words) else None
+        stem = self.reading.words[after - 1].stem
+        titled = following is not None and following.mention is not None and following.mention.label in TITLES
+        return stem in REPRESENTED and titled and following is not None and following.prep == "ب"
+
+    def body_before(self, post: Post) -> int | None:
+        """«الغرفة ممثلة برئيسها», «مع العصبة، مثلها نائب رئيسها»: the body that a possessive means, named last."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(post.first)
+        represented = post.first > start and words[post.first - 1].stem in REPRESENTED
+        of_it = any(
+            w.text.endswith(POSSESSIVES) for w in words[post.first : post.title_end] if not w.stem.startswith("ال")
+        )
+        if not represented and not of_it:
+            return None
+        for k in range(post.first - 1, max(start, post.first - 12) - 1, -1):
+            entity = self.reading.entity(words[k].mention, Label.ORGANIZATION)
+            if entity is not None:
+                return entity
+            here = words[k].mention
+            if here is not None and here.label is Label.PERSON:
+                return None
+        return None
+
     def _is_field(self, stem: str) -> bool:
         return stem.startswith("ال") or stem in self.cues.post_fields
 
@@ -169,10 +198,10 @@ class PostReader:
             return k + 3
         return k
 
-    def affiliation(self, k: int, mark: str) -> Post | None:
-        """A body without a post: «/ المركز الوطني», «من شرطة عُمان السلطانية»."""
+    def affiliation(self, k: int, mark: str, *, listed: bool) -> Post | None:
+        """A body without a post: «/ المركز الوطني», «من شرطة عُمان السلطانية», «وسامر عن النقابة»."""
         words = self.reading.words
-        body = k + 1 if words[k].norm == "من" else k
+        body = k + 1 if words[k].norm == "من" or (listed and words[k].norm == "عن") else k
         if body == k and mark not in DASHES:
             return None
         if body >= len(words):

@@ -96,6 +96,9 @@ class Reading:
         for mention in self.notes.mentions:
             for token in range(mention.start, mention.end):
                 self.words[self.word_of[token]].mention = mention
+            first = self.words[self.word_of[mention.start]]
+            if mention.label is Label.PERSON and mention.start == first.start:
+                first.conj, first.prep = False, ""  # «فيونا», «كوان»: the letter is the name's own
 
     def _place_quotations(self) -> None:
         for k, quotation in enumerate(self.notes.quotations):
