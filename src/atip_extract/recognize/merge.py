@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.wordlists import WordLists
+from atip_extract.recognize.wordlists import BEFORE_NAMES, WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
 """A fund acts and pays as a body does, also where the gazetteer lists it as an instrument of a donor."""
@@ -44,7 +44,7 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     for title in titles:
         start = _free_start(doc, title, free, lists)
         end = start
-        while end < title.end and free[end] and not (end > start and _is_second_post(doc, end, title, lists)):
+        while end < title.end and free[end] and not (end > start and _ends_post(doc, end, title, lists)):
             end += 1
         while end > start and is_proclitic(doc[end - 1]):
             end -= 1
@@ -75,6 +75,15 @@ def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) ->
         start += 1
     begins = start == title.start or (start < title.end and lists.positions.at(doc, start) is not None)
     return start if begins else title.end
+
+
+def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
+    """«مدير البرنامج | البروفسور», «نائبه | الرائد», and where another post begins."""
+    head = lists.positions.at(doc, title.start)
+    if title.label is Label.HONORIFIC or (head is not None and k < head[0]):
+        return False
+    honorific = lists.honorifics.at(doc, k)
+    return (honorific is not None and honorific[1] in BEFORE_NAMES) or _is_second_post(doc, k, title, lists)
 
 
 def _is_second_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
@@ -144,6 +153,8 @@ def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
     """Words that no name ends with: «وزارة العدل في», «مجلس أوروبا وهو»; «محمد علي» is no «على»."""
     if mention.label is Label.PERSON and doc[i].text == "علي":
         return False
+    if mention.label is Label.ORGANIZATION and doc[i].norm_ in LEADERS | MINISTERS and i > mention.start:
+        return True  # «مجلس الوزراء | رئيس هيئة …»
     return is_proclitic(doc[i]) or doc[i].norm_ in lists.stop_words
 
 

@@ -8,13 +8,12 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
 from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
-from atip_extract.recognize.wordlists import POSSESSED, WordLists
+from atip_extract.recognize.wordlists import BEFORE_NAMES, POSSESSED, WordLists
 
 MAX_POST_TOKENS = 8
-BEFORE_NAMES = ("courtesy", "academic", "professional", "religious")
-"""Kinds of honorifics that no post is made of («وكيلة الوزارة | الدكتورة»), unlike «نائب الرئيس», «مكتب الوزير»."""
 
 
+WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
 CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
@@ -71,7 +70,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
                 break
             k += 1
             continue
-        if not token.text[0].isalpha() or token.norm_ in lists.stop_words or len(token.norm_) < 2:
+        if not token.text[0].isalpha() or token.norm_ in lists.stop_words | WEEKDAYS or len(token.norm_) < 2:
             break
         honorific = lists.honorifics.at(doc, k)
         if honorific is not None and (k > i or honorific[1] in BEFORE_NAMES):

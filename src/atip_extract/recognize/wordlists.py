@@ -91,15 +91,19 @@ class WordLists:
     """What a venue may be («قاعة كبيرة») and is not called."""
     post_fields: frozenset[str]
     """What a post is for, behind ل («لشؤون», «لقطاع»)."""
+    possessed_posts: frozenset[str]
+    """«رئيسها», «مديرهم»."""
     plural_positions: frozenset[str]
     """First words of posts that several people hold («ممثلين», «أعضاء»), with and without the article."""
 
     @property
     def people(self) -> frozenset[str]:
-        """Names of three letters and more: evidence for the tokenizer («ليلى» is no ل before a word)."""
-        return frozenset(name for name in self.given_names | self.surnames if len(name) > 2)
+        """Evidence for the tokenizer: names of three letters and more («ليلى» is no ل before a word), «ب|رئيسها»."""
+        return frozenset(name for name in self.given_names | self.surnames if len(name) > 2) | self.possessed_posts
 
 
+BEFORE_NAMES = ("courtesy", "academic", "professional", "religious")
+"""Kinds of honorifics that no post is made of («وكيلة الوزارة | الدكتورة»), unlike «نائب الرئيس», «مكتب الوزير»."""
 POSSESSED = "possessed"
 """Tag of a position with a possessive («ممثلها»): it says whose it is, and nothing behind it belongs to it."""
 UNINFLECTED = ("باسم", "بأعمال", "بمهمة", "فوق")
@@ -226,5 +230,6 @@ def load_wordlists() -> WordLists:
         adjectives=_keys(cues["adjectives"]),
         plain_adjectives=_keys(cues["plain_adjectives"]),
         post_fields=_keys(cues["post_fields"]),
+        possessed_posts=_keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
         plural_positions=_plural_positions(),
     )

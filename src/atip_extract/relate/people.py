@@ -47,8 +47,10 @@ class PeopleReader:
             start = left.first
             joined = self.reading.words[start - 1] if start > 0 else None
             left = self._post_before(start) if joined is not None and not joined.punct else None
+            if left is not None and not self._begins_with_position(posts[0]):
+                posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
         end = self.reading.after(mention)
-        for post in self._posts_after(end, listed=self._is_listed(start)):
+        for post in self._posts_after(end, listed=self._is_listed(start), settled=bool(posts)):
             posts.append(post)
             end = post.end
         for post in posts:
@@ -121,6 +123,10 @@ class PeopleReader:
                 break
         return k, found[::-1]
 
+    def _begins_with_position(self, post: Post) -> bool:
+        token = self.reading.words[post.first].end - 1
+        return load_wordlists().positions.at(self.reading.doc, token) is not None
+
     def _is_honorific_alone(self, k: int) -> bool:
         """«معالي | الدكتور» are two, «الملازم أول» is one."""
         token = self.reading.words[k].end - 1
@@ -131,7 +137,8 @@ class PeopleReader:
         if i == 0 or words[i].conj or words[i].prep:
             return None
         start, _ = self.reading.sentence_of(i)
-        stop = i - 1 if words[i - 1].text in COMMAS or words[i - 1].norm in ("هو", "هي") else i
+        before = words[i - 1]
+        stop = i - 1 if before.text in COMMAS | OPENERS or before.norm in ("هو", "هي") else i
         for k in range(stop - 1, max(start, i - MAX_POST_WORDS) - 1, -1):
             if k in self._claimed:
                 return None
@@ -155,7 +162,7 @@ class PeopleReader:
         words = self.reading.words
         return words[start].conj or (start > 1 and words[start - 1].norm == "من" and words[start - 2].stem in EACH)
 
-    def _posts_after(self, i: int, *, listed: bool) -> Iterator[Post]:
+    def _posts_after(self, i: int, *, listed: bool, settled: bool) -> Iterator[Post]:
         words = self.reading.words
         _, stop = self.reading.sentence_of(i - 1)
         i = self._skip_brackets(i, stop)
@@ -171,7 +178,9 @@ class PeopleReader:
             post = self.posts.read_post(k)
             if post is None:
                 post = self.posts.affiliation(k, mark, listed=listed) if turn == 0 else None
-            elif self._belongs_to_next(post, stop) or (words[k].conj and (turn == 0 or mark)):
+            elif self._belongs_to_next(post, stop, settled=settled and bool(mark)) or (
+                words[k].conj and (turn == 0 or mark)
+            ):
                 return
             if post is None:
                 return
@@ -189,9 +198,14 @@ class PeopleReader:
                     return k + 1
         return i
 
-    def _belongs_to_next(self, post: Post, stop: int) -> bool:
-        """True where a person follows the post at once, with nothing between: «، ومدير المعهد فلان»."""
+    def _belongs_to_next(self, post: Post, stop: int, *, settled: bool) -> bool:
+        """True where a person follows the post at once, with nothing between: «، ومدير المعهد فلان».
+
+        Behind one who has a post already (`settled`), a comma may stand between: «الوزيرة فلانة، مدير المنظمة، فلان».
+        """
         words, k = self.reading.words, post.end
+        if settled and k < stop and words[k].text in COMMAS:
+            k += 1
         while k < stop and is_honorific(words[k]):
             if words[k].conj:
                 return False

@@ -19,6 +19,7 @@ LINKS = BODY_LINKS | frozenset({"باسم", "التابع", "التابعه"}) |
 DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله"})
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
 POSSESSIVES = ("ه", "ها", "هم")
+LANDS = frozenset({"حكومه", "دوله", "مملكه", "جمهوريه", "اقليم", "ولايه", "محافظه", "مدينه", "منطقه"})
 MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
@@ -60,7 +61,7 @@ class PostReader:
             post.end = self._with_purpose(post.end, stop)
         else:
             post.end, post.organization = self._after_quoted_name(post.end, stop)
-        while post.title_end > post.first + 1 and words[post.title_end - 1].norm in LINKS:
+        while post.title_end > post.first + 1 and words[post.title_end - 1].norm in LINKS | {"و"}:
             post.title_end -= 1  # «المشرف على», «المتحدث باسم»
         post.end = self._with_setting(post.end, stop)
         return post
@@ -75,7 +76,8 @@ class PostReader:
         here = words[j].mention
         if here is None:
             if words[j].stem in self.cues.generic_bodies:
-                post.title_end, post.end = post.title_end if post.mentions else j + 1, j + 1
+                governed = bool(post.mentions) or j > post.end or words[j].prep != ""
+                post.title_end, post.end = post.title_end if governed else j + 1, j + 1
             return post.end == j + 1
         if self.reading.first(here) != j:
             return False
@@ -125,7 +127,10 @@ class PostReader:
         if end == k and words[k].prep != "ب":
             return k
         first = end
-        while end < min(first + 3, stop) and words[end].mention is None and words[end].stem.startswith("ال"):
+        if end < stop and words[end].stem in LANDS and words[end].mention is None:
+            end += 1  # «وزير الإعلام في حكومة تصريف الأعمال فلان»
+            end += end < stop and words[end].mention is None and words[end + 1 : end + 2] != []
+        while end < min(first + 4, stop) and words[end].mention is None and words[end].stem.startswith("ال"):
             end += 1
         here = words[end].mention if end < stop and not words[end].conj else None
         closed = here is not None and here.label in (Label.HONORIFIC, Label.PERSON)
@@ -162,13 +167,19 @@ class PostReader:
         if not represented and not of_it:
             return None
         for k in range(post.first - 1, max(start, post.first - 12) - 1, -1):
-            entity = self.reading.entity(words[k].mention, Label.ORGANIZATION)
-            if entity is not None:
-                return entity
             here = words[k].mention
+            entity = self.reading.entity(here, Label.ORGANIZATION)
+            if here is not None and entity is not None and not self._is_somewhere(self.reading.first(here)):
+                return entity
             if here is not None and here.label is Label.PERSON:
                 return None
         return None
+
+    def _is_somewhere(self, first: int) -> bool:
+        """«في وزارة …», «بمقر المركز»: where something is, not who does it."""
+        before = self.reading.words[first - 1] if first > 0 else None
+        at = before is not None and (before.norm in ("في", "لدي") or before.prep == "ب")
+        return at or self.reading.words[first].prep == "ب"
 
     def _is_field(self, stem: str) -> bool:
         return stem.startswith("ال") or stem in self.cues.post_fields
