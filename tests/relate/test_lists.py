@@ -219,3 +219,43 @@ def test_people_in_a_list_keep_their_own_posts(release: str) -> None:
 )
 def test_lists_in_the_words_of_many_newsrooms(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أقيم <event type=ceremony>الحفل</event> بحضور وزير العدل <per role=attendee>بدر العارضة</per>، والسفير
+            <nat>الأمريكي</nat> لدى <loc>اليمن</loc> <per role=attendee>ستيفن والش</per>.
+            """,
+            id="yemen-ambassador-to",
+        ),
+        pytest.param(
+            """
+            عقدت <event type=session>ندوة</event> بمشاركة الدكتورة <per role=attendee>مها خليل</per>، ومدير البرنامج
+            في <loc>مصر</loc> <per role=attendee>كارلو روسي</per>، والسفير <per role=attendee>عادل ربيع</per>.
+            """,
+            id="egypt-director-in",
+        ),
+    ],
+)
+def test_a_country_behind_a_preposition_is_no_item(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            حضر <event type=ceremony>الحفل</event> العقيد <per title="" role=attendee>مروان سليم</per>، منسّق القطاع
+            في الإقليم الدكتور <per title="منسّق القطاع" role=attendee>بسام نعمة</per>، السيدة <per
+            role=attendee>لينا خوري</per>.
+            """,
+            id="lebanon-group-sector",
+        ),
+    ],
+)
+def test_a_person_between_others(release: str) -> None:
+    check(release)

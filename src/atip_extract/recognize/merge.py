@@ -83,7 +83,8 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
     if title.label is Label.HONORIFIC or (head is not None and k < head[0]):
         return False
     honorific = lists.honorifics.at(doc, k)
-    return (honorific is not None and honorific[1] in BEFORE_NAMES) or _is_second_post(doc, k, title, lists)
+    kinds = (*BEFORE_NAMES, "military", "police") if k == title.end - 1 else BEFORE_NAMES
+    return (honorific is not None and honorific[1] in kinds) or _is_second_post(doc, k, title, lists)
 
 
 def _is_second_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
@@ -155,6 +156,8 @@ def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
         return False
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in LEADERS | MINISTERS and i > mention.start:
         return True  # «مجلس الوزراء | رئيس هيئة …»
+    if mention.label is Label.ORGANIZATION and doc[i].norm_ in lists.post_fields and doc[i - 1].text == "ل":
+        return i > mention.start  # «وزارة الداخلية | لشؤون …»
     return is_proclitic(doc[i]) or doc[i].norm_ in lists.stop_words
 
 

@@ -61,6 +61,8 @@ class PostReader:
             post.end = self._with_purpose(post.end, stop)
         else:
             post.end, post.organization = self._after_quoted_name(post.end, stop)
+            if post.organization is None and post.title_end - post.first > 1:
+                post.end = self._with_purpose(post.end, stop, only_titled=True)
         while post.title_end > post.first + 1 and words[post.title_end - 1].norm in LINKS | {"و"}:
             post.title_end -= 1  # «المشرف على», «المتحدث باسم»
         post.end = self._with_setting(post.end, stop)
@@ -136,8 +138,11 @@ class PostReader:
         closed = here is not None and here.label in (Label.HONORIFIC, Label.PERSON)
         return end if closed and end > first else k
 
-    def _with_purpose(self, k: int, stop: int) -> int:
-        """«وكيل وزارة الصحة لقطاع الرعاية الأولية،»: the field of the post, up to the next comma or title."""
+    def _with_purpose(self, k: int, stop: int, *, only_titled: bool = False) -> int:
+        """«وكيل وزارة الصحة لقطاع الرعاية الأولية،»: the field of the post, up to the next comma or title.
+
+        With `only_titled` only an honorific ends it: «المديرة التنفيذية لمراكز الإيواء سعادة فلانة».
+        """
         words, end = self.reading.words, k
         if k >= stop or words[k].prep != "ل" or words[k].mention is not None:
             return k
@@ -145,6 +150,8 @@ class PostReader:
             end += 1
         here = words[end].mention if end < stop else None
         named = here is not None and here.label is Label.PERSON and self._is_field(words[k].stem)
+        if only_titled:
+            return end if here is not None and here.label is Label.HONORIFIC and not words[end].conj else k
         titled = here is not None and here.label in (Label.HONORIFIC, Label.POSITION)
         return end if end == stop or words[end].text in CLOSED | COMMAS | DASHES or titled or named else k
 
