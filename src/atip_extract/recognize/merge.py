@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.wordlists import BEFORE_NAMES, WordLists
+from atip_extract.recognize.patterns import stands_before_name
+from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
 """A fund acts and pays as a body does, also where the gazetteer lists it as an instrument of a donor."""
@@ -83,8 +84,8 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
     if title.label is Label.HONORIFIC or (head is not None and k < head[0]):
         return False
     honorific = lists.honorifics.at(doc, k)
-    kinds = (*BEFORE_NAMES, "military", "police") if k == title.end - 1 else BEFORE_NAMES
-    return (honorific is not None and honorific[1] in kinds) or _is_second_post(doc, k, title, lists)
+    named = honorific is not None and stands_before_name(doc, honorific, lists)
+    return named or _is_second_post(doc, k, title, lists)
 
 
 def _is_second_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:

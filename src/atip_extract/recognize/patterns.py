@@ -42,6 +42,13 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
     return found
 
 
+def stands_before_name(doc: Doc, honorific: tuple[int, str], lists: WordLists) -> bool:
+    """«وكيلة الوزارة الدكتورة», «نائبه الرائد محمد»: what a post ends before, unlike «نائب القائد»."""
+    end, kind = honorific
+    ranked = kind in ("military", "police") and end < len(doc) and doc[end].norm_ in lists.given_names
+    return kind in BEFORE_NAMES or ranked
+
+
 def _possessed_end(doc: Doc, i: int) -> int:
     """«مديرها العام», «رئيسته التنفيذية»: an adjective, and nothing else («ممثلها | الحفل»)."""
     adjective = i < len(doc) and doc[i].norm_.startswith("ال") and doc[i].norm_.endswith(("ي", "يه", "العام", "العامه"))
@@ -73,7 +80,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         if not token.text[0].isalpha() or token.norm_ in lists.stop_words | WEEKDAYS or len(token.norm_) < 2:
             break
         honorific = lists.honorifics.at(doc, k)
-        if honorific is not None and (k > i or honorific[1] in BEFORE_NAMES):
+        if honorific is not None and (k > i or stands_before_name(doc, honorific, lists)):
             break
         bare = not token.norm_.startswith("ال") and doc[k - 1].norm_ not in lists.post_fields
         if bare and k > i and (k - i > 2 or not indefinite) and lists.organization_heads.at(doc, k) is None:
@@ -143,11 +150,12 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
     for post in posts:
         for k in range(post.start + 1, post.end):
             head = doc[k].norm_
-            if (
-                head.removeprefix("ال") in rules.lists.units
-                or head in rules.lists.generic_heads
-                or is_proclitic(doc[k])
-            ):
+            if head.removeprefix("ال") in rules.lists.units or is_proclitic(doc[k]):
+                continue
+            if head in rules.lists.generic_heads:
+                if _is_described(doc, k, post, rules.lists):
+                    found.append(Mention(k, k + 2, Label.ORGANIZATION, 0.6, "rules"))
+                    break
                 continue
             if k + 1 < len(doc) and doc[k + 1].norm_ in rules.lists.generic_heads:
                 continue
@@ -156,6 +164,18 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
                 found.append(mention)
                 break
     return found
+
+
+def _is_described(doc: Doc, k: int, post: Mention, lists: WordLists) -> bool:
+    """«الجهاز القضائي», «الدائرة القانونية»: a noun with an adjective names a body of its own; «الوزارة» refers.
+
+    Not where it is a part of another («إدارة العمالة المنزلية», «الغرفة الجزائية بالمحكمة»).
+    """
+    adjective = k + 1 < post.end and doc[k + 1].norm_.startswith("ال") and doc[k + 1].norm_.endswith(("ي", "يه"))
+    if not adjective or doc[k - 1].norm_.removeprefix("ال") in lists.units:
+        return False
+    part_of = k + 3 < len(doc) and is_proclitic(doc[k + 2]) and lists.organization_heads.at(doc, k + 3) is not None
+    return not part_of
 
 
 def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:

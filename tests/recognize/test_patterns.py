@@ -1,0 +1,54 @@
+"""Patterns beside the engine: bodies inside posts, and where a title ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from atip_extract.annotations import Label, Mention
+from atip_extract.pipeline import Config, build
+from atip_extract.recognize.patterns import bodies_in_posts, find_titles, find_venues
+from atip_extract.recognize.rules import RuleEngine
+from atip_extract.recognize.wordlists import load_wordlists
+
+NLP = build(Config(engine="rules"))
+LISTS = load_wordlists()
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        ("قال رئيس الجهاز القضائي إن العمل جار", (1, 4), "الجهاز القضائي"),
+        ("قالت مديرة إدارة العمالة المنزلية إن العمل جار", (1, 5), None),
+        ("قال أمين عام الوزارة إن العمل جار", (1, 4), None),
+    ],
+)
+def test_a_described_body_in_a_post_is_told_from_a_unit_and_a_reference(
+    text: str, post: tuple[int, int], body: str | None
+) -> None:
+    doc = NLP.make_doc(text)
+    found = bodies_in_posts(doc, [Mention(*post, Label.POSITION, 0.9, "onnx")], RuleEngine(LISTS))
+    assert [doc[m.start : m.end].text for m in found] == ([body] if body else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("اجتمع مع نائبه الرائد محمد سالم", "نائبه"),
+        ("قالت وكيلة الوزارة الدكتورة هند", "وكيلة الوزارة"),
+        ("قال مدير مكتب الوزير أحمد سعيد", "مدير مكتب الوزير"),
+        ("وحضر ممثلها الحفل", "ممثلها"),
+        ("قال المتحدث الرسمي باسم الحكومة", "المتحدث الرسمي باسم الحكومة"),
+        ("قال رئيس الحكومة الخميس", "رئيس الحكومة"),
+    ],
+)
+def test_a_title_ends_before_what_is_none_of_it(text: str, title: str) -> None:
+    doc = NLP.make_doc(text)
+    posts = [m for m in find_titles(doc, LISTS) if m.label is Label.POSITION]
+    assert [doc[m.start : m.end].text for m in posts] == [title]
+
+
+@pytest.mark.parametrize(("text", "venue"), [("في قاعة كبيرة", None), ("في قاعة الإمام الهادي", "قاعة الإمام الهادي")])
+def test_a_plain_adjective_is_no_name_of_a_venue(text: str, venue: str | None) -> None:
+    doc = NLP.make_doc(text)
+    found = [doc[m.start : m.end].text for m in find_venues(doc, LISTS)]
+    assert found == ([venue] if venue else [])
