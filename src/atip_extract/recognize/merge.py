@@ -85,6 +85,7 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
         return False
     honorific = lists.honorifics.at(doc, k)
     named = honorific is not None and stands_before_name(doc, honorific, lists)
+    named = named and lists.honorifics.at(doc, k - 1) is None  # «الكاتب الصحفي» is one title
     return named or _is_second_post(doc, k, title, lists)
 
 
