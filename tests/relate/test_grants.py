@@ -167,6 +167,12 @@ def test_promises_of_money(release: str) -> None:
         ),
         pytest.param(
             """
+            أعلنت <org>وزارة المالية</org> منح تراخيص بقيمة 10 ملايين دولار لشركات محلية.
+            """,
+            id="oman-granted-licences",
+        ),
+        pytest.param(
+            """
             أعلنت <org>هيئة الجمارك</org> ضبط بضائع بقيمة 5 ملايين دينار عراقي.
             """,
             id="iraq-announced-seizure",

@@ -27,12 +27,18 @@ class PaymentFinder(GrantFinder):
         behind = [w for w in words[end : end + 7] if not w.punct]
         if form.lemma != "أعلن" and any(self.is_sum(w.i) for w in behind):
             return form
-        return form if any(w.stem in self.cues.grant_nouns or self._is_giving(w.stem) for w in behind) else None
+        return form if any(w.stem in self.cues.grant_nouns or self._is_giving(w.i) for w in behind) else None
 
-    def _is_giving(self, stem: str) -> bool:
-        """True for a verbal noun of paying, with or without a possessive: «تقديم», «تمويلها»."""
+    def _is_giving(self, k: int) -> bool:
+        """True for a verbal noun of paying: «تمويلها», or «تقديم» with what is given («منح تراخيص» gives no money)."""
+        words = self.reading.words
         nouns = {key(str(v["noun"])) for v in self.cues.verbs["fund"].verbs.values() if "noun" in v}
-        return any(stem == noun + suffix for noun in nouns for suffix in ("", "ه", "ها", "هم"))
+        stem = words[k].stem
+        if not any(stem == noun + suffix for noun in nouns for suffix in ("", "ه", "ها", "هم")):
+            return False
+        if stem.startswith("تمويل"):
+            return True
+        return k + 1 < len(words) and (self.is_sum(k + 1) or words[k + 1].stem in self.cues.gift_nouns)
 
     def verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
