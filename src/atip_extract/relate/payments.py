@@ -133,6 +133,10 @@ class PaymentFinder(GrantFinder):
         """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
         joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
         before = self.phrases.at.get(i - 2 if joined else i - 1)
+        if before is not None and not joined and before.first > 0:
+            verb = self.cues.any_verb.at(self.reading.words[before.first - 1])
+            if verb is not None:
+                return None  # «أعلنت X منح تراخيص»: X has its verb
         return before if before is not None and self.acts(before) and before.owner is None else None
 
     def _pay(
