@@ -42,6 +42,7 @@ app = typer.Typer(
         "  atip-extract - < release.txt               one release from stdin\n\n"
         "  atip-extract show release.txt              one release to read\n\n"
         "  atip-extract export records.jsonl --to csv -o tables/    tables, also sqlite, xlsx, ftm, brat …\n\n"
+        "  atip-extract report records.jsonl -o report.html         a page to read in a browser\n\n"
         "  atip-extract schema                        the JSON Schema of a record"
     ),
     rich_markup_mode=None,
@@ -200,6 +201,27 @@ def export_command(
     from atip_extract.cli.export import run_export
 
     raise typer.Exit(run_export(records, to, output, texts=texts, raw=raw, quiet=quiet))
+
+
+@app.command("report")
+def report_command(
+    records: Annotated[str, typer.Argument(metavar="RECORDS", help="Records as JSON Lines; - is stdin.")],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The page, .html; - is stdout.")],
+    texts: Annotated[
+        Path | None,
+        typer.Option("--texts", metavar="FOLDER", help="Where the releases are, to show their text."),
+    ] = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title of the page.")] = None,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Write one HTML page to read, search and print records in.
+
+    It holds everything and works offline: facts beside the text, timeline, network, funding; in Arabic and English.
+    """
+    from atip_extract.cli.report import run_report
+
+    raise typer.Exit(run_report(records, output, texts=texts, title=title, quiet=quiet))
 
 
 @app.command("evaluate")

@@ -1,0 +1,223 @@
+// The network, drawn and as a list: the list is for the keyboard and for those who do not see the drawing.
+
+import { computed, signal } from "@preact/signals";
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import type { SimulationNodeDatum } from "d3-force";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+
+import { eventType, lang, number, t } from "./i18n.ts";
+import type { Link, Node, Relation } from "./links.ts";
+import { networkOf, partOf, RELATIONS } from "./links.ts";
+import { Field, Name, nameOf, Words } from "./names.tsx";
+import { address, filters, focus, remember, shownEvents, shownPayments } from "./state.ts";
+import { useWidth } from "./width.ts";
+
+const network = computed(() => networkOf(shownEvents.value, shownPayments.value, filters.value.sure));
+const relations = signal<ReadonlySet<Relation>>(new Set(RELATIONS));
+const most = signal(40);
+const part = computed(() => partOf(network.value, relations.value, focus.value, most.value));
+
+const LISTED = 60;
+
+export function NetworkView(): JSX.Element {
+  const { nodes } = network.value;
+  const centre = nodes.get(focus.value);
+  const bodies = [...nodes.values()].filter((node) => node.kind !== "event").sort((a, b) => b.weight - a.weight);
+  const look = (id: string): void => {
+    focus.value = id;
+    remember();
+  };
+  return (
+    <section class="view network">
+      <h2>{t("network")}</h2>
+      <p class="lead">{t("networkLead")}</p>
+      {network.value.links.length === 0 ? <p class="empty">{t("noLinks")}</p> : (
+        <>
+          <div class="controls">
+            <fieldset>
+              <legend>{t("linksShown")}</legend>
+              {RELATIONS.map((relation) => (
+                <label key={relation} class={`check ${relation}`}>
+                  <input
+                    type="checkbox" checked={relations.value.has(relation)}
+                    onChange={(e) => {
+                      const chosen = new Set(relations.value);
+                      if (e.currentTarget.checked) chosen.add(relation);
+                      else chosen.delete(relation);
+                      relations.value = chosen;
+                    }}
+                  />
+                  <svg class="sample" width="28" height="8" aria-hidden="true"><line class={relation} x1="0" x2="28" y1="4" y2="4" /></svg>
+                  {t(relation)}
+                </label>
+              ))}
+            </fieldset>
+            <Field label={t("strongest")} id="most">
+              <select id="most" value={String(most.value)} onChange={(e) => (most.value = Number(e.currentTarget.value))}>
+                {[20, 40, 80, 160].map((n) => <option key={n} value={String(n)}>{number(n)}</option>)}
+              </select>
+            </Field>
+            {centre && <button type="button" onClick={() => look("")}>{t("everything")}</button>}
+          </div>
+          <div class="net">
+            <Drawing nodes={part.value.nodes} links={part.value.links} centre={centre} look={look} />
+            <div class="net-list">
+              {centre ? <Relations centre={centre} look={look} /> : (
+                <section aria-labelledby="bodies-title">
+                  <h3 id="bodies-title">{t("bodies")}</h3>
+                  <ol>
+                    {bodies.slice(0, LISTED).map((node) => (
+                      <li key={node.id}>
+                        <button type="button" class="plain" onClick={() => look(node.id)}><NodeName node={node} /></button>{" "}
+                        <span class="muted figure">{number(node.weight)}</span>
+                      </li>
+                    ))}
+                  </ol>
+                </section>
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The links of one node, each with the releases that say it. */
+function Relations({ centre, look }: { centre: Node; look: (id: string) => void }): JSX.Element {
+  const links = network.value.links
+    .filter((link) => (link.source === centre || link.target === centre) && relations.value.has(link.relation))
+    .sort((a, b) => b.said.length - a.said.length);
+  return (
+    <section aria-labelledby="relations-title">
+      <h3 id="relations-title">{t("relationsOf")} <NodeName node={centre} /></h3>
+      {centre.thing && (
+        <p><a href={address({ view: "releases", filters: { body: centre.thing.key } })}>{t("onlyThis")}</a></p>
+      )}
+      <ul class="relations">
+        {links.slice(0, LISTED).map((link) => (
+          <li key={`${link.source.id} ${link.target.id} ${link.relation}`}>
+            <NodeLink node={link.source} centre={centre} look={look} />{" "}
+            <span class={`relation ${link.relation}`}>{t(link.relation)}</span>{" "}
+            <NodeLink node={link.target} centre={centre} look={look} />
+            <span class="said">
+              {link.said.slice(0, 8).map(({ release, fact }) => (
+                <a key={release.id + fact} href={address({ open: release.id, lit: fact })}>
+                  {release.title ? <Words>{shorten(release.title, 60)}</Words> : <bdi>{release.source}</bdi>}
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NodeLink({ node, centre, look }: { node: Node; centre: Node; look: (id: string) => void }): JSX.Element {
+  if (node === centre || node.kind === "event") return <strong><NodeName node={node} /></strong>;
+  return <button type="button" class="plain" onClick={() => look(node.id)}><NodeName node={node} /></button>;
+}
+
+function NodeName({ node }: { node: Node }): JSX.Element {
+  if (node.thing) return <Name thing={node.thing} />;
+  const event = node.event!;
+  return <>{eventType(event.type)}{event.raw.name && <> <Words>{event.raw.name}</Words></>}</>;
+}
+
+function plainName(node: Node): string {
+  if (node.thing) return nameOf(node.thing);
+  return node.event!.raw.name ?? eventType(node.event!.type);
+}
+
+const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+
+interface Placed extends SimulationNodeDatum {
+  node: Node;
+  r: number;
+}
+
+interface Drawn {
+  dots: Placed[];
+  lines: { link: Link; source: Placed; target: Placed }[];
+}
+
+const radius = (node: Node): number => (node.kind === "event" ? 5 : 6 + Math.min(14, 2 * Math.sqrt(node.weight)));
+
+/** Where everything stands: the same every time for the same network. */
+function place(nodes: readonly Node[], links: readonly Link[], width: number, height: number): Drawn {
+  const dots: Placed[] = nodes.map((node) => ({ node, r: radius(node) }));
+  const byNode = new Map(dots.map((dot) => [dot.node, dot]));
+  const lines = links.map((link) => ({ link, source: byNode.get(link.source)!, target: byNode.get(link.target)! }));
+  const tight = width < 500;
+  forceSimulation(dots)
+    .force("link", forceLink(lines.map((line) => ({ ...line }))).distance(tight ? 46 : 72).strength(0.6))
+    .force("charge", forceManyBody().strength(tight ? -130 : -260).distanceMax(420))
+    .force("collide", forceCollide<Placed>((dot) => dot.r + (tight ? 9 : 16)))
+    .force("x", forceX(width / 2).strength(tight ? 0.12 : 0.06))
+    .force("y", forceY(height / 2).strength(0.09))
+    .stop()
+    .tick(260);
+  const margin = { x: tight ? 40 : 70, y: 24 };
+  for (const dot of dots) {
+    dot.x = Math.min(width - margin.x, Math.max(margin.x, dot.x!));
+    dot.y = Math.min(height - margin.y - 14, Math.max(margin.y, dot.y!));
+  }
+  return { dots, lines };
+}
+
+interface DrawingProps {
+  nodes: readonly Node[];
+  links: readonly Link[];
+  centre: Node | undefined;
+  look: (id: string) => void;
+}
+
+function Drawing({ nodes, links, centre, look }: DrawingProps): JSX.Element {
+  const [box, width] = useWidth<HTMLDivElement>(760);
+  const height = Math.round(Math.min(760, Math.max(420, nodes.length * 11, width * 0.7)));
+  const { dots, lines } = useMemo(() => place(nodes, links, width, height), [nodes, links, width, height]);
+  const rtl = lang.value === "ar";
+  // Labels of what has most links; the others have theirs under the pointer.
+  const labelled = new Set(
+    [...dots].sort((a, b) => Number(b.node.kind !== "event") - Number(a.node.kind !== "event") || b.r - a.r)
+      .slice(0, Math.max(8, Math.floor(width / 26))).map((dot) => dot.node),
+  );
+  return (
+    <div class="drawing" ref={box}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" class={rtl ? "rtl" : "ltr"}>
+        {lines.map(({ link, source, target }, n) => (
+          <line
+            key={n} class={link.relation} x1={source.x} y1={source.y} x2={target.x} y2={target.y}
+            stroke-width={1 + Math.min(6, Math.sqrt(link.said.length))}
+          />
+        ))}
+        {dots.map((dot) => (
+          <g
+            key={dot.node.id} class={`node ${dot.node.kind}${dot.node === centre ? " centre" : ""}`}
+            transform={`translate(${dot.x!.toFixed(1)} ${dot.y!.toFixed(1)})`}
+            onClick={() => {
+              if (dot.node.event) location.hash = address({ open: dot.node.event.release.id, lit: dot.node.event.id });
+              else look(dot.node.id);
+            }}
+          >
+            <title>{plainName(dot.node)}</title>
+            {dot.node.kind === "programme" ? <rect x={-dot.r} y={-dot.r} width={2 * dot.r} height={2 * dot.r} rx="2" />
+              : dot.node.kind === "event" ? <path d={`M0 ${-dot.r - 1}L${dot.r + 1} 0L0 ${dot.r + 1}L${-dot.r - 1} 0Z`} />
+              : <circle r={dot.r} />}
+            {labelled.has(dot.node) && (
+              <text y={dot.r + 12} text-anchor="middle">{shorten(plainName(dot.node), 30)}</text>
+            )}
+          </g>
+        ))}
+      </svg>
+      <p class="legend muted">
+        <span><svg width="14" height="14" aria-hidden="true" class="node body"><circle cx="7" cy="7" r="6" /></svg> {t("legendBody")}</span>
+        <span><svg width="14" height="14" aria-hidden="true" class="node programme"><rect x="1" y="1" width="12" height="12" rx="2" /></svg> {t("legendProgramme")}</span>
+        <span><svg width="14" height="14" aria-hidden="true" class="node event"><path d="M7 1L13 7L7 13L1 7Z" /></svg> {t("legendEvent")}</span>
+      </p>
+    </div>
+  );
+}
+
