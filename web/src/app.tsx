@@ -9,7 +9,7 @@ import { List } from "./list.tsx";
 import { NetworkView } from "./network.tsx";
 import { ReleaseView } from "./release.tsx";
 import type { View } from "./state.ts";
-import { address, model, opened, speak, view, VIEWS } from "./state.ts";
+import { address, model, open, speak, view, VIEWS } from "./state.ts";
 import { Timeline } from "./timeline.tsx";
 import { Unread } from "./unread.tsx";
 
@@ -47,7 +47,7 @@ export function App(): JSX.Element {
         </div>
       </header>
       {now !== "unread" && <FilterBar />}
-      <main id="main" tabIndex={-1} class={`${now}${opened.value ? " has-open" : ""}`}>
+      <main id="main" tabIndex={-1} class={`${now}${open.value ? " has-open" : ""}`}>
         <Body now={now} />
       </main>
       <footer class="foot muted small">

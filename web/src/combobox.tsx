@@ -20,11 +20,13 @@ interface Props {
   id: string;
   label: string;
   value: string;
+  /** Shown where nothing is chosen. */
+  empty: string;
   options: readonly Option[];
   choose: (key: string) => void;
 }
 
-export function Combobox({ id, label, value, options, choose }: Props): JSX.Element {
+export function Combobox({ id, label, value, empty, options, choose }: Props): JSX.Element {
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const list = useId();
@@ -64,10 +66,10 @@ export function Combobox({ id, label, value, options, choose }: Props): JSX.Elem
       <label for={id}>{label}</label>
       <div class="with-clear">
         <input
-          ref={input} id={id} role="combobox" type="text" dir="auto" autocomplete="off" spellcheck={false}
+          ref={input} id={id} role="combobox" type="text" dir={typed || chosen ? "auto" : undefined} autocomplete="off" spellcheck={false}
           aria-expanded={isOpen} aria-controls={list} aria-autocomplete="list"
           aria-activedescendant={isOpen && found[active] ? `${list}-${active}` : undefined}
-          value={typed ?? chosen?.text ?? ""}
+          value={typed ?? chosen?.text ?? ""} placeholder={empty}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setActive(0);

@@ -101,6 +101,26 @@ function FactView({ fact, reading, all, repeated }: FactProps): JSX.Element {
   );
 }
 
+/** On a phone, where the facts stand below the text: the lit fact at the foot of the screen. */
+export function Peek({ fact }: { fact: Fact }): JSX.Element {
+  const toFact = (): void => {
+    document.querySelector<HTMLElement>(".fact.lit button")?.focus({ preventScroll: true });
+    document.querySelector(".fact.lit")?.scrollIntoView({ block: "start" });
+  };
+  return (
+    <aside class="peek" aria-label={t("facts")}>
+      <p class="peek-fact"><span class="label muted">{label(fact.label)} </span><Pieces pieces={fact.pieces} /></p>
+      {fact.confidence !== undefined && (
+        <p class="muted small">{t("confidence")}: <span class="figure">{number(fact.confidence)}</span></p>
+      )}
+      <p class="peek-tools">
+        <button type="button" onClick={toFact}>{t("toFact")}</button>
+        <button type="button" onClick={() => light("")}>{t("close")}</button>
+      </p>
+    </aside>
+  );
+}
+
 /** Why the fact is believed. */
 function Proof({ fact, reading }: { fact: Fact; reading: Reading }): JSX.Element {
   const places = fact.spans.slice(0, fact.tone === "name" ? 1 : 4).map((span) => reading.locate(span));

@@ -8,7 +8,7 @@ import type { Option } from "./combobox.tsx";
 import { Combobox } from "./combobox.tsx";
 import type { Filters } from "./filters.ts";
 import { fold } from "./fold.ts";
-import { count, countryName, eventType, label, lang, number, roleName, t } from "./i18n.ts";
+import { count, countryName, eventType, label, number, roleName, t } from "./i18n.ts";
 import type { Role } from "./model.ts";
 import { Field, nameOf } from "./names.tsx";
 import type { EventType } from "./record.ts";
@@ -84,7 +84,7 @@ export function FilterBar(): JSX.Element {
         </button>
       </div>
       <div id="more-filters" class={expanded.value ? "more open" : "more"}>
-        <Combobox id="f-body" label={t("body")} value={f.body} options={bodyOptions.value} choose={(body) => ask({ body })} />
+        <Combobox id="f-body" label={t("body")} empty={t("anyBody")} value={f.body} options={bodyOptions.value} choose={(body) => ask({ body })} />
         <Field label={t("role")} id="f-role">
           <select id="f-role" value={f.role} onChange={(e) => ask({ role: e.currentTarget.value as Filters["role"] })}>
             <option value="">{t("anyRole")}</option>
@@ -92,7 +92,7 @@ export function FilterBar(): JSX.Element {
             {roles.value.map((role) => <option key={role} value={role}>{roleName(role)}</option>)}
           </select>
         </Field>
-        <Combobox id="f-place" label={t("place")} value={f.place} options={placeOptions.value} choose={(place) => ask({ place })} />
+        <Combobox id="f-place" label={t("place")} empty={t("anyPlace")} value={f.place} options={placeOptions.value} choose={(place) => ask({ place })} />
         <Field label={t("type")} id="f-type">
           <select id="f-type" value={f.type} onChange={(e) => ask({ type: e.currentTarget.value as Filters["type"] })}>
             <option value="">{t("anyType")}</option>
@@ -142,7 +142,7 @@ function SearchBox(): JSX.Element {
     <div class="field search">
       <label for="f-q">{t("search")}</label>
       <input
-        id="f-q" type="search" dir="auto" lang={lang.value} placeholder={t("searchHint")} value={typed}
+        id="f-q" type="search" dir={typed ? "auto" : undefined} placeholder={t("searchHint")} value={typed}
         autocomplete="off" spellcheck={false} onInput={(e) => search(e.currentTarget.value)}
       />
     </div>

@@ -31,28 +31,44 @@ function foldLetter(letter: string): string {
 
 /** The folded text, and for each of its UTF-16 units where it began in the original. */
 export function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
-  let folded = "";
+  const parts: string[] = [];
   const offsets: number[] = [];
   let at = 0;
+  let before = "";
   for (const letter of text) {
+    let out = foldLetter(letter);
     // مسؤول and مسئول, هيئة and هيأة are written both ways.
-    const before = folded.at(-1);
-    const joined = (letter === "أ" && before === "ي") ? "ي" : (letter === "و" && text[at - 1] === "ئ") ? null : foldLetter(letter);
-    if (joined === null) {
-      folded = folded.slice(0, -1) + "وو";
-      offsets.push(at);
-    } else if (joined !== " " || (before !== " " && folded !== "")) {
-      folded += joined;
-      for (let i = 0; i < joined.length; i++) offsets.push(at);
+    if (letter === "أ" && before === "ي") out = "ي";
+    if (letter === "و" && before === "ئ") parts[parts.length - 1] = "و";
+    if (out !== "" && (out !== " " || (parts.length > 0 && parts.at(-1) !== " "))) {
+      for (let i = 0; i < out.length; i++) offsets.push(at);
+      parts.push(out);
     }
+    before = letter;
     at += letter.length;
   }
-  return { folded, offsets };
+  return { folded: parts.join(""), offsets };
 }
 
-/** The folded text alone. */
+/** The folded text alone, without spaces at its ends. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).folded.trim();
+  let folded = "";
+  let space = true;
+  let before = "";
+  for (const letter of text) {
+    const out = foldLetter(letter);
+    if (out === " ") {
+      if (!space) folded += " ";
+      space = true;
+    } else if (out !== "") {
+      if (letter === "أ" && before === "ي") folded += "ي";
+      else if (letter === "و" && before === "ئ") folded = `${folded.slice(0, -1)}وو`;
+      else folded += out;
+      space = false;
+    }
+    before = letter;
+  }
+  return folded.trimEnd();
 }
 
 /** What a query asks for: words that must all occur, "…" and «…» keep words together. The article is not asked for. */

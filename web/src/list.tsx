@@ -5,9 +5,9 @@ import type { JSX } from "preact";
 import { foldWithOffsets, termsOf } from "./fold.ts";
 import { day, eventType, number, t } from "./i18n.ts";
 import type { Release } from "./model.ts";
-import { Name, Words } from "./names.tsx";
+import { Name } from "./names.tsx";
 import type { Order } from "./state.ts";
-import { address, filters, open, order, page, printing, shown } from "./state.ts";
+import { address, filters, opened, order, page, printing, shown } from "./state.ts";
 
 export const PER_PAGE = 40;
 const MOST_PRINTED = 1000;
@@ -70,8 +70,8 @@ function Row({ release, terms }: { release: Release; terms: string[] }): JSX.Ele
   const found = terms.length ? snippet(release, terms) : null;
   return (
     <li>
-      <a class="row" href={address({ open: release.id })} aria-current={release.id === open.value ? "true" : undefined}>
-        <span class="row-title">{release.title ? <Words>{release.title}</Words> : <bdi class="muted">{release.source}</bdi>}</span>
+      <a class="row" href={address({ open: release.id })} aria-current={release === opened.value ? "true" : undefined}>
+        <span class="row-title" dir="auto" lang={release.title ? "ar" : undefined}>{release.title || release.source}</span>
         <span class="row-meta">
           <span class="figure">{release.day ? day(release.day) : t("undated")}</span>
           {types.length > 0 && <span>{types.slice(0, 3).join(" · ")}</span>}

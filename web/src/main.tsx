@@ -7,7 +7,7 @@ import { App } from "./app.tsx";
 import { t } from "./i18n.ts";
 import { buildModel, searchable } from "./model.ts";
 import type { RawPage } from "./record.ts";
-import { firstLanguage, follow, model, printing, speak } from "./state.ts";
+import { firstLanguage, follow, model, printing, speak, wide } from "./state.ts";
 
 function start(): void {
   const data = document.getElementById("data")!;
@@ -18,6 +18,9 @@ function start(): void {
   effect(() => {
     document.title = model.value.title ?? t("title");
   });
+  const room = matchMedia("(min-width: 1181px)");
+  wide.value = room.matches;
+  room.addEventListener("change", () => (wide.value = room.matches));
   addEventListener("hashchange", () => follow(location.hash));
   addEventListener("beforeprint", () => (printing.value = true));
   addEventListener("afterprint", () => (printing.value = false));

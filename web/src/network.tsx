@@ -167,6 +167,44 @@ function place(nodes: readonly Node[], links: readonly Link[], width: number, he
   return { dots, lines };
 }
 
+interface Label {
+  text: string;
+  /** Its middle and its baseline, from the node. */
+  x: number;
+  y: number;
+}
+
+const ARABIC = /[\u0600-\u06ff]/;
+/** Width of a letter on average, in pixels. */
+const letter = (text: string): number => (ARABIC.test(text) ? 5.3 : 6.4);
+const LINE = 15;
+
+/** Labels for as many nodes as there is room for, those of most links first; the others show theirs to the pointer. */
+function placeLabels(dots: readonly Placed[], width: number, height: number): Map<Placed, Label> {
+  const longest = width < 500 ? 20 : 32;
+  const boxes = dots.map((dot) => [dot.x! - dot.r, dot.y! - dot.r, dot.x! + dot.r, dot.y! + dot.r] as const);
+  const taken: (readonly [number, number, number, number])[] = [...boxes];
+  const labels = new Map<Placed, Label>();
+  const ranked = [...dots].sort((a, b) => Number(b.node.kind !== "event") - Number(a.node.kind !== "event") || b.r - a.r);
+  for (const dot of ranked) {
+    const text = shorten(plainName(dot.node), longest);
+    const size = text.length * letter(text);
+    const beside = dot.r + 5 + size / 2;
+    for (const [x, y] of [[0, dot.r + 12], [0, -dot.r - 5], [beside, 4], [-beside, 4]] as const) {
+      // A label at the edge moves inwards.
+      const middle = Math.min(width - size / 2 - 2, Math.max(size / 2 + 2, dot.x! + x));
+      const box = [middle - size / 2, dot.y! + y - LINE + 3, middle + size / 2, dot.y! + y + 4] as const;
+      const free = box[1] > 0 && box[3] < height && taken.every((other) =>
+        box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
+      if (!free) continue;
+      taken.push(box);
+      labels.set(dot, { text, x: middle - dot.x!, y });
+      break;
+    }
+  }
+  return labels;
+}
+
 interface DrawingProps {
   nodes: readonly Node[];
   links: readonly Link[];
@@ -178,15 +216,10 @@ function Drawing({ nodes, links, centre, look }: DrawingProps): JSX.Element {
   const [box, width] = useWidth<HTMLDivElement>(760);
   const height = Math.round(Math.min(760, Math.max(420, nodes.length * 11, width * 0.7)));
   const { dots, lines } = useMemo(() => place(nodes, links, width, height), [nodes, links, width, height]);
-  const rtl = lang.value === "ar";
-  // Labels of what has most links; the others have theirs under the pointer.
-  const labelled = new Set(
-    [...dots].sort((a, b) => Number(b.node.kind !== "event") - Number(a.node.kind !== "event") || b.r - a.r)
-      .slice(0, Math.max(8, Math.floor(width / 26))).map((dot) => dot.node),
-  );
+  const labels = useMemo(() => placeLabels(dots, width, height), [dots, width, height, lang.value]);
   return (
     <div class="drawing" ref={box}>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" class={rtl ? "rtl" : "ltr"}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         {lines.map(({ link, source, target }, n) => (
           <line
             key={n} class={link.relation} x1={source.x} y1={source.y} x2={target.x} y2={target.y}
@@ -206,8 +239,13 @@ function Drawing({ nodes, links, centre, look }: DrawingProps): JSX.Element {
             {dot.node.kind === "programme" ? <rect x={-dot.r} y={-dot.r} width={2 * dot.r} height={2 * dot.r} rx="2" />
               : dot.node.kind === "event" ? <path d={`M0 ${-dot.r - 1}L${dot.r + 1} 0L0 ${dot.r + 1}L${-dot.r - 1} 0Z`} />
               : <circle r={dot.r} />}
-            {labelled.has(dot.node) && (
-              <text y={dot.r + 12} text-anchor="middle">{shorten(plainName(dot.node), 30)}</text>
+            {labels.has(dot) && (
+              <text
+                x={labels.get(dot)!.x} y={labels.get(dot)!.y} text-anchor="middle"
+                direction={ARABIC.test(labels.get(dot)!.text) ? "rtl" : "ltr"}
+              >
+                {labels.get(dot)!.text}
+              </text>
             )}
           </g>
         ))}

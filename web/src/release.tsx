@@ -6,13 +6,12 @@ import { useEffect, useRef } from "preact/hooks";
 
 import type { Fact, Group } from "./facts.ts";
 import { groupsOf } from "./facts.ts";
-import { FactsPanel } from "./factspanel.tsx";
+import { FactsPanel, Peek } from "./factspanel.tsx";
 import { hitsIn, termsOf } from "./fold.ts";
 import { day, t } from "./i18n.ts";
 import type { Release } from "./model.ts";
-import { Words } from "./names.tsx";
 import { readingOf, segmentsOf } from "./reading.ts";
-import { address, filters, light, lit, opened, printing } from "./state.ts";
+import { address, filters, light, lit, opened, printing, wide } from "./state.ts";
 import { TextView } from "./textview.tsx";
 
 interface Sheet {
@@ -48,47 +47,49 @@ const lines = computed(() => {
   return segmentsOf(reading.value, sheet.value.facts, hitsIn(reading.value.text, termsOf(filters.value.q)));
 });
 
-/** Ids of the facts that the lit words speak of; the chosen one alone where it was chosen from the list. */
-export const litFact = computed(() => sheet.value?.facts.find((fact) => fact.id === lit.value));
+const litFact = computed(() => sheet.value?.facts.find((fact) => fact.id === lit.value));
 
 export function ReleaseView(): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const shownSheet = sheet.value;
   const id = shownSheet?.release.id;
   useEffect(() => {
-    // On a phone the release takes the place of the list: the focus goes with it.
-    if (id && matchMedia("(max-width: 899px)").matches && !lit.value) {
+    document.querySelector(".text")?.scrollTo({ top: 0 });
+    document.querySelector(".facts")?.scrollTo({ top: 0 });
+    // In a narrow window the release takes the place of the list: the focus goes with it.
+    if (id && !wide.value && !lit.value) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
   }, [id]);
-  if (!shownSheet || !reading.value) return <p class="empty choose">{t("choose")}</p>;
+  if (!shownSheet || !reading.value) return <></>;
   const { release, groups, facts, hidden } = shownSheet;
+  const chosen = litFact.value;
   const published = release.raw.release.published;
   return (
     <article class="release" aria-labelledby="release-title" onKeyDown={(event) => {
       if (event.key === "Escape" && lit.value) light("");
     }}>
-      <header class="release-head">
-        <a class="back" href={address({ view: "releases" })}>
-          <span class="arrow" aria-hidden="true" /> {t("back")}
-        </a>
-        <h2 id="release-title" tabIndex={-1} ref={heading} dir="auto">
-          {release.title ? <Words>{release.title}</Words> : t("untitled")}
-        </h2>
-        <p class="muted small">
-          {published && <span class="figure">{day(published.start)} · </span>}
-          <bdi class="path">{release.source}</bdi>
-        </p>
-      </header>
       <div class="sheet">
-        <section class="text" aria-labelledby="text-title">
-          <h3 id="text-title">{t("text")}</h3>
+        <div class="text">
+          <header class="release-head">
+            <a class="back" href={address({ view: "releases" })}>
+              <span class="arrow" aria-hidden="true" /> {t("back")}
+            </a>
+            <h2 id="release-title" tabIndex={-1} ref={heading} dir="auto" lang={release.title ? "ar" : undefined}>
+              {release.title || t("untitled")}
+            </h2>
+            <p class="muted small">
+              {published && <span class="figure">{day(published.start)} · </span>}
+              <bdi class="path">{release.source}</bdi>
+            </p>
+          </header>
           {!reading.value.whole && <p class="note">{t("noText")}</p>}
           <TextView lines={lines.value} facts={facts} />
-        </section>
+        </div>
         <FactsPanel groups={groups} reading={reading.value} hidden={hidden} all={printing.value} />
       </div>
+      {chosen && <Peek fact={chosen} />}
     </article>
   );
 }

@@ -28,7 +28,8 @@ export const page = signal(0);
 export const printing = signal(false);
 
 export const thingsByKey = computed(() => new Map(model.value.things.map((thing) => [thing.key, thing])));
-export const opened = computed(() => model.value.byId.get(open.value));
+/** True where the list and a release have room side by side. */
+export const wide = signal(false);
 const fitting = computed(() => model.value.releases.filter(releaseTest(filters.value)));
 
 function inOrder(releases: readonly Release[], by: Order): Release[] {
@@ -46,6 +47,8 @@ export const shownEvents = computed(() =>
 export const shownPayments = computed(() =>
   fitting.value.flatMap((release) => release.payments.filter((payment) => paymentFits(payment, filters.value))),
 );
+/** The release that is read: the one that was chosen, else the first of the list where there is room. */
+export const opened = computed(() => model.value.byId.get(open.value) ?? (wide.value ? shown.value[0] : undefined));
 export const filtered = computed(() => JSON.stringify(filters.value) !== JSON.stringify(NO_FILTERS));
 
 /** Change some of the filters; the list begins again. */

@@ -96,7 +96,7 @@ function Chart({ events }: { events: readonly Happening[] }): JSX.Element {
           );
         })}
         {x.ticks(Math.max(2, Math.floor(width / 130))).map((tick) => (
-          <text key={tick} class="axis" x={x(tick)} y={HEIGHT - 8} text-anchor="middle" aria-hidden="true">
+          <text key={tick} class="axis" x={Math.min(width - 36, Math.max(36, x(tick)))} y={HEIGHT - 8} text-anchor="middle" aria-hidden="true">
             {day(iso(tick).slice(0, tick.getUTCMonth() === 0 && precision === 4 ? 4 : 7))}
           </text>
         ))}
