@@ -22,7 +22,7 @@ export type Piece =
 export type Term =
   | { kind: "role"; of: Role }
   | { kind: "funding"; of: FundingStatus }
-  | { kind: "to" | "in" | "relative" | "hijri" };
+  | { kind: "to" | "comma" | "relative" | "hijri" };
 
 export type Label =
   | Role | "event" | "when" | "attendance" | "pays" | "post" | "said" | "title" | "dateline" | "published" | "byline"
@@ -122,9 +122,9 @@ function postFacts(release: Release): Fact[] {
   return (release.raw.entities ?? []).flatMap((entity) =>
     (entity.positions ?? []).map((post, n): Fact => {
       const pieces: Piece[] = [{ thing: release.things.get(entity.id)! }];
-      if (post.title) pieces.push({ words: post.title });
+      if (post.title) pieces.push({ term: { kind: "comma" } }, { words: post.title });
       const body = post.organization === undefined ? undefined : release.things.get(post.organization);
-      if (body) pieces.push({ term: { kind: "in" } }, { thing: body });
+      if (body) pieces.push({ term: { kind: "comma" } }, { thing: body });
       return { id: `${entity.id}.positions.${n}`, tone: "people", label: "post", pieces, spans: [post.evidence] };
     }),
   );
@@ -133,7 +133,7 @@ function postFacts(release: Release): Fact[] {
 function statementFacts(release: Release): Fact[] {
   return (release.raw.statements ?? []).map((said, n) => ({
     id: `s${n + 1}`, tone: "people", label: "said",
-    pieces: [{ thing: release.things.get(said.speaker)! }, { words: `${said.verb}:` }, { words: wordsOf(release.raw, said.evidence) }],
+    pieces: [{ thing: release.things.get(said.speaker)! }, { term: { kind: "comma" } }, { words: `${said.verb}:` }, { words: wordsOf(release.raw, said.evidence) }],
     spans: [said.evidence],
   }));
 }

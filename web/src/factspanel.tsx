@@ -9,7 +9,7 @@ import type { Thing } from "./model.ts";
 import { Pieces, Words } from "./names.tsx";
 import type { Reading } from "./reading.ts";
 import { sentenceAround } from "./reading.ts";
-import { address, light, lit } from "./state.ts";
+import { address, light, lit, touched } from "./state.ts";
 
 interface Props {
   groups: readonly Group[];
@@ -83,10 +83,11 @@ const LABELLED = new Set(["pays", "post", "said"]);
 
 function FactView({ fact, reading, all, repeated }: FactProps): JSX.Element {
   const isLit = lit.value === fact.id;
+  const also = touched.value.includes(fact.id);
   const proof = `proof-${fact.id}`;
   const bare = LABELLED.has(fact.label);
   return (
-    <li class={`fact ${fact.tone}${isLit ? " lit" : ""}${bare ? " bare" : ""}`}>
+    <li class={`fact ${fact.tone}${isLit ? " lit" : also ? " also" : ""}${bare ? " bare" : ""}`}>
       <button type="button" aria-expanded={isLit} aria-controls={proof} onClick={() => light(isLit ? "" : fact.id)}>
         <span class={bare || repeated ? "label visually-hidden" : "label"}>{label(fact.label)} </span>
         <span class="value">
@@ -95,9 +96,21 @@ function FactView({ fact, reading, all, repeated }: FactProps): JSX.Element {
         </span>
       </button>
       <div id={proof} class="proof" hidden={!isLit && !all}>
-        {(isLit || all) && <Proof fact={fact} reading={reading} />}
+        {all ? <Printed fact={fact} reading={reading} /> : isLit && <Proof fact={fact} reading={reading} />}
       </div>
     </li>
+  );
+}
+
+/** On paper: the words and how sure they are. */
+function Printed({ fact, reading }: { fact: Fact; reading: Reading }): JSX.Element | null {
+  if (fact.tone === "name" || fact.spans.length === 0) return null;
+  const words = fact.spans.map((span) => reading.text.slice(...reading.locate(span)).replace(/\s+/g, " "));
+  return (
+    <p class="printed">
+      {[...new Set(words)].map((said) => <span key={said}>«<Words>{said}</Words>» </span>)}
+      {fact.confidence !== undefined && <span class="figure">{number(fact.confidence)}</span>}
+    </p>
   );
 }
 
@@ -113,6 +126,7 @@ export function Peek({ fact }: { fact: Fact }): JSX.Element {
       {fact.confidence !== undefined && (
         <p class="muted small">{t("confidence")}: <span class="figure">{number(fact.confidence)}</span></p>
       )}
+      {touched.value.length > 1 && <p class="muted small">{t("alsoHere")}: {count(touched.value.length, "fact")}</p>}
       <p class="peek-tools">
         <button type="button" onClick={toFact}>{t("toFact")}</button>
         <button type="button" onClick={() => light("")}>{t("close")}</button>

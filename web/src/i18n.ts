@@ -78,7 +78,7 @@ const en = {
   source: "File",
   encoding: "Encoding",
   to_: "to",
-  in_: "at",
+  comma: ",",
   relative: "worked out from the day of publication",
   hijri: "Hijri in the text",
   men: "men",
@@ -126,6 +126,7 @@ const en = {
   language: "العربية",
   close: "Close",
   toFact: "Show the fact",
+  alsoHere: "These words carry",
 };
 
 export type Key = keyof typeof en;
@@ -196,7 +197,7 @@ const ar: Record<Key, string> = {
   source: "الملف",
   encoding: "الترميز",
   to_: "إلى",
-  in_: "في",
+  comma: "،",
   relative: "محسوب من تاريخ النشر",
   hijri: "هجري في النص",
   men: "رجال",
@@ -243,6 +244,7 @@ const ar: Record<Key, string> = {
   language: "English",
   close: "إغلاق",
   toFact: "عرض الواقعة",
+  alsoHere: "في هذه الكلمات",
 };
 
 const KEYS: Record<Lang, Record<Key, string>> = { en, ar };

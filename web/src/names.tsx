@@ -34,8 +34,8 @@ function termText(term: Term): string {
       return fundingName(term.of);
     case "to":
       return t("to_");
-    case "in":
-      return t("in_");
+    case "comma":
+      return t("comma");
     case "relative":
       return t("relative");
     case "hijri":
@@ -58,18 +58,20 @@ export function PieceView({ piece }: { piece: Piece }): JSX.Element {
   ].filter(Boolean);
   return (
     <span>
-      {total === undefined ? parts.join(lang.value === "ar" ? "، " : ", ") : count(total, "person")}
-      {total !== undefined && parts.length > 0 && <span class="muted"> ({parts.join(lang.value === "ar" ? "، " : ", ")})</span>}
+      {total === undefined ? parts.join(`${t("comma")} `) : count(total, "person")}
+      {total !== undefined && parts.length > 0 && <span class="muted"> ({parts.join(`${t("comma")} `)})</span>}
     </span>
   );
 }
+
+const isComma = (piece: Piece): boolean => "term" in piece && piece.term.kind === "comma";
 
 export function Pieces({ pieces }: { pieces: readonly Piece[] }): JSX.Element {
   return (
     <>
       {pieces.map((piece, n) => (
         <span key={n}>
-          {n > 0 && " "}
+          {n > 0 && !isComma(piece) && " "}
           <PieceView piece={piece} />
         </span>
       ))}

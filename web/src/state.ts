@@ -20,6 +20,8 @@ export const view = signal<View>("releases");
 export const open = signal("");
 /** Id of the fact that is lit up. */
 export const lit = signal("");
+/** Ids of all the facts of the words that were touched last; `lit` is one of them. */
+export const touched = signal<readonly string[]>([]);
 /** Key of the thing that the network is drawn around. */
 export const focus = signal("");
 export const filters = signal<Filters>(NO_FILTERS);
@@ -90,9 +92,10 @@ export function remember(): void {
   if (here !== location.hash) history.replaceState(null, "", here);
 }
 
-/** Light up a fact, or none. */
-export function light(fact: string): void {
+/** Light up a fact, or none; `among` are the facts of the words that were touched. */
+export function light(fact: string, among: readonly string[] = []): void {
   lit.value = fact;
+  touched.value = among;
   remember();
 }
 

@@ -50,21 +50,18 @@ function Stretch(
   const text = segment.hit ? <mark class="hit">{segment.text}</mark> : segment.text;
   if (!title) return <span>{text}</span>;
   const isLit = segment.facts.includes(chosen);
-  const choose = (): void => {
-    if (!getSelection()?.isCollapsed) return; // The reader is copying words.
-    const at = segment.facts.indexOf(chosen);
-    // Again on the same words: the next of their facts.
-    light(segment.facts[(at + 1) % segment.facts.length]!);
-  };
+  // Once more on the same words: the next of their facts.
+  const choose = (): void => light(segment.facts[(segment.facts.indexOf(chosen) + 1) % segment.facts.length]!, segment.facts);
   return (
     <span
       class={`w ${segment.tone ?? ""}${isLit ? " lit" : ""}`} role="button" tabIndex={stop ? 0 : -1} aria-pressed={isLit}
-      onClick={choose}
+      onClick={() => {
+        if (getSelection()?.isCollapsed !== false) choose(); // else the reader is copying words
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
-        const at = segment.facts.indexOf(chosen);
-        light(segment.facts[(at + 1) % segment.facts.length]!);
+        choose();
       }}
     >
       {text}
