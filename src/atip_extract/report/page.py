@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -103,16 +104,12 @@ def _frame(title: str | None) -> tuple[str, str]:
     """The page before its data and after it."""
     room = files(__package__)
     frame, style, script = (room.joinpath(f"page.{kind}").read_text("utf-8") for kind in ("html", "css", "js"))
-    values = {
-        "title": html.escape(title or DEFAULT_TITLE),
-        "policy": policy(style, script),
-        "style": style,
-        "script": script,
-    }
-    for name, value in values.items():
-        frame = frame.replace(f"{{{{ {name} }}}}", value, 1)
-    before, _, after = frame.partition("{{ data }}")
-    return before, after
+    values = {"title": html.escape(title or DEFAULT_TITLE), "policy": policy(style, script)}
+    values |= {"style": style, "script": script}
+    before, after = frame.split("{{ data }}")
+    # In one pass: what is put in is never read for places to put something in.
+    fill = re.compile(r"\{\{ (\w+) \}\}")
+    return fill.sub(lambda m: values[m[1]], before), fill.sub(lambda m: values[m[1]], after)
 
 
 def policy(style: str, script: str) -> str:
