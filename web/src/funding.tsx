@@ -55,7 +55,7 @@ function CurrencyTable({ currency }: { currency: Currency }): JSX.Element {
   return (
     <section class="currency" aria-labelledby={id}>
       <h3 id={id}><bdi>{currencyName(currency.code)}</bdi> <span class="muted">{currency.code}</span></h3>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby={id}>
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby={id}>
         <table>
           <thead>
             <tr>

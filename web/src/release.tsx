@@ -67,7 +67,7 @@ export function ReleaseView(): JSX.Element {
   const chosen = litFact.value;
   const published = release.raw.release.published;
   return (
-    <article class="release" aria-labelledby="release-title" onKeyDown={(event) => {
+    <article class="reading" aria-labelledby="release-title" onKeyDown={(event) => {
       if (event.key === "Escape" && lit.value) light("");
     }}>
       <div class="sheet">

@@ -79,7 +79,7 @@ function Chart({ events }: { events: readonly Happening[] }): JSX.Element {
           if (!bar.events.length) return null;
           return (
             <g
-              key={bar.from} class="bar" role="button" tabIndex={0} aria-label={label(bar)} onClick={() => choose(bar)}
+              key={bar.from} class="bar" role="button" tabindex={0} aria-label={label(bar)} onClick={() => choose(bar)}
               onKeyDown={(event) => {
                 if (event.key !== "Enter" && event.key !== " ") return;
                 event.preventDefault();

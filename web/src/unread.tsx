@@ -10,7 +10,7 @@ export function Unread(): JSX.Element {
     <section class="view">
       <h2>{t("unread")}</h2>
       <p class="lead">{t("unreadLead")}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t("unread")}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={t("unread")}>
         <table>
           <thead>
             <tr><th scope="col">{t("source")}</th><th scope="col">{t("problem")}</th><th scope="col">{t("code")}</th></tr>
