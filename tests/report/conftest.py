@@ -1,4 +1,4 @@
-"""The page in a real browser: Debian's Chromium, driven by Playwright, offline. A complaint in its console is a failure."""
+"""The page in a real browser: Chromium, driven by Playwright, offline. Whatever it complains of is a failure."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """``pages("samples")``: the path of a page with the samples and the hand-written records; ``thousand``; ``bare``."""
+    """The path of a page: ``samples`` with the hand-written records, ``bare`` without texts, ``thousand``."""
     folder = tmp_path_factory.mktemp("pages")
 
     def records(name: str) -> tuple[list[Release | ErrorRecord], Path | None]:
