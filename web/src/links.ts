@@ -9,7 +9,8 @@ export interface Node {
   id: string;
   kind: "body" | "programme" | "event";
   thing?: Thing;
-  event?: Happening;
+  /** One event; in a drawing, all events of a type that the same bodies have the same parts in. */
+  events: Happening[];
   /** How many links it has, each counted as often as it is said. */
   weight: number;
 }
@@ -35,12 +36,12 @@ export function networkOf(events: readonly Happening[], payments: readonly Payme
   const links = new Map<string, Link>();
   const ofThing = (thing: Thing): Node => {
     const id = thing.key;
-    if (!nodes.has(id)) nodes.set(id, { id, kind: thing.type === "programme" ? "programme" : "body", thing, weight: 0 });
+    if (!nodes.has(id)) nodes.set(id, { id, kind: thing.type === "programme" ? "programme" : "body", thing, events: [], weight: 0 });
     return nodes.get(id)!;
   };
   const ofEvent = (event: Happening): Node => {
     const id = `event:${event.release.id}:${event.id}`;
-    if (!nodes.has(id)) nodes.set(id, { id, kind: "event", event, weight: 0 });
+    if (!nodes.has(id)) nodes.set(id, { id, kind: "event", events: [event], weight: 0 });
     return nodes.get(id)!;
   };
   const join = (source: Node, target: Node, relation: Relation, release: Release, fact: string): void => {
@@ -79,32 +80,72 @@ export function networkOf(events: readonly Happening[], payments: readonly Payme
   return { nodes, links: [...links.values()] };
 }
 
-/** The part of a network that is drawn: around one node, or the nodes of most links. */
-export function partOf(network: Network, relations: ReadonlySet<Relation>, around: string, most: number): { nodes: Node[]; links: Link[] } {
+export interface Drawing {
+  nodes: Node[];
+  links: Link[];
+}
+
+const SHARE_OF_BODIES = 0.6;
+
+/** What is drawn of a network: the neighbourhood of one node, or the bodies of most links and what they have a part in. */
+export function partOf(network: Network, relations: ReadonlySet<Relation>, around: string, most: number): Drawing {
   const links = network.links.filter((link) => relations.has(link.relation));
-  const weight = new Map<Node, number>();
-  for (const { source, target, said } of links) {
-    for (const node of [source, target]) weight.set(node, (weight.get(node) ?? 0) + said.length);
-  }
   const centre = network.nodes.get(around);
-  let kept: Set<Node>;
-  if (centre && weight.has(centre)) {
-    const near = new Map<Node, number>();
-    for (const { source, target, said } of links) {
-      if (source === centre) near.set(target, (near.get(target) ?? 0) + said.length);
-      if (target === centre) near.set(source, (near.get(source) ?? 0) + said.length);
-    }
-    // Beside it, those who share an event with it.
-    const second = new Map<Node, number>();
-    for (const { source, target, said } of links) {
-      if (near.has(target) && source !== centre) second.set(source, (second.get(source) ?? 0) + said.length);
-    }
-    const ranked = (of: Map<Node, number>): Node[] => [...of].sort((a, b) => b[1] - a[1]).map(([node]) => node);
-    kept = new Set([centre, ...ranked(near).slice(0, most), ...ranked(second).slice(0, Math.max(0, most - near.size))]);
-  } else {
-    kept = new Set([...weight].sort((a, b) => b[1] - a[1]).slice(0, most).map(([node]) => node));
+  const bodies = new Set(ranked(centre ? near(links, centre) : weights(links)).slice(0, Math.ceil(most * SHARE_OF_BODIES)));
+  const direct = links.filter((link) => bodies.has(link.source) && bodies.has(link.target));
+  const groups = grouped(links.filter((link) => bodies.has(link.source) && link.target.kind === "event"), centre);
+  const kept = new Set(ranked(new Map(groups.map((g) => [g.node, g.node.weight]))).slice(0, most - bodies.size));
+  const drawn = [...direct, ...groups.filter((g) => kept.has(g.node)).flatMap((g) => g.links)];
+  return { nodes: [...new Set(drawn.flatMap((link) => [link.source, link.target]))], links: drawn };
+}
+
+const ranked = (of: Map<Node, number>): Node[] => [...of].sort((a, b) => b[1] - a[1]).map(([node]) => node);
+
+/** How often each body or programme is linked. */
+function weights(links: readonly Link[]): Map<Node, number> {
+  const found = new Map<Node, number>();
+  for (const { source, target, said } of links) {
+    for (const node of [source, target]) if (node.kind !== "event") found.set(node, (found.get(node) ?? 0) + said.length);
   }
-  const drawn = links.filter((link) => kept.has(link.source) && kept.has(link.target));
-  const joined = new Set(drawn.flatMap((link) => [link.source, link.target]));
-  return { nodes: [...kept].filter((node) => joined.has(node)), links: drawn };
+  return found;
+}
+
+/** How close bodies and programmes are to a node: itself first, then those linked to it, then those that share an event. */
+function near(links: readonly Link[], centre: Node): Map<Node, number> {
+  const found = new Map<Node, number>([[centre, Infinity]]);
+  const add = (node: Node, weight: number): void => {
+    if (node !== centre && node.kind !== "event") found.set(node, (found.get(node) ?? 0) + weight);
+  };
+  const shared = new Set<Node>();
+  for (const { source, target, said } of links) {
+    if (source === centre || target === centre) {
+      add(source, said.length * 2);
+      add(target, said.length * 2);
+      if (target.kind === "event") shared.add(target);
+    }
+  }
+  for (const { source, target, said } of links) if (shared.has(target)) add(source, said.length);
+  return found;
+}
+
+/** Events of one type with the same bodies in the same parts become one node. With a centre, only its own events. */
+function grouped(links: readonly Link[], centre: Node | undefined): { node: Node; links: Link[] }[] {
+  const ofEvent = new Map<Node, Link[]>();
+  for (const link of links) ofEvent.set(link.target, [...(ofEvent.get(link.target) ?? []), link]);
+  const groups = new Map<string, { node: Node; links: Link[] }>();
+  for (const [event, own] of ofEvent) {
+    if (centre && centre !== event && !own.some((link) => link.source === centre)) continue;
+    const parts = own.map((link) => `${link.relation} ${link.source.id}`).sort();
+    const id = [event.events[0]!.type, ...parts].join("\n");
+    const group = groups.get(id) ?? { node: { id, kind: "event", events: [], weight: 0 }, links: [] };
+    groups.set(id, group);
+    group.node.events.push(...event.events);
+    group.node.weight += event.weight;
+    for (const { source, relation, said } of own) {
+      const link = group.links.find((other) => other.source === source && other.relation === relation);
+      if (link) link.said.push(...said);
+      else group.links.push({ source, target: group.node, relation, said: [...said] });
+    }
+  }
+  return [...groups.values()];
 }

@@ -6,7 +6,7 @@ import type { SimulationNodeDatum } from "d3-force";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 
-import { eventType, lang, number, t } from "./i18n.ts";
+import { day, eventType, lang, number, t } from "./i18n.ts";
 import type { Link, Node, Relation } from "./links.ts";
 import { networkOf, partOf, RELATIONS } from "./links.ts";
 import { Field, Name, nameOf, Words } from "./names.tsx";
@@ -18,6 +18,9 @@ const relations = signal<ReadonlySet<Relation>>(new Set(RELATIONS));
 const most = signal(40);
 const part = computed(() => partOf(network.value, relations.value, focus.value, most.value));
 
+/** The events that were pointed at in the drawing. */
+const picked = signal<Node | null>(null);
+
 const LISTED = 60;
 
 export function NetworkView(): JSX.Element {
@@ -26,6 +29,7 @@ export function NetworkView(): JSX.Element {
   const bodies = [...nodes.values()].filter((node) => node.kind !== "event").sort((a, b) => b.weight - a.weight);
   const look = (id: string): void => {
     focus.value = id;
+    picked.value = null;
     remember();
   };
   return (
@@ -63,7 +67,7 @@ export function NetworkView(): JSX.Element {
           <div class="net">
             <Drawing nodes={part.value.nodes} links={part.value.links} centre={centre} look={look} />
             <div class="net-list">
-              {centre ? <Relations centre={centre} look={look} /> : (
+              {picked.value ? <Events node={picked.value} /> : centre ? <Relations centre={centre} look={look} /> : (
                 <section aria-labelledby="bodies-title">
                   <h3 id="bodies-title">{t("bodies")}</h3>
                   <ol>
@@ -80,6 +84,26 @@ export function NetworkView(): JSX.Element {
           </div>
         </>
       )}
+    </section>
+  );
+}
+
+/** The events of one node of the drawing. */
+function Events({ node }: { node: Node }): JSX.Element {
+  return (
+    <section aria-labelledby="events-title">
+      <h3 id="events-title"><NodeName node={node} /></h3>
+      <ul class="relations">
+        {node.events.slice(0, LISTED).map((event) => (
+          <li key={`${event.release.id}/${event.id}`}>
+            <a href={address({ open: event.release.id, lit: event.id })}>
+              {event.release.title ? <Words>{event.release.title}</Words> : <bdi>{event.release.source}</bdi>}
+            </a>
+            <span class="row-meta figure">{event.start && day(event.start)}</span>
+          </li>
+        ))}
+      </ul>
+      <p><button type="button" onClick={() => (picked.value = null)}>{t("close")}</button></p>
     </section>
   );
 }
@@ -122,13 +146,16 @@ function NodeLink({ node, centre, look }: { node: Node; centre: Node; look: (id:
 
 function NodeName({ node }: { node: Node }): JSX.Element {
   if (node.thing) return <Name thing={node.thing} />;
-  const event = node.event!;
+  const event = node.events[0]!;
+  if (node.events.length > 1) return <>{plainName(node)}</>;
   return <>{eventType(event.type)}{event.raw.name && <> <Words>{event.raw.name}</Words></>}</>;
 }
 
 function plainName(node: Node): string {
   if (node.thing) return nameOf(node.thing);
-  return node.event!.raw.name ?? eventType(node.event!.type);
+  const event = node.events[0]!;
+  if (node.events.length > 1) return `${number(node.events.length)} × ${eventType(event.type)}`;
+  return event.raw.name ?? eventType(event.type);
 }
 
 const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
@@ -143,11 +170,15 @@ interface Drawn {
   lines: { link: Link; source: Placed; target: Placed }[];
 }
 
-const radius = (node: Node): number => (node.kind === "event" ? 5 : 6 + Math.min(14, 2 * Math.sqrt(node.weight)));
+function radius(node: Node, most: number): number {
+  if (node.kind === "event") return 4.5 + Math.min(9, Math.sqrt(node.events.length) - 0.5);
+  return 6 + 11 * Math.sqrt(node.weight / most);
+}
 
 /** Where everything stands: the same every time for the same network. */
 function place(nodes: readonly Node[], links: readonly Link[], width: number, height: number): Drawn {
-  const dots: Placed[] = nodes.map((node) => ({ node, r: radius(node) }));
+  const most = Math.max(...nodes.map((node) => (node.kind === "event" ? 1 : node.weight)), 8);
+  const dots: Placed[] = nodes.map((node) => ({ node, r: radius(node, most) }));
   const byNode = new Map(dots.map((dot) => [dot.node, dot]));
   const lines = links.map((link) => ({ link, source: byNode.get(link.source)!, target: byNode.get(link.target)! }));
   const tight = width < 500;
@@ -231,7 +262,7 @@ function Drawing({ nodes, links, centre, look }: DrawingProps): JSX.Element {
             key={dot.node.id} class={`node ${dot.node.kind}${dot.node === centre ? " centre" : ""}`}
             transform={`translate(${dot.x!.toFixed(1)} ${dot.y!.toFixed(1)})`}
             onClick={() => {
-              if (dot.node.event) location.hash = address({ open: dot.node.event.release.id, lit: dot.node.event.id });
+              if (dot.node.kind === "event") picked.value = dot.node;
               else look(dot.node.id);
             }}
           >
