@@ -80,6 +80,7 @@ Opened = Callable[..., Any]
 def opened(browser: Any, pages: Callable[[str], Path]) -> Iterator[Opened]:
     """``opened("samples", "#/network", lang="en")`` is the page in a window; the test fails where it complains."""
     complaints: list[str] = []
+    asked: list[str] = []
     contexts: list[Any] = []
 
     def open_page(
@@ -103,3 +104,4 @@ def opened(browser: Any, pages: Callable[[str], Path]) -> Iterator[Opened]:
     for context in contexts:
         context.close()
     assert complaints == []
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []

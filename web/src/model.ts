@@ -18,6 +18,8 @@ export interface Thing {
   wikidata?: string;
   /** How many releases name it. */
   releases: number;
+  /** How many spell its name so. */
+  spellings: Map<string, number>;
   /** Its names, folded for search. */
   folded: string;
 }
@@ -178,9 +180,14 @@ function thingOf(entity: RawEntity, things: Map<string, Thing>): Thing {
   const key = entity.link ? `${entity.type}:${entity.link.gazetteer}:${entity.link.id}` : `${entity.type}:~${folded}`;
   let thing = things.get(key);
   if (thing === undefined) {
-    thing = { key, type: entity.type, name: entity.name, releases: 0, folded };
+    thing = { key, type: entity.type, name: entity.name, releases: 0, spellings: new Map(), folded };
     things.set(key, thing);
   }
+  // Of several spellings the one of most releases is shown.
+  const times = (thing.spellings.get(entity.name) ?? 0) + 1;
+  thing.spellings.set(entity.name, times);
+  if (times > (thing.spellings.get(thing.name) ?? 0)) thing.name = entity.name;
+  if (!thing.folded.includes(folded)) thing.folded += ` ${folded}`;
   if (entity.name_en && !thing.nameEn) {
     thing.nameEn = entity.name_en;
     thing.folded += ` ${fold(entity.name_en)}`;

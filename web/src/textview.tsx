@@ -85,7 +85,9 @@ function bringIntoView(element: Element, root: Element): void {
   const box = element.getBoundingClientRect();
   const pane = root.closest(".text")!.getBoundingClientRect();
   const top = Math.max(pane.top, 0) + 40;
-  const bottom = Math.min(pane.bottom, innerHeight) - 40;
+  // On a phone the fact stands at the foot of the screen, over the text.
+  const covered = document.querySelector<HTMLElement>(".peek")?.offsetHeight ?? 0;
+  const bottom = Math.min(pane.bottom, innerHeight - covered) - 40;
   if (box.top < top || box.bottom > bottom) {
     const smooth = matchMedia("(prefers-reduced-motion: no-preference)").matches;
     element.scrollIntoView({ block: "center", behavior: smooth ? "smooth" : "auto" });
