@@ -72,6 +72,7 @@ const expanded = signal(false);
 
 export function FilterBar(): JSX.Element {
   const f = filters.value;
+  const active = (["body", "role", "place", "type", "from", "to", "sure"] as const).filter((name) => f[name]).length;
   return (
     <search class="filters" aria-label={t("filters")}>
       <div class="search-row">
@@ -80,7 +81,7 @@ export function FilterBar(): JSX.Element {
           type="button" class="toggle-filters" aria-expanded={expanded.value} aria-controls="more-filters"
           onClick={() => (expanded.value = !expanded.value)}
         >
-          {t("filters")}
+          {t("filters")}{active > 0 && ` (${number(active)})`}
         </button>
       </div>
       <div id="more-filters" class={expanded.value ? "more open" : "more"}>

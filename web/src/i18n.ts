@@ -363,17 +363,26 @@ export function countryName(code: string): string {
   }
 }
 
-/** An ISO date, as precise as it is. */
-export function day(iso: string): string {
-  const parts = iso.split("-");
+/** How a date of the precision of `iso` is written. */
+function dateFormat(iso: string): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", calendar: "gregory" };
-  if (parts.length > 1) options.month = "long";
-  if (parts.length > 2) options.day = "numeric";
-  const date = new Date(`${iso.padEnd(10, "-01").slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale(), options).format(date);
+  if (iso.length > 4) options.month = "long";
+  if (iso.length > 7) options.day = "numeric";
+  return new Intl.DateTimeFormat(locale(), options);
 }
 
+const dateOf = (iso: string): Date => new Date(`${iso.padEnd(10, "-01").slice(0, 10)}T00:00:00Z`);
+
+/** An ISO date, as precise as it is. */
+export function day(iso: string): string {
+  const date = dateOf(iso);
+  return Number.isNaN(date.getTime()) ? iso : dateFormat(iso).format(date);
+}
+
+/** A date, or what lies between two. */
 export function dateRange(start: string, end: string): string {
-  return start === end ? day(start) : `${day(start)} – ${day(end)}`;
+  if (start === end) return day(start);
+  const [first, last] = [dateOf(start), dateOf(end)];
+  if (start.length !== end.length || !(first <= last)) return `${day(start)} – ${day(end)}`;
+  return dateFormat(start).formatRange(first, last);
 }

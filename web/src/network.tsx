@@ -183,7 +183,7 @@ function place(nodes: readonly Node[], links: readonly Link[], width: number, he
   const lines = links.map((link) => ({ link, source: byNode.get(link.source)!, target: byNode.get(link.target)! }));
   const tight = width < 500;
   forceSimulation(dots)
-    .force("link", forceLink(lines.map((line) => ({ ...line }))).distance(tight ? 46 : 72).strength(0.6))
+    .force("link", forceLink(lines.map((line) => ({ ...line }))).distance((tight ? 46 : 70) + Math.min(50, 300 / (nodes.length + 1))).strength(0.6))
     .force("charge", forceManyBody().strength(tight ? -130 : -260).distanceMax(420))
     .force("collide", forceCollide<Placed>((dot) => dot.r + (tight ? 9 : 16)))
     .force("x", forceX(width / 2).strength(tight ? 0.12 : 0.06))
@@ -245,7 +245,7 @@ interface DrawingProps {
 
 function Drawing({ nodes, links, centre, look }: DrawingProps): JSX.Element {
   const [box, width] = useWidth<HTMLDivElement>(760);
-  const height = Math.round(Math.min(760, Math.max(420, nodes.length * 11, width * 0.7)));
+  const height = Math.round(Math.min(760, Math.max(300, 180 + nodes.length * 18)));
   const { dots, lines } = useMemo(() => place(nodes, links, width, height), [nodes, links, width, height]);
   const labels = useMemo(() => placeLabels(dots, width, height), [dots, width, height, lang.value]);
   return (

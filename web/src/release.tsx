@@ -54,10 +54,11 @@ export function ReleaseView(): JSX.Element {
   const shownSheet = sheet.value;
   const id = shownSheet?.release.id;
   useEffect(() => {
+    if (!id || lit.value) return;
     document.querySelector(".text")?.scrollTo({ top: 0 });
     document.querySelector(".facts")?.scrollTo({ top: 0 });
     // In a narrow window the release takes the place of the list: the focus goes with it.
-    if (id && !wide.value && !lit.value) {
+    if (!wide.value) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
