@@ -92,9 +92,7 @@ def opened(browser: Any, pages: Callable[[str], Path]) -> Iterator[Opened]:
         window = context.new_page()
         window.on("console", lambda message: complaints.append(f"{message.type}: {message.text}"))
         window.on("pageerror", lambda error: complaints.append(str(error)))
-        window.on(
-            "request", lambda request: request.url.startswith(("file:", "data:")) or complaints.append(request.url)
-        )
+        window.on("request", lambda request: asked.append(request.url))
         path = name if isinstance(name, Path) else pages(name)
         window.goto(f"{path.as_uri()}{hash}")
         window.wait_for_selector("html[data-ready]")

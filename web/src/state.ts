@@ -99,10 +99,18 @@ export function light(fact: string, among: readonly string[] = []): void {
   remember();
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // cut off in the middle of a letter
+  }
+}
+
 /** Read the address. */
 export function follow(hash: string): void {
   const [path = "", tail = ""] = hash.replace(/^#\/?/, "").split("?");
-  const parts = path.split("/").map((part) => decodeURIComponent(part));
+  const parts = path.split("/").map(decoded);
   const query = new URLSearchParams(tail);
   const asked: Filters = {
     ...NO_FILTERS,

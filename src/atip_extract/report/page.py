@@ -19,7 +19,7 @@ from typing import IO
 from atip_extract._version import __version__
 from atip_extract.errors import ReleaseError
 from atip_extract.export.base import Options, TextExporter
-from atip_extract.export.kinds import Kind
+from atip_extract.export.kinds import Kind, Shape
 from atip_extract.records import ErrorRecord, Release
 from atip_extract.report.data import error_data, release_data, script_json
 
@@ -88,7 +88,7 @@ class PageKind(Kind):
     name: str = "report"
     title: str = "a page to read, search and print"
     exporter: str = "report.page:Page"
-    shape: str = "text"  # type: ignore[assignment]
+    shape: Shape = "text"
     extension: str = ".html"
     left_out: str = "hashes but their beginning, lengths and scores of links"
     heading: str | None = None
