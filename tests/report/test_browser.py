@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from atip_extract.records import Release
 from atip_extract.text.normalize import key
 from tests.conftest import ROOT
 from tests.export.releases import RECORDS
@@ -336,21 +337,73 @@ class TestViews:
         window.wait_for_selector(".list")
 
 
-@pytest.mark.parametrize(("lang", "scheme"), [("ar", "light"), ("en", "dark")])
-@pytest.mark.parametrize("hash", ["#/releases", f"{WORKSHOP}/f1", "#/timeline", "#/network", "#/funding", "#/unread"])
-def test_nothing_that_axe_finds(opened: Opened, hash: str, lang: str, scheme: str) -> None:
+def violations(window: Any) -> list[tuple[str, str, str]]:
+    """What axe-core finds: the rule, the element, what is wrong."""
     if not AXE.exists():
         cannot("axe-core is not there: npm ci --prefix web")
-    window = opened(hash=hash, lang=lang, color_scheme=scheme)
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
     window.evaluate(AXE.read_text("utf-8"))
-    found = window.evaluate(
-        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+    found = window.evaluate("rules => axe.run(document, {runOnly: rules})", rules)
+    return [(v["id"], str(n["target"]), n["failureSummary"]) for v in found["violations"] for n in v["nodes"]]
+
+
+class TestAccessibility:
+    @pytest.mark.parametrize(("lang", "scheme"), [("ar", "light"), ("en", "dark")])
+    @pytest.mark.parametrize(
+        "hash", ["#/releases", f"{WORKSHOP}/f1", "#/timeline", "#/network", "#/funding", "#/unread"]
     )
-    assert [
-        (violation["id"], node["target"], node.get("failureSummary"))
-        for violation in found["violations"]
-        for node in violation["nodes"]
-    ] == []
+    def test_every_view(self, opened: Opened, hash: str, lang: str, scheme: str) -> None:
+        assert violations(opened(hash=hash, lang=lang, color_scheme=scheme)) == []
+
+    def test_an_open_combobox(self, opened: Opened) -> None:
+        window = opened(lang="en")
+        window.locator("#f-body").click()
+        window.wait_for_selector("[role=option]")
+        assert violations(window) == []
+
+    def test_a_phone_with_its_filters_and_a_fact(self, opened: Opened) -> None:
+        window = opened(hash=WORKSHOP, size=PHONE)
+        window.click(".toggle-filters")
+        window.locator(".w.money").first.click()
+        window.wait_for_selector(".peek")
+        assert violations(window) == []
+
+    def test_a_body_in_the_network_and_an_open_sum(self, opened: Opened) -> None:
+        window = opened(hash="#/network", lang="en")
+        window.locator(".net-list button").first.click()
+        window.wait_for_selector("#relations-title")
+        assert violations(window) == []
+        window.click("nav >> text=Funding")
+        window.locator(".opener").first.click()
+        assert violations(window) == []
+
+
+class TestEdges:
+    def test_a_page_without_records(self, opened: Opened, tmp_path: Path) -> None:
+        path = tmp_path / "empty.html"
+        path.write_text(page_of([]), encoding="utf-8")
+        window = opened(path, lang="en")
+        assert "Nothing fits" in window.locator(".empty").inner_text()
+        for view in ("timeline", "network", "funding"):
+            window.click(f"nav a[href^='#/{view}']")
+            assert window.locator(f"section.{view} .empty").is_visible()
+
+    def test_an_address_that_leads_nowhere(self, opened: Opened) -> None:
+        window = opened(hash="#/release/nothing/%E0%A4?role=x&sure=y&type=z", lang="en")
+        settled(window, "0 releases of 19")
+
+    def test_a_long_text_with_many_facts(self, opened: Opened, tmp_path: Path) -> None:
+        sentence = "نظّمت جمعية الغيمة ورشة عمل في إربد. "
+        text = sentence * 3000
+        starts = range(0, len(text), len(sentence))
+        mentions = [{"start": at + 6, "end": at + 18, "text": text[at + 6 : at + 18]} for at in starts]
+        info = {**RECORDS[1].release.model_dump(exclude={"published"}), "text": text, "characters": len(text)}
+        entity = {"id": "e1", "type": "organization", "name": "جمعية الغيمة", "mentions": mentions}
+        path = tmp_path / "long.html"
+        path.write_text(page_of([Release.model_validate({"release": info, "entities": [entity]})]), encoding="utf-8")
+        window = opened(path, lang="en")
+        window.locator(".fact button").first.click()
+        assert window.locator(".w.lit").count() == 3000
 
 
 class TestSize:

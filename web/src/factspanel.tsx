@@ -6,7 +6,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Fact, Group } from "./facts.ts";
 import { count, eventType, label, number, statusName, t } from "./i18n.ts";
 import type { Thing } from "./model.ts";
-import { Pieces, Words } from "./names.tsx";
+import { directionOf, Pieces, Words } from "./names.tsx";
 import type { Reading } from "./reading.ts";
 import { sentenceAround } from "./reading.ts";
 import { address, light, lit, touched } from "./state.ts";
@@ -149,7 +149,7 @@ function Proof({ fact, reading }: { fact: Fact; reading: Reading }): JSX.Element
     <>
       {sentences.size === 0 && <p class="muted">{t("noWords")}</p>}
       {[...sentences.values()].map(([before, words, after], n) => (
-        <blockquote key={n} lang="ar" dir="auto">
+        <blockquote key={n} lang="ar" dir={directionOf(before + words + after)}>
           {before}<mark>{words}</mark>{after}
         </blockquote>
       ))}

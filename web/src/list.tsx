@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { foldWithOffsets, termsOf } from "./fold.ts";
 import { day, eventType, number, t } from "./i18n.ts";
 import type { Release } from "./model.ts";
-import { Name } from "./names.tsx";
+import { directionOf, Name } from "./names.tsx";
 import type { Order } from "./state.ts";
 import { address, filters, opened, order, page, printing, shown } from "./state.ts";
 
@@ -71,7 +71,7 @@ function Row({ release, terms }: { release: Release; terms: string[] }): JSX.Ele
   return (
     <li>
       <a class="row" href={address({ open: release.id })} aria-current={release === opened.value ? "true" : undefined}>
-        <span class="row-title" dir="auto" lang={release.title ? "ar" : undefined}>{release.title || release.source}</span>
+        <span class="row-title" dir={directionOf(release.title || release.source)} lang={release.title ? "ar" : undefined}>{release.title || release.source}</span>
         <span class="row-meta">
           <span class="figure">{release.day ? day(release.day) : t("undated")}</span>
           {types.length > 0 && <span>{types.slice(0, 3).join(" · ")}</span>}
@@ -79,7 +79,7 @@ function Row({ release, terms }: { release: Release; terms: string[] }): JSX.Ele
           {release.payments.length > 0 && <span class="tag money">{t("funding")}</span>}
         </span>
         {found && (
-          <span class="row-snippet" lang="ar" dir="auto">
+          <span class="row-snippet" lang="ar" dir={directionOf(found.join(""))}>
             {found[0]}<mark>{found[1]}</mark>{found[2]}
           </span>
         )}

@@ -6,6 +6,12 @@ import type { Piece, Term } from "./facts.ts";
 import { count, dateRange, fundingName, lang, money, number, roleName, t } from "./i18n.ts";
 import type { Thing } from "./model.ts";
 
+/** The direction of a line: that of its first letter. Browsers differ in when they look again at `dir="auto"`. */
+export function directionOf(text: string): "rtl" | "ltr" {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? "";
+  return letter === "" || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter) ? "rtl" : "ltr";
+}
+
 /** Words of a release: Arabic unless they say otherwise, set apart from what stands around them. */
 export function Words({ children }: { children: string }): JSX.Element {
   const latin = !/[\u0600-\u06ff]/.test(children) && /[a-z]/i.test(children);

@@ -10,6 +10,7 @@ import { FactsPanel, Peek } from "./factspanel.tsx";
 import { hitsIn, termsOf } from "./fold.ts";
 import { day, t } from "./i18n.ts";
 import type { Release } from "./model.ts";
+import { directionOf } from "./names.tsx";
 import { readingOf, segmentsOf } from "./reading.ts";
 import { address, filters, light, lit, opened, printing, wide } from "./state.ts";
 import { TextView } from "./textview.tsx";
@@ -77,7 +78,7 @@ export function ReleaseView(): JSX.Element {
             <a class="back" href={address({ view: "releases" })}>
               <span class="arrow" aria-hidden="true" /> {t("back")}
             </a>
-            <h2 id="release-title" tabIndex={-1} ref={heading} dir="auto" lang={release.title ? "ar" : undefined}>
+            <h2 id="release-title" tabIndex={-1} ref={heading} dir={directionOf(release.title || t("untitled"))} lang={release.title ? "ar" : undefined}>
               {release.title || t("untitled")}
             </h2>
             <p class="muted small">

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 import type { Fact } from "./facts.ts";
 import { t } from "./i18n.ts";
+import { directionOf } from "./names.tsx";
 import type { Segment } from "./reading.ts";
 import { light, lit } from "./state.ts";
 
@@ -30,7 +31,7 @@ export function TextView({ lines, facts }: Props): JSX.Element {
         class="prose" lang="ar" ref={root} onKeyDown={moveBetweenMarks} role="group" aria-label={t("text")} aria-describedby="keys"
       >
         {lines.map((line, n) => (
-          <p key={n} dir="auto">
+          <p key={n} dir={directionOf(line.map((segment) => segment.text).join(""))}>
             {line.map((segment) => (
               <Stretch
                 key={segment.start} segment={segment} chosen={chosen} stop={segment === current}
