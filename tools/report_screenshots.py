@@ -27,7 +27,7 @@ FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 PICTURES = (
     # name, language, width, height, what is shown, what is clicked before
     ("report-ar", "ar-EG", 1280, 760, "#/releases", "a.row:has-text('أبوظبي') >> .fact.role button"),
-    ("report-en", "en-GB", 1280, 760, "#/network", None),
+    ("report-en", "en-GB", 1280, 1020, "#/network", None),
     ("report-phone", "ar-EG", 390, 760, "#/releases", "a.row:has-text('أبوظبي') >> .w.role"),
 )
 
@@ -63,7 +63,7 @@ def _take(
     window.mouse.move(0, 0)
     window.wait_for_timeout(500)
     picture = Image.open(io.BytesIO(window.screenshot()))
-    picture.quantize(colors=128, dither=Image.Dither.NONE).save(IMAGES / f"{name}.png", optimize=True)
+    picture.convert("RGB").quantize(256, kmeans=2, dither=Image.Dither.NONE).save(IMAGES / f"{name}.png", optimize=True)
     window.close()
 
 

@@ -190,12 +190,22 @@ function place(nodes: readonly Node[], links: readonly Link[], width: number, he
     .force("y", forceY(height / 2).strength(0.09))
     .stop()
     .tick(260);
-  const margin = { x: tight ? 40 : 70, y: 24 };
-  for (const dot of dots) {
-    dot.x = Math.min(width - margin.x, Math.max(margin.x, dot.x!));
-    dot.y = Math.min(height - margin.y - 14, Math.max(margin.y, dot.y!));
-  }
+  fit(dots, width, height, { x: tight ? 40 : 80, y: 30 });
   return { dots, lines };
+}
+
+const LARGEST = 1.4;
+
+/** Move and scale what is placed so that it fills the drawing. */
+function fit(dots: readonly Placed[], width: number, height: number, margin: { x: number; y: number }): void {
+  const [xs, ys] = [dots.map((dot) => dot.x!), dots.map((dot) => dot.y!)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const across = Math.min(LARGEST, (width - 2 * margin.x) / Math.max(1, right - left));
+  const down = Math.min(LARGEST, (height - 2 * margin.y) / Math.max(1, bottom - top));
+  for (const dot of dots) {
+    dot.x = width / 2 + (dot.x! - (left + right) / 2) * across;
+    dot.y = height / 2 + (dot.y! - (top + bottom) / 2) * down;
+  }
 }
 
 interface Label {
