@@ -3,6 +3,7 @@
     python benchmarks/ner_speed.py                        # every engine whose libraries are installed; some minutes
     python benchmarks/ner_speed.py --engines ours,spacy   # some of them
     python benchmarks/ner_speed.py --camel DIR --stanza FILE.pt     # on published weights
+    python benchmarks/ner_speed.py --engines ours --ours DIR        # a model before it is shipped
 
 Without published weights CAMeL Tools and Stanza run on models of the published sizes whose weights are random
 (``random_models.py``), which is the same work. Every engine has a process of its own with one thread and gets the same
@@ -65,11 +66,11 @@ def releases(words: int) -> Text:
     return out
 
 
-def ours(_: str) -> Run:
-    """The shipped tagger. What it remembers of words is dropped before each reading: it has not seen the text."""
+def ours(folder: str) -> Run:
+    """The shipped tagger, or that of a folder. It forgets the words that it has read before each reading."""
     from atip_extract.recognize.tagger import Tagger
 
-    tagger = Tagger()
+    tagger = Tagger(Path(folder) if folder else None)
 
     def run(text: Text) -> None:
         tagger._known.clear()
@@ -201,6 +202,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--engines", default=",".join(ENGINES), help="some of %(default)s")
     parser.add_argument("--words", type=int, default=1000, help="how long the text is at least (default: %(default)s)")
+    parser.add_argument("--ours", default="", metavar="FOLDER", help="a model of ours in place of the shipped one")
     parser.add_argument("--camel", default="random", metavar="FOLDER", help="a model for CAMeL Tools")
     parser.add_argument("--stanza", default="random", metavar="FILE", help="a file of weights for Stanza")
     parser.add_argument("--json", action="store_true", help="print everything measured, every round too")
@@ -217,7 +219,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     engines = options.engines.split(",")
     if unknown := set(engines) - set(ENGINES):
         parser.error(f"no engine {', '.join(sorted(unknown))}: there are {', '.join(ENGINES)}")
-    return report(engines, {"camel": options.camel, "stanza": options.stanza}, options.words, options.json)
+    models = {"ours": options.ours, "camel": options.camel, "stanza": options.stanza}
+    return report(engines, models, options.words, options.json)
 
 
 def report(engines: list[str], models: dict[str, str], words: int, as_json: bool) -> int:
