@@ -216,11 +216,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.text:
         options.text.write_text(json.dumps(releases(options.words)), encoding="utf-8")
         return 0
-    engines = options.engines.split(",")
-    if unknown := set(engines) - set(ENGINES):
+    wanted = set(options.engines.split(","))
+    if unknown := wanted - set(ENGINES):
         parser.error(f"no engine {', '.join(sorted(unknown))}: there are {', '.join(ENGINES)}")
     models = {"ours": options.ours, "camel": options.camel, "stanza": options.stanza}
-    return report(engines, models, options.words, options.json)
+    return report([engine for engine in ENGINES if engine in wanted], models, options.words, options.json)
 
 
 def report(engines: list[str], models: dict[str, str], words: int, as_json: bool) -> int:
