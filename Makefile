@@ -1,5 +1,6 @@
 # make run    the main job: every release of samples/ to out/records.jsonl
-# make test   every check and test; EXTRAS=camel,stanza installs and tests those engines as well
+# make test   every check and test; EXTRAS=camel,stanza installs and tests those engines as well, test-exports reads
+#             every export back with the tools that people open it with
 # Both make a virtual environment of their own and need nothing but Python 3.11 or newer.
 
 PYTHON ?= python3

@@ -11,7 +11,7 @@ import pytest
 
 from atip_extract import __version__
 from atip_extract.batch.work import Limits
-from atip_extract.cli import app as commands
+from atip_extract.cli import options
 from tests.conftest import RELEASE, Ran, in_new_process
 
 Cli = Callable[..., Ran]
@@ -60,7 +60,7 @@ def test_help_imports_nothing_heavy() -> None:
 
 
 def test_the_default_limits_of_the_help_are_the_real_ones() -> None:
-    assert Limits() == Limits(commands.MAX_BYTES, commands.MAX_CHARACTERS, commands.TIME_LIMIT)
+    assert Limits() == Limits(options.MAX_BYTES, options.MAX_CHARACTERS, options.TIME_LIMIT)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from atip_extract.cli.app import EXPORT_KINDS
+from atip_extract.cli.options import EXPORT_KINDS
 from atip_extract.export import KINDS
 from tests.conftest import Ran
 from tests.export.releases import RECORDS, write_records, write_texts

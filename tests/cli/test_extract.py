@@ -6,12 +6,15 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from atip_extract.cli.options import export_kinds
+from atip_extract.export import KINDS, Kind
 from tests.conftest import RELEASE, Ran, environment, in_new_process
 
 Cli = Callable[..., Ran]
@@ -80,6 +83,67 @@ def test_an_output_that_cannot_be_written_is_one_line(cli: Cli, folder: Path, tm
 def test_json_is_one_list(cli: Cli, folder: Path) -> None:
     lines, whole = cli(folder), cli(folder, "--format", "json")
     assert json.loads(whole.out) == records(lines.out)
+
+
+def content(path: Path) -> dict[str, bytes]:
+    """The files of an output; a workbook by its parts, without the one that has the time of day in it."""
+    if path.suffix == ".xlsx":
+        with zipfile.ZipFile(path) as book:
+            return {name: book.read(name) for name in book.namelist() if name != "docProps/core.xml"}
+    return {str(p.relative_to(path)): p.read_bytes() for p in (path.rglob("*") if path.is_dir() else [path])}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_every_format_is_what_an_export_of_the_records_gives(
+    cli: Cli, folder: Path, tmp_path: Path, kind: Kind
+) -> None:
+    for package in kind.needs:
+        pytest.importorskip(package)
+    (folder / "d.html").write_text(f"<html><title>خبر</title><article><p>{RELEASE}</p></article></html>", "utf-8")
+    (folder / "empty.txt").write_bytes(b"")
+    suffix = "" if kind.shape == "folder" else kind.extension
+    records, exported, direct = (tmp_path / name for name in ("r.jsonl", f"exported{suffix}", f"direct{suffix}"))
+    assert cli(folder, "-o", records).status == 1
+    assert cli("export", records, "--to", kind.name, "-o", exported).status == 0
+    ran = cli(folder, "--format", kind.name, "-o", direct)
+    assert ran.status == 1, "a release failed"
+    assert "empty.txt: the file is empty" in ran.complaints[0]
+    assert [*content(direct).values()] == [*content(exported).values()]
+
+
+def test_a_format_that_shows_the_text_has_it_from_stdin_too(cli: Cli) -> None:
+    ran = cli("-", "--format", "labelstudio", stdin=RELEASE.encode())
+    assert (ran.status, ran.err) == (0, "")
+    assert json.loads(ran.out)[0]["data"]["text"] == RELEASE
+
+
+def test_texts_come_from_other_processes_too(cli: Cli, folder: Path) -> None:
+    assert cli(folder, "-f", "conll", "--workers", "2").out == cli(folder, "-f", "conll").out
+
+
+def test_the_summary_says_what_a_format_leaves_out(cli: Cli, folder: Path, tmp_path: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    ran = cli(folder, "-f", "ftm", "-o", tmp_path / "out.json")
+    assert ran.complaints[-1] == "3 records to ftm, 1 error records left out"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["-f", "pdf"], "no format is called 'pdf': there are jsonl, json, csv"),
+        (["-f", "csv"], "csv cannot go to stdout: name a folder with -o"),
+    ],
+)
+def test_a_format_that_cannot_be_written_is_told_before_anything_is_read(
+    cli: Cli, folder: Path, arguments: list[str], complaint: str
+) -> None:
+    ran = cli(folder, *arguments)
+    assert (ran.status, ran.out, len(ran.complaints)) == (2, "", 1)
+    assert complaint in ran.err
+
+
+def test_the_shell_completes_formats() -> None:
+    assert (export_kinds("g"), export_kinds("x")) == (["graphml", "gexf"], ["xlsx"])
 
 
 def test_quiet_leaves_stderr_empty(cli: Cli, folder: Path) -> None:

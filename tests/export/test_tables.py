@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import sqlite3
 from decimal import Decimal
@@ -135,6 +136,21 @@ class TestSqlite:
         for table in TABLES:
             columns = [row[1] for row in db.execute(f"PRAGMA table_info({table.name})")]
             assert columns == [column.name for column in table.columns]
+
+    def test_datasette_serves_it(self, exported: Exported) -> None:
+        app = pytest.importorskip("datasette.app")
+        served = app.Datasette([str(exported("sqlite"))], settings={"num_sql_threads": 0})
+
+        async def ask() -> list[dict[str, object]]:
+            found = await served.client.get("/out/funding.json", params={"_shape": "array", "_labels": "on"})
+            page = await served.client.get("/out/entities", params={"type": "programme"})
+            assert (found.status_code, page.status_code) == (200, 200)
+            assert "برنامج حماية" in page.text
+            rows: list[dict[str, object]] = found.json()
+            return rows
+
+        rows = asyncio.run(ask())
+        assert [(row["amount"], row["currency"]) for row in rows if row["amount"]] == [(1250000.5, "EUR")]
 
     def test_formulas_are_left_alone_where_no_spreadsheet_opens_it(self, exported: Exported) -> None:
         db = sqlite3.connect(exported("sqlite"))

@@ -219,7 +219,8 @@ class TestCommand:
             (["records.jsonl", "-o", "x.html", "--texts", "nowhere"], "no such folder"),
             (["nothing.jsonl", "-o", "x.html"], "cannot read nothing.jsonl"),
             (["broken.jsonl", "-o", "x.html"], "broken.jsonl:1 is not a record"),
-            (["records.jsonl"], "Missing option"),
+            (["records.jsonl"], "say what to write"),
+            (["-", "-o", "x.html", "--plots", "plots"], "stdin is read once"),
         ],
     )
     def test_wrong_usage_is_one_line_and_leaves_no_page(

@@ -53,6 +53,8 @@ class Line:
     """The error's code; empty for a record."""
     message: str = ""
     """``source: what is wrong``; empty for a record."""
+    text: str = ""
+    """The text of a record that does not carry it, for formats that show it; a journal does not keep it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def _together(extractor: Extractor, units: Sequence[Unit], limits: Limits) -> It
     read = [read_unit(unit, limits) for unit in units]
     results = iter(extract_sources(extractor, [item for items in read for item in items]))
     for unit, items in zip(units, read, strict=True):
-        yield Done(unit, tuple(line_of(result) for result in islice(results, len(items))))
+        yield Done(unit, tuple(map(line_of, islice(results, len(items)), items)))
 
 
 def process_one(extractor: Extractor, unit: Unit, limits: Limits) -> Done:
@@ -112,7 +114,7 @@ def process_one(extractor: Extractor, unit: Unit, limits: Limits) -> Done:
     try:
         with extractor.nlp.memory_zone(), time_limit(limits.seconds):
             items = read_unit(unit, limits)
-            return Done(unit, tuple(line_of(_extract_one(extractor, item)) for item in items))
+            return Done(unit, tuple(line_of(_extract_one(extractor, item), item) for item in items))
     except _TimeUp:
         return _timed_out(unit, limits)
     except Exception as error:
@@ -124,7 +126,7 @@ def process_bytes(extractor: Extractor, data: bytes, unit: Unit, limits: Limits)
     try:
         with time_limit(limits.seconds):
             items = [_within(item, limits) for item in read_bytes(data, unit.source, max_bytes=limits.max_bytes)]
-            return Done(unit, tuple(line_of(_extract_one(extractor, item)) for item in items))
+            return Done(unit, tuple(line_of(_extract_one(extractor, item), item) for item in items))
     except _TimeUp:
         return _timed_out(unit, limits)
 
@@ -203,13 +205,14 @@ def _internal(error: Exception) -> str:
     return f"internal error, please report it: {type(error).__name__}: {first}"
 
 
-def line_of(result: Result) -> Line:
-    """A result as a line of output."""
+def line_of(result: Result, source: Source | ErrorRecord | None = None) -> Line:
+    """A result as a line of output; `source` is what it was extracted from."""
     if isinstance(result, ErrorRecord):
         return Line(
             result.to_json(), code=result.error.code, message=f"{result.release.source}: {result.error.message}"
         )
-    return Line(result.to_json(), encoding=result.release.encoding)
+    text = source.text if isinstance(source, Source) and result.release.text is None else ""
+    return Line(result.to_json(), encoding=result.release.encoding, text=text)
 
 
 def digest(unit: Unit, limits: Limits) -> bytes | None:

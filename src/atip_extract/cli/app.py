@@ -11,6 +11,23 @@ from typer.core import TyperGroup
 
 from atip_extract._version import __version__
 from atip_extract.cli.failures import guarded
+from atip_extract.cli.options import (
+    EXPORT_KINDS,
+    MAX_BYTES,
+    MAX_CHARACTERS,
+    TIME_LIMIT,
+    Debug,
+    Engine,
+    EngineModel,
+    Gazetteers,
+    MaxBytes,
+    MaxCharacters,
+    Paths,
+    Quiet,
+    TimeLimit,
+    Workers,
+    export_kinds,
+)
 
 if TYPE_CHECKING:
     from atip_extract.batch.work import Limits
@@ -38,6 +55,7 @@ app = typer.Typer(
         "Turn Arabic press releases into structured facts, each grounded in the words that say it.\n\n"
         "Examples:\n\n"
         "  atip-extract releases/ -o records.jsonl    every release of a folder\n\n"
+        "  atip-extract releases/ -f csv -o tables/   the same as tables, also sqlite, xlsx, brat …\n\n"
         "  atip-extract run releases/ -o OUT/         the same for 100,000: resumable\n\n"
         "  atip-extract - < release.txt               one release from stdin\n\n"
         "  atip-extract show release.txt              one release to read\n\n"
@@ -50,33 +68,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
 )
-
-Paths = typer.Argument(metavar="PATH…", help="Files and folders: .txt .md .html .json .jsonl; - is stdin.")
-Gazetteers = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--gazetteer", "-g", metavar="PATH",
-        help="YAML or CSV file, or a folder of them, added to the built-in gazetteers. May be given several times.",
-    ),
-]  # fmt: skip
-Engine = Annotated[
-    str | None,
-    typer.Option("--engine", metavar="NAME", help="Recogniser of names, see the README. [default: the built-in one]"),
-]
-EngineModel = Annotated[
-    Path | None, typer.Option("--engine-model", metavar="PATH", help="Your own model for the engine.")
-]
-Workers = Annotated[int, typer.Option("--workers", "-w", min=1, max=256, help="Worker processes.")]
-MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="A larger file, or JSONL line, is an error.")]
-MaxCharacters = Annotated[int, typer.Option("--max-characters", min=1, help="A longer text is an error.")]
-TimeLimit = Annotated[float, typer.Option("--time-limit", min=0.01, help="Seconds for one release.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")]
-Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
-
-# The defaults of atip_extract.batch.work.Limits, which is too heavy to import here; a test compares them.
-MAX_BYTES, MAX_CHARACTERS, TIME_LIMIT = 20_000_000, 1_000_000, 300.0
-# The names of atip_extract.export.KINDS, likewise.
-EXPORT_KINDS = "jsonl csv sqlite parquet xlsx jsonld docbin brat conll labelstudio ftm graphml gexf"
 
 
 @app.callback(invoke_without_command=True)
@@ -92,10 +83,18 @@ def root(
 @app.command("extract")
 def extract_command(
     paths: Annotated[list[str] | None, Paths] = None,
-    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where records go; - is stdout.")] = "-",
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="PATH", help="A file, or a folder for tables; - is stdout.")
+    ] = "-",
     format: Annotated[
-        Literal["jsonl", "json"],
-        typer.Option("--format", "-f", help="jsonl: a record a line. json: one list, indented."),
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="KIND",
+            autocompletion=export_kinds,
+            help=f"jsonl is a record a line. One of {EXPORT_KINDS}.",
+        ),
     ] = "jsonl",
     gazetteer: Gazetteers = None,
     engine: Engine = None,
@@ -110,7 +109,8 @@ def extract_command(
     """Extract records from releases. This is the default command: `atip-extract FOLDER` runs it.
 
     One record a release, in the order of the arguments, each folder's files by name. A release that cannot be read
-    yields an error record, and the rest goes on. Exit status: 0 all is well, 1 some releases failed, 2 wrong usage.
+    yields an error record, and the rest goes on. Any format of `export` can be written at once. Exit status: 0 all is
+    well, 1 some releases failed, 2 wrong usage.
     """
     from atip_extract.cli.extract import Options, run_extract
 
@@ -179,7 +179,10 @@ def show_command(
 @app.command("export")
 def export_command(
     records: Annotated[str, typer.Argument(metavar="RECORDS", help="Records as JSON Lines; - is stdin.")],
-    to: Annotated[str, typer.Option("--to", "-t", metavar="KIND", help=f"One of {EXPORT_KINDS}.")],
+    to: Annotated[
+        str,
+        typer.Option("--to", "-t", metavar="KIND", autocompletion=export_kinds, help=f"One of {EXPORT_KINDS}."),
+    ],
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="PATH", help="A file, or a folder; - is stdout, for text formats.")
     ],
@@ -206,22 +209,29 @@ def export_command(
 @app.command("report")
 def report_command(
     records: Annotated[str, typer.Argument(metavar="RECORDS", help="Records as JSON Lines; - is stdin.")],
-    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The page, .html; - is stdout.")],
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="The page, .html; - is stdout.")
+    ] = None,
+    plots: Annotated[
+        Path | None, typer.Option("--plots", metavar="FOLDER", help="Plots as SVG and PNG; needs the extra plots.")
+    ] = None,
     texts: Annotated[
         Path | None,
         typer.Option("--texts", metavar="FOLDER", help="Where the releases are, to show their text."),
     ] = None,
     title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title of the page.")] = None,
+    language: Annotated[Literal["ar", "en"], typer.Option("--language", help="Of the words in the plots.")] = "ar",
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Write one HTML page to read, search and print records in.
+    """Write one HTML page to read, search and print records in (-o), or plots of them (--plots), or both.
 
-    It holds everything and works offline: facts beside the text, timeline, network, funding; in Arabic and English.
+    The page holds everything and works offline: facts beside the text, timeline, network, funding; in Arabic and
+    English. The plots are events per month, funders by amount and bodies by role.
     """
     from atip_extract.cli.report import run_report
 
-    raise typer.Exit(run_report(records, output, texts=texts, title=title, quiet=quiet))
+    raise typer.Exit(run_report(records, output, plots=plots, texts=texts, title=title, language=language, quiet=quiet))
 
 
 @app.command("evaluate")

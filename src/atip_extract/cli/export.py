@@ -10,7 +10,7 @@ from atip_extract.errors import ConfigError
 from atip_extract.export.base import Options
 from atip_extract.export.kinds import Kind, kind_named
 from atip_extract.export.reading import STDIN, read_records
-from atip_extract.export.run import Counts, export
+from atip_extract.export.run import STDOUT, Counts, export
 from atip_extract.export.texts import Texts
 
 
@@ -27,14 +27,14 @@ def run_export(
 
     1 where a record could not be written, else 0. Raises ``ConfigError`` for wrong usage and input that is no record.
     """
-    format = kind_named(kind)
+    format = kind_named(kind, "--to")
     if texts is not None and not texts.is_dir():
         raise ConfigError(f"--texts {texts}: no such folder")
-    if STDIN not in {records, output} and Path(output).exists() and Path(records).samefile(output):
+    if records != STDIN and output != STDOUT and Path(output).exists() and Path(records).samefile(output):
         raise ConfigError(f"{output} is the file of the records: name another output")
     options = Options(raw=raw, texts=Texts(texts))
     counts = export(read_records(records), format, output, options, on_failure=complain)
-    if not quiet and output != STDIN:
+    if not quiet and output != STDOUT:
         print(summary(counts, format), file=sys.stderr)
     return FAILED if counts.failed else OK
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
-from atip_extract.export.texts import Texts
+from atip_extract.export.texts import Texts, TextSource
 from atip_extract.records import ErrorRecord, Release, ReleaseInfo
 
 SHA_LETTERS = 12
@@ -26,7 +26,7 @@ class Options:
 
     raw: bool = False
     """Leave cells that a spreadsheet would run as a formula as they are."""
-    texts: Texts = field(default_factory=Texts)
+    texts: TextSource = field(default_factory=Texts)
     """Where the releases' own texts are found."""
 
 
@@ -35,6 +35,8 @@ class Exporter(ABC):
 
     keeps_errors = False
     """True where error records have a place in the format; elsewhere they are left out and counted."""
+    keeps_repeats = False
+    """True where the format passes on what comes; elsewhere a release has one place, as its key must be unique."""
 
     def __init__(self, options: Options) -> None:
         self.options = options

@@ -37,13 +37,17 @@ class Kind:
     beside: tuple[str, ...] = ()
     """Extensions of the other files in the folder."""
 
-    def load(self) -> Any:
-        """The exporter's class. Raises ``ConfigError`` that names the extra where a package is missing."""
+    def check(self) -> None:
+        """Raise ``ConfigError`` that names the extra where a package is missing."""
         missing = [package for package in self.needs if find_spec(package) is None]
         if missing:
             raise ConfigError(
                 f"{self.name} needs {' and '.join(missing)}: pip install 'atip-extract[{self.extra}]' installs it"
             )
+
+    def load(self) -> Any:
+        """The exporter's class. Raises ``ConfigError`` as ``check`` does."""
+        self.check()
         module, name = self.exporter.split(":")
         return getattr(import_module(f"atip_extract.export.{module}"), name)
 
@@ -56,6 +60,7 @@ KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
         Kind("jsonl", "JSON Lines: a record a line", "jsonl:JsonLines", "text", ".jsonl", NOTHING),
+        Kind("json", "one JSON list, indented", "jsonl:JsonList", "text", ".json", NOTHING),
         Kind("csv", "tidy tables, a CSV file each", "csv_tables:CsvTables", "folder", ".csv", _TEXT),
         Kind("sqlite", "tidy tables in one SQLite database", "sqlite:SqliteTables", "file", ".sqlite", _TEXT),
         Kind(
@@ -103,8 +108,10 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 
 
-def kind_named(name: str) -> Kind:
-    """The format of a name. Raises ``ConfigError`` that lists them all."""
+def kind_named(name: str, option: str = "") -> Kind:
+    """The format of a name. Raises ``ConfigError`` that lists them all; `option` says where the name was given."""
     if name not in KINDS:
-        raise ConfigError(f"no format is called {name!r}: there are {', '.join(KINDS)}")
+        raise ConfigError(
+            f"{option + ': ' if option else ''}no format is called {name!r}: there are {', '.join(KINDS)}"
+        )
     return KINDS[name]

@@ -50,7 +50,7 @@ def export(
     counts = Counts()
     with _place(kind, output) as make_in, contextlib.closing(make_in(maker, options or Options())) as exporter:
         counts.errors_kept = exporter.keeps_errors
-        _fill(exporter, records, kind, counts, on_failure)
+        _fill(exporter, records, counts, on_failure)
         exporter.finish()
     return counts
 
@@ -58,7 +58,6 @@ def export(
 def _fill(
     exporter: Exporter,
     records: Iterable[Release | ErrorRecord],
-    kind: Kind,
     counts: Counts,
     on_failure: Callable[[str], None],
 ) -> None:
@@ -68,7 +67,7 @@ def _fill(
             counts.errors += 1
             exporter.add_error(record)
             continue
-        if kind.name != "jsonl":  # keys must be unique; JSON Lines passes on what comes
+        if not exporter.keeps_repeats:
             key = bytes.fromhex(short_hash(release_key(record.release)))
             if key in seen:
                 counts.repeated += 1

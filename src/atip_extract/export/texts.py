@@ -9,9 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import Protocol
 
 from atip_extract.errors import ReleaseError
 from atip_extract.records import ErrorRecord, Release
+
+
+class TextSource(Protocol):
+    """Where exporters get texts from."""
+
+    def of(self, record: Release) -> str:
+        """The text of a record. Raises ``ReleaseError`` where it is not to be had."""
+
+
+@dataclass
+class TextAtHand:
+    """Has the text of the one record that is being exported, as it was extracted a moment ago."""
+
+    text: str = ""
+
+    def of(self, record: Release) -> str:
+        """The record's own text, else the one at hand."""
+        return self.text if record.release.text is None else record.release.text
 
 
 @dataclass(frozen=True)
