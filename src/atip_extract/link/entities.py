@@ -7,14 +7,18 @@ A full name comes first, short forms follow: «المنظمة الدولية ل�
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Annotations, Label, Mention, annotations_of, is_proclitic
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
 from atip_extract.link.lookup import Candidate, Gazetteer
+from atip_extract.link.references import BodiesByNoun
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.text.normalize import key
@@ -28,6 +32,8 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
 }
 SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
 """Head nouns that headlines leave out."""
+LOOK_BACK = 500
+"""Entities that a new name is compared with, the latest: more than a release names, and a bound for a list of names."""
 _INVISIBLE = re.compile("[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -62,8 +68,9 @@ class Linker:
         release.resolve_generic(self.generic_heads)
         release.cut_posts()
         notes.mentions.sort(key=lambda m: m.start)
-        for entity in notes.entities:
-            entity.mentions.sort(key=lambda m: m.start)
+        for mention in notes.mentions:
+            if mention.entity is not None:
+                notes.entities[mention.entity].mentions.append(mention)
         return doc
 
     def _is_generic(self, doc: Doc, mention: Mention) -> bool:
@@ -80,6 +87,8 @@ class _Release:
         self.division_heads = division_heads
         self.by_key: dict[tuple[Label, str], int] = {}
         self.by_entry: dict[str, int] = {}
+        self.words: list[list[str]] = []
+        """The words of each entity's name, as keys."""
         self.countries = {
             c for m in notes.mentions if m.label is Label.PLACE and (c := self._country_of(m)) is not None
         }
@@ -109,17 +118,17 @@ class _Release:
 
     def _new(self, label: Label, name: str) -> int:
         self.notes.entities.append(EntityDraft(label, name))
+        self.words.append(key(name).split())
         return len(self.notes.entities) - 1
 
     def _join(self, index: int, mention: Mention, name: str, candidate: Candidate | None) -> None:
         entity = self.notes.entities[index]
         mention.entity = index
-        entity.mentions.append(mention)
         entity.aliases.add(key(name))
         self.by_key.setdefault((mention.label, key(name)), index)
         fuller = len(name.split()) > len(entity.name.split())
         if fuller and (mention.label is Label.PERSON or key(name).split()[0] in SHORTENED):
-            entity.name = name
+            entity.name, self.words[index] = name, key(name).split()
         if candidate is not None and entity.entry_id is None:
             entry = candidate.entry
             entity.entry_id, entity.gazetteer = entry.id, entry.gazetteer
@@ -128,14 +137,17 @@ class _Release:
             entity.link_score, entity.link_method = candidate.score, candidate.method
             self.by_entry.setdefault(entry.id, index)
 
+    def _latest(self, label: Label) -> Iterator[tuple[int, list[str]]]:
+        """(index, words of the name) of the entities of a kind, first to last."""
+        entities = self.notes.entities
+        for index in range(max(0, len(entities) - LOOK_BACK), len(entities)):
+            if entities[index].label is label and self.words[index]:
+                yield index, self.words[index]
+
     def _known_person(self, name: str) -> int | None:
         """The last person all of whose words contain the mention's, or the other way round for a fuller name."""
         words = key(name).split()
-        for index in range(len(self.notes.entities) - 1, -1, -1):
-            entity = self.notes.entities[index]
-            if entity.label is not Label.PERSON:
-                continue
-            known = key(entity.name).split()
+        for index, known in reversed(list(self._latest(Label.PERSON))):
             if _shorter_form(words, known) or _shorter_form(known, words):
                 return index
         return None
@@ -150,128 +162,118 @@ class _Release:
             return self._same_place(words)
         if len(words) < 2:
             return None
-        found = [
-            index
-            for index, entity in enumerate(self.notes.entities)
-            if entity.label is label and key(entity.name).split()[: len(words)] == words
-        ]
+        found = [index for index, known in self._latest(label) if known[: len(words)] == words]
         return found[0] if len(found) == 1 else None
 
     def _same_place(self, words: list[str]) -> int | None:
         """«محافظة المفرق» and «المفرق» are one place of a release, whichever comes first."""
         bare = self._bare_place(words)
-        for index, entity in enumerate(self.notes.entities):
-            if entity.label is Label.PLACE and self._bare_place(key(entity.name).split()) == bare:
-                return index
-        return None
+        places = self._latest(Label.PLACE)
+        return next((index for index, known in places if self._bare_place(known) == bare), None)
 
     def _bare_place(self, words: list[str]) -> list[str]:
         return words[1:] if len(words) > 1 and words[0] in self.division_heads else words
 
     def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
         """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
-        if label is not Label.ORGANIZATION:
+        if label is not Label.ORGANIZATION or not words:
             return None
-        for index, entity in enumerate(self.notes.entities):
-            known = key(entity.name).split()
-            if entity.label is label and (
-                (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known)
-            ):
+        for index, known in self._latest(label):
+            if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
                 return index
         return None
 
     def resolve_acronyms(self) -> None:
-        """«المنظمة الدولية للهجرة (IOM)»: the bracket is another name of the body before it."""
-        for mention in list(self.notes.mentions):
-            if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
-                continue
-            if mention.label is Label.PERSON:
-                self._join_brackets(mention)
-                continue
-            inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
-            if close.text != ")" or not inner.text[0].isalpha():
-                continue
-            self._rename(inner.i, mention.entity)
-            for token in self.doc[close.i + 1 :]:
-                if token.norm_ == inner.norm_ and len(inner.text) > 2:
-                    self._rename(token.i, mention.entity)
+        """«المنظمة الدولية للهجرة (IOM)»: the bracket is another name of the body before it, here and further on.
 
-    def _join_brackets(self, person: Mention) -> None:
+        An acronym that is given to several bodies is, each time, the last one's before it.
+        """
+        known = {token: m for m in reversed(self.notes.mentions) for token in range(m.start, m.end)}
+        given: dict[str, list[int]] = defaultdict(list)
+        for mention in self.notes.mentions:
+            inner = self._acronym_behind(mention)
+            if inner is not None:
+                given[inner.norm_].append(inner.i)
+        used: dict[str, list[int]] = defaultdict(list)
+        for token in self.doc if given else ():
+            if token.norm_ in given:
+                used[token.norm_].append(token.i)
+        for mention in self.notes.mentions.copy():
+            if mention.entity is None:
+                continue
+            inner = self._acronym_behind(mention)
+            if mention.label is Label.PERSON:
+                self._join_brackets(mention, known)
+            elif inner is not None:
+                places, again = used[inner.norm_], given[inner.norm_]
+                stop = next(iter(again[bisect_left(again, inner.i + 1) :][:1]), len(self.doc))
+                last = bisect_left(places, stop) if len(inner.text) > 2 else 0
+                for place in sorted({inner.i, *places[bisect_left(places, inner.i) : last]}):
+                    self._rename(place, mention.entity, known)
+
+    def _acronym_behind(self, mention: Mention) -> Token | None:
+        """The one word in brackets behind a mention."""
+        if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
+            return None
+        inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
+        return inner if close.text == ")" and inner.text[0].isalpha() else None
+
+    def _join_brackets(self, person: Mention, known: dict[int, Mention]) -> None:
         """«إيزابيل فيران (Isabelle Ferrand)»: what stands in the brackets is the same person."""
+        if person.end + 2 >= len(self.doc) or self.doc[person.end].text != "(":
+            return
         close = next(
             (k for k in range(person.end + 2, min(person.end + 8, len(self.doc))) if self.doc[k].text == ")"), 0
         )
-        for mention in self.notes.mentions:
-            inside = person.end < mention.start and mention.end <= close
-            if inside and mention.entity is not None and self.doc[mention.start].text.isascii():
-                self.notes.entities[mention.entity].mentions.remove(mention)
+        for k in range(person.end + 1, close):
+            mention = known.get(k)
+            inside = mention is not None and mention.start == k and mention.end <= close
+            if mention is not None and inside and mention.entity is not None and self.doc[k].text.isascii():
                 mention.label, mention.entity = Label.PERSON, person.entity
-                self.notes.entities[person.entity or 0].mentions.append(mention)
 
-    def _rename(self, token: int, entity: int) -> None:
+    def _rename(self, token: int, entity: int, mentions: dict[int, Mention]) -> None:
         """Make the mention at one token, new or known, a mention of `entity`."""
         target = self.notes.entities[entity]
-        known = next((m for m in self.notes.mentions if m.start <= token < m.end), None)
+        known = mentions.get(token)
         if known is not None:
             if known.end - known.start > 1 or known.entity == entity or known.label not in ENTITY_LABELS:
                 return
-            if known.entity is not None:
-                self.notes.entities[known.entity].mentions.remove(known)
             known.label = target.label
         else:
-            known = Mention(token, token + 1, target.label, 0.8, "acronym")
+            known = mentions[token] = Mention(token, token + 1, target.label, 0.8, "acronym")
             self.notes.mentions.append(known)
         known.entity = entity
-        target.mentions.append(known)
         target.aliases.add(self.doc[token].norm_)
 
     def resolve_generic(self, heads: frozenset[str]) -> None:
         """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""
         taken = {t for m in self.notes.mentions if m.label in ENTITY_LABELS for t in range(m.start, m.end)}
         titled = {t for m in self.notes.mentions if m.label is Label.HONORIFIC for t in range(m.start, m.end)}
+        bodies = BodiesByNoun(self.doc, self.notes.mentions)
         for token in self.doc:
             if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken | titled):
                 continue
-            entity = self._last_body(token.i, token.norm_)
+            entity = bodies.meant_by(token)
             if entity is not None:
-                mention = Mention(token.i, token.i + 1, Label.ORGANIZATION, 0.6, "reference", entity=entity)
-                self.notes.mentions.append(mention)
-                self.notes.entities[entity].mentions.append(mention)
+                self.notes.mentions.append(
+                    Mention(token.i, token.i + 1, Label.ORGANIZATION, 0.6, "reference", entity=entity)
+                )
 
     def cut_posts(self) -> None:
         """«المدير العام للوزارة»: a post ends before the body that it names."""
-        references = [m for m in self.notes.mentions if m.source == "reference"]
+        references = sorted(m.start for m in self.notes.mentions if m.source == "reference")
         for post in self.notes.mentions:
             if post.label is not Label.POSITION:
                 continue
-            inside = [r for r in references if post.start < r.start < post.end]
-            if inside:
-                post.end = inside[0].start
+            inner = references[bisect_right(references, post.start) : bisect_left(references, post.end)]
+            if inner:
+                post.end = inner[0]
                 while post.end > post.start + 1 and is_proclitic(self.doc[post.end - 1]):
                     post.end -= 1
 
     def _is_qualified(self, i: int, taken: set[int]) -> bool:
         """«المنظمة العربية …» that no recogniser took is another body, not a reference."""
         return i + 1 < len(self.doc) and self.doc[i + 1].norm_.startswith("ال") and i + 1 not in taken
-
-    def _last_body(self, i: int, head: str) -> int | None:
-        best: tuple[int, int] | None = None
-        for mention in self.notes.mentions:
-            if mention.entity is None or mention.label is not Label.ORGANIZATION or mention.start >= i:
-                continue
-            first = self.doc[mention.start].norm_
-            if first in (head, head[2:]) and (best is None or mention.start > best[0]):
-                best = (mention.start, mention.entity)
-        return best[1] if best else self._only_body(head)
-
-    def _only_body(self, head: str) -> int | None:
-        """Named only later («أمين عام الوزارة» in the lead): the one body of the release that begins with the noun."""
-        found = {
-            m.entity
-            for m in self.notes.mentions
-            if m.entity is not None and m.label is Label.ORGANIZATION and self.doc[m.start].norm_ in (head, head[2:])
-        }
-        return found.pop() if len(found) == 1 else None
 
 
 def _shorter_form(short: list[str], full: list[str]) -> bool:

@@ -6,6 +6,7 @@ Only before the first word they are left out, and there the split decides («ل|
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -77,17 +78,19 @@ class GazetteerMatcher:
                 continue
             mention, at = match
             found.append(mention)
-        return [
-            mention for mention in found if not self._is_common(doc, mention) or self._has_evidence(doc, mention, found)
-        ]
+        countries = Counter(_country(self.gazetteer, mention.entry_id) for mention in found)
+        return [m for m in found if not self._is_common(doc, m) or self._has_evidence(doc, m, countries)]
 
     def _is_common(self, doc: Doc, mention: Mention) -> bool:
         """True for a name that is an everyday word as well."""
         single = mention.end - mention.start == 1
         return key(doc[mention.start].norm_ if single else doc[mention.start : mention.end].text) in self._common
 
-    def _has_evidence(self, doc: Doc, mention: Mention, found: list[Mention]) -> bool:
-        """A noun before it, brackets around it, or a preposition in a release that names its country."""
+    def _has_evidence(self, doc: Doc, mention: Mention, countries: Counter[str | None]) -> bool:
+        """A noun before it, brackets around it, or a preposition in a release that names its country elsewhere.
+
+        `countries` counts those of all names found, this one's too.
+        """
         at = mention.start
         if at == 0:
             return False
@@ -97,8 +100,9 @@ class GazetteerMatcher:
         if key(before.text) not in _PREPOSITIONS or mention.entry_id is None:
             return False
         entry = self.gazetteer.get(mention.entry_id)
-        countries = {_country(self.gazetteer, other.entry_id) for other in found if other is not mention}
-        return entry is not None and entry.type == "place" and entry.country in countries - {None}
+        return (
+            entry is not None and entry.type == "place" and entry.country is not None and countries[entry.country] > 1
+        )
 
     def _at(self, doc: Doc, words: list[Word], at: int) -> tuple[Mention, int] | None:
         """The longest name that begins at a word, and the number of the word after it."""

@@ -6,6 +6,7 @@ for an organisation, a common noun taken for a programme. Each function below un
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,12 +33,14 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
     by_range = {(m.start, m.end): m for m in known}
     by_end = {m.end: m for m in known if m.label in (Label.PLACE, Label.ORGANIZATION)}
     surnames = _surnames(doc, found)
+    starts = [m.start for m in known]
     kept: list[Mention] = []
     for mention in found:
         same = by_range.get((mention.start, mention.end))
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
             continue  # the gazetteer knows these very words as something else
-        if _covers_several(doc, mention, known) or not _is_plausible(doc, mention, lists):
+        inside = known[bisect_left(starts, mention.start) : bisect_left(starts, mention.end)]
+        if _covers_several(doc, mention, inside) or not _is_plausible(doc, mention, lists):
             continue
         is_surname = mention.end - mention.start == 1 and doc[mention.start].norm_ in surnames
         # «هيكى» between quotation marks, after «ماثيو هيكى»
@@ -103,10 +106,13 @@ def _is_full_person(mention: Mention) -> bool:
 
 
 def _covers_several(doc: Doc, mention: Mention, known: Sequence[Mention]) -> bool:
-    """«الشرق الأوسط وشمال إفريقيا», «هيئة سوق العمل والمنظمة الدولية للهجرة»: two that are known each by itself."""
+    """«الشرق الأوسط وشمال إفريقيا», «هيئة سوق العمل والمنظمة الدولية للهجرة»: two that are known each by itself.
+
+    `known` are those that begin inside the mention.
+    """
     if mention.label not in (Label.PLACE, Label.ORGANIZATION):
         return False
-    inside = [m for m in known if m.label is mention.label and mention.start <= m.start and m.end <= mention.end]
+    inside = [m for m in known if m.label is mention.label and m.end <= mention.end]
     joined = any(doc[m.start - 1].text == "و" for m in inside[1:])
     return len(inside) > 1 and joined and (mention.label is Label.PLACE or inside[0].start == mention.start)
 

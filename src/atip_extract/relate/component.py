@@ -16,7 +16,7 @@ from atip_extract.relate.funding import FundingFinder
 from atip_extract.relate.groups import GroupFinder
 from atip_extract.relate.participants import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
-from atip_extract.relate.reading import Reading
+from atip_extract.relate.reading import Reading, parts_of
 from atip_extract.relate.roles import RoleFinder
 from atip_extract.relate.scope import Scope
 from atip_extract.relate.settings import SettingFinder
@@ -33,7 +33,17 @@ class Relater:
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one Doc."""
-        reading = Reading(doc)
+        whole = Facts()
+        main: list[int] = []
+        for part in parts_of(doc):
+            reading = Reading(doc, part)
+            if reading.words:
+                _join(whole, main, *self._read(reading))
+        annotations_of(doc).facts = _pruned(whole, min(main, default=None))
+        return doc
+
+    def _read(self, reading: Reading) -> tuple[Facts, list[int]]:
+        """The facts of a release or a part of one, and which events it is about."""
         clauses = Clauses(reading, self.cues)
         phrases = Phrases(reading, self.cues)
         events = EventFinder(reading, self.cues, clauses, phrases)
@@ -49,14 +59,26 @@ class Relater:
         VisitFinder(context).find()
         funding = FundingFinder(context).find()
         statements = StatementFinder(context, encounters).find()
-        facts = Facts(events.events, funding, statements)
-        annotations_of(doc).facts = _pruned(facts, set(events.main))
-        return doc
+        return Facts(events.events, funding, statements), events.main
 
 
-def _pruned(facts: Facts, main: set[int]) -> Facts:
-    """Without events that say nothing of themselves: a noun in passing, with no date, place or body of its own."""
-    keep = [k for k, event in enumerate(facts.events) if _has_substance(event) or (k in main and k == min(main))]
+def _join(whole: Facts, main: list[int], facts: Facts, main_here: list[int]) -> None:
+    """Put the facts of a part behind those of the parts before it."""
+    before = len(whole.events)
+    for fact in facts.funding:
+        fact.event = fact.event + before if fact.event is not None else None
+    whole.events += facts.events
+    whole.funding += facts.funding
+    whole.statements += facts.statements
+    main += [before + k for k in main_here]
+
+
+def _pruned(facts: Facts, main: int | None) -> Facts:
+    """Without events that say nothing of themselves: a noun in passing, with no date, place or body of its own.
+
+    `main` is the first event that the release is about, which is kept.
+    """
+    keep = [k for k, event in enumerate(facts.events) if _has_substance(event) or k == main]
     number = {old: new for new, old in enumerate(keep)}
     for fact in facts.funding:
         fact.event = number.get(fact.event) if fact.event is not None else None

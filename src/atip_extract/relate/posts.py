@@ -247,11 +247,7 @@ class PostReader:
             if generic is None or (generic > k and words[k].stem not in self.cues.offices):
                 continue
             short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
-            fitting = [
-                n
-                for n, entity in enumerate(self.reading.notes.entities)
-                if entity.label is Label.ORGANIZATION and key(entity.name).split()[: len(short)] == short
-            ]
+            fitting = [n for n, name in self.reading.bodies if name[: len(short)] == short]
             if len(fitting) == 1:
                 post.organization, post.title_end = fitting[0], k
             return
@@ -262,9 +258,9 @@ class PostReader:
         if len(words) < 2 or words[0] not in MINISTERS:
             return None
         field = words[1:]
-        for k, entity in enumerate(self.reading.notes.entities):
-            name = [word.lstrip("و") if word.startswith("وال") else word for word in key(entity.name).split()]
-            if entity.label is Label.ORGANIZATION and name[0] == "وزاره" and name[1 : len(field) + 1] == field:
+        for k, words_of_name in self.reading.bodies:
+            name = [word.lstrip("و") if word.startswith("وال") else word for word in words_of_name]
+            if name[0] == "وزاره" and name[1 : len(field) + 1] == field:
                 return k
         return None
 

@@ -2,12 +2,17 @@
 
 The rules of this room look at *words* (what stands between spaces), because a cue is written as it stands in a
 newspaper: «وبالتعاون» is one word with a conjunction and a preposition before its stem. Facts are written in tokens.
+
+The rules compare what one release tells with each other: events with events, payments with events. A text so long that
+it cannot be one release is therefore read in parts, each by itself, and takes time in proportion to its length.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 from spacy.tokens import Doc
 
@@ -24,6 +29,8 @@ CLOSED = frozenset(".؛;!؟?:")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—ـ/|")
 OPENERS = frozenset("([{«“\"”„'‘")
+LONGEST_PART = 10_000
+"""Tokens that are read together: ten times the longest release."""
 
 
 @dataclass(slots=True)
@@ -52,18 +59,68 @@ class Word:
         return self.norm[1:] if self.conj else self.norm
 
 
-class Reading:
-    """The words, sentences and mentions of one Doc, with look-ups both ways."""
+class _Spanned(Protocol):
+    start: int
+    end: int
 
-    def __init__(self, doc: Doc) -> None:
+
+S = TypeVar("S", bound=_Spanned)
+
+
+def parts_of(doc: Doc) -> Iterator[TokenRange]:
+    """The tokens of a Doc in parts that begin with a sentence; one part for every Doc that can be a release."""
+    start = 0
+    for token in doc[LONGEST_PART:] if len(doc) > LONGEST_PART else ():
+        if token.is_sent_start and token.i - start >= LONGEST_PART:
+            yield start, token.i
+            start = token.i
+    if len(doc):
+        yield start, len(doc)
+
+
+def _notes_within(notes: Annotations, part: TokenRange) -> Annotations:
+    """The annotations of a part; what reaches over its end belongs to no part. Entities are the whole release's."""
+    dateline = notes.dateline
+    return replace(
+        notes,
+        mentions=_within(notes.mentions, part),
+        blocks=_overlapping(notes.blocks, part),
+        quotations=_within(notes.quotations, part),
+        dateline=dateline if dateline is not None and part[0] <= dateline[0] < part[1] else None,
+        dates=_within(notes.dates, part),
+        money=_within(notes.money, part),
+        headcounts=_within(notes.headcounts, part),
+    )
+
+
+def _within(items: Sequence[S], part: TokenRange) -> list[S]:
+    first, last = (bisect_left(items, bound, key=lambda item: item.start) for bound in part)
+    return [item for item in items[first:last] if item.end <= part[1]]
+
+
+def _overlapping(items: Sequence[S], part: TokenRange) -> list[S]:
+    first = bisect_right(items, part[0], key=lambda item: item.end)
+    return list(items[first : bisect_left(items, part[1], key=lambda item: item.start)])
+
+
+class Reading:
+    """The words, sentences and mentions of one Doc or of a part of it, with look-ups both ways."""
+
+    def __init__(self, doc: Doc, part: TokenRange | None = None) -> None:
         self.doc = doc
         self.notes: Annotations = annotations_of(doc)
-        sentence_starts = [s.start for s in doc.sents]
+        if part is not None and part != (0, len(doc)):
+            self.notes = _notes_within(self.notes, part)
+        tokens = doc[slice(*part)] if part is not None else doc[:]
+        sentence_starts = [token.i for token in tokens if token.is_sent_start or token.i == tokens.start]
         self.words: list[Word] = []
         self.word_of: list[int] = [0] * len(doc)
-        for start, end in surface_words(doc):
+        for start, end in surface_words(tokens):
             self._add_word(start, end, bisect_right(sentence_starts, start) - 1)
         self.sentences: list[TokenRange] = self._sentence_words()
+        self._block_starts = [block.start for block in self.notes.blocks]
+        self.bodies = self._bodies()
+        """The bodies that are named: index of the entity, words of its key."""
         self._place_mentions()
         self._place_quotations()
 
@@ -91,6 +148,12 @@ class Reading:
                 bounds.append((word.i, word.i))
             bounds[word.sent] = (bounds[word.sent][0], word.i + 1)
         return bounds
+
+    def _bodies(self) -> list[tuple[int, list[str]]]:
+        mentions = self.notes.mentions
+        found = {m.entity for m in mentions if m.label is Label.ORGANIZATION and m.entity is not None}
+        named = ((k, key(self.notes.entities[k].name).split()) for k in sorted(found))
+        return [(k, words) for k, words in named if words]
 
     def _place_mentions(self) -> None:
         for mention in self.notes.mentions:
@@ -131,10 +194,8 @@ class Reading:
     def paragraph(self, i: int) -> int:
         """A number for the block that word `i` stands in, counted from 0; -1 outside every block."""
         token = self.words[i].start
-        for k, block in enumerate(self.notes.blocks):
-            if block.start <= token < block.end:
-                return k
-        return -1
+        k = bisect_right(self._block_starts, token) - 1
+        return k if k >= 0 and token < self.notes.blocks[k].end else -1
 
     def block_kind(self, i: int) -> str:
         """``headline``, ``byline``, ``dateline`` or ``body``."""

@@ -14,7 +14,7 @@ from importlib import resources
 from itertools import pairwise
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from atip_extract.annotations import PROCLITICS
 from atip_extract.text.normalize import fold, is_dropped, key
@@ -233,14 +233,14 @@ def joins_next(token: Token) -> bool:
     return (len(text) == 1 or key(text) == text[0]) and token.nbor().text[0].isalpha()
 
 
-def words(doc: Doc) -> list[tuple[int, int]]:
+def words(tokens: Doc | Span) -> list[tuple[int, int]]:
     """Token ranges [start, end) of the surface words: proclitics joined with their stems again, spaces left out."""
-    return list(_words(doc))
+    return list(_words(tokens))
 
 
-def _words(doc: Doc) -> Iterator[tuple[int, int]]:
+def _words(tokens: Doc | Span) -> Iterator[tuple[int, int]]:
     start: int | None = None
-    for token in doc:
+    for token in tokens:
         if token.is_space:
             start = None
             continue
