@@ -1,12 +1,12 @@
-"""Texts that are made to choke a program, each of about `n` characters: for the suite small, for ``tests/fuzz`` large."""
+"""Texts that are made to choke a program, each of about `n` characters: short in the suite, long in ``tests/fuzz``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 SENTENCE = "نظمت المنظمة الدولية للهجرة ورشة عمل في عمان يوم 3 مايو 2022 بحضور 25 قاضيا وبتمويل من كندا"
-GIVEN = "سامر رنا خالد منى يوسف ليلى طارق هدى عمر سلمى".split()
-FAMILY = "الخطيب العبيدي المصري حداد النجار الزعبي القيسي منصور البكري الحسن".split()
+GIVEN = ["سامر", "رنا", "خالد", "منى", "يوسف", "ليلى", "طارق", "هدى", "عمر", "سلمى"]
+FAMILY = ["الخطيب", "العبيدي", "المصري", "حداد", "النجار", "الزعبي", "القيسي", "منصور", "البكري", "الحسن"]
 
 
 def counted(line: Callable[[int], str]) -> Callable[[int], str]:

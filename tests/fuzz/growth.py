@@ -2,8 +2,8 @@
 
     python tests/fuzz/growth.py [--engine rules] [--sizes 10000 100000 1000000] [--limit 300] [NAME ...]
 
-Each text runs in a process of its own. ``growth`` is how much longer the longest took than the one before it, beside how
-much longer it is; ``time limit`` and ``too large`` stand where the limits of a run stopped it.
+Each text runs in a process of its own. ``growth`` is how much more time the longest took than the one before it, beside
+how much longer it is; ``timeout`` stands where the time limit stopped it.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ COLUMNS = {
 """Column of the table → field of the entry. ``aliases``, ``weak`` and ``acronyms`` hold lists: «a; b» or «a | b»."""
 
 _LISTS = {"aliases", "weak", "acronyms"}
-_SEPARATOR = re.compile(r"\s*[;؛|\n]\s*")
+_SEPARATOR = re.compile(r"[;؛|\n]")
 
 
 def read_csv(text: str, file: str) -> Iterator[tuple[dict[str, Any], dict[str, int]]]:
@@ -49,7 +49,7 @@ def read_csv(text: str, file: str) -> Iterator[tuple[dict[str, Any], dict[str, i
 
 
 def _list_of(cell: str) -> list[str]:
-    return [part for part in _SEPARATOR.split(cell.strip()) if part]
+    return [part for piece in _SEPARATOR.split(cell) if (part := piece.strip())]
 
 
 def _fields(header: list[str], file: str) -> list[str]:
