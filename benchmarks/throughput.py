@@ -1,146 +1,207 @@
-"""How fast, how large, and how it grows: the whole pipeline over multiplied samples. Prints one table.
+"""How fast, how large, and how it grows. One command prints the whole table:
 
-    python benchmarks/throughput.py [--quick] [--texts FOLDER]
+    python benchmarks/throughput.py
 
-Rates are medians of three passes: of processor time where one process works, of wall time where several do. Memory is
-the peak of a worker process.
+Parts of it, or another size:
+
+    python benchmarks/throughput.py --only corpus-size --sizes 1000 20000 --workers 2
+    python benchmarks/throughput.py --only workers --releases 2000 --passes 3
+    python benchmarks/throughput.py --quick
+
+The corpus is composed from the samples with other names and numbers (``corpus.py``); ``--texts`` names a folder of
+other samples. Where one process works, rates are of its processor time; where several do, of wall time. All are
+medians.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
-import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from itertools import islice
-from multiprocessing import get_context
+from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-SAMPLES = ROOT / "samples"
+from corpus import Composer, texts_of, write_corpus
+from watch import Sample, watched_run
 
-
-def texts_of(folder: Path) -> list[str]:
-    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
-
-
-def multiplied(texts: list[str], count: int) -> Iterator[str]:
-    """Releases with some digits and a line of their own, so that no cache sees the same text twice."""
-    for number in range(count):
-        text = re.sub(r"\d", str(number % 9 + 1), texts[number % len(texts)], count=number % 7)
-        yield f"{text}\nرقم البيان {number}"
+HERE = Path(__file__).parent
+SAMPLES = HERE.parent / "samples"
+WARM_UP = 1_000
+"""Releases after which memory must no longer grow."""
 
 
 def words(texts: list[str]) -> int:
     return sum(len(text.split()) for text in texts)
 
 
-def processor_seconds(task: Callable[[], object]) -> float:
-    began = time.process_time()
+def seconds(task: Callable[[], object], clock: Callable[[], float] = time.process_time) -> float:
+    began = clock()
     task()
-    return time.process_time() - began
+    return clock() - began
 
 
-def rate_on_one_core(texts: list[str], repeat: int) -> None:
+def row(label: str, *cells: str) -> None:
+    print(f"{label:46}", *(f"{cell:>20}" for cell in cells), flush=True)
+
+
+def cold_start(composer: Composer, options: argparse.Namespace) -> None:
+    release = next(composer.releases(1)).encode()
+    for label, arguments in (("one release from stdin", ["-"]), ("--help", ["--help"])):
+        command = [sys.executable, "-m", "atip_extract", *arguments]
+        run = lambda: subprocess.run(command, input=release, check=True, stdout=subprocess.DEVNULL)  # noqa: B023, E731
+        spent = [seconds(run, time.perf_counter) for _ in range(3 if options.quick else 10)]
+        row(f"cold start, {label}", f"{statistics.median(spent):.2f} s", f"median of {len(spent)}")
+
+
+def one_core(composer: Composer, options: argparse.Namespace) -> None:
     from atip_extract import Extractor
 
-    many = list(multiplied(texts, len(texts) * repeat))
+    texts = list(composer.releases(100 if options.quick else 400))
     for engine in (None, "rules"):
         extractor = Extractor(engine=engine)
-        extractor.extract(many[0])
-        spent = statistics.median(processor_seconds(lambda: list(extractor.stream(many))) for _ in range(3))  # noqa: B023
-        name = engine or f"{extractor.config.engine} (the default)"
-        print(f"one core, engine {name:22} {words(many) / spent:10,.0f} words/s {len(many) / spent:8.1f} releases/s")
+        list(extractor.stream(texts[:20]))
+        spent = statistics.median(seconds(lambda: list(extractor.stream(texts))) for _ in range(options.passes))  # noqa: B023
+        label = f"one core, engine {engine or extractor.config.engine + ' (the default)'}"
+        row(label, f"{words(texts) / spent:,.0f} words/s", f"{len(texts) / spent:.1f} releases/s")
 
 
-def against_length(texts: list[str], lengths: list[int]) -> None:
+def length(composer: Composer, options: argparse.Namespace) -> None:
+    """Releases put together to longer ones: the cost of a word must not depend on how many there are."""
     from atip_extract import Extractor
 
     extractor = Extractor()
-    paragraphs = [line for text in texts for line in text.splitlines() if line.strip()]
-    for length in lengths:
-        chosen, size, k = [], 0, 0
-        while size < length:
-            chosen.append(paragraphs[k % len(paragraphs)])
-            size += len(chosen[-1].split())
-            k += 1
-        text = "\n\n".join(chosen)
-        spent = processor_seconds(lambda: extractor.extract(text))  # noqa: B023
-        print(f"a release of {size:7,} words              {size / spent:10,.0f} words/s {spent:8.2f} s")
+    list(extractor.stream(composer.releases(20)))
+    base = 0.0
+    for wanted in [100, 1_000, 10_000] if options.quick else [100, 1_000, 10_000, 100_000]:
+        texts = [composed(composer, wanted, first=1000 * k) for k in range(max(1, min(20, 20_000 // wanted)))]
+        spent = statistics.median(seconds(lambda: list(extractor.stream(texts))) for _ in range(options.passes))  # noqa: B023
+        cost = 1e6 * spent / words(texts)
+        base = base or cost
+        row(
+            f"a release of {wanted:,} words",
+            f"{spent / len(texts):.2f} s",
+            f"{cost:.0f} µs a word",
+            f"{cost / base:.2f} ×",
+        )
 
 
-def against_workers(texts: list[str], count: int, workers: list[int]) -> None:
-    rates = {}
+def composed(composer: Composer, wanted: int, *, first: int) -> str:
+    """Paragraphs of releases, about `wanted` words of them."""
+    paragraphs: list[str] = []
+    size = 0
+    for text in composer.releases(wanted, first=first):
+        for paragraph in text.split("\n\n"):
+            paragraphs.append(paragraph)
+            size += len(paragraph.split())
+            if size >= wanted:
+                return "\n\n".join(paragraphs)
+    return "\n\n".join(paragraphs)
+
+
+def corpus_size(composer: Composer, options: argparse.Namespace) -> None:
+    """Memory at the first thousand releases and at the last, of each process, as the kernel counts it."""
+    workers = options.workers[-1]
+    for size in options.sizes or ([500, 1_000] if options.quick else [1_000, 5_000, 20_000]):
+        with tempfile.TemporaryDirectory() as place:
+            folder = write_corpus(Path(place, "releases"), composer, size)
+            seen = watched_run(folder, Path(place, "out"), workers)
+        row(
+            f"{size:,} releases, {workers} workers",
+            f"{size / seen.seconds:.1f} releases/s",
+            f"{seen.replaced} replaced",
+        )
+        for name, samples in seen.samples.items():
+            early = [s for s in samples if s.done <= min(WARM_UP, size / 2)][-1:] or samples[:1]
+            last = samples[-1]
+            row(
+                f"    {name}",
+                f"peak {last.peak:.0f} MB",
+                f"{early[0].peak:.0f} MB at {early[0].done:,}",
+                f"peak {percent(last.peak, early[0].peak)}",
+                f"held {percent(held(samples, size), held(samples, early[0].done))}",
+            )
+
+
+def held(samples: list[Sample], until: int) -> float:
+    """What a process held over the last tenth of its first `until` releases."""
+    return statistics.median([s.now for s in samples if 0.9 * until <= s.done <= until] or [samples[0].now])
+
+
+def percent(now: float, before: float) -> str:
+    return f"{100 * (now / before - 1):+.1f} %"
+
+
+def workers(composer: Composer, options: argparse.Namespace) -> None:
+    """One worker and two in turns, so that both meet the same machine; then the folder again, unchanged."""
+    count = options.releases or (200 if options.quick else 2_000)
+    rates: dict[tuple[int, str], list[float]] = {}
     with tempfile.TemporaryDirectory() as place:
-        folder = Path(place, "releases")
-        folder.mkdir()
-        for number, text in enumerate(multiplied(texts, count)):
-            (folder / f"{number:06}.txt").write_text(text, encoding="utf-8")
-        for some in workers:
-            command = [sys.executable, "-m", "atip_extract", "run", str(folder), "-o", f"{place}/out-{some}", "-q"]
-            for label in ("cold", "unchanged"):
-                began = time.perf_counter()
-                subprocess.run([*command, "--workers", str(some)], check=True)
-                spent = time.perf_counter() - began
-                peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-                rates[some, label] = count / spent
-                print(
-                    f"run, {some} workers, {count:,} releases, {label:10} {count / spent:10.1f} releases/s  {peak} MB"
-                )
-    if len(workers) > 1:
-        most, least = workers[-1], workers[0]
-        print(f"{most} workers against {least}: {rates[most, 'cold'] / rates[least, 'cold']:.2f} times")
+        folder = write_corpus(Path(place, "releases"), composer, count)
+        for turn in range(options.passes):
+            for some in options.workers if turn % 2 == 0 else reversed(options.workers):
+                out = f"{place}/out-{turn}-{some}"
+                command = [sys.executable, "-m", "atip_extract", "run", str(folder), "-o", out, "-q"]
+                run = lambda: subprocess.run([*command, "--workers", str(some)], check=True)  # noqa: B023, E731
+                for state in ("new", "unchanged"):
+                    rates.setdefault((some, state), []).append(count / seconds(run, time.perf_counter))
+    middle = {key: statistics.median(found) for key, found in rates.items()}
+    for (some, state), rate in sorted(middle.items(), key=lambda item: (item[0][1], item[0][0])):
+        row(f"{count:,} {state} releases, {some} workers", f"{rate:,.1f} releases/s", f"{count / rate:.1f} s")
+    if len(options.workers) > 1:
+        least, most = options.workers[0], options.workers[-1]
+        row(f"{most} workers against {least}", f"{middle[most, 'new'] / middle[least, 'new']:.2f} ×")
 
 
-def memory_over(texts: list[str], counts: list[int]) -> None:
-    """In a process of its own, so that the peak is the peak of this loop."""
-    for line in get_context("spawn").Pool(1).apply(_memory, (texts, counts)):
-        print(line)
+def plain_loop(composer: Composer, options: argparse.Namespace) -> None:
+    """A loop over ``extract`` without journal, workers and batches, in turns with a run of one worker."""
+    count = options.releases or (100 if options.quick else 1_000)
+    spent: dict[str, list[float]] = {"a plain loop": [], "a run with one worker": []}
+    with tempfile.TemporaryDirectory() as place:
+        folder = write_corpus(Path(place, "releases"), composer, count)
+        for turn in range(options.passes):
+            looped = [sys.executable, str(HERE / "loop.py"), str(folder), f"{place}/loop-{turn}.jsonl"]
+            ran = [sys.executable, "-m", "atip_extract", "run", str(folder), "-o", f"{place}/out-{turn}", "-q"]
+            for label, command in zip(spent, (looped, ran), strict=True):
+                run = lambda: subprocess.run(command, check=True)  # noqa: B023, E731
+                spent[label].append(seconds(run, time.perf_counter))
+    middle = {label: statistics.median(found) for label, found in spent.items()}
+    for label, took in middle.items():
+        row(f"{count:,} releases, {label}", f"{count / took:,.1f} releases/s")
+    row("the run against the loop", f"{middle['a plain loop'] / middle['a run with one worker']:.2f} ×")
 
 
-def _memory(texts: list[str], counts: list[int]) -> list[str]:
-    from atip_extract import Extractor
-
-    extractor, lines, done = Extractor(), [], 0
-    for count in counts:
-        more = islice(multiplied(texts, count), done, None)
-        while batch := list(islice(more, 16)):
-            with extractor.nlp.memory_zone():
-                for _ in extractor.stream(batch):
-                    done += 1
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        lines.append(f"after {count:6,} releases                       {peak:6} MB at most")
-    return lines
+def instead(composer: Composer, options: argparse.Namespace) -> None:
+    """What a user would pick instead, in its own script; it says what has to be installed."""
+    subprocess.run([sys.executable, str(HERE / "ner_speed.py")], check=False)
 
 
-def cold_start(times: int) -> None:
-    release = sorted(SAMPLES.glob("*.txt"))[0].read_bytes()
-    for label, arguments in (("one release from stdin", ["-"]), ("--help", ["--help"])):
-        spent = []
-        for _ in range(times):
-            began = time.perf_counter()
-            command = [sys.executable, "-m", "atip_extract", *arguments]
-            subprocess.run(command, input=release, check=True, stdout=subprocess.DEVNULL)
-            spent.append(time.perf_counter() - began)
-        print(f"cold start, {label:24}         {statistics.median(spent):6.2f} s (median of {times})")
+PARTS = {
+    "cold-start": cold_start,
+    "one-core": one_core,
+    "length": length,
+    "plain-loop": plain_loop,
+    "workers": workers,
+    "corpus-size": corpus_size,
+    "instead": instead,
+}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--texts", type=Path, default=SAMPLES, help="a folder of .txt releases to multiply")
+    parser.add_argument("--sizes", type=int, nargs="+", help="of the corpus, for corpus-size")
+    parser.add_argument("--releases", type=int, help="for workers and plain-loop")
+    parser.add_argument("--workers", type=int, nargs="+", default=[1, 2], help="how many; the last for memory")
+    parser.add_argument("--passes", type=int, default=3, help="how often each is measured")
     parser.add_argument("--quick", action="store_true", help="a tenth of the work")
-    arguments = parser.parse_args()
-    texts, scale = texts_of(arguments.texts), 1 if arguments.quick else 10
-    cold_start(3 if arguments.quick else 10)
-    rate_on_one_core(texts, scale)
-    against_length(texts, [100, 1_000, 10_000] if arguments.quick else [100, 1_000, 10_000, 100_000])
-    memory_over(texts, [100 * scale, 200 * scale] if arguments.quick else [1_000, 5_000, 20_000])
-    against_workers(texts, 200 * scale, [1, 2])
+    options = parser.parse_args()
+    composer = Composer(texts_of(options.texts))
+    for part in options.only:
+        PARTS[part](composer, options)
 
 
 if __name__ == "__main__":

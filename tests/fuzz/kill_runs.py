@@ -58,6 +58,7 @@ def wait_for(moment: str, chance: random.Random, out: Path, whole: float, proces
         (lambda: any(out.glob("*.part"))) if moment == "results are written" else (lambda: size(journal) != begun)
     )
     while process.poll() is None:
+        time.sleep(0.0002)
         if here():
             more -= 1
             begun = size(journal)
