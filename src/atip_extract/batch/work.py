@@ -222,6 +222,8 @@ def digest(unit: Unit, limits: Limits) -> bytes | None:
     found = hashlib.sha256()
     left = (unit.size if unit.offset is not None else limits.max_bytes + 1) or 1
     try:
+        if not Path(unit.path).is_file():  # to open a pipe would wait for somebody to write
+            return None
         with Path(unit.path).open("rb") as file:
             file.seek(unit.offset or 0)
             while left > 0 and (block := file.read(min(left, _BLOCK))):
