@@ -36,7 +36,7 @@ async function licenceOf(name) {
   const about = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file`);
-  return `${name} ${about.version} (${about.license})\n\n${(await readFile(join(folder, file), "utf8")).trim()}`;
+  return `${name} ${about.version} (${about.license})\n\n${(await readFile(join(folder, file), "utf8")).replaceAll("\r\n", "\n").trim()}`;
 }
 
 const licences = await Promise.all([...names].sort().map(licenceOf));

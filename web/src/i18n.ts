@@ -36,7 +36,7 @@ const en = {
   anyType: "any type",
   from: "From",
   to: "To",
-  sure: "Confidence from",
+  sure: "Min. confidence",
   anySure: "any",
   clear: "Clear",
   clearAll: "Clear all filters",
@@ -139,7 +139,7 @@ const ar: Record<Key, string> = {
   search: "بحث",
   searchHint: "كلمات، أو «عبارة»",
   body: "جهة أو شخص",
-  role: "دورها",
+  role: "الدور",
   anyBody: "الكل",
   anyPlace: "الكل",
   anyRole: "أي ذكر",
@@ -149,7 +149,7 @@ const ar: Record<Key, string> = {
   anyType: "أي نوع",
   from: "من",
   to: "إلى",
-  sure: "الثقة من",
+  sure: "أدنى درجة ثقة",
   anySure: "الكل",
   clear: "مسح",
   clearAll: "مسح كل عوامل التصفية",
@@ -273,7 +273,7 @@ const EVENT_TYPES: Record<Lang, Record<EventType, string>> = {
 
 const STATUSES: Record<Lang, Record<Status, string>> = {
   en: { held: "held", planned: "planned", ongoing: "ongoing", cancelled: "cancelled or postponed" },
-  ar: { held: "عُقد", planned: "مقرر", ongoing: "جارٍ", cancelled: "ملغى أو مؤجل" },
+  ar: { held: "تمّ", planned: "مقرر", ongoing: "جارٍ", cancelled: "ملغى أو مؤجل" },
 };
 
 const FUNDING: Record<Lang, Record<FundingStatus, string>> = {
