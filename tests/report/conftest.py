@@ -16,7 +16,7 @@ from tests.report.pages import many, page_of, sample_records
 
 FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--no-first-run",
+    "--no-first-run", "--disable-dev-shm-usage",
 )  # fmt: skip
 ROOM = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 780}
