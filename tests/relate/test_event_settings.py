@@ -262,7 +262,38 @@ def test_several_events_in_one_release_stay_apart(release: str) -> None:
             """,
             id="syria-and-that-in",
         ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>اللجنة الوطنية</org> <event type=session>ندوة</event> استعرضت تقارير السلطنة
+            منذ عام 2010.
+            """,
+            id="oman-since-a-year-is-no-date",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة الهجرة</org> <event type=workshop>ورشة</event> من <date iso=2025-11-30
+            end=2025-12-06>30 من تشرين الثاني، ولغاية 6 كانون الأول 2025</date>.
+            """,
+            id="iraq-until-behind-a-comma",
+        ),
     ],
 )
 def test_dates_and_places_are_those_of_the_event(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شاركت <org role="attendee">وزارة التضامن</org> في <event type=forum name="أصوات الأمل">المنتدى</event>
+            الذي عقد تحت عنوان «أصوات الأمل». وشهد <event type=forum name="أصوات الأمل">المنتدى</event> الأول من
+            نوعه حضورا دوليا.
+            """,
+            id="egypt-announced-title-goes-before-the-name",
+        ),
+    ],
+)
+def test_one_event_for_each_thing(release: str) -> None:
     check(release)

@@ -468,3 +468,19 @@ def test_all_who_open_are_named(release: str) -> None:
 )
 def test_a_verb_of_saying_whose_subject_is_the_event_has_no_speaker(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقد <event type=forum>المنتدى</event> أمس. ومثل <org>وزارة الصناعة</org> الدكتور <per
+            role=representative>أشرف عبد الباقي</per> في الوفد الذي ضم السيدة <per role=delegation>نهلة حسني</per>.
+            """,
+            id="egypt-stood-for-a-ministry",
+        ),
+    ],
+)
+def test_delegations_and_those_who_stand_for_bodies(release: str) -> None:
+    check(release)

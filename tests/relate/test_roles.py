@@ -341,6 +341,13 @@ def test_roles_that_run_through_one_long_sentence(release: str) -> None:
     [
         pytest.param(
             """
+            نظمت <org role=organizer>مفوضية حقوق الإنسان</org> <event type=workshop>ورشة</event> بدعم فني ومالي من
+            <org role="funder|partner">الاتحاد الأوروبي</org>.
+            """,
+            id="mauritania-support-and-accompany",
+        ),
+        pytest.param(
+            """
             أقامت <org role=organizer>محافظة حمص</org> <event type=campaign>حملة</event> بمشاركة <org
             role="attendee|partner">الهلال الأحمر العربي السوري</org>.
             """,

@@ -24,6 +24,8 @@ SURE = 0.85
 BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
 MIN_ACRONYM = 2
+EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
+"""Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
 
@@ -89,14 +91,18 @@ def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
             first -= 1
         if is_proclitic(doc[k]):
             continue
-        if _is_next_person(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
+        if _begins_anew(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
             return Mention(mention.start, first, mention.label, mention.score, mention.source)
     return mention
 
 
-def _is_next_person(doc: Doc, mention: Mention, first: int, k: int, lists: WordLists) -> bool:
+def _begins_anew(doc: Doc, mention: Mention, first: int, k: int, lists: WordLists) -> bool:
     """«مجلس الوزراء رئيس هيئة …», «الجامعة الإسلامية والمهندسة …»: behind a definite word somebody else begins."""
-    if mention.label is not Label.ORGANIZATION or not doc[first - 1].norm_.startswith("ال"):
+    if mention.label is not Label.ORGANIZATION:
+        return False
+    if k > mention.start + 1 and first == k and doc[k].norm_ in EVENTS:
+        return True
+    if not doc[first - 1].norm_.startswith("ال"):
         return False
     return doc[k].norm_ in LEADERS or (first < k and lists.honorifics.at(doc, k) is not None)
 

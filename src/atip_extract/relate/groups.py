@@ -47,11 +47,16 @@ class GroupFinder(PeopleFinder):
             return
         first = self._people_at(match.end)
         end = self._end(first) if first is not None else None
-        if first is None or end is None or (end == first + 1 and self.reading.words[first].stem.startswith("ال")):
-            return  # «لفائدة المهاجرات»: people as such, not those who came
+        if first is None or end is None or (end == first + 1 and not self._stands_alone(first)):
+            return
         learning = self.finder.events[event].type in LEARNING
         role = "trainee" if match.name == "beneficiary" and learning else match.name
         self._add(event, self.reading.trimmed(first, end), role, self.reading.trimmed(i, end), 0.7, match.cue)
+
+    def _stands_alone(self, k: int) -> bool:
+        """«بحضور باحثين»; but «لفائدة المهاجرات» are people as such, and «رؤساء» alone is half a name."""
+        stem = self.reading.words[k].stem
+        return not stem.startswith("ال") and stem.endswith(("ين", "ون", "ات"))
 
     def _people_at(self, k: int) -> int | None:
         """The word at which a plural of people begins, behind at most a quantifier."""

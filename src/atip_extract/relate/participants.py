@@ -120,6 +120,8 @@ class ParticipantFinder(PeopleFinder):
             return False
         if form.suffixed or role in ("attendee",):
             return True
+        if role == "representative" and (body := self.phrases.at.get(i + 1)) is not None:
+            return body.label is Label.ORGANIZATION  # «مثّل وزارة التضامن الدكتور فلان»
         start, end = self.clauses.clause(i)
         if any(start <= m.word < end for m in self.scope.mentions_in(i)) or role == "trainer":
             return True
@@ -128,6 +130,14 @@ class ParticipantFinder(PeopleFinder):
         ):
             return True
         return self._next_in(i, self.cues.wrappers | self.cues.anaphors, 10)
+
+    def _of_delegation(self, i: int) -> bool:
+        """«ضم الوفد …», «الوفد المصري الذي ضم …»."""
+        start, _ = self.clauses.clause(i)
+        before = self.reading.words[max(start, i - 8) : i]
+        return self._next_in(i, self.cues.delegation_nouns, 3) or any(
+            w.stem in self.cues.delegation_nouns for w in before
+        )
 
     def _next_in(self, i: int, stems: frozenset[str], reach: int) -> bool:
         _, stop = self.reading.sentence_of(i)
@@ -139,7 +149,7 @@ class ParticipantFinder(PeopleFinder):
             return
         accept = is_person_or_body if role == "attendee" else is_person
         many = role != "patron"
-        if form.lemma == "ضم" and self._next_in(i, self.cues.delegation_nouns, 3):
+        if form.lemma == "ضم" and self._of_delegation(i):
             role = "delegation"
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")

@@ -133,6 +133,8 @@ class SettingFinder(Finder):
         """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""
         words = self.reading.words
         named = words[i].stem in ("عام", "العام", "سنه") or (i > 0 and words[i - 1].stem in ("عام", "العام", "سنه"))
+        if any(w.stem in ("منذ", "مذ") for w in words[max(0, i - 2) : i]):
+            return False  # «تقارير السلطنة منذ عام 2010»
         near = any(m.event == event and abs(m.word - i) <= MAX_YEAR_DISTANCE for m in self.scope.mentions_in(i))
         return named and near and words[i].prep != "ل" and words[i - 1].text != "("
 

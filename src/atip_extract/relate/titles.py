@@ -25,7 +25,8 @@ class TitleReader:
         _, stop = self.reading.sentence_of(i)
         here = words[i].mention
         if here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1:
-            return here.start, here.end
+            behind = self.reading.after(here)
+            return None if self._is_unique(behind, stop) else self._announced(behind, stop) or (here.start, here.end)
         plain, apart = 0, False
         k = i + 1
         while k < min(i + MAX_TITLE_WORDS, stop):
@@ -54,6 +55,17 @@ class TitleReader:
             apart = apart or word.text in COMMAS or word.text == ":" or self.cues.roles.at(words, k) is not None
             plain += not word.punct
             k += 1
+        return None
+
+    def _announced(self, k: int, stop: int) -> TokenRange | None:
+        """«المنتدى العالمي الذي عُقد تحت عنوان «أصوات الصمود»»: the title that words announce goes before the name."""
+        words = self.reading.words
+        for j in range(k, min(k + 5, stop)):
+            if words[j].punct or self.cues.nouns.at(words, j) is not None:
+                return None
+            cue = self.cues.titles.at(words, j)
+            if cue is not None and cue.end < stop and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب")):
+                return self._title_at(cue.end, stop, explicit=True)
         return None
 
     def _is_speech(self, i: int, start: int, end: int) -> bool:
@@ -98,12 +110,16 @@ class TitleReader:
                 break
             if self.cues.roles.at(words, k) or words[k].stem in ("الذي", "التي", "الي"):
                 break
-            unique = k + 2 < stop and words[k + 1].norm == "من" and words[k + 2].stem in ("نوعه", "نوعها")
-            if unique:
+            if self._is_unique(k + 1, stop):
                 break
             marked = marked or words[k].stem in self.cues.ordinals or words[k].stem in self.cues.scopes
             k += 1
         return self.reading.trimmed(i, k) if marked and k > i + 1 else None
+
+    def _is_unique(self, k: int, stop: int) -> bool:
+        """«المنتدى العالمي الأول من نوعه»: the ordinal is praise and no number."""
+        words = self.reading.words
+        return k + 1 < stop and words[k].norm == "من" and words[k + 1].stem in ("نوعه", "نوعها")
 
     def is_numbered(self, name: TokenRange | None) -> bool:
         """«الملتقى الثاني» is another one than «الملتقى الثالث»; «الملتقى الدولي» may be any."""

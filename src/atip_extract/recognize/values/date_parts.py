@@ -239,7 +239,8 @@ def joins_days(tape: Tape, at: int) -> tuple[Literal["to", "and", "comma"], int]
     word = key_at(tape, at)
     if word == "-":
         return "to", at + 1
-    start = at + 1 if word == AND else at
+    start = skip(tape, at, {"،", ","})  # «، ولغاية الـ 6 من كانون الأول»
+    start = skip(tape, start, {AND})
     start = skip(tape, start, {"ل"}) if key_at(tape, start + 1) in {"غايه"} else start
     to = date_words().to.at(tape, start)
     if to:
