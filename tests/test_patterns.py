@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import atip_extract
-from atip_extract.batch.work import time_limit
+from atip_extract.batch.clock import time_limit
 
 ATOMS = [
     "a", "A", "1", "٣", "و", "م", " ", "\n", ".", "-", "_", "/", ":", ",", "،", "@", "<", "<a ", "<div>", "<script>",

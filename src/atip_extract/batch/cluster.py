@@ -1,14 +1,14 @@
 """The same run on a Dask cluster: units go out in batches, results come back; journal and files stay here.
 
-A worker builds its extractor once. Dask gives the batch of a worker that dies to another one; a batch that no worker
-survives is taken apart, and the unit that does it is recorded as failed.
+A worker builds its extractor once. Dask gives the batch of a worker that dies to another one. The units of a batch that
+no worker survives are tried at the end, one at a time, so that the one that does it takes no other with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, count, islice
 from threading import Lock
 from types import TracebackType
 from typing import Any
@@ -51,12 +51,13 @@ class Cluster:
 
         batches = _batches(chain.from_iterable(chunks))
         room = max(1, sum(self._client.nthreads().values())) * AHEAD
-        open_tasks: dict[Any, Sequence[Unit]] = {}
+        open_tasks: dict[Any, list[Unit]] = {}
         waiting = as_completed(loop=self._client.loop)
-        number = 0
+        suspects: list[Unit] = []
+        numbers = count()
 
-        def submit(units: Sequence[Unit]) -> None:
-            future = self._client.submit(work, list(units), self.config, self.limits, pure=False)
+        def submit(units: list[Unit]) -> None:
+            future = self._submit(units)
             open_tasks[future] = units
             waiting.add(future)
 
@@ -64,20 +65,20 @@ class Cluster:
             submit(units)
         for future in waiting:
             sent = open_tasks.pop(future)
-            error = future.exception()
-            if error is None:
-                yield number, future.result()
-                number += 1
-            elif len(sent) > 1:
+            done, _ = _outcome(future)
+            if done is None:
                 self.replaced += 1
-                for unit in sent:
-                    submit([unit])
+                suspects += sent
             else:
-                yield number, [failed(sent[0], "worker_died", f"no worker of the cluster survived it: {error}")]
-                number += 1
-            future.release()
+                yield next(numbers), done
             if len(open_tasks) < room and (more := next(batches, None)):
                 submit(more)
+        for unit in suspects:
+            done, why = _outcome(self._submit([unit]))
+            yield next(numbers), done or [failed(unit, "worker_died", f"no worker of the cluster survived it: {why}")]
+
+    def _submit(self, units: list[Unit]) -> Any:
+        return self._client.submit(work, units, self.config, self.limits, pure=False)
 
     def __enter__(self) -> Cluster:
         """The cluster itself."""
@@ -88,6 +89,17 @@ class Cluster:
     ) -> None:
         """Disconnect; the cluster lives on."""
         self._client.close()
+
+
+def _outcome(future: Any) -> tuple[list[Done] | None, str]:
+    """The results of a task, or None and why there are none. Results are lost, too, with the worker that holds them."""
+    try:
+        done: list[Done] = future.result()
+    except Exception as error:  # a killed worker, or whatever else became of it there
+        return None, f"{type(error).__name__}: {error}"
+    finally:
+        future.release()
+    return done, ""
 
 
 def work(units: list[Unit], config: Config, limits: Limits) -> list[Done]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import signal
-import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from types import FrameType
 
+from atip_extract.batch.clock import TimeUp, time_limit
 from atip_extract.batch.discover import Unit
 from atip_extract.errors import AtipError, ReleaseError
 from atip_extract.extractor import Extractor
@@ -98,7 +95,7 @@ def try_together(extractor: Extractor, units: Sequence[Unit], limits: Limits) ->
     try:
         with extractor.nlp.memory_zone(), time_limit(limits.seconds):
             return list(_together(extractor, units, limits))
-    except (Exception, _TimeUp):  # whatever one release does, the others must not be lost
+    except (Exception, TimeUp):  # whatever one release does, the others must not be lost
         return None
 
 
@@ -115,7 +112,7 @@ def process_one(extractor: Extractor, unit: Unit, limits: Limits) -> Done:
         with extractor.nlp.memory_zone(), time_limit(limits.seconds):
             items = read_unit(unit, limits)
             return Done(unit, tuple(line_of(_extract_one(extractor, item), item) for item in items))
-    except _TimeUp:
+    except TimeUp:
         return _timed_out(unit, limits)
     except Exception as error:
         return failed(unit, "internal", _internal(error))
@@ -127,7 +124,7 @@ def process_bytes(extractor: Extractor, data: bytes, unit: Unit, limits: Limits)
         with time_limit(limits.seconds):
             items = [_within(item, limits) for item in read_bytes(data, unit.source, max_bytes=limits.max_bytes)]
             return Done(unit, tuple(line_of(_extract_one(extractor, item), item) for item in items))
-    except _TimeUp:
+    except TimeUp:
         return _timed_out(unit, limits)
 
 
@@ -233,30 +230,3 @@ def digest(unit: Unit, limits: Limits) -> bytes | None:
         return None
     found.update(f"{unit.size}\0{unit.source}".encode("utf-8", "backslashreplace"))
     return found.digest()
-
-
-class _TimeUp(BaseException):
-    """Not an ``Exception``, so that no handler between here and the limit takes it for its own."""
-
-
-_AGAIN = 0.25
-"""Seconds until the alarm rings again: Python drops what is raised in a finalizer or a callback of its collector."""
-
-
-@contextmanager
-def time_limit(seconds: float) -> Iterator[None]:
-    """Raises ``_TimeUp`` inside when the time is up. Works in a process's main thread, where there are alarms."""
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def ring(number: int, frame: FrameType | None) -> None:
-        raise _TimeUp
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
