@@ -7,12 +7,13 @@ for an organisation, a common noun taken for a programme. Each function below un
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
@@ -24,6 +25,7 @@ SURE = 0.85
 BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
 MIN_ACRONYM = 2
+SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
@@ -37,7 +39,7 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
     surnames = _surnames(doc, found)
     starts = [m.start for m in known]
     kept: list[Mention] = []
-    for mention in found:
+    for mention in _apart(doc, found, by_range, lists):
         same = by_range.get((mention.start, mention.end))
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
             continue  # the gazetteer knows these very words as something else
@@ -51,6 +53,24 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
         kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
     return kept
+
+
+def _apart(
+    doc: Doc, found: Sequence[Mention], known: dict[tuple[int, int], Mention], lists: WordLists
+) -> Iterator[Mention]:
+    """«نواذيبو والنعمة», «خديجة معلم وموسى باي»: two that one mention covers; «البوسنة والهرسك» is known as one.
+
+    A person begins with a known name, for the letter may be the name's own («أندرو ويتفيلد»).
+    """
+    for mention in found:
+        start = mention.start
+        if mention.label in (Label.PLACE, Label.PERSON) and (mention.start, mention.end) not in known:
+            for k in range(mention.start + 1, mention.end - 1):
+                joined = is_proclitic(doc[k]) and doc[k].text == "و" and not is_proclitic(doc[k - 1])
+                if joined and (mention.label is Label.PLACE or doc[k + 1].norm_ in lists.given_names):
+                    yield replace(mention, start=start, end=k)
+                    start = k + 1
+        yield replace(mention, start=start) if start > mention.start else mention
 
 
 def _surnames(doc: Doc, found: Sequence[Mention]) -> frozenset[str]:
@@ -165,13 +185,26 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return False
     if mention.label is Label.PERSON:
         return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
+    if mention.label is Label.ORGANIZATION and not single and _is_common(words, lists):
+        return False
     if mention.label is Label.ORGANIZATION:
         return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
+    if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
+        return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
     if mention.label is Label.PLACE:
         return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
     if mention.label is Label.PROGRAMME:
         return _is_announced(doc, mention, lists)
     return True
+
+
+def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
+    """«مكتبه الرسمي», «مفتشي العمل»: somebody's office, people of a kind; no body's name."""
+    head = words[0].text
+    owned = head.endswith(("ه", "ها", "هم")) and any(
+        words[0].norm_.removesuffix(s) in lists.offices | SEATED for s in ("ه", "ها", "هم") if head.endswith(s)
+    )
+    return owned or (words[0].norm_.endswith("ي") and words[0].norm_ in people_nouns().plurals)
 
 
 def _is_acronym(text: str) -> bool:
