@@ -18,7 +18,7 @@ from atip_extract.batch.discover import Unit, discover
 from atip_extract.batch.local import extract_units
 from atip_extract.batch.pool import Pool
 from atip_extract.batch.work import Limits, chunks
-from atip_extract.errors import ConfigError
+from atip_extract.errors import ConfigError, EngineError
 from atip_extract.pipeline import Config
 from atip_extract.records import ErrorRecord
 from atip_extract.text.sources import Source
@@ -94,6 +94,25 @@ def test_a_worker_that_is_killed_once_costs_nothing(tmp_path: Path) -> None:
             seen += len(results)
             assert all(not line.code for done in results for line in done.lines)
         assert seen == 40
+
+
+def test_a_worker_that_is_killed_while_it_starts_is_replaced(tmp_path: Path) -> None:
+    folder = write_releases(tmp_path, 4)
+    with a_pool() as pool:
+        os.kill(pool.pids[0], signal.SIGKILL)
+        assert list(codes(pool, folder).values()) == [""] * 4
+        assert pool.replaced == 1
+
+
+def stillborn_serve(connection: Connection, config: Config, limits: Limits) -> None:
+    """A worker that never gets ready."""
+
+
+def test_workers_that_never_start_end_the_run_with_advice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pools, "SERVE", stillborn_serve)
+    folder = write_releases(tmp_path, 1)
+    with a_pool() as pool, pytest.raises(EngineError, match="--workers 1"):
+        codes(pool, folder)
 
 
 def test_what_is_wrong_with_the_settings_is_said_once(tmp_path: Path) -> None:

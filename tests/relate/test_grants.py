@@ -78,8 +78,9 @@ def test_the_adjective_pays_for_its_own_noun(release: str) -> None:
     [
         pytest.param(
             """
-            زار الوفد <prog>مشروع بيت الأمل</prog> الممول من <org funds="بيت الأمل">الصندوق العربي للإنماء</org>،
-            ومدير المشروع <per>سامي عودة</per>، و<org>مركز الدراسات النسوية</org>.
+            <event type=visit>زار</event> الوفد <prog>مشروع بيت الأمل</prog> الممول من <org funds="بيت
+            الأمل">الصندوق العربي للإنماء</org>، ومدير المشروع <per>سامي عودة</per>، و<org>مركز الدراسات
+            النسوية</org>.
             """,
             id="palestine-person-ends",
         ),

@@ -88,6 +88,9 @@ def _serve(connection: Connection, config: Config, limits: Limits) -> None:
 SERVE = _serve
 """What a worker process runs; a test puts a worse one in its place."""
 
+MAX_FAILED_STARTS = 3
+"""One worker may be killed while it starts; where none ever starts, the settings or the machine are wrong."""
+
 
 class Pool:
     """A number of workers that stays the same until the pool is closed."""
@@ -101,6 +104,8 @@ class Pool:
         self._workers = [self._start() for _ in range(workers)]
         self.replaced = 0
         """How many workers died or were stopped."""
+        self._failed_starts = 0
+        """How many workers in a row ended before they were ready."""
 
     def _start(self) -> _Worker:
         return _Worker(self._context, self.config, self.limits)
@@ -170,6 +175,7 @@ class Pool:
                     raise answer
                 if answer == "ready":
                     worker.ready = True
+                    self._failed_starts = 0
                 else:
                     task, worker.task = worker.task, None
                     assert task is not None
@@ -194,9 +200,13 @@ class Pool:
     def _lost(self, worker: _Worker, code: str, message: str) -> Iterator[tuple[int, list[Done]]]:
         """Replace a worker; try its releases again, or record that one has failed."""
         worker.stop()
-        if worker.task is None:
-            raise EngineError("a worker process ended before it was ready: try it with --workers 1 to see why")
         self.replaced += 1
+        if worker.task is None:
+            self._failed_starts += 1
+            if self._failed_starts == MAX_FAILED_STARTS:
+                raise EngineError("worker processes end before they are ready: try it with --workers 1 to see why")
         self._workers[self._workers.index(worker)] = self._start()
+        if worker.task is None:
+            return
         alone = worker.task.place is not None
         yield from self._done(worker.task, [failed(worker.task.units[0], code, message)] if alone else None)

@@ -150,7 +150,7 @@ class _Page:
         self, label: str, value: str, evidence: Span | None, cue: str | None = None, confidence: float | None = None
     ) -> Text:
         line = Text.assemble((f"  {label:<22} ", "green"), value)
-        if evidence is not None:
+        if evidence is not None and isolate(evidence.text) != value:  # a described group is its own evidence
             line.append(f"  {isolate(evidence.text)}", style="dim")
         if self.explain and confidence is not None:
             place = f" at {evidence.start}:{evidence.end}" if evidence is not None else ""

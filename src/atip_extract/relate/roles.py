@@ -168,7 +168,7 @@ class RoleFinder(Finder):
         if any(self._is_other_verb(k) for k in range(i + 1, target.word)):
             return
         for phrase in behind:
-            self.role(target.event, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
+            self.role(target.event, "organizers", phrase, (i, phrase.end), 0.78 if near else 0.92, form.lemma)
         if not behind:
             self._before_verb(i, target.event, form)
 
