@@ -28,15 +28,20 @@ def run_export(
     1 where a record could not be written, else 0. Raises ``ConfigError`` for wrong usage and input that is no record.
     """
     format = kind_named(kind, "--to")
-    if texts is not None and not texts.is_dir():
-        raise ConfigError(f"--texts {texts}: no such folder")
-    if records != STDIN and output != STDOUT and Path(output).exists() and Path(records).samefile(output):
-        raise ConfigError(f"{output} is the file of the records: name another output")
+    check_paths(records, output, texts)
     options = Options(raw=raw, texts=Texts(texts))
     counts = export(read_records(records), format, output, options, on_failure=complain)
     if not quiet and output != STDOUT:
         print(summary(counts, format), file=sys.stderr)
     return FAILED if counts.failed else OK
+
+
+def check_paths(records: str, output: str, texts: Path | None) -> None:
+    """Raises ``ConfigError`` where `texts` is no folder, or the output would overwrite the records."""
+    if texts is not None and not texts.is_dir():
+        raise ConfigError(f"--texts {texts}: no such folder")
+    if records != STDIN and output != STDOUT and Path(output).exists() and Path(records).samefile(output):
+        raise ConfigError(f"{output} is the file of the records: name another output")
 
 
 def summary(counts: Counts, kind: Kind) -> str:

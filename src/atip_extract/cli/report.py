@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from atip_extract.cli.export import summary
+from atip_extract.cli.export import check_paths, summary
 from atip_extract.cli.failures import OK, complain
 from atip_extract.errors import ConfigError
 from atip_extract.export.base import Options
 from atip_extract.export.reading import STDIN, read_records
-from atip_extract.export.run import Counts, export
+from atip_extract.export.run import STDOUT, Counts, export
 from atip_extract.export.texts import Texts
 from atip_extract.report import PageKind, PlotsKind, Tally
 from atip_extract.report.wording import Language
@@ -46,13 +46,10 @@ def run_report(
 
 
 def _page(records: str, output: str, *, texts: Path | None, title: str | None, quiet: bool) -> None:
-    if texts is not None and not texts.is_dir():
-        raise ConfigError(f"--texts {texts}: no such folder")
-    if STDIN not in {records, output} and Path(output).exists() and Path(records).samefile(output):
-        raise ConfigError(f"{output} is the file of the records: name another output")
+    check_paths(records, output, texts)
     kind = PageKind(heading=title)
     counts = export(read_records(records), kind, output, Options(texts=Texts(texts)), on_failure=complain)
-    if not quiet and output != STDIN:
+    if not quiet and output != STDOUT:
         print(page_summary(counts, kind.tally), file=sys.stderr)
 
 

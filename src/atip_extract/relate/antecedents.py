@@ -7,7 +7,6 @@ from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Finder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
-from atip_extract.text.normalize import key
 
 PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
@@ -110,7 +109,7 @@ class AntecedentFinder(Finder):
         start, _ = self.reading.sentence_of(i)
         nearest = self.scope.nearest(i)
         floor = max(start, nearest.word if nearest is not None else start)
-        nouns = {key(str(v["noun"])) for v in self.cues.verbs["launch"].verbs.values() if "noun" in v} | {"انشاء"}
+        nouns = {*self.cues.verbs["launch"].nouns, "انشاء"}
         for k in range(i - 1, floor, -1):
             if words[k].stem in self.cues.fundables and words[k - 1].stem in nouns:
                 end = k + 1

@@ -10,7 +10,6 @@ from atip_extract.relate.cues import Cues
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import CLOSED, Reading
 from atip_extract.relate.titles import TitleReader
-from atip_extract.text.normalize import key
 
 FAMILIES = {
     "workshop": "learning", "training": "learning", "session": "talk", "conference": "gathering", "forum": "gathering",
@@ -113,9 +112,4 @@ class EventLog:
 
     def _verbal_noun(self, i: int, group: str) -> bool:
         stem = self.reading.words[i].stem
-        return any(
-            stem in (n, "ال" + n)
-            for v in self.cues.verbs[group].verbs.values()
-            for n in [key(str(v.get("noun") or ""))]
-            if n
-        )
+        return not {stem, stem.removeprefix("ال")}.isdisjoint(self.cues.verbs[group].nouns)

@@ -74,8 +74,12 @@ class VerbTable:
 
     def __init__(self, verbs: Iterable[dict[str, Any]]) -> None:
         self.verbs = {str(v["past"]): v for v in verbs}
+        self.nouns: dict[str, str] = {}
+        """Verbal nouns (keys, without the article) and the verb that each belongs to: «تمويل» → «مول»."""
         self._forms: dict[str, VerbForm] = {}
-        for verb in self.verbs.values():
+        for lemma, verb in self.verbs.items():
+            if "noun" in verb:
+                self.nouns.setdefault(key(str(verb["noun"])), lemma)
             for form, value in inflect(verb):
                 self._forms.setdefault(form, value)
 

@@ -9,7 +9,6 @@ from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payables import RELATIVES
 from atip_extract.relate.payers import is_payer
-from atip_extract.text.normalize import key
 
 
 class PaymentFinder(GrantFinder):
@@ -32,7 +31,7 @@ class PaymentFinder(GrantFinder):
     def _is_giving(self, k: int) -> bool:
         """True for a verbal noun of paying: «تمويلها», or «تقديم» with what is given («منح تراخيص» gives no money)."""
         words = self.reading.words
-        nouns = {key(str(v["noun"])) for v in self.cues.verbs["fund"].verbs.values() if "noun" in v}
+        nouns = self.cues.verbs["fund"].nouns
         stem = words[k].stem
         if not any(stem == noun + suffix for noun in nouns for suffix in ("", "ه", "ها", "هم")):
             return False
@@ -45,10 +44,8 @@ class PaymentFinder(GrantFinder):
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
         if phrase is None or phrase.label is not Label.ORGANIZATION or word.punct:
             return None
-        for lemma, verb in self.cues.verbs["fund"].verbs.items():
-            if "noun" in verb and word.stem == key(str(verb["noun"])):
-                return VerbForm(lemma)
-        return None
+        lemma = self.cues.verbs["fund"].nouns.get(word.stem)
+        return VerbForm(lemma) if lemma is not None else None
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
@@ -221,10 +218,7 @@ class PaymentFinder(GrantFinder):
         words = self.reading.words
         if words[i].prep != "ب" or words[i].mention is not None:
             return
-        lemma = next(
-            (n for n, v in self.cues.verbs["fund"].verbs.items() if words[i].stem == key(str(v.get("noun") or ""))),
-            None,
-        )
+        lemma = self.cues.verbs["fund"].nouns.get(words[i].stem)
         money = self.money_near(i)
         if lemma is None or (money is None and not self.grant_noun(i)):
             return

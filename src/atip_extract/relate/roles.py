@@ -11,7 +11,6 @@ from atip_extract.relate.context import Finder
 from atip_extract.relate.cues import Match, phrase_matcher
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.text.normalize import key
 
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
 """Roles by cue."""
@@ -257,8 +256,8 @@ class RoleFinder(Finder):
         """«أطلقت الوزارة برنامج «…» في ورشة»: what is launched at an event is its programme."""
         for i, word in enumerate(self.reading.words):
             launch = self.cues.verbs["launch"]
-            nouns = {key(str(v["noun"])) for v in launch.verbs.values() if "noun" in v}
-            if word.punct or (launch.at(word) is None and word.stem not in nouns | {"ال" + n for n in nouns}):
+            named = word.stem in launch.nouns or word.stem.removeprefix("ال") in launch.nouns
+            if word.punct or (launch.at(word) is None and not named):
                 continue
             _, end = self.reading.sentence_of(i)
             index = self.scope.event_at(i)

@@ -6,7 +6,6 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import RoleDraft
 from atip_extract.relate.participants import PeopleFinder, is_person_or_body
 from atip_extract.relate.parts import Phrase
-from atip_extract.text.normalize import key
 
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "صداقه"})
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
@@ -79,7 +78,7 @@ class SigningFinder(PeopleFinder):
 
     def _verbal_signatures(self) -> None:
         """«قام بتوقيع الاتفاقية كل من X وY», «توقيع X وY مذكرة»."""
-        nouns = self._signing_nouns()
+        nouns = self.cues.verbs["sign"].nouns
         for i, word in enumerate(self.reading.words):
             event = self.scope.event_at(i) if word.stem.removeprefix("ال") in nouns else None
             if event is None or self.finder.events[event].type != "signing":
@@ -108,9 +107,6 @@ class SigningFinder(PeopleFinder):
         near = self.reading.words[max(0, i - 4) : i]
         bound = any(w.stem.removeprefix("ال") in BONDS for w in near)
         return not bound or any(w.stem in self.cues.signables for w in near)
-
-    def _signing_nouns(self) -> set[str]:
-        return {key(str(v["noun"])) for v in self.cues.verbs["sign"].verbs.values() if "noun" in v}
 
     def _signing_body(self, event: int, phrase: Phrase, i: int) -> None:
         """The bodies that signatories sign for are the parties."""
