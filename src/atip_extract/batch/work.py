@@ -10,6 +10,7 @@ from pathlib import Path
 
 from atip_extract.batch.clock import TimeUp, time_limit
 from atip_extract.batch.discover import Unit
+from atip_extract.batch.memory import give_back
 from atip_extract.errors import AtipError, ReleaseError
 from atip_extract.extractor import Extractor
 from atip_extract.records import ErrorRecord, Release
@@ -87,7 +88,10 @@ def chunks(units: Iterable[Unit]) -> Iterator[list[Unit]]:
 def process(extractor: Extractor, units: Sequence[Unit], limits: Limits) -> list[Done]:
     """Extract some units, together where that works; one by one where a release breaks the batch or its time is up."""
     done = try_together(extractor, units, limits)
-    return [process_one(extractor, unit, limits) for unit in units] if done is None else done
+    if done is None:
+        done = [process_one(extractor, unit, limits) for unit in units]
+    give_back()
+    return done
 
 
 def try_together(extractor: Extractor, units: Sequence[Unit], limits: Limits) -> list[Done] | None:
@@ -121,7 +125,7 @@ def process_one(extractor: Extractor, unit: Unit, limits: Limits) -> Done:
 def process_bytes(extractor: Extractor, data: bytes, unit: Unit, limits: Limits) -> Done:
     """Extract what came in from elsewhere than a file; `unit` names it."""
     try:
-        with time_limit(limits.seconds):
+        with extractor.nlp.memory_zone(), time_limit(limits.seconds):
             items = [_within(item, limits) for item in read_bytes(data, unit.source, max_bytes=limits.max_bytes)]
             return Done(unit, tuple(line_of(_extract_one(extractor, item), item) for item in items))
     except TimeUp:

@@ -27,7 +27,7 @@ _START, _END, _UNKNOWN = 0, 2, 3
 _WORD_PIECES = 12  # pieces of one word that the model reads
 _WINDOW_PIECES = 320  # pieces of one window
 _OVERLAP_PIECES = 80  # pieces that two windows of one long sentence share
-_CACHE_WORDS = 20_000  # what a thousand releases use, so that memory does not grow over a night
+_CACHE_WORDS = 8_000  # full within the first thousand releases, so that memory does not grow over a night
 
 Scores = NDArray[np.float32]
 

@@ -159,7 +159,7 @@ def _make_key(name: str) -> str:
     return " ".join(plain.translate(_KEY).split())
 
 
-_key = lru_cache(maxsize=1 << 14)(_make_key)
+_key = lru_cache(maxsize=8_000)(_make_key)
 
 
 def fold(text: str) -> str:

@@ -69,7 +69,7 @@ _TOKEN = re.compile(
 _JOINED_ABBREVIATION = re.compile(rf"(?:[دأام]\.){{1,3}}(?:[{ARABIC_LETTERS}](?![{ARABIC_LETTERS}{_MARKS}]))?")
 _TRAILING = ".,:;!?)]}'…-–*_"
 _ADDRESS = re.compile(r"https?://|www\.|[^@\s]{1,64}@[^@\s]|[A-Za-z0-9-]+\.[A-Za-z0-9./-]*[a-z]{2}")
-_CACHE_SIZE = 20_000
+_CACHE_SIZE = 8_000  # full within the first thousand releases, so that memory does not grow over a night
 _CACHE_LONGEST = 40
 
 
