@@ -47,6 +47,8 @@ class Mention:
     """The gazetteer entry, where the recogniser was the gazetteer itself."""
     entity: int | None = None
     """Index into ``Annotations.entities``, once the mention is linked."""
+    name: str | None = None
+    """What it is called, where its words alone do not say so («والعدل» behind «وزارتي الداخلية»)."""
 
 
 @dataclass(slots=True)

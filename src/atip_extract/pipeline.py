@@ -54,13 +54,14 @@ def build(config: Config | None = None) -> Language:
 
     import atip_extract.stages  # noqa: F401  (registers the stages where the package is not installed)
     from atip_extract.link.shared import gazetteer_of, known_words
+    from atip_extract.recognize.shared_heads import dual_heads
     from atip_extract.recognize.values import value_words
     from atip_extract.recognize.wordlists import load_wordlists
     from atip_extract.text.tokenizer import AtipTokenizer
 
     config = config or Config()
     nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
-    known = known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people
+    known = known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people | dual_heads()
     nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known)
     nlp.max_length = 10**9
     for name, _ in STAGES:

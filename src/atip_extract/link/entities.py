@@ -99,7 +99,7 @@ class _Release:
 
     def add(self, mention: Mention) -> None:
         """Give a mention its entity, a new one where none fits."""
-        name = display_name(self.doc, mention.start, mention.end)
+        name = mention.name or display_name(self.doc, mention.start, mention.end)
         found = self.by_key.get((mention.label, key(name)))
         candidate = None
         if found is None and mention.label is not Label.PERSON:

@@ -25,6 +25,7 @@ from atip_extract.recognize.patterns import (
 )
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
+from atip_extract.recognize.shared_heads import SharedHeads
 from atip_extract.recognize.wordlists import load_wordlists
 
 DEFAULT_ENGINE = "onnx"
@@ -39,6 +40,7 @@ class Recognizer:
         self.lists = load_wordlists()
         self.rules = RuleEngine(self.lists)
         self.matcher = GazetteerMatcher(gazetteer)
+        self.shared = SharedHeads(gazetteer, self.lists)
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one Doc."""
@@ -56,6 +58,7 @@ class Recognizer:
         names = reconcile(doc, [m for m in found if m.label not in TITLES], known, self.lists)
         names += known
         names += offices(doc, names, self.lists)
+        names += self.shared(doc, names)
         names += bodies_by_head(doc, names, self.rules)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += find_quoted_names(doc, self.lists)

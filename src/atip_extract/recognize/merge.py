@@ -7,6 +7,7 @@ against the gazetteer's «المنظمة الدولية للهجرة»). Posts y
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -143,7 +144,7 @@ def _tidy(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
     label = mention.label
     if label is Label.PROGRAMME and mention.source != "pattern" and doc[start].norm_ in FUNDS:
         label = Label.ORGANIZATION
-    return Mention(start, end, label, mention.score, mention.source, mention.entry_id)
+    return replace(mention, start=start, end=end, label=label)
 
 
 def _honorific_over(doc: Doc, start: int, lists: WordLists) -> tuple[int, str] | None:

@@ -131,8 +131,8 @@ def _head_forms(rows: Sequence[dict[str, Any]], tag: str) -> list[tuple[str, str
 
 
 def _singular(row: dict[str, Any]) -> dict[str, Any]:
-    """Without the plural: «مراكز إيواء» is no body. The construct dual names two («وزارتي الداخلية والعدل»)."""
-    return {name: value for name, value in row.items() if name != "plural"}
+    """Without the plural and the dual: «مراكز إيواء» is no body, «وزارتي الداخلية والعدل» are two (``shared_heads``)."""
+    return {name: value for name, value in row.items() if name not in ("plural", "construct_dual")}
 
 
 def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
