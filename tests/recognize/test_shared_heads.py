@@ -71,7 +71,7 @@ def test_each_name_of_the_list_is_a_body(text: str, expected: dict[str, str]) ->
         "شاركت وزارات عدة في اللقاء.",
         "حضر ممثلو وزارات الدول المشاركة والدول المانحة.",
         "بمشاركة وزارتي البلدين.",
-        "تعاونت جامعات الأردن ومصر في المسح.",
+        "تعاونت جامعات الأردن ومصر في المسح، وجامعات المفرق والطفيلة.",
         "في مديريات تبن وزنجبار وخنفر.",
         "تعمل منظمات المجتمع المدني والأهالي معا.",
         "في محافظات عدن ولحج.",
@@ -89,3 +89,12 @@ def test_a_list_of_ministries_ends_before_what_is_none() -> None:
 def test_the_ministry_named_in_the_list_is_the_one_named_in_full() -> None:
     found = bodies("اجتمعت وزارة العدل أمس. وشاركت وزارتا الداخلية والعدل في الدورة.")
     assert found == {"وزارة العدل": "وزارة العدل", "وزارة الداخلية": "وزارتا الداخلية"}
+
+
+def test_bodies_of_the_list_take_part_as_others_do() -> None:
+    record = to_record(NLP("نظمت جمعية الأمل ورشة عمل بالتعاون مع وزارتي الداخلية والعدل، بحضور ممثلي سفارتي قطر والكويت."))
+    names = {e.id: e.name for e in record.entities}
+    event = record.events[0]
+    assert [names[r.entity] for r in event.partners] == ["وزارة الداخلية", "وزارة العدل"]
+    present = [names[p.entity] for p in event.participants if p.entity is not None]
+    assert present == ["سفارة قطر", "سفارة الكويت"]
