@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from atip_extract.annotations import Annotations, Label, Mention, annotations_of
 from atip_extract.drafts import TokenRange
@@ -103,6 +103,26 @@ def _overlapping(items: Sequence[S], part: TokenRange) -> list[S]:
     return list(items[first : bisect_left(items, part[1], key=lambda item: item.start)])
 
 
+def _with_their_conjunctions(tokens: Doc | Span) -> Iterator[TokenRange]:
+    """Surface words; «و» that is written apart («و الجريمة») belongs to the word behind it, as everywhere else."""
+    doc = tokens.doc
+    apart: int | None = None
+    for start, end in surface_words(tokens):
+        alone = end == start + 1 and doc[start].text == "و"
+        if apart is not None and (start != apart + 1 or not doc[start].text[0].isalpha()):
+            yield apart, apart + 1
+            apart = None
+        if alone:
+            if apart is not None:
+                yield apart, apart + 1
+            apart = start
+            continue
+        yield start if apart is None else apart, end
+        apart = None
+    if apart is not None:
+        yield apart, apart + 1
+
+
 class Reading:
     """The words, sentences and mentions of one Doc or of a part of it, with look-ups both ways."""
 
@@ -115,7 +135,7 @@ class Reading:
         sentence_starts = [token.i for token in tokens if token.is_sent_start or token.i == tokens.start]
         self.words: list[Word] = []
         self.word_of: list[int] = [0] * len(doc)
-        for start, end in surface_words(tokens):
+        for start, end in _with_their_conjunctions(tokens):
             self._add_word(start, end, bisect_right(sentence_starts, start) - 1)
         self.sentences: list[TokenRange] = self._sentence_words()
         self._block_starts = [block.start for block in self.notes.blocks]
@@ -131,7 +151,7 @@ class Reading:
         punct = not any(c.isalnum() and c != TATWEEL for c in text)
         word = Word(
             i=len(self.words), start=start, end=end, text=text,
-            norm=text if punct else key(text), stem=text if punct else last.norm_,
+            norm=text if punct else key("".join(text.split())), stem=text if punct else last.norm_,
             conj=bool(heads) and heads[0] in CONJUNCTIONS,
             prep=next((h for h in reversed(heads) if h in "بلك"), ""),
             punct=punct, sent=max(sentence, 0),
