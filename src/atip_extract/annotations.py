@@ -176,7 +176,7 @@ PROCLITICS = frozenset("وفبلكس")
 def is_proclitic(token: Token) -> bool:
     """True where the token is a letter such as و or ل that is written together with the next token.
 
-    The tokenizer splits inside a run of Arabic letters for no other reason. Some newsrooms write «و» apart («و الجريمة»).
+    The tokenizer splits inside a run of Arabic letters for no other reason. Some newsrooms write «و» apart.
     """
     if token.norm_ not in PROCLITICS or len(token.text) > 3 or token.i + 1 >= len(token.doc):
         return False

@@ -92,7 +92,9 @@ def test_the_ministry_named_in_the_list_is_the_one_named_in_full() -> None:
 
 
 def test_bodies_of_the_list_take_part_as_others_do() -> None:
-    record = to_record(NLP("نظمت جمعية الأمل ورشة عمل بالتعاون مع وزارتي الداخلية والعدل، بحضور ممثلي سفارتي قطر والكويت."))
+    record = to_record(
+        NLP("نظمت جمعية الأمل ورشة عمل بالتعاون مع وزارتي الداخلية والعدل، بحضور ممثلي سفارتي قطر والكويت.")
+    )
     names = {e.id: e.name for e in record.entities}
     event = record.events[0]
     assert [names[r.entity] for r in event.partners] == ["وزارة الداخلية", "وزارة العدل"]

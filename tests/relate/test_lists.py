@@ -259,3 +259,27 @@ def test_a_country_behind_a_preposition_is_no_item(release: str) -> None:
 )
 def test_a_person_between_others(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الأمل</org> <event type=session>ندوة</event> بحضور <per role=attendee>سالم
+            العمري</per> و <per role=attendee>خالد المنصوري</per> و <per role=attendee>سارة القاسمي</per>.
+            """,
+            id="algeria-people",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز الحماية</org> <event type=workshop>ورشة</event> بالتعاون مع <org
+            role=partner>وزارة العدل</org> و <org role=partner>مكتب الهجرة و اللجوء</org> و <org role=partner>بلدية
+            وهران</org>.
+            """,
+            id="algeria-bodies",
+        ),
+    ],
+)
+def test_a_conjunction_written_apart_joins_as_others_do(release: str) -> None:
+    check(release)

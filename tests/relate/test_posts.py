@@ -231,3 +231,33 @@ def test_a_post_between_commas(release: str) -> None:
 )
 def test_a_surname_that_is_a_title_elsewhere(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال مفوض <org>الأمم المتحدة</org> السامي لحقوق الإنسان <per title="مفوض" of="الأمم المتحدة">مارك
+            لوران</per> إن <said by="مارك">الوضع صعب</said>.
+            """,
+            id="high-commissioner",
+        ),
+        pytest.param(
+            """
+            قالت منسقة <org>الأمم المتحدة</org> المقيمة للشؤون الإنسانية <per title="منسقة" of="الأمم المتحدة">ليزا
+            دوتن</per> إن <said by="ليزا">الوضع صعب</said>.
+            """,
+            id="resident-coordinator",
+        ),
+        pytest.param(
+            """
+            أكدت المديرة العامة للشؤون السياسية و الأمن الدولي ب<org>وزارة الخارجية</org> <per title="المديرة العامة
+            للشؤون السياسية و الأمن الدولي" of="وزارة الخارجية">سلمى حدادي</per> أن <said by="سلمى">العمل مستمر</said>.
+            """,
+            id="algeria-two-fields",
+        ),
+    ],
+)
+def test_what_stands_behind_the_body_is_of_the_post(release: str) -> None:
+    check(release)

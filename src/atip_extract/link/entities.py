@@ -32,6 +32,10 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
 }
 SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
 """Head nouns that headlines leave out."""
+ADJECTIVES = frozenset(
+    {"العليا", "الدايمه", "المعنيه", "المختصه", "المشتركه", "المنظمه", "الخاصه", "المكلفه", "الموقته"}
+)
+"""Behind «للجنة» they tell that the committee has its article, as the adjectives in ـية do."""
 LOOK_BACK = 500
 """Entities that a new name is compared with, the latest: more than a release names, and a bound for a list of names."""
 _INVISIBLE = re.compile("[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -44,8 +48,17 @@ def display_name(doc: Doc, start: int, end: int) -> str:
     """
     text = doc[start:end].text
     if start > 0 and is_proclitic(doc[start - 1]) and doc[start - 1].text == "ل" and text.startswith("ل"):
-        text = "ال" + text[1:] if doc[start].norm_.startswith("ال") else text
+        if doc[start].norm_.startswith("ال") and not doc[start].norm_.startswith("الل"):
+            text = "ال" + text[1:]
+        elif doc[start].norm_.startswith("ال") or (end > start + 1 and _is_adjective(doc[start + 1].norm_)):
+            text = "ال" + text  # «للجنة الوطنية»
     return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def _is_adjective(word: str) -> bool:
+    """«الوطنية», «العليا», and no noun such as «التنمية»."""
+    noun = word.startswith("الت") and len(word) <= len("التنميه")
+    return word in ADJECTIVES or (word.startswith("ال") and word.endswith("يه") and not noun)
 
 
 class Linker:
@@ -92,6 +105,13 @@ class _Release:
         self.countries = {
             c for m in notes.mentions if m.label is Label.PLACE and (c := self._country_of(m)) is not None
         }
+        self.country = self._dated_from(notes)
+
+    def _dated_from(self, notes: Annotations) -> str | None:
+        """The country of the town that the dateline names: the release's own."""
+        first, end = notes.dateline or (0, 0)
+        places = [m for m in notes.mentions if m.label is Label.PLACE and first <= m.start < end]
+        return self._country_of(places[0]) if places else None
 
     def _country_of(self, mention: Mention) -> str | None:
         entry = self.gazetteer.get(mention.entry_id) if mention.entry_id else None
@@ -114,7 +134,7 @@ class _Release:
 
     def _look_up(self, mention: Mention, name: str) -> Candidate | None:
         context = frozenset(self.countries | set(self.by_entry))
-        return self.gazetteer.link(name, type=_ENTRY_TYPES[mention.label], context=context)
+        return self.gazetteer.link(name, type=_ENTRY_TYPES[mention.label], country=self.country, context=context)
 
     def _new(self, label: Label, name: str) -> int:
         self.notes.entities.append(EntityDraft(label, name))
@@ -202,6 +222,8 @@ class _Release:
             if mention.entity is None:
                 continue
             inner = self._acronym_behind(mention)
+            if inner is not None and mention.label is Label.PLACE and self._is_body(known.get(inner.i)):
+                continue  # «… في الشرق الأدنى (الأونروا)»
             if mention.label is Label.PERSON:
                 self._join_brackets(mention, known)
             elif inner is not None:
@@ -217,6 +239,10 @@ class _Release:
             return None
         inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
         return inner if close.text == ")" and inner.text[0].isalpha() else None
+
+    @staticmethod
+    def _is_body(mention: Mention | None) -> bool:
+        return mention is not None and mention.label is Label.ORGANIZATION
 
     def _join_brackets(self, person: Mention, known: dict[int, Mention]) -> None:
         """«إيزابيل فيران (Isabelle Ferrand)»: what stands in the brackets is the same person."""

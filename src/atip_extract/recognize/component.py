@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
+from atip_extract.recognize.bylines import mark_bylines
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
@@ -22,6 +23,7 @@ from atip_extract.recognize.patterns import (
     find_titles,
     find_venues,
     offices,
+    plausible_titles,
 )
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
@@ -63,10 +65,12 @@ class Recognizer:
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
-        titles = find_titles(doc, self.lists) + [m for m in found if m.label in TITLES]
+        titles = find_titles(doc, self.lists)
+        titles += plausible_titles(doc, [m for m in found if m.label in TITLES], self.lists)
         titles.sort(key=lambda m: (m.start, -m.end))
         notes = annotations_of(doc)
         notes.mentions = merge(doc, names, titles, self.lists)
+        mark_bylines(doc)
         show(doc, notes.mentions)
         return doc
 

@@ -34,6 +34,8 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     """
     titles = list(titles)
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
+    names = list(names)
+    entries = {(n.start, n.end, n.label): n.entry_id for n in names if n.entry_id is not None}
     free = [True] * len(doc)
     kept: list[Mention] = []
     for candidate in sorted((n for n in names if not _is_portfolio(doc, n, titles, lists)), key=_rank):
@@ -41,6 +43,8 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
         if mention is not None and doc[mention.start].norm_ in SEATS:
             mention = _without_seat(doc, mention, heads)
         if mention is not None and all(free[mention.start : mention.end]):
+            if mention.entry_id is None:  # the gazetteer knows what another recogniser found
+                mention.entry_id = entries.get((mention.start, mention.end, mention.label))
             kept.append(mention)
             free[mention.start : mention.end] = [False] * (mention.end - mention.start)
     for title in titles:
@@ -67,7 +71,9 @@ def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLis
     if before.norm_ in MINISTERS:
         return name.source != "gazetteer"
     joined = is_proclitic(before) and before.text == "و"
-    return joined and any(doc[k].norm_ in MINISTERS for k in range(minister, name.start))
+    fields = MINISTERS | lists.post_fields
+    covered = (doc[k].norm_ for k in range(minister, name.start))
+    return joined and any(word in fields or word.removeprefix("ال") in lists.post_fields for word in covered)
 
 
 def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) -> int:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
+from atip_extract.recognize.bodies import is_common_noun
 from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
 from atip_extract.recognize.wordlists import BEFORE_NAMES, POSSESSED, WordLists
+from atip_extract.text.normalize import key
 
 MAX_POST_TOKENS = 8
 
 
 WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
+NO_POSTS = frozenset({"مركز", "دور", "جهود", "تجربه", "دعم", "برنامج", "ورشه", "دوره"})
+"""Nouns that no post begins with, whichever engine takes them for one («زارت السفيرة | مركز الإيواء»)."""
 CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
@@ -102,9 +107,43 @@ def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
         if not 0 < end - start <= MAX_NAME_TOKENS or start < 2 or not any(t.text[0].isalpha() for t in doc[start:end]):
             continue
         label = _announced(doc, start - 2, lists)
-        if label is not None:
+        if label is None and _is_quoted_person(doc, start, end, lists):
+            label = Label.PERSON
+        if label is not None and key(doc[start:end].text) not in lists.platforms:
             found.append(Mention(start, end, label, 0.9, "pattern"))
     return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _is_quoted_person(doc: Doc, start: int, end: int, lists: WordLists) -> bool:
+    """«رئيس الجهاز عميد "المبروك سالم"»: some newsrooms quote names; a rank, a title or a post says whose it is."""
+    words = [t for t in doc[start:end] if not is_proclitic(t)]
+    if not 1 < len(words) < 6 or not all(t.text[0].isalpha() for t in words):
+        return False
+    for k in range(max(0, start - 4), start - 1):
+        post, honorific = lists.positions.at(doc, k), lists.honorifics.at(doc, k)
+        if honorific is not None and honorific[0] == start - 1:
+            return True
+        given = {words[0].norm_, words[0].norm_.removeprefix("ال")} & lists.given_names
+        if post is not None and post[0] == start - 1 and given:
+            return True
+    return False
+
+
+def plausible_titles(doc: Doc, found: Sequence[Mention], lists: WordLists) -> list[Mention]:
+    """An engine's titles, without bodies («مركز الإيواء») and what is done for somebody («الدعم | للأخصائية»)."""
+    starts = [_post_start(doc, title, lists) if title.label is Label.POSITION else title.start for title in found]
+    return [replace(title, start=start) for title, start in zip(found, starts, strict=True) if start is not None]
+
+
+def _post_start(doc: Doc, post: Mention, lists: WordLists) -> int | None:
+    """Where an engine's post begins, None where it is none."""
+    if lists.positions.at(doc, post.start) is not None:
+        return post.start
+    if doc[post.start].norm_.startswith("ال"):
+        for k in range(post.start + 2, post.end):
+            if doc[k - 1].text == "ل" and is_proclitic(doc[k - 1]) and lists.positions.at(doc, k) is not None:
+                return k
+    return None if doc[post.start].norm_.removeprefix("ال") in lists.units | NO_POSTS else post.start
 
 
 def _brackets(doc: Doc) -> list[tuple[int, int]]:
@@ -150,7 +189,11 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
     for post in posts:
         for k in range(post.start + 1, post.end):
             head = doc[k].norm_
-            if head.removeprefix("ال") in rules.lists.units or is_proclitic(doc[k]):
+            if (
+                head.removeprefix("ال") in rules.lists.units
+                or is_proclitic(doc[k])
+                or _is_field(doc, post, k, rules.lists)
+            ):
                 continue
             if head in rules.lists.generic_heads:
                 if _is_described(doc, k, post, rules.lists):
@@ -164,6 +207,12 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
                 found.append(mention)
                 break
     return found
+
+
+def _is_field(doc: Doc, post: Mention, k: int, lists: WordLists) -> bool:
+    """«المديرة العامة للشؤون السياسية والأمن الدولي»: another field of the post."""
+    joined = is_proclitic(doc[k - 1]) and doc[k - 1].text == "و"
+    return joined and any(doc[j].norm_.removeprefix("ال") in lists.post_fields for j in range(post.start + 1, k))
 
 
 def _is_described(doc: Doc, k: int, post: Mention, lists: WordLists) -> bool:
@@ -191,7 +240,7 @@ def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> lis
     while k < len(doc):
         sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
         mention = rules.organization_at(doc, k) if sure else None
-        if mention is not None and mention.end - mention.start > 1:
+        if mention is not None and mention.end - mention.start > 1 and not is_common_noun(doc, mention, rules.lists):
             found.append(mention)
             k = mention.end
         else:
@@ -208,6 +257,8 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         if head is None:
             continue
         end = k = head[0]
+        if token.norm_.startswith("ال") and k < len(doc) and doc[k].norm_.endswith(("ين", "ون")):
+            continue  # «القُصَّر المصريين»
         if k < len(doc) and doc[k].text in '«“"(':
             close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
             if close is not None:
@@ -238,6 +289,8 @@ def offices(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mentio
     for k in range(len(doc) - 1):
         if doc[k].norm_ not in lists.seats or is_proclitic(doc[k]):
             continue
+        if doc[k + 1].text == "ل" and is_proclitic(doc[k + 1]):
+            continue  # «مكتب للمنظمة»: one of its offices
         owner = starts.get(_next_word(doc, k + 1, ("الدايمه", "العامه")))
         if owner is None or owner.label not in (Label.PLACE, Label.ORGANIZATION, Label.NATIONALITY):
             continue

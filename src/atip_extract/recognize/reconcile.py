@@ -13,6 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.bodies import is_common_noun, whole_name
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
@@ -45,6 +46,8 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
             continue  # the gazetteer knows these very words as something else
         inside = known[bisect_left(starts, mention.start) : bisect_left(starts, mention.end)]
         if _covers_several(doc, mention, inside) or not _is_plausible(doc, mention, lists):
+            continue
+        if mention.label is Label.ORGANIZATION and same is None and is_common_noun(doc, mention, lists):
             continue
         is_surname = mention.end - mention.start == 1 and doc[mention.start].norm_ in surnames
         # «هيكى» between quotation marks, after «ماثيو هيكى»
@@ -95,7 +98,8 @@ def _from_known(doc: Doc, mention: Mention, known: Mention | None, lists: WordLi
 def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:
     mention = _not_over_a_cue(doc, mention, lists)
     if mention.label is Label.ORGANIZATION:
-        return _not_past_its_end(doc, mention, inside, lists)
+        mention = _not_past_its_end(doc, mention, inside, lists)
+        return mention if inside is not None else whole_name(doc, mention, lists)
     if mention.label is Label.PLACE:
         return _without_head(doc, mention, lists)
     if mention.label is Label.PERSON:
@@ -112,16 +116,31 @@ def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         if is_proclitic(doc[k]):
             continue
         if _begins_anew(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
-            return Mention(mention.start, first, mention.label, mention.score, mention.source)
+            return replace(mention, end=first - _ends_with_a_verb(doc, mention, first, k))
     return mention
 
 
+def _ends_with_a_verb(doc: Doc, mention: Mention, first: int, k: int) -> bool:
+    """«مجلس الوزراء | افتتح المؤتمر»: a bare word between a whole name and the event is what the body does."""
+    if mention.label is not Label.ORGANIZATION or doc[k].norm_ not in EVENTS or first - 2 <= mention.start:
+        return False
+    verb, before = doc[first - 1].norm_, doc[first - 2].norm_
+    return before.startswith("ال") and not verb.startswith("ال")
+
+
 def _begins_anew(doc: Doc, mention: Mention, first: int, k: int, lists: WordLists) -> bool:
-    """«مجلس الوزراء رئيس هيئة …», «الجامعة الإسلامية والمهندسة …»: behind a definite word somebody else begins."""
-    if mention.label is not Label.ORGANIZATION:
+    """«مجلس الوزراء رئيس هيئة …», «الجامعة الإسلامية والمهندسة …»: behind a definite word somebody else begins.
+
+    A strategy or a treaty ends before a body («لمكافحة الاتجار بالأشخاص | والأمانة العامة»).
+    """
+    if mention.label in (Label.PROGRAMME, Label.DOCUMENT):
+        return first < k and doc[k].norm_.startswith("ال") and lists.organization_heads.at(doc, k) is not None
+    if mention.label not in (Label.ORGANIZATION, Label.PERSON):
         return False
     if k > mention.start + 1 and first == k and doc[k].norm_ in EVENTS:
         return True
+    if mention.label is Label.PERSON:
+        return False
     if not doc[first - 1].norm_.startswith("ال"):
         return False
     return doc[k].norm_ in LEADERS or (first < k and lists.honorifics.at(doc, k) is not None)
@@ -139,6 +158,8 @@ def _covers_several(doc: Doc, mention: Mention, known: Sequence[Mention]) -> boo
     if mention.label not in (Label.PLACE, Label.ORGANIZATION):
         return False
     inside = [m for m in known if m.label is mention.label and m.end <= mention.end]
+    if mention.label is Label.PLACE and sum(m.end - m.start for m in inside) == mention.end - mention.start:
+        return len(inside) > 1  # «لحج أبين»: the comma is missing
     joined = any(doc[m.start - 1].text == "و" for m in inside[1:])
     return len(inside) > 1 and joined and (mention.label is Label.PLACE or inside[0].start == mention.start)
 
@@ -178,7 +199,7 @@ def _with_first_letter(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
 
 def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
-    if not words or all(w.norm_ in lists.stop_words for w in words):
+    if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
         return False
     single = len(words) == 1
     if mention.score < DOUBTFUL:
@@ -191,6 +212,8 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
     if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
         return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
+    if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):
+        return words[0].norm_.removeprefix("ال") not in lists.venue_heads or not words[0].norm_.startswith("ال")
     if mention.label is Label.PLACE:
         return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
     if mention.label is Label.PROGRAMME:
@@ -219,4 +242,6 @@ def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     before = mention.start - 1
     while before > mention.start - 4 and before >= 0 and not doc[before].text[0].isalpha():
         before -= 1
+    if before >= 0 and is_proclitic(doc[before]):
+        return False  # «برنامج | وسير العمل»
     return before >= 0 and any(lists.programme_heads.at(doc, k) is not None for k in (before, before - 1) if k >= 0)

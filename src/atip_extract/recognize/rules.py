@@ -16,6 +16,10 @@ from atip_extract.recognize.wordlists import WordLists, load_wordlists
 
 MAX_NAME_TOKENS = 18
 MAX_PERSON_TOKENS = 6
+TRADE = frozenset({"الاتجار", "اتجار"})
+TRAFFICKED = frozenset({"البشر", "الاشخاص", "الاطفال", "النساء", "المخدرات"})
+GO_ON_WITH_BA = TRADE | {"المعني", "المعنيه", "الخاص", "الخاصه", "المختص", "المختصه"}
+"""Words inside a body's name that ب goes on behind: «المعني بالمخدرات», «لمكافحة الاتجار بالبشر»."""
 
 
 class RuleEngine:
@@ -82,6 +86,14 @@ class RuleEngine:
                 k = step
                 continue
             if (
+                token.norm_ == "في"
+                and doc[k - 1].norm_ in TRADE
+                and k + 1 < len(doc)
+                and doc[k + 1].norm_ in TRAFFICKED
+            ):
+                k = end = k + 2
+                continue
+            if (
                 not token.text[0].isalpha()
                 or token.norm_ in self.lists.stop_words - self.lists.inside_names
                 or len(token.norm_) < 2
@@ -90,7 +102,7 @@ class RuleEngine:
             if self.lists.honorifics.at(doc, k) or (k > i and token.norm_ in self.lists.post_words):
                 break
             definite = token.norm_.startswith("ال")
-            if k == i and not definite and self._is_next_post(doc, k):
+            if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k)):
                 break
             if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
                 break
@@ -110,7 +122,9 @@ class RuleEngine:
         token, following = doc[k], doc[k + 1]
         if token.text in "ل":
             return k + 1 if following.norm_.removeprefix("ال") not in self.lists.post_words else None
-        if token.text == "ب" and doc[k - 1].norm_ in ("المعني", "المعنيه", "الخاص", "الخاصه"):
+        if token.text == "ب" and doc[k - 1].norm_ in GO_ON_WITH_BA:
+            return k + 1
+        if token.text == "و" and begun and following.norm_ == "تهريب" and doc[k - 1].norm_ in TRAFFICKED:
             return k + 1
         if token.text == "و" and begun and following.norm_.startswith("ال"):
             if self.lists.organization_heads.at(doc, k + 1) or self.lists.honorifics.at(doc, k + 1):
@@ -213,3 +227,9 @@ class RuleEngine:
             and token.norm_.endswith("ي")
             and token.norm_ not in self.lists.adjectives
         )
+
+
+def _is_verb(doc: Doc, k: int) -> bool:
+    """«مجلس الوزراء | افتتح المؤتمر»: a bare word between a definite head and a definite word is none of the name."""
+    behind = doc[k + 1].norm_ if k + 1 < len(doc) else ""
+    return k > 0 and doc[k - 1].norm_.startswith("ال") and behind.startswith("ال")

@@ -1,6 +1,6 @@
 """One noun over several names: «وزارتي الداخلية والعدل», «جامعات القاهرة وحلوان», «سفارتي فرنسا وإيطاليا».
 
-Each name is a body of its own, called with the noun in the singular. A noun in the plural says little by itself («وزارات
+Each name is a body of its own, called with the noun in the singular. A noun in the plural says little («وزارات
 عدة», «سفارات الدول المشاركة»), so that only what is known makes a list: a name of the gazetteer, a field that some
 country has a ministry for, a place.
 """
@@ -75,9 +75,7 @@ class SharedHeads:
             return fitting[0] if fitting else []
         return readings[0] if len(readings[0]) > 1 else []
 
-    def _read(
-        self, doc: Doc, k: int, noun: str, starts: Mapping[int, list[Mention]], longest: bool
-    ) -> list[Item]:
+    def _read(self, doc: Doc, k: int, noun: str, starts: Mapping[int, list[Mention]], longest: bool) -> list[Item]:
         items: list[Item] = []
         at: int | None = k
         while at is not None and at < len(doc):

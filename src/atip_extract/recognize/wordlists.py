@@ -91,6 +91,8 @@ class WordLists:
     """What a venue may be («قاعة كبيرة») and is not called."""
     post_fields: frozenset[str]
     """What a post is for, behind ل («لشؤون», «لقطاع»)."""
+    platforms: frozenset[str]
+    """Social media: neither programmes nor bodies of a release."""
     possessed_posts: frozenset[str]
     """«رئيسها», «مديرهم»."""
     plural_positions: frozenset[str]
@@ -131,7 +133,7 @@ def _head_forms(rows: Sequence[dict[str, Any]], tag: str) -> list[tuple[str, str
 
 
 def _singular(row: dict[str, Any]) -> dict[str, Any]:
-    """Without the plural and the dual: «مراكز إيواء» is no body, «وزارتي الداخلية والعدل» are two (``shared_heads``)."""
+    """Without the plural and the dual: «مراكز إيواء» is none, «وزارتي الداخلية والعدل» are two (``shared_heads``)."""
     return {name: value for name, value in row.items() if name not in ("plural", "construct_dual")}
 
 
@@ -230,6 +232,7 @@ def load_wordlists() -> WordLists:
         adjectives=_keys(cues["adjectives"]),
         plain_adjectives=_keys(cues["plain_adjectives"]),
         post_fields=_keys(cues["post_fields"]),
+        platforms=_keys(cues["platforms"]),
         possessed_posts=_keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
         plural_positions=_plural_positions(),
     )

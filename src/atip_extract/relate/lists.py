@@ -86,8 +86,9 @@ class NameLists:
         """«عن المركز مساعد المشرف المهندس سعود»: the body, then at once the person who acts for it."""
         if not items or phrase.label is not Label.PERSON or items[-1].label is not Label.ORGANIZATION:
             return False
-        first = items[-1].first
-        return first > 0 and forms_without_conjunction(self.reading.words[first - 1].norm)[-1] == "عن"
+        words, before = self.reading.words, items[-1].first - 1
+        before -= before > 0 and words[before].text in '«“"'
+        return before >= 0 and forms_without_conjunction(words[before].norm)[-1] == "عن"
 
     def _enumeration(self, i: int, accept: Callable[[Phrase], bool]) -> list[Phrase]:
         """«… كلاً من:» and then a line for each: the first name of every line that begins with a number or a bullet."""

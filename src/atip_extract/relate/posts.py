@@ -20,6 +20,10 @@ DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "الق
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
 POSSESSIVES = ("ه", "ها", "هم")
 LANDS = frozenset({"حكومه", "دوله", "مملكه", "جمهوريه", "اقليم", "ولايه", "محافظه", "مدينه", "منطقه"})
+BEHIND_BODY = frozenset(
+    {"السامي", "الساميه", "المقيم", "المقيمه", "الخاص", "الخاصه", "المساعد", "المساعده", "الاقليمي"}
+)
+"""Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
 MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
@@ -143,7 +147,10 @@ class PostReader:
 
         With `only_titled` only an honorific ends it: «المديرة التنفيذية لمراكز الإيواء سعادة فلانة».
         """
-        words, end = self.reading.words, k
+        words = self.reading.words
+        if k + 1 < stop and words[k].stem in BEHIND_BODY and words[k].mention is None and not only_titled:
+            k += 1  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
+        end = k
         if k >= stop or words[k].prep != "ل" or words[k].mention is not None:
             return k
         while end < min(k + 7, stop) and not words[end].punct and words[end].mention is None:
@@ -233,11 +240,13 @@ class PostReader:
     def body_signed_for(self, start: int) -> int | None:
         """«وعن المنظمة ممثلتها الدكتورة …»: the body before the person, behind عن."""
         words = self.reading.words
-        mention = words[start - 1].mention if start > 1 else None
+        last = start - 1 - (start > 1 and words[start - 1].text in '»”"')
+        mention = words[last].mention if last > 0 else None
         if mention is None or mention.label is not Label.ORGANIZATION:
             return None
-        first = self.reading.first(mention)
-        return mention.entity if first > 0 and forms_without_conjunction(words[first - 1].norm)[-1] == "عن" else None
+        before = self.reading.first(mention) - 1
+        before -= before > 0 and words[before].text in '«“"'  # «وعن "المنظمة" ممثلها …»
+        return mention.entity if before >= 0 and forms_without_conjunction(words[before].norm)[-1] == "عن" else None
 
     def settle_short_body(self, post: Post) -> None:
         """«رئيسة اللجنة الوطنية»: the short name inside the post is a body that the release names in full."""

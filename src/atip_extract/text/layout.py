@@ -15,8 +15,9 @@ DASHES = frozenset("-–—―−‐‑‒")
 _FULL_STOPS = frozenset(".!؟?…")
 _CLOSERS = frozenset('»”"“’)]')
 _BYLINE_CUES = frozenset(
-    key("كتب كتبت كتبه كتبته إعداد تحرير تقرير حوار حاوره حاورته متابعة مراسل مراسلنا تصوير").split()
+    key("كتب كتبت كتبه كتبته خاص إعداد تحرير تقرير حوار حاوره حاورته متابعة مراسل مراسلنا تصوير").split()
 )
+BYLINE_MARKS = frozenset(":/ـ") | DASHES
 _LONGEST_HEADLINE = 40
 _LONGEST_BYLINE = 12
 _MOST_HEADLINES = 3
@@ -106,7 +107,7 @@ def _is_byline(doc: Doc, line: Line) -> bool:
         return True
     if not head or head[0] not in _BYLINE_CUES:
         return False
-    return any(mark in head[1:] for mark in (":", "/", "-", "–"))
+    return any(doc[i].text in BYLINE_MARKS for i in range(line.start + 1, min(line.start + 6, line.end)))
 
 
 def _is_headline(texts: Sequence[str], line: Line) -> bool:
