@@ -95,6 +95,12 @@ def test_a_name_has_its_noun_and_what_it_is_for(text: str, found: str, whole: st
         ("عبر منصة إكس أمس", "إكس", Label.PROGRAMME, []),
         ("في برنامج وسير العمل", "سير العمل", Label.PROGRAMME, []),
         ("رعاية القصر المصريين", "القصر المصريين", Label.PLACE, []),
+        ("حضر وزير العمل نضال سالم العمري", "سالم العمري", Label.PERSON, ["نضال سالم العمري"]),
+        ("حضر وزير العمل سالم العمري", "سالم العمري", Label.PERSON, ["سالم العمري"]),
+        ("من أجل نضال سالم العمري", "سالم العمري", Label.PERSON, ["سالم العمري"]),
+        ("ناقش خطة عملها السنوية", "خطة عملها السنوية", Label.DOCUMENT, []),
+        ("وقع على خطة عمل", "خطة عمل", Label.DOCUMENT, []),
+        ("قيام الدولة البحرينية الحديثة", "الدولة البحرينية", Label.ORGANIZATION, []),
     ],
 )
 def test_a_name_ends_before_what_is_none_of_it(text: str, found: str, label: Label, left: list[str]) -> None:
@@ -128,6 +134,7 @@ def test_people_between_quotation_marks(text: str, found: list[str]) -> None:
         ("زارت السفيرة مركز الإيواء", "مركز الإيواء", []),
         ("ثمنت المديرة دور الكويت", "دور", []),
         ("قال حكمدار العاصمة", "حكمدار العاصمة", ["حكمدار العاصمة"]),
+        ("قال معالي وزير العمل", "معالي وزير العمل", ["وزير العمل"]),
     ],
 )
 def test_what_an_engine_takes_for_a_post(text: str, post: str, kept: list[str]) -> None:
@@ -193,3 +200,8 @@ def test_a_ministry_is_the_one_of_the_country_that_the_dateline_names() -> None:
     record = to_record(NLP("صنعاء - سبأ: نظمت وزارة حقوق الإنسان ورشة عمل أمس بالتعاون مع خبراء من مصر."))
     links = [e.link.id for e in record.entities if e.type == "organization" and e.link is not None]
     assert "ye/mohr" in links
+
+
+def test_a_state_with_its_form_of_rule_is_the_country() -> None:
+    record = to_record(NLP("وقعت جمهورية الرأس الأخضر الاتفاقية. وشكر الوزير الرأس الأخضر."))
+    assert [(e.type, len(e.mentions)) for e in record.entities] == [("place", 2)]

@@ -55,6 +55,11 @@ def bodies(text: str) -> dict[str, str]:
             id="egypt-embassies",
         ),
         pytest.param(
+            "التعاون بين وزارتي العدل المغربية والفرنسية في مجال التكوين.",
+            {"وزارة العدل المغربية": "وزارتي العدل المغربية", "وزارة العدل الفرنسية": "الفرنسية"},
+            id="morocco-a-ministry-of-each-nation",
+        ),
+        pytest.param(
             "بدعم من منظمتي اليونيسف والصحة العالمية.",
             {"اليونيسف": "اليونيسف", "منظمة الصحة العالمية": "الصحة العالمية"},
             id="jordan-one-is-whole-without-the-noun",

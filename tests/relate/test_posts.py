@@ -261,3 +261,47 @@ def test_a_surname_that_is_a_title_elsewhere(release: str) -> None:
 )
 def test_what_stands_behind_the_body_is_of_the_post(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قالت الأمين العام المساعد رئيس <org>قطاع الأسرة</org> السفيرة <per title="الأمين العام المساعد; رئيس"
+            of="قطاع الأسرة">هيفاء الشامي</per> إن <said by="هيفاء">العمل مستمر</said>.
+            """,
+            id="league-two-posts",
+        ),
+        pytest.param(
+            """
+            أكد والي ولاية <loc>الترارزة</loc> السيد <per title="والي" hon="السيد">محمد ولد سالم</per> أن <said
+            by="محمد">العمل مستمر</said>.
+            """,
+            id="mauritania-wali",
+        ),
+        pytest.param(
+            """
+            أكد أمين عام المجلس المحلي في المحافظة <per title="أمين عام المجلس المحلي">حسن الهيج</per> أن <said
+            by="حسن">العمل مستمر</said>.
+            """,
+            id="yemen-in-the-governorate",
+        ),
+        pytest.param(
+            """
+            أكدت اللجنة، ممثلة في سكرتير ثالث <per title="سكرتير ثالث">آية العلي</per>، أن <said by="آية">العمل
+            مستمر</said>.
+            """,
+            id="egypt-represented-by",
+        ),
+        pytest.param(
+            """
+            قال وزير العمل <per title="وزير العمل" of="">عادل السعدي</per> إن <said by="عادل"><org>وزارة العمل
+            الأردنية</org> قريبة من <org>وزارة العمل العراقية</org></said>.
+            """,
+            id="iraq-either-of-two-ministries",
+        ),
+    ],
+)
+def test_posts_that_newsrooms_run_together(release: str) -> None:
+    check(release)

@@ -32,6 +32,7 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
 }
 SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
 """Head nouns that headlines leave out."""
+STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
 ADJECTIVES = frozenset(
     {"العليا", "الدايمه", "المعنيه", "المختصه", "المشتركه", "المنظمه", "الخاصه", "المكلفه", "الموقته"}
 )
@@ -134,7 +135,12 @@ class _Release:
 
     def _look_up(self, mention: Mention, name: str) -> Candidate | None:
         context = frozenset(self.countries | set(self.by_entry))
-        return self.gazetteer.link(name, type=_ENTRY_TYPES[mention.label], country=self.country, context=context)
+        kind = _ENTRY_TYPES[mention.label]
+        found = self.gazetteer.link(name, type=kind, country=self.country, context=context)
+        state, _, land = name.partition(" ")
+        if found is None and mention.label is Label.PLACE and key(state) in STATES:
+            return self.gazetteer.link(land, type=kind, kind="country")  # «جمهورية الرأس الأخضر»
+        return found
 
     def _new(self, label: Label, name: str) -> int:
         self.notes.entities.append(EntityDraft(label, name))

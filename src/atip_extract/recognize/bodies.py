@@ -29,6 +29,8 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
             return True
         if before.text[0].isdigit():
             return True
+    if first in REALMS and definite and all(t.norm_.startswith("ال") for t in doc[after : mention.end]):
+        return True  # «الدولة البحرينية»
     head = lists.organization_heads.at(doc, start)
     if first not in REALMS and (head is None or head[0] != after):
         return False

@@ -92,15 +92,18 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
         return False
     honorific = lists.honorifics.at(doc, k)
     named = honorific is not None and stands_before_name(doc, honorific, lists)
-    named = named and lists.honorifics.at(doc, k - 1) is None  # «الكاتب الصحفي» is one title
+    profession = honorific is not None and honorific[1] == "professional"
+    named = named and not (profession and lists.honorifics.at(doc, k - 1))  # «الكاتب الصحفي» is one title
     return named or _is_second_post(doc, k, title, lists)
 
 
 def _is_second_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
     """«معاون الوزير | والمدير التنفيذي», «ممثلة | بمديرها العام»: two posts that a recogniser took for one."""
-    found = lists.positions.at(doc, k) if title.label is Label.POSITION and is_proclitic(doc[k - 1]) else None
+    found = lists.positions.at(doc, k) if title.label is Label.POSITION else None
     if found is None or k - 1 <= title.start:
         return False
+    if not is_proclitic(doc[k - 1]):  # «الأمين العام المساعد | رئيس قطاع …»
+        return doc[k - 1].norm_.startswith("ال") and not doc[k].norm_.startswith("ال")
     if doc[k - 1].text == "ب":
         return doc[k - 2].norm_ in REPRESENTED
     return doc[k - 1].text == "و" and doc[k].norm_.startswith("ال")

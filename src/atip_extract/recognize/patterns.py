@@ -34,7 +34,9 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
             continue
         honorific = lists.honorifics.at(doc, i)
         position = lists.positions.at(doc, i)
-        if position is not None and (honorific is None or position[0] > honorific[0]):
+        if position is not None and token.norm_.startswith("ال") and token.norm_ in lists.division_heads:
+            i += 1  # «المجلس المحلي في المحافظة», no woman governor
+        elif position is not None and (honorific is None or position[0] > honorific[0]):
             possessed = position[1] == POSSESSED
             end = _possessed_end(doc, position[0]) if possessed else _post_end(doc, position[0], lists)
             found.append(Mention(i, end, Label.POSITION, 0.5, "rules"))
@@ -50,7 +52,8 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
 def stands_before_name(doc: Doc, honorific: tuple[int, str], lists: WordLists) -> bool:
     """«وكيلة الوزارة الدكتورة», «نائبه الرائد محمد»: what a post ends before, unlike «نائب القائد»."""
     end, kind = honorific
-    ranked = kind in ("military", "police") and end < len(doc) and doc[end].norm_ in lists.given_names
+    ranked = kind in ("military", "police") and end < len(doc)
+    ranked = ranked and (doc[end].norm_ in lists.given_names or lists.honorifics.at(doc, end) is not None)
     return kind in BEFORE_NAMES or ranked
 
 
@@ -88,6 +91,8 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         if honorific is not None and (k > i or stands_before_name(doc, honorific, lists)):
             break
         bare = not token.norm_.startswith("ال") and doc[k - 1].norm_ not in lists.post_fields
+        if bare and doc[k - 1].norm_.startswith("ال") and lists.positions.at(doc, k) is not None:
+            break  # «الأمين العام المساعد | رئيس قطاع …»: a second post
         if bare and k > i and (k - i > 2 or not indefinite) and lists.organization_heads.at(doc, k) is None:
             break
         indefinite = indefinite and bare
@@ -139,6 +144,9 @@ def _post_start(doc: Doc, post: Mention, lists: WordLists) -> int | None:
     """Where an engine's post begins, None where it is none."""
     if lists.positions.at(doc, post.start) is not None:
         return post.start
+    honorific = lists.honorifics.at(doc, post.start)
+    if honorific is not None and honorific[0] < post.end and lists.positions.at(doc, honorific[0]) is not None:
+        return honorific[0]  # «معالي | وزير التنمية»
     if doc[post.start].norm_.startswith("ال"):
         for k in range(post.start + 2, post.end):
             if doc[k - 1].text == "ل" and is_proclitic(doc[k - 1]) and lists.positions.at(doc, k) is not None:

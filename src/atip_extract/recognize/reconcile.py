@@ -26,6 +26,7 @@ SURE = 0.85
 BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
 MIN_ACRONYM = 2
+NO_DOCUMENTS = frozenset({"مجال", "سبل", "افاق", "جهود", "تجارب", "موضوع"})
 SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
@@ -103,7 +104,7 @@ def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLi
     if mention.label is Label.PLACE:
         return _without_head(doc, mention, lists)
     if mention.label is Label.PERSON:
-        return _with_first_letter(doc, mention, lists)
+        return _with_first_name(doc, _with_first_letter(doc, mention, lists), lists)
     return mention
 
 
@@ -197,6 +198,18 @@ def _with_first_letter(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     return Mention(start, mention.end, mention.label, mention.score, mention.source)
 
 
+def _with_first_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+    """«وزير العمل | راشد | سالم الكعبي»: the first name that an engine left with the post before it."""
+    start = mention.start - 1
+    if start < 0 or is_proclitic(doc[start]) or doc[start].norm_ not in lists.given_names:
+        return mention
+    if doc[start].norm_ in lists.ambiguous_names:
+        behind_post = any(lists.positions.at(doc, k) is not None for k in range(max(0, start - 2), start))
+        if not behind_post or lists.positions.at(doc, start) is not None:
+            return mention
+    return mention if doc[mention.start].is_sent_start else replace(mention, start=start)
+
+
 def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
     if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
@@ -207,6 +220,8 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.label is Label.PERSON:
         return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
     if mention.label is Label.ORGANIZATION and not single and _is_common(words, lists):
+        return False
+    if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
         return False
     if mention.label is Label.ORGANIZATION:
         return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
@@ -228,6 +243,12 @@ def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
         words[0].norm_.removesuffix(s) in lists.offices | SEATED for s in ("ه", "ها", "هم") if head.endswith(s)
     )
     return owned or (words[0].norm_.endswith("ي") and words[0].norm_ in people_nouns().plurals)
+
+
+def _is_somebodys_plan(words: Sequence[Token]) -> bool:
+    """«خطة عمل», «خطة عملها السنوية»: of a kind, or of who was named; no document by name."""
+    indefinite = not words[1].norm_.startswith("ال") if len(words) > 1 else False
+    return indefinite and ((len(words) == 2 and words[1].norm_ == "عمل") or words[1].text.endswith(("ها", "هم")))
 
 
 def _is_acronym(text: str) -> bool:

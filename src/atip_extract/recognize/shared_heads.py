@@ -58,11 +58,27 @@ class SharedHeads:
 
     def _bodies(self, doc: Doc, k: int, starts: Mapping[int, list[Mention]]) -> Iterator[Mention]:
         noun, dual = self._heads[doc[k].norm_]
+        yield from self._by_nation(doc, k, noun, starts)
         for number, item in enumerate(self._items(doc, k + 1, noun, dual, starts)):
             if not item.whole:
                 start = item.start if number else k
                 name = f"{noun} {' '.join(doc[item.start : item.end].text.split())}"
                 yield Mention(start, item.end, Label.ORGANIZATION, 0.85, "pattern", name=name)
+
+    def _by_nation(self, doc: Doc, k: int, noun: str, starts: Mapping[int, list[Mention]]) -> Iterator[Mention]:
+        """«وزارتي العدل المغربية والفرنسية»: one field, a body for each nation."""
+        ends = [item.end for item in self._at(doc, k + 1, noun, starts) if not item.whole] if k + 1 < len(doc) else []
+        at = min(ends, default=0)
+        nations: list[Mention] = []
+        while at and (found := [m for m in starts.get(at, ()) if m.label is Label.NATIONALITY]):
+            nations.append(found[0])
+            at = found[0].end + 1 if found[0].end + 1 < len(doc) and doc[found[0].end].text == "و" else 0
+        if len(nations) > 1:
+            field = doc[k + 1 : nations[0].start].text
+            for number, nation in enumerate(nations):
+                name = f"{noun} {field} {doc[nation.start : nation.end].text}"
+                start = nation.start if number else k
+                yield Mention(start, nation.end, Label.ORGANIZATION, 0.85, "pattern", name=name)
 
     def _items(self, doc: Doc, k: int, noun: str, dual: bool, starts: Mapping[int, list[Mention]]) -> list[Item]:
         """The names behind the noun, none where they are no list: two for a dual, two or more for a plural.

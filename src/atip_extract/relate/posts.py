@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.recognize.merge import REPRESENTED, TITLES
+from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Post
@@ -20,6 +21,7 @@ DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "الق
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
 POSSESSIVES = ("ه", "ها", "هم")
 LANDS = frozenset({"حكومه", "دوله", "مملكه", "جمهوريه", "اقليم", "ولايه", "محافظه", "مدينه", "منطقه"})
+GOVERNORS = frozenset({"والي", "محافظ", "حاكم", "عامل", "متصرف", "قائمقام", "امير", "الوالي", "المحافظ"})
 BEHIND_BODY = frozenset(
     {"السامي", "الساميه", "المقيم", "المقيمه", "الخاص", "الخاصه", "المساعد", "المساعده", "الاقليمي"}
 )
@@ -69,6 +71,10 @@ class PostReader:
                 post.end = self._with_purpose(post.end, stop, only_titled=True)
         while post.title_end > post.first + 1 and words[post.title_end - 1].norm in LINKS | {"و"}:
             post.title_end -= 1  # «المشرف على», «المتحدث باسم»
+        if post.title_end == post.first + 2 and words[post.first].stem in GOVERNORS:
+            division = words[post.first + 1].stem
+            if division in load_wordlists().division_heads and not division.startswith("ال"):
+                post.title_end -= 1  # «والي ولاية | الترارزة»
         post.end = self._with_setting(post.end, stop)
         return post
 
@@ -101,12 +107,15 @@ class PostReader:
         post.mentions.append(here)
         return True
 
-    @staticmethod
-    def _is_of_title(here: Mention, post: Post, head: Mention) -> bool:
-        """«مساعد | وزير العدل», «السفير | الدنماركي»: goes on with the title."""
+    def _is_of_title(self, here: Mention, post: Post, head: Mention) -> bool:
+        """«مساعد | وزير العدل», «السفير | الدنماركي»: goes on with the title; «الأمين العام | رئيس القطاع» are two."""
         if here.label is Label.NATIONALITY:
             return head.label is Label.HONORIFIC and post.end == post.title_end
-        return here.label is Label.POSITION and not post.mentions
+        first = self.reading.first(here)
+        begins = self.reading.words[first - 1].stem.startswith("ال") and not self.reading.words[first].stem.startswith(
+            "ال"
+        )
+        return here.label is Label.POSITION and not post.mentions and not begins
 
     def _after_quoted_name(self, k: int, stop: int) -> tuple[int, int | None]:
         """«المديرة التنفيذية لـ«كفى»»: a body by a name that only the quotation marks tell, and which body that is."""
@@ -167,6 +176,9 @@ class PostReader:
         after = self.reading.after(mention)
         following = self.reading.words[after] if after < len(self.reading.words) else None
         stem = self.reading.words[after - 1].stem
+        if following is not None and following.norm == "في" and after + 1 < len(self.reading.words):
+            behind = self.reading.words[after + 1].mention  # «ممثلة في سكرتير أول فلانة»
+            return stem in REPRESENTED and behind is not None and behind.label in (*TITLES, Label.PERSON)
         titled = following is not None and following.mention is not None and following.mention.label in TITLES
         return stem in REPRESENTED and titled and following is not None and following.prep == "ب"
 
@@ -267,11 +279,15 @@ class PostReader:
         if len(words) < 2 or words[0] not in MINISTERS:
             return None
         field = words[1:]
+        fitting = []
         for k, words_of_name in self.reading.bodies:
             name = [word.lstrip("و") if word.startswith("وال") else word for word in words_of_name]
             if name[0] == "وزاره" and name[1 : len(field) + 1] == field:
-                return k
-        return None
+                fitting.append((len(name), k))
+        whole = [k for length, k in fitting if length == len(field) + 1]
+        if len(whole) == 1 or len(fitting) == 1:
+            return (whole or [fitting[0][1]])[0]
+        return None  # «وزارة العمل الأردنية» and «وزارة العمل العراقية»: either
 
 
 def _holds(name: list[str], part: list[str]) -> bool:
