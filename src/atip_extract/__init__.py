@@ -1,9 +1,9 @@
 """atip-extract: Arabic press releases as structured facts, each grounded in the words that say it.
 
-    >>> from atip_extract import extract
-    >>> record = extract("نظمت المنظمة الدولية للهجرة ورشة عمل في القاهرة.")
-    >>> record.events[0].type
-    'workshop'
+>>> from atip_extract import extract
+>>> record = extract("نظمت المنظمة الدولية للهجرة ورشة عمل في القاهرة.")
+>>> record.events[0].type
+'workshop'
 """
 
 from __future__ import annotations

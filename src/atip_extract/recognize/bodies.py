@@ -42,6 +42,9 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     start, end = mention.start, mention.end
     if start and end - start == 1 and _is_noun_of_body(doc, start - 1, lists):
         start -= 1
+    titled = lists.honorifics.at(doc, start - 1) if start > 1 else None
+    if titled is not None and titled[0] == start and _is_noun_of_body(doc, start - 2, lists):
+        start -= 2  # «مؤسسة الدكتور | سالم العمري للتنمية»
     if end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED:
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.patterns import stands_before_name
+from atip_extract.recognize.patterns import begins_second_post, stands_before_name
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -47,10 +47,11 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
                 mention.entry_id = entries.get((mention.start, mention.end, mention.label))
             kept.append(mention)
             free[mention.start : mention.end] = [False] * (mention.end - mention.start)
+    people = {m.start for m in kept if m.label is Label.PERSON}
     for title in titles:
         start = _free_start(doc, title, free, lists)
         end = start
-        while end < title.end and free[end] and not (end > start and _ends_post(doc, end, title, lists)):
+        while end < title.end and free[end] and not (end > start and _ends_post(doc, end, title, lists, people)):
             end += 1
         while end > start and is_proclitic(doc[end - 1]):
             end -= 1
@@ -85,13 +86,18 @@ def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) ->
     return start if begins else title.end
 
 
-def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
-    """«مدير البرنامج | البروفسور», «نائبه | الرائد», and where another post begins."""
+def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists, people: set[int]) -> bool:
+    """«مدير البرنامج | البروفسور», «رئيس الجمهورية | العماد», and where another post begins.
+
+    `people` are the tokens that people's names begin at.
+    """
     head = lists.positions.at(doc, title.start)
     if title.label is Label.HONORIFIC or (head is not None and k < head[0]):
         return False
     honorific = lists.honorifics.at(doc, k)
     named = honorific is not None and stands_before_name(doc, honorific, lists)
+    if honorific is not None and honorific[1] in ("military", "police") and honorific[0] in people:
+        return True
     profession = honorific is not None and honorific[1] == "professional"
     named = named and not (profession and lists.honorifics.at(doc, k - 1))  # «الكاتب الصحفي» is one title
     return named or _is_second_post(doc, k, title, lists)
@@ -102,8 +108,8 @@ def _is_second_post(doc: Doc, k: int, title: Mention, lists: WordLists) -> bool:
     found = lists.positions.at(doc, k) if title.label is Label.POSITION else None
     if found is None or k - 1 <= title.start:
         return False
-    if not is_proclitic(doc[k - 1]):  # «الأمين العام المساعد | رئيس قطاع …»
-        return doc[k - 1].norm_.startswith("ال") and not doc[k].norm_.startswith("ال")
+    if not is_proclitic(doc[k - 1]):
+        return begins_second_post(doc, k, lists)
     if doc[k - 1].text == "ب":
         return doc[k - 2].norm_ in REPRESENTED
     return doc[k - 1].text == "و" and doc[k].norm_.startswith("ال")

@@ -34,8 +34,8 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
             continue
         honorific = lists.honorifics.at(doc, i)
         position = lists.positions.at(doc, i)
-        if position is not None and token.norm_.startswith("ال") and token.norm_ in lists.division_heads:
-            i += 1  # «المجلس المحلي في المحافظة», no woman governor
+        if position is not None and _is_no_post(doc, i, position[0], lists):
+            i += 1
         elif position is not None and (honorific is None or position[0] > honorific[0]):
             possessed = position[1] == POSSESSED
             end = _possessed_end(doc, position[0]) if possessed else _post_end(doc, position[0], lists)
@@ -47,6 +47,12 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
         else:
             i += 1
     return found
+
+
+def _is_no_post(doc: Doc, i: int, end: int, lists: WordLists) -> bool:
+    """«المجلس المحلي في المحافظة» has no woman governor, and «امام زواره» is no imam but «before»."""
+    word = doc[i].norm_
+    return (word.startswith("ال") and word in lists.division_heads) or (end == i + 1 and word in lists.stop_words)
 
 
 def stands_before_name(doc: Doc, honorific: tuple[int, str], lists: WordLists) -> bool:
@@ -91,8 +97,8 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         if honorific is not None and (k > i or stands_before_name(doc, honorific, lists)):
             break
         bare = not token.norm_.startswith("ال") and doc[k - 1].norm_ not in lists.post_fields
-        if bare and doc[k - 1].norm_.startswith("ال") and lists.positions.at(doc, k) is not None:
-            break  # «الأمين العام المساعد | رئيس قطاع …»: a second post
+        if begins_second_post(doc, k, lists):
+            break
         if bare and k > i and (k - i > 2 or not indefinite) and lists.organization_heads.at(doc, k) is None:
             break
         indefinite = indefinite and bare
@@ -101,6 +107,12 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         k += 1
         end = k
     return end
+
+
+def begins_second_post(doc: Doc, k: int, lists: WordLists) -> bool:
+    """«الأمين العام المساعد | رئيس قطاع …», «وزير العمل | الأمين العام للهيئة»: behind a definite word another post."""
+    found = lists.positions.at(doc, k) if doc[k - 1].norm_.startswith("ال") else None
+    return found is not None and (not doc[k].norm_.startswith("ال") or found[0] - k > 1)
 
 
 def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
@@ -323,6 +335,8 @@ def _seat_end(doc: Doc, k: int, starts: dict[int, Mention]) -> int:
         place = starts.get(k + 1)
         if place is None or place.label not in (Label.PLACE, Label.ORGANIZATION):
             break
+        if place.label is Label.ORGANIZATION and doc[k].text == "و":
+            break  # «السفارة العراقية في تركيا ووزارة النقل»
         end = k = place.end
         located = k + 1 < len(doc) and is_proclitic(doc[k]) and doc[k].text == "و" and place.label is Label.PLACE
     return end

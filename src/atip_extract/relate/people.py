@@ -17,6 +17,7 @@ from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
 from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 
 MAX_POST_WORDS = 18
+MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
 EACH = ("كل", "كلا")
 
 
@@ -47,6 +48,8 @@ class PeopleReader:
             start = left.first
             joined = self.reading.words[start - 1] if start > 0 else None
             left = self._post_before(start) if joined is not None and not joined.punct else None
+            if left is not None and self._is_subject(left, posts[0]):
+                break
             if left is not None and not self._begins_with_position(posts[0]):
                 posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
         end = self.reading.after(mention)
@@ -68,6 +71,11 @@ class PeopleReader:
             known = self.at.get(i)
             if known is None or known.owner is None:
                 self.at[i] = phrase
+
+    def _is_subject(self, left: Post, post: Post) -> bool:
+        """«التقى | وزير العمل | الأمين العام فلانا»: the post of who met, not of who was met."""
+        before = self.reading.words[left.first - 1].stem if left.first > 0 else ""
+        return before in MEETS and self.reading.words[post.first].stem.startswith("ال")
 
     def _body_elsewhere(self, post: Post, start: int) -> int | None:
         """The body of a post that names none itself."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.recognize.merge import REPRESENTED, TITLES
+from atip_extract.recognize.patterns import begins_second_post
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
@@ -112,9 +113,8 @@ class PostReader:
         if here.label is Label.NATIONALITY:
             return head.label is Label.HONORIFIC and post.end == post.title_end
         first = self.reading.first(here)
-        begins = self.reading.words[first - 1].stem.startswith("ال") and not self.reading.words[first].stem.startswith(
-            "ال"
-        )
+        token = self.reading.words[first].end - 1
+        begins = first > 0 and begins_second_post(self.reading.doc, token, load_wordlists())
         return here.label is Label.POSITION and not post.mentions and not begins
 
     def _after_quoted_name(self, k: int, stop: int) -> tuple[int, int | None]:
@@ -165,6 +165,9 @@ class PostReader:
         while end < min(k + 7, stop) and not words[end].punct and words[end].mention is None:
             end += 1
         here = words[end].mention if end < stop else None
+        if here is not None and here.label in (Label.ORGANIZATION, Label.PLACE) and words[end].prep == "ب":
+            end = self.reading.after(here)  # «لشؤون الهجرة | بحكومة الوفاق»
+            here = words[end].mention if end < stop else None
         named = here is not None and here.label is Label.PERSON and self._is_field(words[k].stem)
         if only_titled:
             return end if here is not None and here.label is Label.HONORIFIC and not words[end].conj else k

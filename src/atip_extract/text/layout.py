@@ -105,6 +105,8 @@ def _is_byline(doc: Doc, line: Line) -> bool:
     head = [doc[i].norm_ for i in range(line.start, min(line.start + 4, line.end)) if doc[i].norm_.strip()]
     if head[:1] == ["بقلم"] or head[:2] == ["ب", "قلم"]:
         return True
+    if len(head) in (2, 3) and line.end - line.start < 5 and head[-1] == ":":
+        return True  # «المتوسط:», the newspaper alone on its line
     if not head or head[0] not in _BYLINE_CUES:
         return False
     return any(doc[i].text in BYLINE_MARKS for i in range(line.start + 1, min(line.start + 6, line.end)))
