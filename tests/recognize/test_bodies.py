@@ -73,6 +73,7 @@ def test_a_body_by_name_is_one(text: str, name: str) -> None:
             "اللجنة الدائمة المعنية بتنفيذ الاستراتيجية الوطنية لمنع الاتجار بالبشر",
         ),
         ("قالت الجمعية أمس", "الجمعية", "الجمعية"),
+        ("وفد من مؤسسة الدكتور سالم العمري للتنمية", "سالم العمري للتنمية", "مؤسسة الدكتور سالم العمري للتنمية"),
     ],
 )
 def test_a_name_has_its_noun_and_what_it_is_for(text: str, found: str, whole: str) -> None:
@@ -135,6 +136,7 @@ def test_people_between_quotation_marks(text: str, found: list[str]) -> None:
         ("ثمنت المديرة دور الكويت", "دور", []),
         ("قال حكمدار العاصمة", "حكمدار العاصمة", ["حكمدار العاصمة"]),
         ("قال معالي وزير العمل", "معالي وزير العمل", ["وزير العمل"]),
+        ("المستشار بالديوان الملكي المشرف العام", "الديوان الملكي المشرف العام", ["المشرف العام"]),
     ],
 )
 def test_what_an_engine_takes_for_a_post(text: str, post: str, kept: list[str]) -> None:
@@ -168,6 +170,7 @@ def test_a_verb_behind_a_whole_name_is_none_of_it() -> None:
             ["افتتاح ورشة عمل للأخصائيات", "سالم محمد العمري", "نظمت الوزارة ورشة عمل أمس."],
             ["headline", "byline", "body"],
         ),
+        (["الساحل:", "نظمت الوزارة ورشة عمل أمس."], ["byline", "body"]),
         (["كتب ـ سالم العمري", "نظمت الوزارة ورشة عمل أمس."], ["byline", "body"]),
         (
             ["افتتاح ورشة عمل للأخصائيات", "سالم العمري يفتتح الورشة", "نظمت ورشة أمس."],
@@ -205,3 +208,24 @@ def test_a_ministry_is_the_one_of_the_country_that_the_dateline_names() -> None:
 def test_a_state_with_its_form_of_rule_is_the_country() -> None:
     record = to_record(NLP("وقعت جمهورية الرأس الأخضر الاتفاقية. وشكر الوزير الرأس الأخضر."))
     assert [(e.type, len(e.mentions)) for e in record.entities] == [("place", 2)]
+
+
+def test_an_embassy_ends_before_another_body() -> None:
+    doc = NLP.make_doc("التنسيق بين سفارة العراق في تركيا ووزارة النقل")
+    places = {"العراق": Label.PLACE, "تركيا": Label.PLACE}
+    names = [Mention(t.i, t.i + 1, places[t.text], 1.0, "gazetteer") for t in doc if t.text in places]
+    names.append(Mention(len(doc) - 2, len(doc), Label.ORGANIZATION, 0.9, "onnx"))
+    assert [doc[m.start : m.end].text for m in offices(doc, names, LISTS)] == ["سفارة العراق في تركيا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("أشادت السفارة الكويتية بطوكيو بالجهود. وقالت سفارة الكويت لدى اليابان ذلك.", 1),
+        ("شاركت سفارة الكويت في الأردن وسفارة الكويت في لبنان.", 2),
+        ("شاركت سفارة قطر في الأردن وسفارة الكويت في الأردن.", 2),
+    ],
+)
+def test_an_embassy_is_the_state_s(text: str, number: int) -> None:
+    bodies = [e for e in to_record(NLP(text)).entities if e.type == "organization"]
+    assert len(bodies) == number

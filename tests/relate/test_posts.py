@@ -275,6 +275,20 @@ def test_what_stands_behind_the_body_is_of_the_post(release: str) -> None:
         ),
         pytest.param(
             """
+            <event type=meeting>التقى</event> وزير العمل الأمين العام ل<org>الهيئة العليا للإغاثة</org> اللواء الركن <per
+            role=counterpart title="الأمين العام" of="الهيئة العليا للإغاثة" hon="اللواء الركن">محمد الخير</per>.
+            """,
+            id="lebanon-who-met-whom",
+        ),
+        pytest.param(
+            """
+            قال وكيل <org>وزارة الداخلية</org> لشؤون الهجرة ب<org>حكومة الوفاق</org>، <per title="وكيل" of="وزارة
+            الداخلية">محمد الشيباني</per>، إن <said by="محمد">العمل مستمر</said>.
+            """,
+            id="libya-in-the-government",
+        ),
+        pytest.param(
+            """
             أكد والي ولاية <loc>الترارزة</loc> السيد <per title="والي" hon="السيد">محمد ولد سالم</per> أن <said
             by="محمد">العمل مستمر</said>.
             """,

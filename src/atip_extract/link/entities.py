@@ -32,6 +32,7 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
 }
 SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
 """Head nouns that headlines leave out."""
+EMBASSIES = frozenset({"سفاره", "قنصليه"})
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
 ADJECTIVES = frozenset(
     {"العليا", "الدايمه", "المعنيه", "المختصه", "المشتركه", "المنظمه", "الخاصه", "المكلفه", "الموقته"}
@@ -186,10 +187,26 @@ class _Release:
             return short
         if label is Label.PLACE:
             return self._same_place(words)
+        if words and words[0].removeprefix("ال") in EMBASSIES:
+            return self._same_embassy(words)
         if len(words) < 2:
             return None
         found = [index for index, known in self._latest(label) if known[: len(words)] == words]
         return found[0] if len(found) == 1 else None
+
+    def _same_embassy(self, words: list[str]) -> int | None:
+        """«السفارة الكويتية بطوكيو» and «سفارة الكويت لدى اليابان»: one state's, and not in two countries."""
+        seat, mine = words[0].removeprefix("ال"), self._states(words)
+        for index, known in self._latest(Label.ORGANIZATION):
+            theirs = self._states(known) if known[0].removeprefix("ال") == seat else []
+            if mine and theirs[:1] == mine[:1] and (len(mine) < 2 or len(theirs) < 2 or mine == theirs):
+                return index
+        return None
+
+    def _states(self, words: list[str]) -> list[str]:
+        """The countries that the words of an embassy's name tell: whose it is, and where."""
+        found = (self.gazetteer.countries.of_word(word) for word in words[1:])
+        return [code for code in found if code is not None]
 
     def _same_place(self, words: list[str]) -> int | None:
         """«محافظة المفرق» and «المفرق» are one place of a release, whichever comes first."""

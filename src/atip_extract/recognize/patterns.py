@@ -163,6 +163,11 @@ def _post_start(doc: Doc, post: Mention, lists: WordLists) -> int | None:
         for k in range(post.start + 2, post.end):
             if doc[k - 1].text == "ل" and is_proclitic(doc[k - 1]) and lists.positions.at(doc, k) is not None:
                 return k
+    if lists.organization_heads.at(doc, post.start) is not None:
+        inner = (k for k in range(post.start + 1, post.end) if begins_second_post(doc, k, lists))
+        second = next(inner, None)
+        if second is not None:
+            return second  # «بالديوان الملكي | المشرف العام»
     return None if doc[post.start].norm_.removeprefix("ال") in lists.units | NO_POSTS else post.start
 
 
