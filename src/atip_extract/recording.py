@@ -22,7 +22,7 @@ from atip_extract.drafts import (
     StatementDraft,
     TokenRange,
 )
-from atip_extract.link.entities import display_name
+from atip_extract.link.display import display_name
 from atip_extract.records import Release
 
 

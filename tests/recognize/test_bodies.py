@@ -7,9 +7,10 @@ import pytest
 from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.pipeline import Config, build
 from atip_extract.recognize.bodies import is_common_noun, whole_name
-from atip_extract.recognize.patterns import find_quoted_names, find_venues, offices, plausible_titles
+from atip_extract.recognize.patterns import find_quoted_names, find_venues, offices
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
+from atip_extract.recognize.titles import plausible_titles
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.recording import to_record
 

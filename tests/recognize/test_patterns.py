@@ -6,8 +6,9 @@ import pytest
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.pipeline import Config, build
-from atip_extract.recognize.patterns import bodies_in_posts, find_titles, find_venues
+from atip_extract.recognize.patterns import bodies_in_posts, find_venues
 from atip_extract.recognize.rules import RuleEngine
+from atip_extract.recognize.titles import find_titles
 from atip_extract.recognize.wordlists import load_wordlists
 
 NLP = build(Config(engine="rules"))

@@ -9,8 +9,9 @@ from spacy.tokens import Doc
 
 from atip_extract import Extractor
 from atip_extract.annotations import Mention
-from atip_extract.recognize.patterns import find_quoted_names, find_titles, find_venues
+from atip_extract.recognize.patterns import find_quoted_names, find_venues
 from atip_extract.recognize.rules import RuleEngine
+from atip_extract.recognize.titles import find_titles
 from atip_extract.recognize.wordlists import load_wordlists
 
 LISTS = load_wordlists()

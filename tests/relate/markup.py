@@ -33,7 +33,7 @@ from spacy.language import Language
 from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.pipeline import Config, build
 from atip_extract.recognize.merge import merge
-from atip_extract.recognize.patterns import find_titles
+from atip_extract.recognize.titles import find_titles
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.recording import to_record
 from atip_extract.records import Release, Span

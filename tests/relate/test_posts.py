@@ -275,8 +275,8 @@ def test_what_stands_behind_the_body_is_of_the_post(release: str) -> None:
         ),
         pytest.param(
             """
-            <event type=meeting>التقى</event> وزير العمل الأمين العام ل<org>الهيئة العليا للإغاثة</org> اللواء الركن <per
-            role=counterpart title="الأمين العام" of="الهيئة العليا للإغاثة" hon="اللواء الركن">محمد الخير</per>.
+            <event type=meeting>التقى</event> وزير العمل الأمين العام ل<org>الهيئة العليا للإغاثة</org> اللواء الركن
+            <per role=counterpart title="الأمين العام" of="الهيئة العليا للإغاثة" hon="اللواء الركن">محمد الخير</per>.
             """,
             id="lebanon-who-met-whom",
         ),

@@ -6,7 +6,6 @@ A full name comes first, short forms follow: «المنظمة الدولية ل�
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from spacy.tokens import Doc, Token
 from atip_extract.annotations import Annotations, Label, Mention, annotations_of, is_proclitic
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
+from atip_extract.link.display import display_name
 from atip_extract.link.lookup import Candidate, Gazetteer
 from atip_extract.link.references import BodiesByNoun
 from atip_extract.link.shared import gazetteer_of
@@ -34,33 +34,8 @@ SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
 """Head nouns that headlines leave out."""
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
-ADJECTIVES = frozenset(
-    {"العليا", "الدايمه", "المعنيه", "المختصه", "المشتركه", "المنظمه", "الخاصه", "المكلفه", "الموقته"}
-)
-"""Behind «للجنة» they tell that the committee has its article, as the adjectives in ـية do."""
 LOOK_BACK = 500
 """Entities that a new name is compared with, the latest: more than a release names, and a bound for a list of names."""
-_INVISIBLE = re.compile("[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-
-
-def display_name(doc: Doc, start: int, end: int) -> str:
-    """The words of a name for people to read: proclitics off, the article restored, white space single.
-
-    «للمنظمة الدولية للهجرة» (mention after the first ل) gives «المنظمة الدولية للهجرة».
-    """
-    text = doc[start:end].text
-    if start > 0 and is_proclitic(doc[start - 1]) and doc[start - 1].text == "ل" and text.startswith("ل"):
-        if doc[start].norm_.startswith("ال") and not doc[start].norm_.startswith("الل"):
-            text = "ال" + text[1:]
-        elif doc[start].norm_.startswith("ال") or (end > start + 1 and _is_adjective(doc[start + 1].norm_)):
-            text = "ال" + text  # «للجنة الوطنية»
-    return " ".join(_INVISIBLE.sub("", text).split())
-
-
-def _is_adjective(word: str) -> bool:
-    """«الوطنية», «العليا», and no noun such as «التنمية»."""
-    noun = word.startswith("الت") and len(word) <= len("التنميه")
-    return word in ADJECTIVES or (word.startswith("ال") and word.endswith("يه") and not noun)
 
 
 class Linker:

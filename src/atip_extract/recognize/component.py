@@ -20,14 +20,13 @@ from atip_extract.recognize.patterns import (
     bodies_by_head,
     bodies_in_posts,
     find_quoted_names,
-    find_titles,
     find_venues,
     offices,
-    plausible_titles,
 )
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.shared_heads import SharedHeads
+from atip_extract.recognize.titles import find_titles, plausible_titles
 from atip_extract.recognize.wordlists import load_wordlists
 
 DEFAULT_ENGINE = "onnx"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.patterns import begins_second_post, stands_before_name
+from atip_extract.recognize.titles import begins_second_post, stands_before_name
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})

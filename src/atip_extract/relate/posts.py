@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.recognize.merge import REPRESENTED, TITLES
-from atip_extract.recognize.patterns import begins_second_post
+from atip_extract.recognize.titles import begins_second_post
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction

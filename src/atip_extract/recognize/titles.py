@@ -1,0 +1,137 @@
+"""Titles: honorifics and posts, where each ends, and what an engine takes for one and is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.wordlists import BEFORE_NAMES, POSSESSED, WordLists
+
+MAX_POST_TOKENS = 8
+
+
+WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
+NO_POSTS = frozenset({"مركز", "دور", "جهود", "تجربه", "دعم", "برنامج", "ورشه", "دوره"})
+"""Nouns that no post begins with, whichever engine takes them for one («زارت السفيرة | مركز الإيواء»)."""
+CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})
+"""Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
+
+
+def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
+    """Honorifics and positions: they steer the rules, whichever engine finds the names."""
+    found: list[Mention] = []
+    i = 0
+    while i < len(doc):
+        token = doc[i]
+        if is_proclitic(token) or not token.text[0].isalpha():
+            i += 1
+            continue
+        honorific = lists.honorifics.at(doc, i)
+        position = lists.positions.at(doc, i)
+        if position is not None and _is_no_post(doc, i, position[0], lists):
+            i += 1
+        elif position is not None and (honorific is None or position[0] > honorific[0]):
+            possessed = position[1] == POSSESSED
+            end = _possessed_end(doc, position[0]) if possessed else _post_end(doc, position[0], lists)
+            found.append(Mention(i, end, Label.POSITION, 0.5, "rules"))
+            i = end
+        elif honorific is not None:
+            found.append(Mention(i, honorific[0], Label.HONORIFIC, 0.9, "rules"))
+            i = honorific[0]
+        else:
+            i += 1
+    return found
+
+
+def _is_no_post(doc: Doc, i: int, end: int, lists: WordLists) -> bool:
+    """«المجلس المحلي في المحافظة» has no woman governor, and «امام زواره» is no imam but «before»."""
+    word = doc[i].norm_
+    return (word.startswith("ال") and word in lists.division_heads) or (end == i + 1 and word in lists.stop_words)
+
+
+def stands_before_name(doc: Doc, honorific: tuple[int, str], lists: WordLists) -> bool:
+    """«وكيلة الوزارة الدكتورة», «نائبه الرائد محمد»: what a post ends before, unlike «نائب القائد»."""
+    end, kind = honorific
+    ranked = kind in ("military", "police") and end < len(doc)
+    ranked = ranked and (doc[end].norm_ in lists.given_names or lists.honorifics.at(doc, end) is not None)
+    return kind in BEFORE_NAMES or ranked
+
+
+def _possessed_end(doc: Doc, i: int) -> int:
+    """«مديرها العام», «رئيسته التنفيذية»: an adjective, and nothing else («ممثلها | الحفل»)."""
+    adjective = i < len(doc) and doc[i].norm_.startswith("ال") and doc[i].norm_.endswith(("ي", "يه", "العام", "العامه"))
+    return i + 1 if adjective else i
+
+
+def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
+    """The end of a post whose head ends before token `i`: «مدير إدارة التعاون الدولي», «وزيرة التنمية الاجتماعية»."""
+    end = k = i
+    indefinite = not doc[i - 1].norm_.startswith("ال")
+    while k < len(doc) and k - i < MAX_POST_TOKENS:
+        token = doc[k]
+        if token.is_sent_start:
+            break
+        if is_proclitic(token):
+            following = doc[k + 1].norm_ if k + 1 < len(doc) else ""
+            if token.text == "ل" and following in lists.post_fields:
+                k = end = k + 2
+                continue
+            if token.text == "ب" and doc[k - 1].norm_ in CHARGED:
+                k = end = k + 2
+                continue
+            if token.text not in "لو" or not following.startswith("ال"):
+                break
+            if token.text == "و" and lists.positions.at(doc, k + 1):
+                break
+            k += 1
+            continue
+        if not token.text[0].isalpha() or token.norm_ in lists.stop_words | WEEKDAYS or len(token.norm_) < 2:
+            break
+        honorific = lists.honorifics.at(doc, k)
+        if honorific is not None and (k > i or stands_before_name(doc, honorific, lists)):
+            break
+        bare = not token.norm_.startswith("ال") and doc[k - 1].norm_ not in lists.post_fields
+        if begins_second_post(doc, k, lists):
+            break
+        if bare and k > i and (k - i > 2 or not indefinite) and lists.organization_heads.at(doc, k) is None:
+            break
+        indefinite = indefinite and bare
+        if token.norm_ in lists.given_names:
+            break
+        k += 1
+        end = k
+    return end
+
+
+def begins_second_post(doc: Doc, k: int, lists: WordLists) -> bool:
+    """«الأمين العام المساعد | رئيس قطاع …», «وزير العمل | الأمين العام للهيئة»: behind a definite word another post."""
+    found = lists.positions.at(doc, k) if doc[k - 1].norm_.startswith("ال") else None
+    return found is not None and (not doc[k].norm_.startswith("ال") or found[0] - k > 1)
+
+
+def plausible_titles(doc: Doc, found: Sequence[Mention], lists: WordLists) -> list[Mention]:
+    """An engine's titles, without bodies («مركز الإيواء») and what is done for somebody («الدعم | للأخصائية»)."""
+    starts = [_post_start(doc, title, lists) if title.label is Label.POSITION else title.start for title in found]
+    return [replace(title, start=start) for title, start in zip(found, starts, strict=True) if start is not None]
+
+
+def _post_start(doc: Doc, post: Mention, lists: WordLists) -> int | None:
+    """Where an engine's post begins, None where it is none."""
+    if lists.positions.at(doc, post.start) is not None:
+        return post.start
+    honorific = lists.honorifics.at(doc, post.start)
+    if honorific is not None and honorific[0] < post.end and lists.positions.at(doc, honorific[0]) is not None:
+        return honorific[0]  # «معالي | وزير التنمية»
+    if doc[post.start].norm_.startswith("ال"):
+        for k in range(post.start + 2, post.end):
+            if doc[k - 1].text == "ل" and is_proclitic(doc[k - 1]) and lists.positions.at(doc, k) is not None:
+                return k
+    if lists.organization_heads.at(doc, post.start) is not None:
+        inner = (k for k in range(post.start + 1, post.end) if begins_second_post(doc, k, lists))
+        second = next(inner, None)
+        if second is not None:
+            return second  # «بالديوان الملكي | المشرف العام»
+    return None if doc[post.start].norm_.removeprefix("ال") in lists.units | NO_POSTS else post.start
