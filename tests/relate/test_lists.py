@@ -283,3 +283,12 @@ def test_a_person_between_others(release: str) -> None:
 )
 def test_a_conjunction_written_apart_joins_as_others_do(release: str) -> None:
     check(release)
+
+
+def test_a_list_that_names_nobody_ends_before_the_next_clause() -> None:
+    check(
+        """
+        نظمت <org role=organizer>وزارة العدل</org> <event type=session>ندوة</event> بحضور ممثلي عدة هيئات و برلمانيين،
+        أكد <per role=speaker>سالم العمري</per> أن <said by="سالم">العمل مستمر</said>.
+        """
+    )

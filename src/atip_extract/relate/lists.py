@@ -114,8 +114,9 @@ class NameLists:
             return True
         if self.cues.list_stops.at(words, k) is not None or self.cues.roles.at(words, k) is not None:
             return words[k].norm not in BODY_LINKS
-        if not begun:
-            return False
+        if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
+            said = words[k - 1].text in COMMAS and words[k].norm not in NO_STOPS and not words[k].conj
+            return said and self.cues.any_verb.at(words[k]) is not None
         if self.cues.nouns.at(words, k) is not None:
             return True
         return any(norm in ("قال", "كان", "كانت") for norm in forms_without_conjunction(words[k].norm)) or (
