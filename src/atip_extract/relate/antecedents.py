@@ -5,12 +5,14 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Finder
+from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 
 PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
 THAT = frozenset({"ان", "انها", "انه", "بان"})
+RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 
@@ -124,7 +126,8 @@ class AntecedentFinder(Finder):
         k = i
         while k > max(0, i - 5) and not words[k - 1].punct and words[k - 1].sent == words[i].sent:
             k -= 1
-        return self.reading.trimmed(k, max(i, k + 1))
+        end = i - 1 if k < i - 1 and words[i - 1].norm in RELATIVES else i
+        return self.reading.trimmed(k, max(end, k + 1))
 
     def understood(self, i: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
         """What is paid for where the clause does not say it: the last thing before that can be paid for."""
@@ -165,6 +168,21 @@ class AntecedentFinder(Finder):
                 return self.reading.trimmed(k, min(end, k + MAX_OBJECT_WORDS))
         return None
 
+    def done_before(self, i: int) -> TokenRange | None:
+        """«بدأت X توزيع 150 طنا من التمور، بدعم من Y»: what the subject of the clause before word `i` does."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        for k in range(start, i - 1):
+            phrase = self.phrases.at.get(k)
+            subject = phrase is not None and phrase.first == k and phrase.label is Label.ORGANIZATION
+            if not subject or k == start or words[k].prep or not words[k - 1].norm.endswith("ت") or phrase is None:
+                continue
+            first = self.past_asides(phrase.end, i)
+            end = next((j for j in range(first, i) if words[j].punct or self.cues.roles.at(words, j)), i)
+            plain = first < end and not words[first].prep and words[first].mention is None and not words[first].conj
+            return self.reading.trimmed(first, min(end, first + MAX_OBJECT_WORDS)) if plain else None
+        return None
+
     def last_programme(self, i: int) -> Phrase | None:
         """The programme named last before word `i`, in any sentence."""
         before = [p for k, p in self.phrases.at.items() if k < i and p.label is Label.PROGRAMME]
@@ -184,12 +202,28 @@ class AntecedentFinder(Finder):
             return cue.end - k
         if word.punct:
             return int(word.text not in ".؛")
-        if self.is_date(k) or self.is_sum(k) or word.stem in self.cues.asides:
+        if self.is_date(k) or self.is_sum(k) or word.stem in self.cues.asides or self._describes_gift(k):
             return 1
         if word.norm == "في" and k + 1 < stop:
             return int(self.is_date(k + 1))
         more = word.norm in ("من", "عن", "علي") and k + 1 < stop  # «أكثر من 11 مليون»
         return int(more and (words[k - 1].stem in self.cues.asides or self.is_sum(k + 1)))
+
+    def _describes_gift(self, k: int) -> bool:
+        """«منحة طارئة جديدة», «حزمة تمويلية»: an adjective of the noun of giving before."""
+        words, j = self.reading.words, k
+        while j > max(0, k - 4) and self._is_adjective(j):
+            j -= 1
+        return j < k and self.is_gift_noun(j)
+
+    def _is_adjective(self, k: int) -> bool:
+        """True for a word that agrees with a feminine noun, or means a nationality; not one that can be paid for."""
+        word = self.reading.words[k]
+        if word.mention is not None:
+            return word.mention.label is Label.NATIONALITY
+        if word.punct or word.prep or word.stem in self.cues.fundables | self.cues.gift_nouns | self.cues.goods:
+            return False
+        return word.norm.endswith(("ه", "يا")) and not self.cues.any_verb.at(word)
 
     def is_date(self, k: int) -> bool:
         """True where word `k` is part of a date."""
@@ -198,7 +232,13 @@ class AntecedentFinder(Finder):
 
     def is_sum(self, k: int) -> bool:
         """True where word `k` is part of a sum of money or a noun for one («مبلغ», «منحة»)."""
-        return self.is_money(k) or self.reading.words[k].stem in self.cues.grant_nouns
+        stems = without_possessive(self.reading.words[k].stem)
+        return self.is_money(k) or any(stem in self.cues.grant_nouns for stem in stems)
+
+    def is_gift_noun(self, k: int) -> bool:
+        """True for a noun of giving, «مساهمتها» too."""
+        stems = without_possessive(self.reading.words[k].stem)
+        return any(stem in self.cues.gift_nouns or stem in self.cues.grant_nouns for stem in stems)
 
     def is_money(self, k: int) -> bool:
         """True where word `k` is part of a sum of money, or announces one («بقيمة»)."""

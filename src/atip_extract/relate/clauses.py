@@ -69,11 +69,11 @@ class Clauses:
         return cue or words[k].norm in ("فيما", "بينما")
 
     def _goes_on(self, k: int, end: int) -> bool:
-        """«، وذلك في النادي الدبلوماسي بمسقط»: where and when, which belong to what stands before."""
+        """«، وذلك في النادي الدبلوماسي بمسقط»: where, when and what for, which belong to what stands before."""
         words = self.reading.words
         if words[k].stem != "ذلك" or k + 1 >= end:
             return False
-        return words[k + 1].norm in ("في", "خلال", "يوم") or words[k + 1].prep == "ب"
+        return words[k + 1].norm in ("في", "خلال", "يوم", "بهدف", "من") or words[k + 1].prep in ("ب", "ل")
 
     def first_say(self, i: int) -> int | None:
         """The first verb of saying in the sentence of word `i`, or None."""

@@ -122,6 +122,9 @@ class Cues:
     grant_nouns: frozenset[str]
     fundables: frozenset[str]
     payer_links: PhraseMatcher
+    through: PhraseMatcher
+    purposes: PhraseMatcher
+    aims: frozenset[str]
     attendance: PhraseMatcher
     delegation_nouns: frozenset[str]
     population_nouns: tuple[str, ...]
@@ -199,6 +202,7 @@ def load_cues() -> Cues:
     groups |= {name: value for name, value in people.items() if name not in NO_VERBS}
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
+    groups |= {"approve": funding["approve"], "ask": funding["ask"]}
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
         background=_phrases("background", discourse["background"]),
@@ -232,7 +236,8 @@ def load_cues() -> Cues:
         broken_plurals=_keys(funding["broken_plurals"]), goods=_keys(funding["goods"]), shares=_keys(funding["shares"]),
         technical=_keys(funding["technical"]), needs_money=frozenset(funding["needs_money"]),
         grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
-        fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
+        fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]), through=_phrases("through", funding["through"]),
+        purposes=_phrases("purpose", funding["purposes"]), aims=_keys(funding["aims"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
         speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, THAT
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payments import PaymentFinder
+from atip_extract.relate.requests import RequestFinder
 from atip_extract.relate.reading import Word
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
@@ -17,9 +17,12 @@ Payable = tuple[TokenRange, Phrase | None, int | None]
 FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممولتين", "مدعوم", "مدعوما")
 ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
 """«المشروع الممول من X»: who pays for the noun before."""
+OWN = frozenset({"تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
+PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
+"""No verb stands behind these."""
 
 
-class FundingFinder(PaymentFinder):
+class FundingFinder(RequestFinder):
     """Finds the funding facts of one release."""
 
     def find(self) -> list[FundingDraft]:
@@ -28,7 +31,8 @@ class FundingFinder(PaymentFinder):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
             self._cue(i)
-            form = self.cues.verbs["fund"].at(word) if word.mention is None and not _is_noun(word) else None
+            self.requested(i)
+            form = self.cues.verbs["fund"].at(word) if word.mention is None and not self._is_noun(word) else None
             form = form or (self.pledge(i) if word.mention is None else None)
             if form is None and word.mention is None:
                 form = self.verbal_noun(i)
@@ -37,7 +41,7 @@ class FundingFinder(PaymentFinder):
                 self.verb(i, form)
                 if len(self.found) == known:
                     self.granted(i)
-            elif word.stem == "تمويل" and word.prep == "":
+            elif word.prep == "" and (word.stem == "تمويل" or word.stem in OWN):
                 self.paid_through(i)
             else:
                 self.received(i)
@@ -87,7 +91,7 @@ class FundingFinder(PaymentFinder):
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
         nearest = self.fundable_before(i)
-        return (nearest, None, None) if nearest is not None else None
+        return (nearest, None, None) if nearest is not None else self._other_words(i, funder)
 
     def _tells_of_event(self, i: int) -> bool:
         """True where the sentence names an event; within what somebody says, where those words name it."""
@@ -106,6 +110,15 @@ class FundingFinder(PaymentFinder):
         target = target or self.fundable_before(i)
         return (target, None, None) if target is not None else None
 
+    def _other_words(self, i: int, funder: Phrase) -> Payable | None:
+        """Where nothing else is named: what the money is for, what the verb before does, or the gift itself."""
+        start, stop = self.clauses.clause(i)
+        target = self.purpose_behind(funder.end, stop) or self.done_before(i)
+        gift = self.reading.words[i].stem in self.cues.gift_nouns - {"تمويل", "دعم"}
+        if target is None and gift:
+            target = self.reading.trimmed(i, i + 1)
+        return (target, None, None) if target is not None else None
+
     def _fact(self, funder: Phrase, i: int, trust: float, cue: str, payable: Payable | None) -> None:
         if payable is None:
             return
@@ -119,6 +132,7 @@ class FundingFinder(PaymentFinder):
         self.append(draft)
 
 
-def _is_noun(word: Word) -> bool:
-    """«منحة», «دعماً»: nouns by their ending, whatever verb has the same letters without it."""
-    return word.text.endswith(("ة", "اً", "ًا"))
+    def _is_noun(self, word: Word) -> bool:
+        """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""
+        before = self.reading.words[word.i - 1].norm if word.i else ""
+        return word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN
@@ -85,12 +87,17 @@ class GrantFinder(PayerFinder):
         """
         words, money = self.reading.words, self.money_near(i)
         if i + 1 < stop and words[i + 1].mention is not None and self.is_payer_at(i + 1):
-            return i + 1 if money is not None and self.sum_between(self.phrases.at[i + 1].end, None) else None
+            end = self.phrases.at[i + 1].end
+            if end < stop and (words[end].stem in self.cues.gift_nouns or self.is_money(end)):
+                return None  # «منح المغرب قرضاً»: the verbal noun
+            return i + 1 if money is not None and self.sum_between(end, None) else None
         link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
         if link is None or link.end >= stop or words[link.end].mention is None:
             return None
         if any(self._breaks(k) for k in range(i + 1, link.start)):
             return None
+        if link.start > i + 3 and words[i].prep:
+            return None  # «للمساهمة في موارد الصندوق المنشأ من قبل X»
         plain = link.end == link.start + 1  # «من» alone joins much
         return link.end if money is not None or (named and not plain) else None
 
@@ -106,12 +113,13 @@ class GrantFinder(PayerFinder):
             money = self._signed_sum(mention.word) if event.type == "signing" else None
             if money is None or any(f.amount is money or f.event == mention.event for f in self.found):
                 continue
-            roles = [role for role in event.organizers if self._gives(role.entity)]
+            roles = [role for role in event.organizers if self.gives(role.entity)]
             donors = {role.entity: role.evidence for role in roles} or self._donors_near(mention.word)
             if len(donors) != 1:
                 continue
             donor, evidence = next(iter(donors.items()))
             other = next((role.entity for role in event.organizers if role.entity != donor), None)
+            other = self._country_with(mention.word) if other is None else other
             target = self._agreement(mention.word) or event.evidence[0]
             draft = FundingDraft(donor, target, evidence, 0.7, "وقع", event=mention.event)
             draft.amount, draft.recipient = money, other
@@ -123,7 +131,7 @@ class GrantFinder(PayerFinder):
         behind = [m for m in self.reading.notes.money if i <= self.reading.word_of[m.start] < stop]
         return self.money_near(i) or next(iter(behind), None)
 
-    def _gives(self, entity: int) -> bool:
+    def gives(self, entity: int) -> bool:
         """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""
         known = self.reading.notes.entities[entity]
         return known.kind in DONORS or known.entry_id in self.cues.data["funding"]["giving_bodies"]
@@ -137,9 +145,18 @@ class GrantFinder(PayerFinder):
             if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
                 continue
             side = self.reading.words[k].conj or (k > 0 and self.reading.words[k - 1].norm in ("مع", "بين", "وبين"))
-            if self._gives(phrase.entity) and (side or k <= start + 2):
+            if self.gives(phrase.entity) and (side or k <= start + 2):
                 found.setdefault(phrase.entity, (phrase.mention.start, phrase.mention.end))
         return found
+
+    def _country_with(self, i: int) -> int | None:
+        """«وقّع الصندوق مع لبنان اتفاقية …»: the country on the other side."""
+        start, stop = self.clauses.clause(i)
+        for k in range(start + 1, stop):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and self.phrases.is_country(phrase) and self.reading.words[k - 1].norm == "مع":
+                return phrase.entity
+        return None
 
     def _agreement(self, i: int) -> TokenRange | None:
         """The words for what is signed: «اتفاقية تمويل»."""
@@ -152,12 +169,38 @@ class GrantFinder(PayerFinder):
 
     def append(self, draft: FundingDraft) -> None:
         """Add a fact, once for each payer and thing that is paid for."""
-        for known in self.found:
-            if known.funder == draft.funder and (self._same_object(known, draft) or self._same_payment(known, draft)):
+        for k, known in enumerate(self.found):
+            if known.funder != draft.funder:
+                continue
+            if draft.amount is None and self._means_known_gift(draft):
+                return
+            same = self._same_object(known, draft) and not self._other_sum(known, draft)
+            if same or self._same_payment(known, draft) or self._told_again(known, draft):
+                if not same and self.names_gift(known) and not self.names_gift(draft):
+                    self.found[k] = known = replace(known, object=draft.object, programme=draft.programme)
                 known.amount = known.amount or draft.amount
                 known.recipient = draft.recipient if known.recipient is None else known.recipient
                 return
         self.found.append(draft)
+
+    def names_gift(self, draft: FundingDraft) -> bool:
+        """True where a fact names only the gift or who receives it, not what it is for."""
+        word = self.reading.words[self.reading.word_of[draft.object[0]]]
+        received = word.mention is not None and word.mention.entity is not None and draft.programme is None
+        return draft.event is None and (received or word.stem in self.cues.gift_nouns)
+
+    def _means_known_gift(self, draft: FundingDraft) -> bool:
+        """«التبرع المقدم من المركز»: the gift that is known, with the article."""
+        first, end = (self.reading.word_of[draft.object[k] - k] for k in (0, 1))
+        word = self.reading.words[first]
+        return first == end and draft.event is None and word.norm.startswith("ال") and self.names_gift(draft)
+
+    @staticmethod
+    def _other_sum(a: FundingDraft, b: FundingDraft) -> bool:
+        """Two sums for the same thing, one on top of the other: «3 ملايين … ثم مليونين إضافيين»."""
+        if a.event is not None or a.programme is not None or a.amount is None or b.amount is None:
+            return False
+        return a.amount.value != b.amount.value and a.amount.currency == b.amount.currency and a.object != b.object
 
     @staticmethod
     def _same_object(a: FundingDraft, b: FundingDraft) -> bool:
@@ -171,5 +214,15 @@ class GrantFinder(PayerFinder):
         """One sum of one sentence, told by two cues: «تسلمت الوزارة منحة بقيمة … مقدمة من X»."""
         if a.amount is None or a.amount is not b.amount:
             return False
-        words, word_of = self.reading.words, self.reading.word_of
-        return words[word_of[a.evidence[0]]].sent == words[word_of[b.evidence[0]]].sent
+        return self.sentence_at(a.evidence[0]) == self.sentence_at(b.evidence[0])
+
+    def _told_again(self, a: FundingDraft, b: FundingDraft) -> bool:
+        """One gift in the headline and in the lead, or told again further down: the same sum in another sentence."""
+        if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
+            return False
+        apart = self.sentence_at(a.evidence[0]) != self.sentence_at(b.evidence[0])
+        return apart and a.amount.value == b.amount.value
+
+    def sentence_at(self, token: int) -> int:
+        """The number of the sentence that a token stands in."""
+        return self.reading.words[self.reading.word_of[token]].sent

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, AntecedentFinder
+from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, RELATIVES, AntecedentFinder
+from atip_extract.relate.inflection import without_possessive
+from atip_extract.relate.lists import ADDING
 from atip_extract.relate.parts import Phrase
 
 TO = frozenset({"الي", "لصالح", "لفايده"})
 """Before a recipient."""
-RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
 FILLERS = frozenset(
     {
         "خلال",
@@ -36,7 +37,9 @@ FILLERS = frozenset(
     }
 )
 """Words that no object begins with: what follows is an amount, a channel or a time."""
-LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير"})
+PARTS = frozenset({"جزء", "جانب"})
+"""Behind these a part of the money is spoken of: «جزء منها لـ…»."""
+LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
 """Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
 
@@ -48,15 +51,19 @@ class PayableFinder(AntecedentFinder):
         words = self.reading.words
         _, stop = self.clauses.clause(i)
         k = self.past_asides(after, stop)
-        if k < stop and words[k].stem in LIGHT:
-            k = self.past_asides(k + 1, stop)
+        if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
+            k += 1
+        if k < stop and self._is_light(k):
+            granted = self.phrases.at.get(k + 1) if words[k].stem in ("منح", "اقراض") else None
+            k = self.past_asides(granted.end if granted is not None else k + 1, stop)
+        stop = self._before_next_sum(k, stop)
         programme = next(
             (p for j in range(k, stop) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
         )
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme
         paid = sum(1 for j in range(after, k) if self.is_sum(j))
-        direct = k < stop and paid <= 1 and self._is_plain_noun(k)
+        direct = k < stop and not paid and self._is_plain_noun(k)
         purpose = k if direct else self._purpose(k, stop)
         if purpose is None:
             return None, None
@@ -67,9 +74,30 @@ class PayableFinder(AntecedentFinder):
             end += 1
         return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
 
+    def _before_next_sum(self, k: int, stop: int) -> int:
+        """«… لمشاريع الحملة، منها 8 ملايين لمشروع …»: what a further sum is for is not what the first is for."""
+        starts = (self.reading.word_of[m.start] for m in self.reading.notes.money)
+        return min((w for w in starts if k + 2 < w < stop and self.is_added(w)), default=stop)
+
+    def is_added(self, k: int) -> bool:
+        """True where a conjunction, «منها» or «فضلا عن» puts the sum at word `k` beside another."""
+        words = self.reading.words
+        before = words[k - 1]
+        if words[k].conj or before.norm in ("و", "منها"):
+            return True
+        if self.is_sum(k - 1) and (before.conj or words[k - 2].norm == "منها"):
+            return True  # «ومبلغ 4 ملايين»
+        return before.norm in ("عن", "الي") and words[k - 2].bare in ADDING
+
+    def _is_light(self, k: int) -> bool:
+        """«تقديم», «تقديمه»: a verbal noun of giving, with what is given behind it."""
+        return any(form in LIGHT for form in without_possessive(self.reading.words[k].stem))
+
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words
-        if self.cues.amount.at(words, k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES:
+        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES:
+            return True
+        if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm == "وذلك":
             return True
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
 
@@ -85,33 +113,60 @@ class PayableFinder(AntecedentFinder):
         return mention is not None and mention.label in (Label.PERSON, Label.HONORIFIC, Label.POSITION)
 
     def _purpose(self, k: int, stop: int) -> int | None:
-        """The word with ل that says what the money is for: «لتأهيل خمسة مراكز»."""
+        """The word that says what the money is for: «لتأهيل خمسة مراكز», «بهدف تحسين …»."""
         words = self.reading.words
-        for j in range(k, stop):
-            if words[j].prep == "ل" and words[j].mention is None and words[j].norm not in TO:
-                return j
-            if words[j].norm in TO and j + 1 < stop and words[j + 1].mention is None:
-                return j + 1  # «لصالح دفع المخصصات الاجتماعية»
-            if words[j].text in ".؛":
-                break
+        found = self._aim(k, stop)
+        if found is not None:
+            return found
         if k >= stop or words[k].norm in FILLERS | TO or words[k].prep or words[k].conj or self._is_person(k):
             return None
-        return k
+        return None if self.cues.amount.at(words, k) or self.cues.through.at(words, k) else k
 
-    def purpose_behind(self, after: int, stop: int) -> TokenRange | None:
-        """«… من X بقيمة … لتطوير المعامل»: the words behind the ل of purpose, where there is one."""
-        words = self.reading.words
-        for j in range(after, stop):
-            if words[j].prep == "ل" and words[j].mention is None and words[j].norm not in TO:
-                end = j + 1
-                while end < min(stop, j + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
-                    if self._ends_object(end, stop):
-                        break
-                    end += 1
-                return self.reading.trimmed(j, end)
-            if words[j].text in ".؛" or words[j].norm in RELATIVES:
+    def _aim(self, k: int, stop: int) -> int | None:
+        """The first word from `k` on that opens a purpose: ل before an aim («لدعم»), else any noun behind ل."""
+        words, first = self.reading.words, None
+        for j in range(k, stop):
+            if words[j].text in ".؛" or words[j].norm in RELATIVES | PARTS:
                 break
-        return None
+            behind = self._behind_purpose(j, stop)
+            if behind is None:
+                continue
+            if words[behind].stem in self.cues.aims or not self._is_receiver(j, behind):
+                return behind
+            first = behind if first is None else first
+        return first
+
+    def _behind_purpose(self, j: int, stop: int) -> int | None:
+        """Where a purpose begins that word `j` opens: at the noun with ل, or behind «بهدف», «لصالح»."""
+        words = self.reading.words
+        purpose = self.cues.purposes.at(words, j)
+        if purpose is not None:
+            return purpose.end if purpose.end < stop else None
+        if words[j].norm in TO:
+            return j + 1 if j + 1 < stop and words[j + 1].mention is None else None
+        return j if words[j].prep == "ل" and self._is_unnamed(j) else None
+
+    def _is_unnamed(self, j: int) -> bool:
+        """True for a word outside names; «لمساعدة» before a name is no post («مساعدة المدير»)."""
+        word = self.reading.words[j]
+        return word.mention is None or (word.mention.label is Label.POSITION and word.stem in self.cues.aims)
+
+    def _is_receiver(self, j: int, behind: int) -> bool:
+        """True where ل says for whom («لبلادنا», «لأطفال اليمن») and an aim may still follow."""
+        return j == behind and self.reading.words[j].stem not in self.cues.fundables
+
+    def purpose_behind(self, after: int, stop: int, reach: int | None = None) -> TokenRange | None:
+        """«… من X بقيمة … لتطوير المعامل»: the words of the purpose, where it begins within `reach` words."""
+        words = self.reading.words
+        j = self._aim(after, stop if reach is None else min(stop, after + reach))
+        if j is None:
+            return None
+        end = j + 1
+        while end < min(stop, j + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
+            if self._ends_object(end, stop):
+                break
+            end += 1
+        return self.reading.trimmed(j, end)
 
     def gift_noun(self, start: int, stop: int) -> TokenRange | None:
         """The noun of giving itself («منحة», «تبرع») among words ``start:stop``: paid for where no more is said."""

@@ -48,6 +48,8 @@ class PayerFinder(PayableFinder):
             return True
         if any(forms_without_conjunction(w.norm)[-1] in self.cues.other_parts for w in gap if not w.punct):
             return True
+        if any(w.norm in ("لصالح", "لفايده") for w in gap):
+            return True
         if phrase.label is Label.PLACE and gap and gap[-1].mention is not None:
             return True  # «مؤسسة … – مكتب الأردن وفلسطين»
         return adjective and any(w.text in COMMAS for w in gap) and not words[phrase.first].conj
@@ -96,12 +98,12 @@ class PayerFinder(PayableFinder):
         return phrase.entity if phrase is not None else None
 
     def receiver(self, start: int) -> Phrase | None:
-        """Who receives: the first body behind «إلى», «لصالح», «لفائدة» or ل in the rest of the clause."""
+        """Who receives: the first body or country behind «إلى», «لصالح», «لفائدة» or ل in the rest of the clause."""
         words = self.reading.words
         _, stop = self.clauses.clause(start - 1)
         for k in range(start, stop):
             phrase = self.phrases.at.get(k)
-            if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
+            if phrase is None or phrase.first != k or not self.is_payer_at(k):
                 continue
             if words[k].prep == "ل" or words[k - 1].norm in TO:
                 return phrase
@@ -119,6 +121,22 @@ class PayerFinder(PayableFinder):
             whole = near and not any(self.is_sum(k) for k in range(first + 1, receiver.first))
             return self.reading.trimmed(first, receiver.end) if whole else gift
         return receiver.mention.start, receiver.mention.end
+
+    def further_sums(self, money: MoneyValue) -> list[tuple[MoneyValue, TokenRange]]:
+        """«…، و22 مليون يورو لتقوية …، فضلا عن 3 ملايين لـ…»: sums added to `money` and what each is for."""
+        words, found = self.reading.words, list[tuple[MoneyValue, TokenRange]]()
+        last = self.reading.word_of[money.end - 1]
+        _, stop = self.reading.sentence_of(last)
+        for other in self.reading.notes.money:
+            first, end = self.reading.word_of[other.start], self.reading.word_of[other.end - 1] + 1
+            if first <= last or first >= stop:
+                continue
+            if any(w.mention is None and self.cues.verbs["fund"].at(w) for w in words[last + 1 : first]):
+                break
+            target = self.purpose_behind(end, stop, 3) if self.is_added(first) else None
+            if target is not None:
+                found.append((other, target))
+        return found
 
     def is_payer_at(self, k: int) -> bool:
         """True where a body or a country begins at word `k` or covers it."""

@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
-from atip_extract.relate.grants import GrantFinder
-from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payables import RELATIVES
 from atip_extract.relate.payers import is_payer
+from atip_extract.relate.payment_subjects import SubjectFinder
 
 
-class PaymentFinder(GrantFinder):
+Payable = tuple[TokenRange | None, Phrase | None, int | None]
+DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
+TRANSFERS = frozenset({"منح", "اقراض", "منحه", "منحها"})
+"""Verbal nouns with the one who receives behind them: «منح تونس قرضاً»."""
+
+
+class PaymentFinder(SubjectFinder):
     """Finds payments told by a verb or its verbal noun."""
 
     def pledge(self, i: int) -> VerbForm | None:
         """«أعلنت حكومة اليابان عن منحة قدرها …», «تعهدت إيطاليا بتقديم 5 ملايين …»: a promise of money."""
-        words, form = self.reading.words, self.cues.verbs["pledge"].at(self.reading.words[i])
-        if form is None or form.participle or self.money_near(i) is None:
+        words, verbs = self.reading.words, self.cues.verbs
+        form = verbs["pledge"].at(words[i]) or verbs["approve"].at(words[i])
+        if form is None or form.participle or (self.money_near(i) is None and not self._tells_of_grant(i)):
             return None
-        phrase = self.phrases.at.get(i + 1)
+        phrase = self.phrases.at.get(self.past_board(i + 1))
+        payer = phrase or self.before(i)
+        if payer is None:
+            return None
+        _, stop = self.clauses.clause(i)
         end = phrase.end if phrase is not None else i + 1
-        if phrase is None and self._before(i) is None:
-            return None
-        behind = [w for w in words[end : end + 7] if not w.punct]
-        if form.lemma != "أعلن" and any(self.is_sum(w.i) for w in behind):
+        behind = [w for w in words[end:stop] if not w.punct and not self.is_date(w.i)][:7]
+        if any(self._is_giving(w.i) for w in behind):
             return form
-        return form if any(w.stem in self.cues.grant_nouns or self._is_giving(w.i) for w in behind) else None
+        if form.lemma in verbs["approve"].verbs and not self.gives(payer.entity):
+            return None
+        promises = verbs["pledge"].verbs.get(form.lemma, {"noun_needed": True})
+        if not promises.get("noun_needed") and any(self.is_sum(w.i) for w in behind):
+            return form
+        return form if any(w.stem in self.cues.grant_nouns for w in behind) else None
+
+    def _tells_of_grant(self, i: int) -> bool:
+        """«عن تخصيص دعم مالي إضافي», «عن تقديم منحة»: money, though no sum is named."""
+        words = self.reading.words
+        for k in range(i + 1, min(self.clauses.clause(i)[1] - 2, i + 14)):
+            if words[k].stem not in self.cues.verbs["fund"].nouns or words[k + 1].mention is not None:
+                continue
+            if words[k + 1].stem in self.cues.gift_nouns:
+                return words[k + 1].stem in ("منحه", "قرض", "هبه", "قرضا") or words[k + 2].stem in self.cues.financial
+        return False
 
     def _is_giving(self, k: int) -> bool:
         """True for a verbal noun of paying: «تمويلها», or «تقديم» with what is given («منح تراخيص» gives no money)."""
@@ -37,15 +62,23 @@ class PaymentFinder(GrantFinder):
             return False
         if stem.startswith("تمويل"):
             return True
-        return k + 1 < len(words) and (self.is_sum(k + 1) or words[k + 1].stem in self.cues.gift_nouns)
+        given_to = self.phrases.at.get(k + 1)  # «منح لبنان 5 ملايين»
+        k = given_to.end if given_to is not None else k + 1
+        return k < len(words) and (self.is_sum(k) or words[k].stem in self.cues.gift_nouns)
 
     def verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
-        if phrase is None or phrase.label is not Label.ORGANIZATION or word.punct:
+        if phrase is None or phrase.label is not Label.ORGANIZATION or word.punct or self._is_granted(i):
             return None
         lemma = self.cues.verbs["fund"].nouns.get(word.stem)
         return VerbForm(lemma) if lemma is not None else None
+
+    def _is_granted(self, i: int) -> bool:
+        """«وافق X على منح Y قرضاً»: whoever stands behind «منح» receives, where the verb before has its subject."""
+        word, start = self.reading.words[i], self.clauses.clause(i)[0]
+        verbs = [self.cues.verbs[group] for group in ("pledge", "approve", "fund")]
+        return word.stem in TRANSFERS and any(v.at(w) for w in self.reading.words[start:i] for v in verbs)
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
@@ -57,14 +90,11 @@ class PaymentFinder(GrantFinder):
             return
         if form.lemma == "مول" and self._passive(i, form, money):
             return
-        funders = self._subjects(i, form, money)
-        after = funders[-1].end if funders else i + 1
+        funders = self.subjects(i, form, money)
         if not funders:
-            before = self._before(i)
-            if before is None:
-                return
-            funders = [before]
-        target, programme, event = self.between(i, funders[0].first)
+            return
+        after = funders[-1].end if funders[-1].first > i else i + 1
+        target, programme, event = self.between(i, max(i + 1, funders[0].first))
         if target is None:
             target, programme = self.object(i, after)
             event = self.event_in(target) if target is not None else None
@@ -91,51 +121,6 @@ class PaymentFinder(GrantFinder):
         personal = form.lemma in self.cues.data["funding"]["personal"]
         return given and (personal or (form.lemma in ("قدم", "منح", "وفر") and self.receiver(i + 1) is not None))
 
-    def _subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
-        """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
-        funding = self.cues.data["funding"]
-        first = self.phrases.at.get(i + 1)
-        if first is not None and first.label is Label.PLACE and form.lemma in self.cues.verbs["pledge"].verbs:
-            return [first] if not self.reading.words[first.first].prep else []  # «أعلنت الدوحة عن …»
-        person = self._person_behind(i)
-        if person is not None:
-            return [person] if form.lemma in funding["personal"] else []
-        found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
-        if found and any(self._is_complement(k) for k in range(i + 1, found[0].first)):
-            return []
-        programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
-        return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
-
-    def _person_behind(self, i: int) -> Phrase | None:
-        """The person who is the subject of verb `i`, with or without an honorific and a post before the name."""
-        for k in range(i + 1, min(i + 4, self.reading.sentence_of(i)[1])):
-            word = self.reading.words[k]
-            if word.punct or word.prep:
-                return None
-            person = self.phrases.person_at(k)
-            if person is not None:
-                return person
-            if word.mention is None or word.mention.label is not Label.HONORIFIC:
-                return None
-        return None
-
-    def _is_complement(self, k: int) -> bool:
-        """True where word `k`, behind a verb, is past its subject: «لتسيير أعمال المركز», «بقطعة أرض»."""
-        word = self.reading.words[k]
-        if word.mention is None and (word.norm in RELATIVES or self.cues.any_verb.at(word)):
-            return True
-        return (word.prep == "ل" and word.mention is None) or (word.prep == "ب" and not self.is_sum(k))
-
-    def _before(self, i: int) -> Phrase | None:
-        """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
-        joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
-        before = self.phrases.at.get(i - 2 if joined else i - 1)
-        if before is not None and not joined and before.first > 0:
-            verb = self.cues.any_verb.at(self.reading.words[before.first - 1])
-            if verb is not None:
-                return None  # «أعلنت X منح تراخيص»: X has its verb
-        return before if before is not None and self.acts(before) and before.owner is None else None
-
     def _pay(
         self,
         i: int,
@@ -154,10 +139,37 @@ class PaymentFinder(GrantFinder):
             draft.programme = programme.entity if programme is not None else None
             draft.amount = own or (money if len(funders) == 1 else None)
             draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
-            draft.recipient = self.recipient(funder.end if funder.first > i else i + 1)
+            draft.recipient = self._received_by(i, funder, form)
             self.append(draft)
             if event is not None:
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
+        if len(funders) == 1 and money is not None:
+            self._further(funders[0], draft, money)
+
+    def _received_by(self, i: int, funder: Phrase, form: VerbForm) -> int | None:
+        """Who receives what `funder` pays by verb `i`; «يموّله مكتب X للتنمية» says no more than the funder's name."""
+        phrase = self.receiver(funder.end if funder.first > i else i + 1)
+        if phrase is None or (form.lemma == "مول" and phrase.first == funder.end):
+            return self._granted_to(i, funder)
+        return phrase.entity
+
+    def _granted_to(self, i: int, funder: Phrase) -> int | None:
+        """«منح تونس قرضاً»: the name right behind the verb or verbal noun of granting."""
+        _, stop = self.clauses.clause(i)
+        for k in range(i, stop - 1):
+            granting = self.reading.words[k].stem in TRANSFERS or (k == i and funder.first < i)
+            phrase = self.phrases.at.get(k + 1) if granting else None
+            if phrase is not None and is_payer(phrase) and phrase.entity != funder.entity:
+                lemma = self.cues.verbs["fund"].at(self.reading.words[i])
+                return phrase.entity if k > i or (lemma is not None and lemma.lemma in ("منح", "أقرض")) else None
+        return None
+
+    def _further(self, funder: Phrase, first: FundingDraft, money: MoneyValue) -> None:
+        """«سيقدم 100 مليون لـ…، و22 مليون يورو لتقوية …»: the payer's further sums in the sentence."""
+        for sum_, target in self.further_sums(money):
+            draft = replace(first, object=target, amount=sum_, programme=None, event=None, recipient=None)
+            draft.evidence = (sum_.start, sum_.end)
+            self.append(draft)
 
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
@@ -190,35 +202,44 @@ class PaymentFinder(GrantFinder):
         return False
 
     def paid_through(self, i: int) -> None:
-        """«تم تمويل هذه الورشة من خلال X»."""
+        """«تم تمويل هذه الورشة من خلال X», «ويتم تمويله من قبل X»: the payer behind the link."""
         words = self.reading.words
-        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
+        own = words[i].stem in self.cues.costs
         _, stop = self.clauses.clause(i)
-        if target is None:
+        link = next((m for k in range(i + 1, min(i + 9, stop)) if (m := self.cues.payer_links.at(words, k))), None)
+        if link is None or not self.is_payer_at(link.end):
             return
-        for k in range(target.word + 1, min(target.word + 8, stop)):
-            link = self.cues.payer_links.at(words, k)
-            if link is None:
-                continue
-            for funder in self.phrases.names(link.end, is_payer, reach=3):
-                if not self.acts(funder) and not self.phrases.is_country(funder):
-                    continue
-                confidence = self.confidence(0.92, funder)
-                evidence = self.reading.trimmed(i, funder.end)
-                event = self.finder.events[target.event]
-                event.add("funders", RoleDraft(funder.entity, evidence, confidence, "تمويل"))
-                target_range = self.reading.trimmed(target.word, target.word + 1)
-                self.append(
-                    FundingDraft(funder.entity, target_range, evidence, confidence, "تمويل", event=target.event)
-                )
+        if link.end == link.start + 1 and not self._is_done(i):
             return
+        target, programme, event = self.understood(i) if own else self._financed(i, link.start)
+        if target is not None:
+            self._pay(i, self.listed(link.end), (target, programme, event), VerbForm("مول"), self.money_near(i))
+
+    def _is_done(self, i: int) -> bool:
+        """«تم تمويل …», «جرى تمويل …»: the verbal noun tells what happened."""
+        words = self.reading.words
+        return i > 0 and forms_without_conjunction(words[i - 1].norm)[-1] in DONE
+
+    def _financed(self, i: int, end: int) -> Payable:
+        """What stands between «تمويل» and the payer: an event, a programme, or other words."""
+        event = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
+        if event is not None:
+            return self.reading.trimmed(event.word, event.word + 1), None, event.event
+        phrase = next((p for k in range(i + 1, end) if (p := self.phrases.at.get(k))), None)
+        if phrase is not None and phrase.label is Label.PROGRAMME:
+            return (phrase.mention.start, phrase.mention.end), phrase, None
+        known = self.between(i, end)
+        if known[0] is not None or end == i + 1:
+            return known
+        return self.reading.trimmed(i + 1, end), None, None
 
     def given(self, i: int) -> None:
         """«قامت X بتقديم منحة قدرها …»: a light verb, its subject, and what it does."""
         words = self.reading.words
-        if words[i].prep != "ب" or words[i].mention is not None:
+        noun = words[i].stem if words[i].prep == "ب" else words[i].norm.removeprefix("ب")
+        if not words[i].norm.startswith("ب") or words[i].mention is not None:
             return
-        lemma = self.cues.verbs["fund"].nouns.get(words[i].stem)
+        lemma = self.cues.verbs["fund"].nouns.get(noun)
         money = self.money_near(i)
         if lemma is None or (money is None and not self.grant_noun(i)):
             return

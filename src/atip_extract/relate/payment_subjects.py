@@ -1,0 +1,124 @@
+"""Who pays, where a verb tells of it: the name behind the verb, before it, or the one that spoke or paid before."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label, MoneyValue
+from atip_extract.relate.grants import GrantFinder
+from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.payables import RELATIVES
+from atip_extract.relate.payers import is_payer
+
+BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
+OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
+"""«أشار الصندوق إلى أنه قدّم …»: the one who speaks is the subject."""
+
+
+class SubjectFinder(GrantFinder):
+    """Finds the subjects of verbs of paying."""
+
+    def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
+        """The payers of verb `i`."""
+        before = self.before(i)
+        if before is not None and self._leads(before):
+            return [before]
+        found = self._behind(i, form, money)
+        if found:
+            return found
+        before = before or self._speaker(i) or self._payer_of_before(i, form)
+        return [before] if before is not None else []
+
+    def _leads(self, phrase: Phrase) -> bool:
+        """«الصندوق يقرض النيجر 6 ملايين»: the subject opens the sentence, and another name behind the verb receives."""
+        words, first = self.reading.words, phrase.first
+        return first == self.reading.sentence_of(first)[0] or words[first - 1].norm in ("ان", "بان")
+
+    def past_board(self, k: int) -> int:
+        """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""
+        words = self.reading.words
+        while k + 1 < len(words) and words[k].mention is None and words[k].stem in BOARDS:
+            k += 1
+        return k
+
+    def _speaker(self, i: int) -> Phrase | None:
+        """«وأشار الصندوق إلى أنه قدم …»: the body or country behind the verb of saying."""
+        words = self.reading.words
+        k = i - 2 if i > 1 and words[i - 1].norm == "قد" else i - 1
+        if k < 0 or words[k].norm not in OF_THE_SPEAKER:
+            return None
+        start, _ = self.reading.sentence_of(i)
+        for say in range(k - 1, start - 1, -1):
+            if self.cues.verbs["say"].at(words[say]) is None:
+                continue
+            for phrase in (self.phrases.at.get(say + 1), self.phrases.at.get(say - 1)):
+                if phrase is not None and is_payer(phrase) and phrase.owner is None and self.acts(phrase):
+                    return phrase
+            return None
+        return None
+
+    def _payer_of_before(self, i: int, form: VerbForm) -> Phrase | None:
+        """«كما قدم 35 مليون دينار لمشروع …»: with no subject of its own, the one who paid in the words before."""
+        words = self.reading.words
+        joined = i > 0 and (words[i - 1].norm in ("كما", "وكما", "قد", "ان") or words[i - 1].punct)
+        if not (joined or words[i].norm.startswith("و")) or not (i + 1 < len(words) and self._is_gift(i + 1)):
+            return None
+        near = [f for f in self.found if 0 <= words[i].sent - self.sentence_at(f.evidence[0]) <= 2]
+        last = max((f for f in near if f.evidence[0] < words[i].start), key=lambda f: f.evidence[0], default=None)
+        if last is None:
+            return None
+        word = forms_without_conjunction(words[i].norm)[-1].removeprefix("س")
+        feminine = word.startswith("ت") if form.present else word.endswith("ت")
+        phrases = [p for p in self.phrases.at.values() if p.entity == last.funder and p.first < i and p.owner is None]
+        phrase = max(phrases, key=lambda p: p.first, default=None)
+        if phrase is None or (phrase.label is not Label.PLACE and self.is_feminine(phrase.first) != feminine):
+            return None
+        return phrase
+
+    def _is_gift(self, k: int) -> bool:
+        """True where word `k` begins what is given: a sum, «مبلغ», «منحة»."""
+        return self.is_sum(k) or self.reading.words[k].stem in self.cues.gift_nouns
+
+    def _behind(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
+        """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
+        funding = self.cues.data["funding"]
+        first = self.phrases.at.get(i + 1)
+        if first is not None and first.label is Label.PLACE and form.lemma in self.cues.verbs["pledge"].verbs:
+            return [first] if not self.reading.words[first.first].prep else []  # «أعلنت الدوحة عن …»
+        person = self._person_behind(i)
+        if person is not None:
+            return [person] if form.lemma in funding["personal"] else []
+        found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
+        if found and (not self.acts(found[0]) or any(self._is_complement(k) for k in range(i + 1, found[0].first))):
+            return []
+        programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
+        return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
+
+    def _person_behind(self, i: int) -> Phrase | None:
+        """The person who is the subject of verb `i`, with or without an honorific and a post before the name."""
+        for k in range(i + 1, min(i + 4, self.reading.sentence_of(i)[1])):
+            word = self.reading.words[k]
+            if word.punct or word.prep:
+                return None
+            person = self.phrases.person_at(k)
+            if person is not None:
+                return person
+            if word.mention is None or word.mention.label is not Label.HONORIFIC:
+                return None
+        return None
+
+    def _is_complement(self, k: int) -> bool:
+        """True where word `k`, behind a verb, is past its subject: «لتسيير أعمال المركز», «بقطعة أرض»."""
+        word = self.reading.words[k]
+        if word.mention is None and (word.norm in {"علي", "عن", *RELATIVES} or self.cues.any_verb.at(word)):
+            return True
+        return (word.prep == "ل" and word.mention is None) or (word.prep == "ب" and not self.is_sum(k))
+
+    def before(self, i: int) -> Phrase | None:
+        """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
+        joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
+        before = self.phrases.at.get(i - 2 if joined else i - 1)
+        if before is not None and not joined and before.first > 0:
+            verb = self.cues.any_verb.at(self.reading.words[before.first - 1])
+            if verb is not None:
+                return None  # «أعلنت X منح تراخيص»: X has its verb
+        return before if before is not None and self.acts(before) and before.owner is None else None
