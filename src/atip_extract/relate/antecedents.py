@@ -125,6 +125,8 @@ class AntecedentFinder(Finder):
         words = self.reading.words
         k = i
         while k > max(0, i - 5) and not words[k - 1].punct and words[k - 1].sent == words[i].sent:
+            if self.cues.amount.at(words, k - 1) or self.cues.any_verb.at(words[k - 1]):
+                break
             k -= 1
         end = i - 1 if k < i - 1 and words[i - 1].norm in RELATIVES else i
         return self.reading.trimmed(k, max(end, k + 1))
@@ -212,11 +214,11 @@ class AntecedentFinder(Finder):
     def _describes_gift(self, k: int) -> bool:
         """«منحة طارئة جديدة», «حزمة تمويلية»: an adjective of the noun of giving before."""
         words, j = self.reading.words, k
-        while j > max(0, k - 4) and self._is_adjective(j):
+        while j > max(0, k - 4) and self.is_adjective(j):
             j -= 1
         return j < k and self.is_gift_noun(j)
 
-    def _is_adjective(self, k: int) -> bool:
+    def is_adjective(self, k: int) -> bool:
         """True for a word that agrees with a feminine noun, or means a nationality; not one that can be paid for."""
         word = self.reading.words[k]
         if word.mention is not None:

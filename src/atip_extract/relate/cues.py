@@ -125,6 +125,7 @@ class Cues:
     through: PhraseMatcher
     purposes: PhraseMatcher
     aims: frozenset[str]
+    owed: frozenset[str]
     attendance: PhraseMatcher
     delegation_nouns: frozenset[str]
     population_nouns: tuple[str, ...]
@@ -237,7 +238,7 @@ def load_cues() -> Cues:
         technical=_keys(funding["technical"]), needs_money=frozenset(funding["needs_money"]),
         grant_nouns=_keys(n for n in funding["grant_nouns"] if " " not in n),
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]), through=_phrases("through", funding["through"]),
-        purposes=_phrases("purpose", funding["purposes"]), aims=_keys(funding["aims"]),
+        purposes=_phrases("purpose", funding["purposes"]), aims=_keys(funding["aims"]), owed=_keys(funding["owed"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
         speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),

@@ -6,6 +6,7 @@ received, granted or signed for in ``grants``. Whoever pays for an event is its 
 
 from __future__ import annotations
 
+from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, THAT
 from atip_extract.relate.parts import Phrase
@@ -32,6 +33,7 @@ class FundingFinder(RequestFinder):
                 continue
             self._cue(i)
             self.requested(i)
+            self.given_otherwise(i)
             form = self.cues.verbs["fund"].at(word) if word.mention is None and not self._is_noun(word) else None
             form = form or (self.pledge(i) if word.mention is None else None)
             if form is None and word.mention is None:
@@ -64,8 +66,10 @@ class FundingFinder(RequestFinder):
             return
         adjective = words[i].stem in ADJECTIVES
         funders = self.listed(match.end, adjective=adjective)
-        for funder in funders:
-            self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective))
+        sums = self.sums_of(funders)
+        for funder, own in zip(funders, sums, strict=True):
+            money = own or (self.money_near(i) if len(funders) == 1 else None)
+            self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective), money)
 
     def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
@@ -119,7 +123,9 @@ class FundingFinder(RequestFinder):
             target = self.reading.trimmed(i, i + 1)
         return (target, None, None) if target is not None else None
 
-    def _fact(self, funder: Phrase, i: int, trust: float, cue: str, payable: Payable | None) -> None:
+    def _fact(
+        self, funder: Phrase, i: int, trust: float, cue: str, payable: Payable | None, money: MoneyValue | None
+    ) -> None:
         if payable is None:
             return
         target, programme, event = payable
@@ -127,7 +133,7 @@ class FundingFinder(RequestFinder):
         confidence = self.confidence(trust, funder)
         if event is not None:
             self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, cue))
-        draft = FundingDraft(funder.entity, target, evidence, confidence, cue, event=event, amount=self.money_near(i))
+        draft = FundingDraft(funder.entity, target, evidence, confidence, cue, event=event, amount=money)
         draft.programme = programme.entity if programme is not None else None
         self.append(draft)
 
@@ -135,4 +141,5 @@ class FundingFinder(RequestFinder):
     def _is_noun(self, word: Word) -> bool:
         """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""
         before = self.reading.words[word.i - 1].norm if word.i else ""
-        return word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS
+        receives = self.cues.verbs["receive"].at(word) is not None  # «تسلم»
+        return receives or word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS

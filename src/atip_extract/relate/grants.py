@@ -60,14 +60,13 @@ class GrantFinder(PayerFinder):
     def granted(self, i: int) -> None:
         """«اتفاقية تبرع من قبل X لدعم …», «منحة من X بقيمة …»: a noun of giving and who gives behind it."""
         words = self.reading.words
-        if words[i].stem not in self.cues.gift_nouns or words[i].mention is not None or words[i].prep == "ب":
+        if words[i].mention is not None or words[i].stem not in self.cues.gift_nouns:
             return
         start, stop = self.clauses.clause(i)
         money = self.money_near(i)
-        first = self._giver_behind(
-            i, stop, named=any(w.stem in self.cues.signables for w in words[max(start, i - 4) : i])
-        )
-        if first is None:
+        signed = any(w.stem in self.cues.signables for w in words[max(start, i - 4) : i])
+        first = self._giver_behind(i, stop, named=signed)
+        if first is None or (words[i].prep == "ب" and first > i + 1):
             return
         for funder in self.listed(first):
             target = self.purpose_behind(funder.end, stop) or self.given_thing(i, funder.end)
@@ -88,7 +87,7 @@ class GrantFinder(PayerFinder):
         words, money = self.reading.words, self.money_near(i)
         if i + 1 < stop and words[i + 1].mention is not None and self.is_payer_at(i + 1):
             end = self.phrases.at[i + 1].end
-            if end < stop and (words[end].stem in self.cues.gift_nouns or self.is_money(end)):
+            if words[i].stem == "منح" and end < stop and (self.is_gift_noun(end) or self.is_money(end)):
                 return None  # «منح المغرب قرضاً»: the verbal noun
             return i + 1 if money is not None and self.sum_between(end, None) else None
         link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)

@@ -66,6 +66,12 @@ class PayerFinder(PayableFinder):
                 break
         return kept
 
+    def sums_of(self, funders: list[Phrase]) -> list[MoneyValue | None]:
+        """The sum behind each payer's name; behind the last of several alone it is the sum of them all."""
+        ends = [*(f.first for f in funders[1:]), None]
+        sums = [self.sum_between(funder.end, ends[k]) for k, funder in enumerate(funders)]
+        return [None] * len(sums) if len(sums) > 1 and not any(sums[:-1]) else sums
+
     def sum_between(self, start: int, end: int | None) -> MoneyValue | None:
         """The sum that begins among words ``start:end``, a few words behind `start` at most."""
         stop = min(self.reading.sentence_of(start - 1)[1], start + 8, end if end is not None else start + 8)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
-from atip_extract.relate.grants import GrantFinder
+from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payables import RELATIVES
 from atip_extract.relate.payers import is_payer
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
+QUOTES = frozenset("»”\"'")
 OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
 """«أشار الصندوق إلى أنه قدّم …»: the one who speaks is the subject."""
 
 
-class SubjectFinder(GrantFinder):
+class SubjectFinder(GiftFinder):
     """Finds the subjects of verbs of paying."""
 
     def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
@@ -31,7 +32,8 @@ class SubjectFinder(GrantFinder):
     def _leads(self, phrase: Phrase) -> bool:
         """«الصندوق يقرض النيجر 6 ملايين»: the subject opens the sentence, and another name behind the verb receives."""
         words, first = self.reading.words, phrase.first
-        return first == self.reading.sentence_of(first)[0] or words[first - 1].norm in ("ان", "بان")
+        start = self.reading.sentence_of(first)[0]
+        return all(w.punct for w in words[start:first]) or words[first - 1].norm in ("ان", "بان")
 
     def past_board(self, k: int) -> int:
         """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""
@@ -116,7 +118,12 @@ class SubjectFinder(GrantFinder):
     def before(self, i: int) -> Phrase | None:
         """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
         joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
-        before = self.phrases.at.get(i - 2 if joined else i - 1)
+        k = i - 2 if joined else i - 1
+        while k > 0 and self.reading.words[k].text in QUOTES:
+            k -= 1
+        before = self.phrases.at.get(k)
+        if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:
+            return None
         if before is not None and not joined and before.first > 0:
             verb = self.cues.any_verb.at(self.reading.words[before.first - 1])
             if verb is not None:

@@ -90,6 +90,8 @@ class PaymentFinder(SubjectFinder):
             return
         if form.lemma == "مول" and self._passive(i, form, money):
             return
+        if form.lemma == "منح" and self.granted_from(i):
+            return
         funders = self.subjects(i, form, money)
         if not funders:
             return
@@ -106,9 +108,17 @@ class PaymentFinder(SubjectFinder):
             target, programme, event = self.understood(i)
         if target is None:
             target = self.gift_noun(i, self.clauses.clause(i)[1])
-        if target is None:
+        if target is None or self._is_owed(i, form, target):
             return
         self._pay(i, funders, (target, programme, event), form, money)
+
+    def _is_owed(self, i: int, form: VerbForm, target: TokenRange) -> bool:
+        """«دفعت الشركة تعويضات», «صرفت الوزارة رواتب»: what is owed is no gift."""
+        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 12)]
+        if form.lemma not in ("دفع", "صرف", "أنفق", "قدم"):
+            return False
+        owed = [w for w in behind if w.mention is None and w.stem in self.cues.owed and w.prep in ("", "ب")]
+        return bool(owed) and owed[0].start <= target[0] + 4
 
     def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
         """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
@@ -119,7 +129,7 @@ class PaymentFinder(SubjectFinder):
             return True
         given = any(w.stem in self.cues.goods and w.mention is None for w in behind)
         personal = form.lemma in self.cues.data["funding"]["personal"]
-        return given and (personal or (form.lemma in ("قدم", "منح", "وفر") and self.receiver(i + 1) is not None))
+        return given and (personal or (form.lemma in ("قدم", "منح", "وفر", "سلم") and self.receiver(i + 1) is not None))
 
     def _pay(
         self,
@@ -131,8 +141,9 @@ class PaymentFinder(SubjectFinder):
     ) -> None:
         """A fact for each payer, with the sum that follows its name."""
         target, programme, event = payable
+        sums = self.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = self.sum_between(funder.end, funders[k + 1].first if k + 1 < len(funders) else None)
+            own = sums[k]
             confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
