@@ -62,7 +62,8 @@ class FundingFinder(RequestFinder):
             return
         if self.cues.is_technical(words[i : match.end + 2]):
             return
-        if match.name == "supporter" and match.cue != "بدعم من" and self.money_near(i) is None:
+        financed = any("تمويل" in w.stem for w in words[self.reading.sentence_of(i)[0] : i])
+        if match.name == "supporter" and match.cue != "بدعم من" and not financed and self.money_near(i) is None:
             return
         adjective = words[i].stem in ADJECTIVES
         funders = self.listed(match.end, adjective=adjective)

@@ -10,6 +10,7 @@ from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.context import Context
 from atip_extract.relate.payers import PayerFinder, is_payer
 
+ABROAD = ("country", "government", "embassy")
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
 
@@ -114,6 +115,9 @@ class GrantFinder(PayerFinder):
                 continue
             roles = [role for role in event.organizers if self.gives(role.entity)]
             donors = {role.entity: role.evidence for role in roles} or self._donors_near(mention.word)
+            if not donors:
+                abroad = [role for role in event.organizers if self._gives_abroad(role.entity)]
+                donors = {role.entity: role.evidence for role in abroad}
             if len(donors) != 1:
                 continue
             donor, evidence = next(iter(donors.items()))
@@ -134,6 +138,11 @@ class GrantFinder(PayerFinder):
         """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""
         known = self.reading.notes.entities[entity]
         return known.kind in DONORS or known.entry_id in self.cues.data["funding"]["giving_bodies"]
+
+    def _gives_abroad(self, entity: int) -> bool:
+        """True for a country, or its government or embassy, that gives abroad (``giving_countries``)."""
+        known, data = self.reading.notes.entities[entity], self.cues.data["funding"]
+        return known.country in data["giving_countries"] and known.kind in ABROAD
 
     def _donors_near(self, i: int) -> dict[int, TokenRange]:
         """The givers among the parties named in the clause of the signing, «مع» or «بين» before them, or a verb."""

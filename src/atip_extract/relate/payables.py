@@ -39,6 +39,7 @@ FILLERS = frozenset(
 """Words that no object begins with: what follows is an amount, a channel or a time."""
 PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
+TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
 LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
 """Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
@@ -104,7 +105,7 @@ class PayableFinder(AntecedentFinder):
     def _is_plain_noun(self, k: int) -> bool:
         """True where word `k` can be the object itself: «مشغلًا», «بنفقات سفر الوفد»; no filler, verb or person."""
         word = self.reading.words[k]
-        if word.punct or word.conj or word.norm in FILLERS | TO or word.prep == "ل" or self._is_person(k):
+        if word.norm.isdigit() or word.punct or word.conj or word.norm in FILLERS | TO or word.prep == "ل" or self._is_person(k):
             return False
         return self.cues.any_verb.at(word) is None
 
@@ -143,13 +144,14 @@ class PayableFinder(AntecedentFinder):
         if purpose is not None:
             return purpose.end if purpose.end < stop else None
         if words[j].norm in TO:
-            return j + 1 if j + 1 < stop and words[j + 1].mention is None else None
-        return j if words[j].prep == "ل" and self._is_unnamed(j) else None
+            free = j + 1 < stop and words[j + 1].mention is None and not self.is_money(j + 1)
+            return j + 1 if free and not words[j + 1].norm.isdigit() else None
+        return j if words[j].prep == "ل" and self._is_unnamed(j) and words[j].stem not in TIMES else None
 
     def _is_unnamed(self, j: int) -> bool:
         """True for a word outside names; «لمساعدة» before a name is no post («مساعدة المدير»)."""
         word = self.reading.words[j]
-        return word.mention is None or (word.mention.label is Label.POSITION and word.stem in self.cues.aims)
+        return word.mention is None or (word.mention.label is Label.POSITION and word.stem in self.cues.aims | self.cues.gift_nouns)
 
     def _is_receiver(self, j: int, behind: int) -> bool:
         """True where ل says for whom («لبلادنا», «لأطفال اليمن») and an aim may still follow."""

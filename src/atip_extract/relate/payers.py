@@ -86,7 +86,7 @@ class PayerFinder(PayableFinder):
         if self._is_given_to(first):
             return False
         if phrase.label is Label.PLACE:
-            return self.phrases.is_actor_place(phrase)
+            return words[first].prep == "" and self.phrases.is_actor_place(phrase)
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
             return True  # «كل من X وY»
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)

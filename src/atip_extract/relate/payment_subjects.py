@@ -11,6 +11,7 @@ from atip_extract.relate.payers import is_payer
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
 QUOTES = frozenset("»”\"'")
+TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
 OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
 """«أشار الصندوق إلى أنه قدّم …»: the one who speaks is the subject."""
 
@@ -119,7 +120,7 @@ class SubjectFinder(GiftFinder):
         """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
         joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
         k = i - 2 if joined else i - 1
-        while k > 0 and self.reading.words[k].text in QUOTES:
+        while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS):
             k -= 1
         before = self.phrases.at.get(k)
         if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:

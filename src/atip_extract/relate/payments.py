@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
-from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
+from atip_extract.relate.inflection import VerbForm, forms_without_conjunction, without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.payment_subjects import SubjectFinder
 
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
+SHARING = ("ساهم", "أسهم", "تحمل", "مول")
+PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
+RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 TRANSFERS = frozenset({"منح", "اقراض", "منحه", "منحها"})
 """Verbal nouns with the one who receives behind them: «منح تونس قرضاً»."""
@@ -34,6 +37,8 @@ class PaymentFinder(SubjectFinder):
         _, stop = self.clauses.clause(i)
         end = phrase.end if phrase is not None else i + 1
         behind = [w for w in words[end:stop] if not w.punct and not self.is_date(w.i)][:7]
+        if any(self._is_anothers(w.i) for w in behind):
+            return None
         if any(self._is_giving(w.i) for w in behind):
             return form
         if form.lemma in verbs["approve"].verbs and not self.gives(payer.entity):
@@ -41,7 +46,20 @@ class PaymentFinder(SubjectFinder):
         promises = verbs["pledge"].verbs.get(form.lemma, {"noun_needed": True})
         if not promises.get("noun_needed") and any(self.is_sum(w.i) for w in behind):
             return form
-        return form if any(w.stem in self.cues.grant_nouns for w in behind) else None
+        if len(behind) > 2 and behind[0].norm == "عن" and any(self.is_money(w.i) for w in behind[1:3]):
+            return form
+        return form if any(w.stem != "منح" and self.is_gift_noun(w.i) for w in behind) else None
+
+    def _is_anothers(self, k: int) -> bool:
+        """«أعلن X تلقيه مساهمة من Y», «عن تبرع Y بمنحة»: whoever announces does not give."""
+        words = self.reading.words
+        if any(stem in RECEIVING for stem in without_possessive(words[k].stem)):
+            return True
+        named = words[k].stem in self.cues.gift_nouns and words[k].prep == "" and words[k].stem != "منح"
+        if not named or k + 2 >= len(words):
+            return False
+        k = k + 1 if words[k + 1].norm != "من" else k + 2
+        return words[k].mention is not None and words[k].prep == "" and self.is_payer_at(k)
 
     def _tells_of_grant(self, i: int) -> bool:
         """«عن تخصيص دعم مالي إضافي», «عن تقديم منحة»: money, though no sum is named."""
@@ -69,10 +87,21 @@ class PaymentFinder(SubjectFinder):
     def verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
-        if phrase is None or phrase.label is not Label.ORGANIZATION or word.punct or self._is_granted(i):
+        if phrase is None or word.punct or self._is_granted(i):
+            return None
+        if phrase.label is not Label.ORGANIZATION and not self._acts_by(i, phrase):
             return None
         lemma = self.cues.verbs["fund"].nouns.get(word.stem)
         return VerbForm(lemma) if lemma is not None else None
+
+    def _acts_by(self, i: int, phrase: Phrase) -> bool:
+        """«أعلنت دعم الإمارات لخطة … بمبلغ 500 مليون»: the country does what the noun says; «لدعم لبنان» is for it."""
+        words = self.reading.words
+        before = words[i - 1].norm if i else ""
+        if words[i].prep or before in ("علي", "الي", "في", "بهدف") or not self.phrases.is_country(phrase):
+            return False
+        ends = phrase.end < len(words) and words[phrase.end].prep in ("ل", "ب")
+        return ends and self.money_near(i) is not None
 
     def _is_granted(self, i: int) -> bool:
         """«وافق X على منح Y قرضاً»: whoever stands behind «منح» receives, where the verb before has its subject."""
@@ -82,7 +111,7 @@ class PaymentFinder(SubjectFinder):
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
-        money = self.money_near(i)
+        money = self.money_near(i) if not self._is_share(i, form) else None
         if form.lemma in self.cues.needs_money and money is None and not self._tells_of_giving(i, form):
             return
         if form.suffixed:
@@ -105,12 +134,28 @@ class PaymentFinder(SubjectFinder):
         if target is None:
             target = self.given_thing(i, after)
         if target is None:
-            target, programme, event = self.understood(i)
+            target, programme, event = self._before_it(i, form, funders[0])
         if target is None:
             target = self.gift_noun(i, self.clauses.clause(i)[1])
         if target is None or self._is_owed(i, form, target):
             return
         self._pay(i, funders, (target, programme, event), form, money)
+
+    def _before_it(self, i: int, form: VerbForm, funder: Phrase) -> Payable:
+        """Who is granted the money, else what was named before; a promise made at a conference is not for it."""
+        to = self._granted_to(i, funder)
+        phrase = next((p for k, p in self.phrases.at.items() if k > i and p.entity == to), None)
+        if phrase is not None:
+            return (phrase.mention.start, phrase.mention.end), None, None
+        target, programme, event = self.understood(i)
+        promise = form.lemma in self.cues.verbs["pledge"].verbs
+        return (None, None, None) if promise and event is not None else (target, programme, event)
+
+    def _is_share(self, i: int, form: VerbForm) -> bool:
+        """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
+        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 9)]
+        share = form.lemma in SHARING and any(w.norm in PERCENT for w in behind)
+        return share and not any(self.is_money(w.i) for w in behind)
 
     def _is_owed(self, i: int, form: VerbForm, target: TokenRange) -> bool:
         """«دفعت الشركة تعويضات», «صرفت الوزارة رواتب»: what is owed is no gift."""
