@@ -213,7 +213,7 @@ class AntecedentFinder(Finder):
 
     def _describes_gift(self, k: int) -> bool:
         """«منحة طارئة جديدة», «حزمة تمويلية»: an adjective of the noun of giving before."""
-        words, j = self.reading.words, k
+        j = k
         while j > max(0, k - 4) and self.is_adjective(j):
             j -= 1
         return j < k and self.is_gift_noun(j)

@@ -10,8 +10,8 @@ from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, THAT
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.requests import RequestFinder
 from atip_extract.relate.reading import Word
+from atip_extract.relate.requests import RequestFinder
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
 """Words, and the programme or the event that they mean."""
@@ -117,7 +117,7 @@ class FundingFinder(RequestFinder):
 
     def _other_words(self, i: int, funder: Phrase) -> Payable | None:
         """Where nothing else is named: what the money is for, what the verb before does, or the gift itself."""
-        start, stop = self.clauses.clause(i)
+        _, stop = self.clauses.clause(i)
         target = self.purpose_behind(funder.end, stop) or self.done_before(i)
         gift = self.reading.words[i].stem in self.cues.gift_nouns - {"تمويل", "دعم"}
         if target is None and gift:
@@ -137,7 +137,6 @@ class FundingFinder(RequestFinder):
         draft = FundingDraft(funder.entity, target, evidence, confidence, cue, event=event, amount=money)
         draft.programme = programme.entity if programme is not None else None
         self.append(draft)
-
 
     def _is_noun(self, word: Word) -> bool:
         """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN
@@ -177,15 +175,15 @@ class GrantFinder(PayerFinder):
 
     def append(self, draft: FundingDraft) -> None:
         """Add a fact, once for each payer and thing that is paid for."""
-        for k, known in enumerate(self.found):
+        if draft.amount is None and self._means_known_gift(draft) and any(f.funder == draft.funder for f in self.found):
+            return
+        for known in self.found:
             if known.funder != draft.funder:
                 continue
-            if draft.amount is None and self._means_known_gift(draft):
-                return
             same = self._same_object(known, draft) and not self._other_sum(known, draft)
             if same or self._same_payment(known, draft) or self._told_again(known, draft):
                 if not same and self.names_gift(known) and not self.names_gift(draft):
-                    self.found[k] = known = replace(known, object=draft.object, programme=draft.programme)
+                    known.object, known.programme = draft.object, draft.programme
                 known.amount = known.amount or draft.amount
                 known.recipient = draft.recipient if known.recipient is None else known.recipient
                 return

@@ -40,6 +40,8 @@ FILLERS = frozenset(
 PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
+SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
+"""Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
 LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
 """Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
@@ -105,7 +107,14 @@ class PayableFinder(AntecedentFinder):
     def _is_plain_noun(self, k: int) -> bool:
         """True where word `k` can be the object itself: «مشغلًا», «بنفقات سفر الوفد»; no filler, verb or person."""
         word = self.reading.words[k]
-        if word.norm.isdigit() or word.punct or word.conj or word.norm in FILLERS | TO or word.prep == "ل" or self._is_person(k):
+        if (
+            word.norm.isdigit()
+            or word.punct
+            or word.conj
+            or word.norm in FILLERS | TO
+            or word.prep == "ل"
+            or self._is_person(k)
+        ):
             return False
         return self.cues.any_verb.at(word) is None
 
@@ -120,6 +129,8 @@ class PayableFinder(AntecedentFinder):
         if found is not None:
             return found
         if k >= stop or words[k].norm in FILLERS | TO or words[k].prep or words[k].conj or self._is_person(k):
+            return None
+        if words[k].norm.isdigit():
             return None
         return None if self.cues.amount.at(words, k) or self.cues.through.at(words, k) else k
 
@@ -146,12 +157,14 @@ class PayableFinder(AntecedentFinder):
         if words[j].norm in TO:
             free = j + 1 < stop and words[j + 1].mention is None and not self.is_money(j + 1)
             return j + 1 if free and not words[j + 1].norm.isdigit() else None
-        return j if words[j].prep == "ل" and self._is_unnamed(j) and words[j].stem not in TIMES else None
+        return j if words[j].prep == "ل" and self._is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES else None
 
     def _is_unnamed(self, j: int) -> bool:
         """True for a word outside names; «لمساعدة» before a name is no post («مساعدة المدير»)."""
         word = self.reading.words[j]
-        return word.mention is None or (word.mention.label is Label.POSITION and word.stem in self.cues.aims | self.cues.gift_nouns)
+        return word.mention is None or (
+            word.mention.label is Label.POSITION and word.stem in self.cues.aims | self.cues.gift_nouns
+        )
 
     def _is_receiver(self, j: int, behind: int) -> bool:
         """True where ل says for whom («لبلادنا», «لأطفال اليمن») and an aim may still follow."""

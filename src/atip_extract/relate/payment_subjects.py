@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
+from atip_extract.relate.antecedents import RELATIVES
 from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payables import RELATIVES
 from atip_extract.relate.payers import is_payer
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
@@ -91,7 +91,7 @@ class SubjectFinder(GiftFinder):
         if person is not None:
             return [person] if form.lemma in funding["personal"] else []
         found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
-        if found and (not self.acts(found[0]) or any(self._is_complement(k) for k in range(i + 1, found[0].first))):
+        if found and (not self.acts(found[0]) or self._is_past_subject(i, found[0].first)):
             return []
         programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
         return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
@@ -108,6 +108,10 @@ class SubjectFinder(GiftFinder):
             if word.mention is None or word.mention.label is not Label.HONORIFIC:
                 return None
         return None
+
+    def _is_past_subject(self, i: int, end: int) -> bool:
+        """True where a complement of verb `i` stands before word `end`."""
+        return any(self._is_complement(k) for k in range(self.past_board(i + 1), end))
 
     def _is_complement(self, k: int) -> bool:
         """True where word `k`, behind a verb, is past its subject: «لتسيير أعمال المركز», «بقطعة أرض»."""

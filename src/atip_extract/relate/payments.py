@@ -11,7 +11,6 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.payment_subjects import SubjectFinder
 
-
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
@@ -111,8 +110,9 @@ class PaymentFinder(SubjectFinder):
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
-        money = self.money_near(i) if not self._is_share(i, form) else None
-        if form.lemma in self.cues.needs_money and money is None and not self._tells_of_giving(i, form):
+        share = self._is_share(i, form)
+        money = None if share else self.money_near(i)
+        if form.lemma in self.cues.needs_money and not (share or money or self._tells_of_giving(i, form)):
             return
         if form.suffixed:
             self._relative(i, form, money)
