@@ -73,6 +73,28 @@ from tests.relate.comparison import check
             """,
             id="kuwait-lender-in-a-headline",
         ),
+        pytest.param(
+            """
+            <event type=launch>أطلق</event> <org role=organizer funds="مشروعا" amount="15000000 EUR">الاتحاد
+            الأوروبي</org> مشروعا بقيمة 15 مليون يورو لمحاربة شبكات التهريب.
+            """,
+            id="morocco-the-giver-launches",
+        ),
+        pytest.param(
+            """
+            أعلن الوزير تقديم <loc funds="توفير المأوى" to="الأونروا">المملكة المتحدة</loc> تمويلا جديدا
+            ل<org>الأونروا</org> لتوفير المأوى في غزة.
+            """,
+            id="palestine-a-country-gives-in-a-noun",
+        ),
+        pytest.param(
+            """
+            وقع <org role="organizer|signatory" funds="اتفاقية" amount="100000000 SAR">البنك الإسلامي للتنمية</org>
+            <event type=signing>اتفاقية</event> تمويل بمبلغ 100 مليون ريال سعودي للمساهمة في حفر آبار، ودعم
+            <org>التعليم العربي</org>.
+            """,
+            id="somalia-supported-body-does-not-pay",
+        ),
     ],
 )
 def test_gifts_without_a_verb_of_giving(release: str) -> None:

@@ -185,6 +185,13 @@ def test_decisions_to_pay(release: str) -> None:
             """,
             id="jordan-announces-anothers-gift",
         ),
+        pytest.param(
+            """
+            أعلنت <org>منظمة الأمم المتحدة للطفولة</org> أن <loc funds="دعم الرعاية الصحية" amount="300000
+            EUR">فرنسا</loc> تساهم بمبلغ 300000 يورو لدعم الرعاية الصحية.
+            """,
+            id="libya-announces-that-another-gives",
+        ),
     ],
 )
 def test_who_announces_or_approves_does_not_always_pay(release: str) -> None:

@@ -11,6 +11,8 @@ from atip_extract.relate.reading import COMMAS
 
 PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
+CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
+"""Behind these a body does or passes on: «من خلال مكتب X»."""
 THAT = frozenset({"ان", "انها", "انه", "بان"})
 RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
@@ -144,6 +146,8 @@ class AntecedentFinder(Finder):
                 known = self.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
+            if words[k - 1].norm in CHANNELS:
+                continue
             if words[k].stem in self.cues.fundables and (phrase is None or phrase.first == k):
                 event = next((m.event for m in self.finder.mentions if m.word == k), None)
                 if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
@@ -200,6 +204,8 @@ class AntecedentFinder(Finder):
         """How many words from `k` on are an aside; 0 for none."""
         words = self.reading.words
         word, cue = words[k], self.cues.amount.at(words, k)
+        if word.prep == "ل" and word.stem in self.cues.aims:
+            return 0  # «للمساهمة في دعم …»
         if cue is not None:
             return cue.end - k
         if word.punct:

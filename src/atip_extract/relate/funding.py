@@ -18,7 +18,7 @@ Payable = tuple[TokenRange, Phrase | None, int | None]
 FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممولتين", "مدعوم", "مدعوما")
 ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
 """«المشروع الممول من X»: who pays for the noun before."""
-OWN = frozenset({"تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
+OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
 PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
 """No verb stands behind these."""
 
@@ -50,6 +50,7 @@ class FundingFinder(RequestFinder):
                 self.given(i)
                 self.granted(i)
         self.signed()
+        self.launched()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
 
@@ -142,4 +143,5 @@ class FundingFinder(RequestFinder):
         """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""
         before = self.reading.words[word.i - 1].norm if word.i else ""
         receives = self.cues.verbs["receive"].at(word) is not None  # «تسلم»
-        return receives or word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS
+        support = word.norm == "ودعم" and word.i > self.reading.sentence_of(word.i)[0]  # «لحفر الآبار ودعم التعليم»
+        return receives or support or word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS

@@ -126,6 +126,21 @@ class GrantFinder(PayerFinder):
             draft.amount, draft.recipient = money, other
             self.append(draft)
 
+    def launched(self) -> None:
+        """«أطلق الاتحاد الأوروبي مشروعاً بقيمة …»: one that gives for a living pays for what it launches."""
+        for mention in self.finder.mentions:
+            event = self.finder.events[mention.event]
+            money = self.money_near(mention.word) if event.type == "launch" else None
+            known = money is None or event.funders or any(f.amount is money for f in self.found)
+            if known or len(event.organizers) != 1 or not self.gives(event.organizers[0].entity):
+                continue
+            role = event.organizers[0]
+            draft = FundingDraft(
+                role.entity, event.thing or event.evidence[0], role.evidence, 0.66, "أطلق", event=mention.event
+            )
+            draft.amount = money
+            self.append(draft)
+
     def _signed_sum(self, i: int) -> MoneyValue | None:
         """The sum of the agreement: in the clause, else behind it in the sentence."""
         _, stop = self.reading.sentence_of(i)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.antecedents import THAT
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction, without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
@@ -35,8 +36,8 @@ class PaymentFinder(SubjectFinder):
             return None
         _, stop = self.clauses.clause(i)
         end = phrase.end if phrase is not None else i + 1
-        behind = [w for w in words[end:stop] if not w.punct and not self.is_date(w.i)][:7]
-        if any(self._is_anothers(w.i) for w in behind):
+        behind = [w for w in words[end:stop] if not w.punct and not self.is_date(w.i)][:9]
+        if any(w.norm in THAT or self._is_anothers(w.i) for w in behind):
             return None
         if any(self._is_giving(w.i) for w in behind):
             return form
@@ -77,6 +78,8 @@ class PaymentFinder(SubjectFinder):
         stem = words[k].stem
         if not any(stem == noun + suffix for noun in nouns for suffix in ("", "ه", "ها", "هم")):
             return False
+        if words[k].prep == "ل":
+            return False  # «قرض … لتمويل القطارات»
         if stem.startswith("تمويل"):
             return True
         given_to = self.phrases.at.get(k + 1)  # «منح لبنان 5 ملايين»
@@ -91,6 +94,9 @@ class PaymentFinder(SubjectFinder):
         if phrase.label is not Label.ORGANIZATION and not self._acts_by(i, phrase):
             return None
         lemma = self.cues.verbs["fund"].nouns.get(word.stem)
+        end = phrase.end
+        if lemma == "دعم" and not (end < len(self.reading.words) and self.reading.words[end].prep in ("ل", "ب")):
+            return None  # «ودعم التعليم العربي في …»: the body is supported
         return VerbForm(lemma) if lemma is not None else None
 
     def _acts_by(self, i: int, phrase: Phrase) -> bool:
@@ -99,8 +105,11 @@ class PaymentFinder(SubjectFinder):
         before = words[i - 1].norm if i else ""
         if words[i].prep or before in ("علي", "الي", "في", "بهدف") or not self.phrases.is_country(phrase):
             return False
-        ends = phrase.end < len(words) and words[phrase.end].prep in ("ل", "ب")
-        return ends and self.money_near(i) is not None
+        if phrase.end >= len(words):
+            return False
+        if self.is_gift_noun(phrase.end) and not words[phrase.end].prep:
+            return True
+        return words[phrase.end].prep in ("ل", "ب") and self.money_near(i) is not None
 
     def _is_granted(self, i: int) -> bool:
         """«وافق X على منح Y قرضاً»: whoever stands behind «منح» receives, where the verb before has its subject."""
@@ -260,7 +269,7 @@ class PaymentFinder(SubjectFinder):
     def paid_through(self, i: int) -> None:
         """«تم تمويل هذه الورشة من خلال X», «ويتم تمويله من قبل X»: the payer behind the link."""
         words = self.reading.words
-        own = words[i].stem in self.cues.costs
+        own = words[i].stem in self.cues.costs or words[i].stem == "التمويل"
         _, stop = self.clauses.clause(i)
         link = next((m for k in range(i + 1, min(i + 9, stop)) if (m := self.cues.payer_links.at(words, k))), None)
         if link is None or not self.is_payer_at(link.end):
