@@ -152,6 +152,18 @@ def test_gifts_without_a_verb_of_giving(release: str) -> None:
             """,
             id="uae-police-recovered",
         ),
+        pytest.param(
+            """
+            قدمت <org>النيابة العامة</org> أدلة على تحويلات بقيمة 100 ألف دولار.
+            """,
+            id="tunisia-evidence",
+        ),
+        pytest.param(
+            """
+            دعت <org>جمعية إنصاف</org> <org>شركة الأفق</org> إلى تعويض العمال بمبلغ 440 ألف دولار.
+            """,
+            id="qatar-called-on-to-compensate",
+        ),
     ],
 )
 def test_words_of_money_that_give_nothing(release: str) -> None:

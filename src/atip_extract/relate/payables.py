@@ -187,7 +187,7 @@ class PayableFinder(AntecedentFinder):
         """The noun of giving itself («منحة», «تبرع») among words ``start:stop``: paid for where no more is said."""
         words = self.reading.words
         for k in range(start, stop):
-            if words[k].stem in self.cues.gift_nouns and self._is_unnamed(k):
+            if words[k].stem in self.cues.gift_nouns and words[k].prep != "ل" and self._is_unnamed(k):
                 return self.reading.trimmed(k, k + 1)
         return None
 

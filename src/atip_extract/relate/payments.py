@@ -181,9 +181,13 @@ class PaymentFinder(SubjectFinder):
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
         if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
             return True
-        given = any(w.stem in self.cues.goods and w.mention is None for w in behind)
-        personal = form.lemma in self.cues.data["funding"]["personal"]
-        return given and (personal or (form.lemma in ("قدم", "منح", "وفر", "سلم") and self.receiver(i + 1) is not None))
+        if not any(w.stem in self.cues.goods and w.mention is None for w in behind):
+            return False
+        if form.lemma in self.cues.data["funding"]["personal"]:
+            return True
+        giver = self.phrases.at.get(i + 1)
+        gives = giver is not None and giver.label is Label.ORGANIZATION and self.gives(giver.entity)
+        return form.lemma in ("قدم", "منح", "وفر", "سلم") and (gives or self.receiver(i + 1) is not None)
 
     def _pay(
         self,

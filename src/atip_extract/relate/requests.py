@@ -41,7 +41,9 @@ class RequestFinder(PaymentFinder):
     def _is_for_money(self, i: int, gift: int, stop: int) -> bool:
         """True where a sum is named: asking for «دعم» alone is mostly no asking for money."""
         money = self.money_near(i)
-        return money is not None and gift <= i + 20 and i < self.reading.word_of[money.start] < stop
+        if money is None or gift > i + 20 or not i < self.reading.word_of[money.start] < stop:
+            return False
+        return not any(w.stem in self.cues.owed for w in self.reading.words[i + 1 : stop])  # «دفع تعويضات»
 
     def _asker(self, i: int) -> Phrase | None:
         """Who asks: the name right behind the verb, else right before it."""
