@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 from atip_extract import Extractor
 from atip_extract.annotations import Label, Mention
 from atip_extract.recognize.merge import merge
-from atip_extract.recognize.titles import find_titles
+from atip_extract.recognize.patterns import find_titles
+from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.wordlists import load_wordlists
 
 LISTS = load_wordlists()
@@ -125,3 +126,16 @@ def test_what_comes_out_never_overlaps_and_stands_in_text_order(nlp: Callable[[s
     ]
     found = merge(doc, names, find_titles(doc, LISTS), LISTS)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "name"),
+    [
+        ("أطلقت المنظمة مشروع سبل العيش بميزانية تبلغ 4 ملايين يورو.", "مشروع سبل العيش بميزانية", "مشروع سبل العيش"),
+        ("تنفذ الجمعية برنامج الأمان بكلفة 3 ملايين درهم.", "برنامج الأمان بكلفة", "برنامج الأمان"),
+    ],
+)
+def test_a_programme_ends_before_its_budget(nlp: Callable[[str], Doc], text: str, tagged: str, name: str) -> None:
+    doc = nlp(text)
+    (found,) = reconcile(doc, [mention(doc, tagged, PROGRAMME)], [], LISTS)
+    assert doc[found.start : found.end].text == name

@@ -177,6 +177,7 @@ def _honorific_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
 def _cue_words() -> frozenset[str]:
     roles = read_yaml("cues/roles.yml")
     first = {str(phrase).split()[0] for role in roles.values() for phrase in role["phrases"]}
+    first |= {str(phrase).split()[0] for phrase in read_yaml("cues/funding.yml")["amount_cues"]}  # «بميزانية»
     plain = _keys(word for word in first if word.startswith("ب") and len(word) > 4)
     return plain | {"و" + word for word in plain}
 
