@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
+from atip_extract.relate.acts import ActFinder
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Cues, load_cues
@@ -54,6 +55,7 @@ class Relater:
         ParticipantFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()
+        ActFinder(context).find()
         GroupFinder(context).find()
         SigningFinder(context).find()
         VisitFinder(context).find()

@@ -14,7 +14,7 @@ from typing import Any
 
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.recognize.wordlists import load_wordlists
-from atip_extract.relate.inflection import EventNouns, VerbTable, forms_without_conjunction
+from atip_extract.relate.inflection import EventNouns, VerbTable, forms_without_conjunction, with_possessive
 from atip_extract.relate.reading import Word
 from atip_extract.text.normalize import key
 
@@ -92,6 +92,12 @@ class Cues:
     """Verbal nouns of what is done at a ceremony: «التوقيع», «ختام»."""
     act_nouns: dict[str, str]
     """Verbal noun with a possessive («افتتاحه») → the part that its owner takes."""
+    encounter_acts: dict[str, str]
+    """«خلال لقائه», «لدى استقبالها», «خلال زيارته» → the verb."""
+    act_links: frozenset[str]
+    """Before such a noun: «خلال», «لدى»."""
+    reports: PhraseMatcher
+    """«جاء ذلك»: what was told before happened at what is named behind."""
     date_labels: frozenset[str]
     place_labels: frozenset[str]
     programme_heads: frozenset[str]
@@ -159,9 +165,7 @@ def _act_nouns(people: dict[str, Any]) -> dict[str, str]:
     for role in ("opener", "chair", "attendee"):
         for verb in people[role]:
             if "noun" in verb:
-                noun = key(str(verb["noun"]))
-                joined = noun[:-1] + "ت" if noun.endswith("ه") else noun
-                found.update({joined + suffix: role for suffix in ("ه", "ها", "هم")})
+                found.update(dict.fromkeys(with_possessive(str(verb["noun"])), role))
     return found
 
 
@@ -222,6 +226,11 @@ def load_cues() -> Cues:
         counters=_keys(events["counters"]),
         acts=_keys(events["acts"]),
         act_nouns=_act_nouns(people),
+        encounter_acts={
+            form: str(verb["past"]) for group in ("meet", "visit") for verb in events[group] if "noun" in verb
+            for form in with_possessive(str(verb["noun"]))
+        },
+        act_links=_keys(discourse["act_links"]), reports=_phrases("report", discourse["reports"]),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),
         activities=_keys(discourse["activities"]),

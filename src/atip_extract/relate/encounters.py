@@ -154,10 +154,23 @@ class EncounterFinder(PeopleFinder):
             return
         others = next((k for k in range(i + 1, stop) if words[k].norm == "مع"), None)
         if others is None:
+            self._sides_by_preposition(i, stop, event)
             return
         before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
         for phrase in before + self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2):
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
+
+    def _sides_by_preposition(self, i: int, stop: int, event: int) -> None:
+        """«خلال لقاء الوزير فلان بالسفيرة فلانة», «لقاء جمعه بالوكيلة فلانة»: the other side behind ب."""
+        words = self.reading.words
+        for k in range(i + 1, min(i + 40, stop)):
+            other = self.phrases.at.get(k)
+            if other is None or not is_person(other) or other.first != k or words[k].prep != "ب":
+                continue
+            first = next((p for j in range(i + 1, k) if (p := self.phrases.person_at(j)) is not None), None)
+            for phrase in [p for p in (first, other) if p is not None]:
+                self.add(event, phrase, "counterpart", i, 0.74, "لقاء")
+            return
 
     def _attendance(self, value: HeadcountValue) -> None:
         """A headcount in an event's own clause, or one that «شارك فيها»-like words tie to the event at hand."""

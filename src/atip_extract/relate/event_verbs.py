@@ -27,7 +27,7 @@ class VerbEvents(EventLog):
             ("launch", self._launch),
         ):
             form = self.cues.verbs[group].at(word)
-            noun = self._verbal_noun(i, group)
+            noun = self._verbal_noun(i, group) or (group == "meet" and word.stem in self.cues.encounter_acts)
             if (form is not None or noun) and read(i, form):
                 return
 
@@ -62,7 +62,9 @@ class VerbEvents(EventLog):
 
     def _meeting(self, i: int, form: VerbForm | None) -> bool:
         words = self.reading.words
-        if form is None or form.participle or self._names_event_after(i) or self.clauses.is_reported(i):
+        if form is None:
+            return self._reception(i)
+        if form.participle or self._names_event_after(i) or self.clauses.is_reported(i):
             return False
         start, stop = self.clauses.clause(i)
         people = (Label.PERSON, Label.ORGANIZATION)
@@ -80,6 +82,18 @@ class VerbEvents(EventLog):
         if self.main and not aside:
             return False
         self._create(i, "لقاء", "meeting", None)
+        return True
+
+    def _reception(self, i: int) -> bool:
+        """«جاء ذلك خلال استقباله وفداً من …»: a meeting that only its verbal noun tells of."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.encounter_acts or i == 0 or words[i - 1].stem not in self.cues.act_links:
+            return False
+        known = self._event_of("meeting")
+        if known is not None:
+            self._refer(i, known)
+        elif not self.main and any(k in self.phrases.at for k in range(i + 1, i + 9)):
+            self._create(i, "لقاء", "meeting", None)
         return True
 
     def _visit(self, i: int, form: VerbForm | None) -> bool:

@@ -139,12 +139,24 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     ]
     if base.endswith("ه"):  # before a genitive: «ورشتي عمل», «دورتا تدريب»
         forms += [(joined + "ي", False, "two"), (joined + "ا", False, "two")]
-    forms += [(joined + suffix, True, "one") for suffix in OBJECT_SUFFIXES]
+    forms += [(stem + suffix, True, "one") for stem in _before_suffix(joined) for suffix in OBJECT_SUFFIXES]
     forms += [(key(str(plural)), False, "many") for plural in raw.get("plural") or ()]
     for form, definite, number in forms:
         yield form, NounForm(entry, definite, number)
         if not definite:
             yield "ال" + form, NounForm(entry, True, number)
+
+
+def _before_suffix(base: str) -> tuple[str, ...]:
+    """A noun as it stands before a possessive: «لقاء» also as «لقائـ» and «لقاؤ»."""
+    return (base, base[:-1] + "ي", base[:-1] + "و") if base.endswith("اء") else (base,)
+
+
+def with_possessive(noun: str) -> frozenset[str]:
+    """The keys of a noun with the possessive of one person: «لقائه», «لقاؤها», «زيارتها»."""
+    base = key(noun)
+    joined = base[:-1] + "ت" if base.endswith("ه") else base
+    return frozenset(stem + suffix for stem in _before_suffix(joined) for suffix in POSSESSIVES)
 
 
 def without_possessive(stem: str) -> tuple[str, ...]:

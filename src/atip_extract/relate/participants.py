@@ -63,7 +63,6 @@ class ParticipantFinder(PeopleFinder):
             if word.mention is None:
                 self._verb(i)
                 self._speech(i)
-                self._act(i)
                 self._witness(i)
 
     def _cue(self, i: int) -> None:
@@ -203,21 +202,6 @@ class ParticipantFinder(PeopleFinder):
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
             return False  # «كل من X، وY»
         return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
-
-    def _act(self, i: int) -> None:
-        """«أكد الوزير فلان، خلال افتتاحه الورشة، أن …»: the person named last before opens it."""
-        role = self.cues.act_nouns.get(self.reading.words[i].stem)
-        event = self.scope.event_at(i) if role is not None else None
-        if role is None or event is None:
-            return
-        start, stop = self.reading.sentence_of(i)
-        if not any(i < m.word < min(i + 6, stop) for m in self.scope.mentions_in(i)):
-            return
-        for k in range(i - 1, start - 1, -1):
-            phrase = self.phrases.person_at(k)
-            if phrase is not None:
-                self.add(event, phrase, role, i, 0.82, self.reading.words[i].text)
-                return
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""

@@ -87,6 +87,8 @@ class StatementFinder:
                     return StatementDraft(who.entity, verb, inner, True)
         opening = next((k for k in range(start, min(following, start + MAX_POST_WORDS)) if words[k].norm in THAT), None)
         begin = start if opening is None else opening + 1
+        if opening is None:
+            begin = self._after_act(begin, following)
         while begin < following and (words[begin].punct or words[begin].norm in ("علي", "الي")):
             begin += 1
         if opening is None and self.cues.verbs["say"].verbs[form.lemma].get("only_that"):
@@ -94,6 +96,16 @@ class StatementFinder:
         if following - begin < 2 or (opening is None and self.people.phrases.at.get(begin) is not None):
             return None
         return StatementDraft(who.entity, verb, self.reading.trimmed(begin, following), False)
+
+    def _after_act(self, begin: int, stop: int) -> int:
+        """«أكد الوزير، خلال افتتاحه الورشة، أهمية …»: what was said stands behind the occasion."""
+        words, acts = self.reading.words, self.cues.act_nouns.keys() | self.cues.encounter_acts.keys()
+        k = begin
+        while k < stop and words[k].punct:
+            k += 1
+        if k + 1 >= stop or words[k].stem not in self.cues.act_links or words[k + 1].stem not in acts:
+            return begin
+        return next((c for c in range(k + 2, stop - 1) if words[c].text in COMMAS), begin)
 
     def _is_speech(self, k: int, start: int, stop: int, inner: TokenRange) -> bool:
         """A quotation is speech behind «أن», a colon or the speaker, or where it is most of what follows."""
