@@ -43,8 +43,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            أكدت مولانا <per role=chair>هاجر الطيب</per> <said by="هاجر الطيب">اهتمام الدولة بالضحايا</said>. جاء ذلك خلال ترؤسها <event
-            type=meeting>اجتماع</event> الخبراء أمس.
+            أكدت مولانا <per role=chair>هاجر الطيب</per> <said by="هاجر الطيب">اهتمام الدولة بالضحايا</said>. جاء ذلك
+            خلال ترؤسها <event type=meeting>اجتماع</event> الخبراء أمس.
             """,
             id="sudan-this-came-while-she-chaired",
         ),

@@ -98,6 +98,12 @@ class Cues:
     """Before such a noun: «خلال», «لدى»."""
     reports: PhraseMatcher
     """«جاء ذلك»: what was told before happened at what is named behind."""
+    report_nouns: frozenset[str]
+    """Studies, reports, cases: what has dates and places of its own."""
+    weekdays: frozenset[str]
+    coming: frozenset[str]
+    """«المقبل», «القادم»."""
+    plural_place_heads: frozenset[str]
     date_labels: frozenset[str]
     place_labels: frozenset[str]
     programme_heads: frozenset[str]
@@ -176,6 +182,11 @@ def _place_heads() -> frozenset[str]:
     return _keys([*(r["head"] for r in rows), *(form for r in rows for f in fields for form in r.get(f) or ())])
 
 
+def _plural_place_heads() -> frozenset[str]:
+    """«بولايات …», «محافظات …»: several districts, seldom where one thing happens."""
+    return _keys(form for row in read_yaml("places/heads.yml") for form in row.get("plural") or ())
+
+
 @cache
 def phrase_matcher(phrases: tuple[str, ...]) -> PhraseMatcher:
     """A matcher for a handful of phrases, such as the ``with`` of a verb."""
@@ -231,6 +242,8 @@ def load_cues() -> Cues:
             for form in with_possessive(str(verb["noun"]))
         },
         act_links=_keys(discourse["act_links"]), reports=_phrases("report", discourse["reports"]),
+        report_nouns=_keys(discourse["report_nouns"]),
+        weekdays=_keys(events["weekdays"]), coming=_keys(events["coming"]), plural_place_heads=_plural_place_heads(),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),
         activities=_keys(discourse["activities"]),

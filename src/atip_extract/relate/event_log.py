@@ -17,6 +17,8 @@ FAMILIES = {
     "campaign": "campaign", "ceremony": "ceremony", "inauguration": "ceremony", "other": "other",
 }  # fmt: skip
 MAX_HEADING_WORDS = 9
+TO_COME = ("organize", "host", "open", "launch", "sign", "opener", "chair", "patron", "attendee")
+"""Groups of verbs whose future says that the event is still to come."""
 GATHERINGS = frozenset({"learning", "talk", "gathering"})
 """Families that newsrooms call by each other's nouns."""
 
@@ -50,6 +52,9 @@ class EventLog:
         first = event in self._from_headline and not self._is_heading(i)
         if first:
             self._from_headline.discard(event)
+            status = self._status(i)  # «الوزارة تطلق حملة»; below: «تطلق الوزارة غدًا حملة»
+            if self.events[event].status == "held" and status in ("planned", "cancelled"):
+                self.events[event].status = status
         self.mentions.append(EventMention(i, event, first))
 
     def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None, thing: int | None = None) -> int:
@@ -105,7 +110,24 @@ class EventLog:
             match = self.cues.status.at(self.reading.words, k)
             if match is not None:
                 found.add(match.name)
+            elif self._is_coming(k):
+                found.add("planned")
         return next((s for s in ("cancelled", "planned", "ongoing") if s in found), "held")
+
+    def _is_coming(self, k: int) -> bool:
+        """«الأحد المقبل», «(الأحد) القادم», «نوفمبر القادم», «سيشارك»: still to come."""
+        words = self.reading.words
+        if words[k].stem in self.cues.coming:
+            before = next((w for w in reversed(words[max(0, k - 3) : k]) if not w.punct), None)
+            return before is not None and before.stem in self.cues.weekdays
+        return self._is_future(k)
+
+    def _is_future(self, k: int) -> bool:
+        """«سيشارك», «ستفتتح», «سوف ينظم»: a verb of holding or taking part in the future."""
+        if self.reading.words[k].mention is not None:
+            return False
+        forms = (self.cues.verbs[group].at(self.reading.words[k]) for group in TO_COME)
+        return any(form is not None and form.future for form in forms)
 
     def _event_of(self, event_type: str) -> int | None:
         return next((e for e in reversed(self.main) if self.events[e].type == event_type), None)

@@ -5,16 +5,36 @@ from __future__ import annotations
 from atip_extract.annotations import DateValue, Label
 from atip_extract.drafts import EventDraft, RoleDraft
 from atip_extract.relate.context import Finder
+from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.phrases import COUNTRIES
 from atip_extract.relate.posts import is_nationality
+from atip_extract.relate.reading import COMMAS
 
 MAX_YEAR_DISTANCE = 12
 YEAR, DAY = 4, 10
 """Characters of an ISO 8601 date of that precision."""
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
-LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل"})
+LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
+HOLDING = ("organize", "host", "open", "sign", "launch")
+HELD = frozenset(
+    {
+        "المنعقد",
+        "المقام",
+        "المنظم",
+        "المنعقده",
+        "المقامه",
+        "المنظمه",
+        "منعقد",
+        "مقام",
+        "انعقد",
+        "انعقدت",
+        "اقيمت",
+        "اقيم",
+    }
+)
+"""Participles and forms that say «held»: what stands right behind them is where."""
 
 
 class SettingFinder(Finder):
@@ -26,6 +46,7 @@ class SettingFinder(Finder):
         self._dates()
         self._labels()
         self._inherit()
+        self._to_come()
 
     def _places(self) -> None:
         for mention in sorted(self.finder.mentions, key=lambda m: not m.new):
@@ -45,10 +66,25 @@ class SettingFinder(Finder):
                     continue
                 if known and not mention.new and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
-                if last < 0 or k - last <= 3:
+                if last < 0 or k - last <= 3 or self._is_held_at(k):
                     self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                     last = phrase.end
             self._prefer_cities(event)
+
+    def _before(self, k: int) -> int:
+        """The word before the place at word `k` and its head («بمدينة X», «في محافظة Y»), a preposition passed over."""
+        words = self.reading.words
+        while k > 0 and (words[k - 1].stem in self.cues.place_heads or is_nationality(words[k - 1])):
+            k -= 1
+        return k - 1 if words[k].prep else k - 2
+
+    def _is_held_at(self, k: int) -> bool:
+        """«… عُقدت بمحافظة X», «المنعقد في Y»: right behind a verb of holding."""
+        j = self._before(k)
+        if j < 1 or self.reading.words[j - 1].stem in self.cues.report_nouns:
+            return False  # «دراسة أجريت في X»
+        word = self.reading.words[j]
+        return word.stem in HELD or any(self.cues.verbs[g].at(word) is not None for g in HOLDING)
 
     def _prefer_cities(self, event: EventDraft) -> None:
         """«في بروكسل ببلجيكا»: the country only says where the city lies."""
@@ -67,7 +103,9 @@ class SettingFinder(Finder):
         visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
         if not (words[first].prep == "ب" or before in LOCATIVE or visited):
             return False
-        if self._is_topic(k, event_word) or words[k].quote >= 0 > words[event_word].quote:
+        if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
+            return False
+        if words[k].quote >= 0 > words[event_word].quote:
             return False
         low, high = sorted((event_word, k))
         for i in range(low, high):
@@ -76,6 +114,8 @@ class SettingFinder(Finder):
                 return False
             if words[i].quote >= 0 and words[k].quote != words[i].quote:
                 continue
+            if i == k - 1 and words[i].stem.endswith(("ها", "هم")) and self._is_own_office(words[i].stem):
+                return False
             if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
                 return False
         body = self.phrases.at.get(first - 2 if before in LOCATIVE else first - 1)
@@ -83,26 +123,55 @@ class SettingFinder(Finder):
             return True
         return body.owner is None and not self._is_seat(body, k)
 
+    def _is_own_office(self, stem: str) -> bool:
+        """«ومكتبها بالقاهرة»: where a body sits."""
+        return not self.cues.offices.isdisjoint(without_possessive(stem)[1:])
+
     def _is_topic(self, k: int, event_word: int) -> bool:
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
         if kind == "region":
             return True
-        if kind not in COUNTRIES or k < event_word:
-            return False
         words = self.reading.words
+        many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
+        if (kind not in COUNTRIES and not many) or k < event_word:
+            return False
         return any(
             self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
             for i in range(event_word + 1, k)
         )
+
+    def _is_in_report(self, k: int, event_word: int) -> bool:
+        """«نتائج دراسة أجريت في X», «تقرير يرصد 154 حالة في Y»: where the report has its matter from."""
+        words = self.reading.words
+        return any(
+            words[i].stem in self.cues.report_nouns and any(self._tells(j) for j in range(i + 1, min(i + 4, k)))
+            for i in range(event_word + 1, k)
+        )
+
+    def _tells(self, j: int) -> bool:
+        """A verb, or a word in the shape of one («يرصد», «أجريت»)."""
+        word = self.reading.words[j]
+        if word.mention is not None or word.prep or word.punct:
+            return False
+        present = len(word.norm) > 3 and word.norm[0] in "يت" and not word.norm.startswith(("يوم", "تحت", "تلك"))
+        past = len(word.norm) > 3 and word.norm.endswith("ت") and not word.norm.startswith("ال")
+        return self.cues.any_verb.at(word) is not None or ((present or past) and not word.norm.endswith(("ه", "ات")))
 
     def _is_seat(self, body: Phrase, k: int) -> bool:
         """«مكتب اليونيسف في عمّان», «المنظمة الدولية للهجرة في مصر»: the place says which office is meant."""
         words = self.reading.words
         place = self.phrases.at[k]
         if words[body.first].stem in self.cues.offices:
-            return True
+            entity = self.reading.notes.entities[body.entity]
+            return entity.entry_id is None or not self._is_subject_of_holding(body)
         return self.reading.notes.entities[place.entity].kind in COUNTRIES
+
+    def _is_subject_of_holding(self, body: Phrase) -> bool:
+        """«… الذي نظمه مكتب الأمم المتحدة … في فيينا»: the agency held the event there."""
+        word = self.reading.words[body.first - 1] if body.first > 0 else None
+        form = self.cues.verbs["organize"].at(word) if word is not None else None
+        return form is not None and form.suffixed
 
     def _dates(self) -> None:
         """The date in the event's own sentence; one relative to the publication («اليوم») where there is no other."""
@@ -123,11 +192,24 @@ class SettingFinder(Finder):
         event = self.finder.events[index]
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
+        if self._dates_a_report(i, index):
+            return
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
         more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
         if not event.dates or (more_exact and not value.relative):
             event.dates = [value]
+
+    def _dates_a_report(self, i: int, event: int) -> bool:
+        """«دراسة أجريت عام 2013», «التقرير الصادر في 28 يونيو», «قضية عاملات وصلن عام 2016»: the report's own date."""
+        words = self.reading.words
+        start, _ = self.clauses.clause(i)
+        for j in range(i - 1, max(start, i - 9) - 1, -1):
+            if words[j].text in COMMAS or any(m.word == j for m in self.scope.mentions_in(i)):
+                return False
+            if words[j].stem in self.cues.report_nouns and words[j].mention is None:
+                return True
+        return False
 
     def _is_year_of(self, i: int, event: int) -> bool:
         """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""
@@ -156,6 +238,16 @@ class SettingFinder(Finder):
                     phrase = self.phrases.at.get(k)
                     if phrase is not None and phrase.first == k and phrase.label is Label.PLACE:
                         self.role(index, "places", phrase, (start, phrase.end), 0.9, words[start].text)
+
+    def _to_come(self) -> None:
+        """«تنظم الوزارة ورشة يوم 12 مايو», published on the 9th: an event after its announcement is planned."""
+        published = self.reading.notes.published
+        if published is None or len(published.first) < DAY:
+            return
+        for event in self.finder.events:
+            days = [d.first for d in event.dates if len(d.first) >= DAY]
+            if event.status == "held" and not event.background and days and min(days) > published.first:
+                event.status = "planned"
 
     def _inherit(self) -> None:
         """The city of the dateline is the main event's place where the text names no other."""

@@ -130,5 +130,8 @@ class TitleReader:
     def same_text(self, a: TokenRange, b: TokenRange) -> bool:
         """True where two titles share most of their words."""
         doc = self.reading.doc
-        x, y = ({t.norm_ for t in doc[r[0] : r[1]] if t.text[0].isalnum()} for r in (a, b))
+        x, y = ({t.norm_.removeprefix("ال") for t in doc[r[0] : r[1]] if t.text[0].isalnum()} for r in (a, b))
+        numbers = [words & {o.removeprefix("ال") for o in self.cues.ordinals} for words in (x, y)]
+        if all(numbers) and not numbers[0] & numbers[1]:
+            return False
         return bool(x) and bool(y) and len(x & y) / min(len(x), len(y)) >= 0.6
