@@ -98,6 +98,8 @@ class Cues:
     """Before such a noun: «خلال», «لدى»."""
     reports: PhraseMatcher
     """«جاء ذلك»: what was told before happened at what is named behind."""
+    administrations: frozenset[str]
+    """Heads of a place's name that stand for who governs it: «محافظة», «بلدية»."""
     report_nouns: frozenset[str]
     """Studies, reports, cases: what has dates and places of its own."""
     weekdays: frozenset[str]
@@ -242,7 +244,7 @@ def load_cues() -> Cues:
             for form in with_possessive(str(verb["noun"]))
         },
         act_links=_keys(discourse["act_links"]), reports=_phrases("report", discourse["reports"]),
-        report_nouns=_keys(discourse["report_nouns"]),
+        administrations=_keys(discourse["administrations"]), report_nouns=_keys(discourse["report_nouns"]),
         weekdays=_keys(events["weekdays"]), coming=_keys(events["coming"]), plural_place_heads=_plural_place_heads(),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),

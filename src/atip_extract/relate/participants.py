@@ -7,7 +7,7 @@ from collections.abc import Callable
 from atip_extract.annotations import Label
 from atip_extract.drafts import ParticipantDraft, PositionDraft
 from atip_extract.relate.context import Finder
-from atip_extract.relate.cues import phrase_matcher
+from atip_extract.relate.cues import Match, phrase_matcher
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
@@ -15,6 +15,10 @@ from atip_extract.relate.reading import COMMAS
 PARTICIPANT_CUES = frozenset(
     {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart"}
 )
+
+
+COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
+"""Between «بمشاركة» and the countries that take part."""
 
 
 def is_person(phrase: Phrase) -> bool:
@@ -81,9 +85,28 @@ class ParticipantFinder(PeopleFinder):
         for phrase in items[:1] if match.name == "head_of_delegation" else items:
             if phrase.label is Label.PLACE and not self.phrases.is_country(phrase):
                 continue
-            if phrase.label is Label.PLACE and match.name in ("attendee", "representative"):
+            if phrase.label is Label.PLACE and not self._takes_part_as_country(items, match):
                 continue
-            self.add(event, phrase, match.name, i, match.trust, match.cue)
+            role = (
+                "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
+            )
+            self.add(event, phrase, role, i, match.trust, match.cue)
+
+    def _heads_delegation(self, i: int, event: int) -> bool:
+        """«وفد … برئاسة فلان»; «اجتماعها الثالث برئاسة فلان» has a chair."""
+        start, _ = self.clauses.clause(i)
+        if self.finder.events[event].type in ("visit", "study_visit"):
+            return True
+        return any(w.stem in self.cues.delegation_nouns for w in self.reading.words[start:i])
+
+    def _takes_part_as_country(self, items: list[Phrase], match: Match) -> bool:
+        """«بمشاركة كل من مصر والأردن», «مراقبين من الكويت»; but «بحضور سفير اليابان» and «بمشاركة 30 شاباً من لبنان»."""
+        if match.name not in ("attendee", "representative"):
+            return True
+        if match.name == "representative" or not any(word in match.cue for word in ("مشارك", "مراقب", "مسؤول")):
+            return False
+        between = self.reading.words[match.end : items[0].first]
+        return all(w.stem in COUNTRY_LINKS for w in between)
 
     def _join_delegation(self, head: Phrase, i: int) -> None:
         """«وفداً من الوكالة السويدية … برئاسة السيدة آنا»: who heads a body's delegation belongs to the body."""

@@ -7,10 +7,11 @@ subject, behind or before them, or in a relative clause («التي ينظمها
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.context import Finder
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.cues import Match, phrase_matcher
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.relatives import Relatives
 
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
 """Roles by cue."""
@@ -29,6 +30,11 @@ def is_actor(phrase: Phrase) -> bool:
 class RoleFinder(Finder):
     """Attaches roles to the events of one release."""
 
+    def __init__(self, context: Context) -> None:
+        """All finders of a release share one context."""
+        super().__init__(context)
+        self.relatives = Relatives(context)
+
     def find(self) -> None:
         """Every role of the release."""
         for i, word in enumerate(self.reading.words):
@@ -39,6 +45,7 @@ class RoleFinder(Finder):
                 self._organize(i)
                 self._host(i)
             self._frame(i)
+        self._sittings()
         self._launched()
 
     def _cue(self, i: int) -> None:
@@ -49,13 +56,28 @@ class RoleFinder(Finder):
             match = Match("partner", match.cue, match.start, match.end, 0.8)
         if match.name not in FIELDS or not self._is_about_event(i) or self.clauses.is_reported(i):
             return
+        if match.name == "partner" and self.relatives.qualifies_another(i):
+            return
         index = self.scope.event_at(i)
         if index is None:
             return
         accept = is_actor if match.name == "patron" else is_body
         for phrase in self.phrases.names(match.end, accept, reach=4):
-            if phrase.label is not Label.PLACE:
-                self.role(index, FIELDS[match.name], phrase, (i, phrase.end), match.trust, match.cue)
+            if phrase.label is not Label.PLACE or (match.name == "partner" and self._governs(phrase)):
+                self.role(index, self._field(index, match, i), phrase, (i, phrase.end), match.trust, match.cue)
+
+    def _field(self, index: int, match: Match, i: int) -> str:
+        """«بروتوكول تعاون مع X»: whoever an agreement is made with is a party to its signing."""
+        before = self.reading.words[i - 1] if i > 0 else None
+        signed = (
+            self.finder.events[index].type == "signing" and before is not None and before.stem in self.cues.signables
+        )
+        return "organizers" if match.name == "partner" and signed else FIELDS[match.name]
+
+    def _governs(self, phrase: Phrase) -> bool:
+        """«بالشراكة مع محافظة X», «بالتعاون مع اليابان»: a place that stands for its administration."""
+        head = self.reading.words[phrase.first].stem
+        return self.phrases.is_country(phrase) or head in self.cues.administrations
 
     def _is_about_event(self, i: int) -> bool:
         """True where the sentence names an event, tells of holding one, or opens with the cue («وذلك بالتعاون …»)."""
@@ -97,27 +119,15 @@ class RoleFinder(Finder):
 
     def _relative(self, i: int, form: VerbForm) -> None:
         """«الورشة التي ينظمها X», «نظّمتها X»: the event stands before, the organizer behind."""
-        mention = self.scope.nearest(i)
-        index = mention.event if mention is not None else self.scope.event_at(i)
-        if index is None or self._speaks_of_programme(i, mention.word if mention is not None else -1):
+        mention = self.relatives.event_of(i)
+        index = mention.event if mention is not None else None
+        if index is None and not self.scope.mentions_in(i):
+            index = self.scope.event_at(i)
+        if index is None or self.relatives.speaks_of_programme(i, mention.word if mention is not None else -1):
             return
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=1):
-            if phrase.label is Label.ORGANIZATION:
+            if phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == "":
                 self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
-
-    def _speaks_of_programme(self, i: int, event_word: int) -> bool:
-        """«المشروع الذي ينفّذه X», «القانون الذي أعدّته X»: between event and verb, it is what the verb is about."""
-        start, _ = self.reading.sentence_of(i)
-        titles = [event.name for event in self.finder.events if event.name is not None]
-        for k in range(max(start, event_word + 1), i):
-            phrase = self.phrases.at.get(k)
-            plain = phrase is None and self.reading.words[k].stem in self.cues.programme_heads
-            plain = plain or (phrase is None and self.reading.words[k].stem in self.cues.activities)
-            if plain and not self.cues.nouns.at(self.reading.words, k):
-                return True
-            if phrase is not None and phrase.label in (Label.PROGRAMME, Label.DOCUMENT):
-                return not any(a < phrase.mention.end and phrase.mention.start < b for a, b in titles)
-        return False
 
     def _by_whom(self, i: int) -> None:
         """«نُظّمت الورشة من قبل X», «تم تنظيم المؤتمر من طرف X»: the organizer behind the event."""
@@ -160,7 +170,7 @@ class RoleFinder(Finder):
         behind = [
             p
             for p in self.phrases.names(i + 1, is_actor, reach=2, gap=1, stop=target.word)
-            if p.label is Label.ORGANIZATION and words[p.first].prep != "ب"
+            if p.label is Label.ORGANIZATION and words[p.first].prep != "ب" and not self._is_venue(i, p)
         ]
         if near and behind and target.word > behind[-1].end + 1:
             return
@@ -170,6 +180,13 @@ class RoleFinder(Finder):
             self.role(target.event, "organizers", phrase, (i, phrase.end), 0.78 if near else 0.92, form.lemma)
         if not behind:
             self._before_verb(i, target.event, form)
+
+    def _is_venue(self, i: int, phrase: Phrase) -> bool:
+        """«بدأت بمباني المدرسة X ورشة»: the body says where."""
+        near = self.reading.words[max(i + 1, phrase.first - 2) : phrase.first]
+        if not near or near[-1].mention is not None:
+            return False
+        return near[-1].prep == "ب" or (near[0].norm in ("في", "داخل") and len(near) == 2)
 
     def _is_subject(self, phrase: Phrase, k: int) -> bool:
         """«ونظّم الورشة مركز الرافدين»: a body at word `k`, right behind the object."""
@@ -237,6 +254,23 @@ class RoleFinder(Finder):
                 self.role(target.event, "places", phrase, (i, phrase.end), 0.75, form.lemma)
             elif form.lemma in ("استضاف", "احتضن") and not form.suffixed:
                 self.role(target.event, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
+
+    def _sittings(self) -> None:
+        """«اجتماع اللجنة الوطنية», «الاجتماع الثالث للمجلس الأعلى»: a meeting of that body, which holds it."""
+        words = self.reading.words
+        for mention in self.finder.mentions:
+            i = mention.word
+            if self.finder.events[mention.event].noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
+                continue
+            for k in range(i + 1, min(i + 4, len(words))):
+                phrase = self.phrases.at.get(k)
+                if phrase is not None and phrase.first == k and phrase.label is Label.ORGANIZATION:
+                    annexed = k == i + 1 and not words[k].prep and not words[k].conj
+                    if annexed or words[k].prep == "ل":
+                        self.role(mention.event, "organizers", phrase, (i, phrase.end), 0.8, words[i].text)
+                    break
+                if words[k].prep or words[k].stem not in self.cues.ordinals | self.cues.scopes:
+                    break
 
     def _frame(self, i: int) -> None:
         """«في إطار مشروع …», «ضمن برنامج …»: the programme that frames the event."""

@@ -84,6 +84,7 @@ class SigningFinder(PeopleFinder):
             if event is None or self.finder.events[event].type != "signing":
                 continue
             _, stop = self.clauses.clause(i)
+            self._for_each_side(i, stop, event)
             each = next(
                 (k for k in range(i + 1, min(i + 14, stop)) if self.reading.words[k].stem in ("كل", "كلا")), None
             )
@@ -92,6 +93,21 @@ class SigningFinder(PeopleFinder):
                     self.add(event, phrase, "signatory", i, 0.82, word.text)
                 else:
                     self._party(event, phrase, i)
+
+    def _for_each_side(self, i: int, stop: int, event: int) -> None:
+        """«قام بتوقيع المذكرة من جانب X أمينها العام فلان، ومن جانب Y مديرتها فلانة», «وقّعها عن X فلان»."""
+        words = self.reading.words
+        for k in range(i + 1, stop - 2):
+            if words[k].norm.removeprefix("و") != "من" or words[k + 1].norm not in ("جانب", "طرف", "جهه"):
+                continue
+            body = self.phrases.at.get(k + 2)
+            if body is None or not is_person_or_body(body):
+                continue
+            if body.label is Label.ORGANIZATION:
+                self._party(event, body, i)
+            person = self.phrases.person_at(body.end) if body.label is Label.ORGANIZATION and body.end < stop else body
+            if person is not None and person.label is Label.PERSON:
+                self.add(event, person, "signatory", i, 0.85, words[i].text)
 
     def _parties(self) -> None:
         """«مذكرة تفاهم بين X وY»."""
