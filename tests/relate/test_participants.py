@@ -376,7 +376,7 @@ def test_a_sentence_full_of_people(release: str) -> None:
         ),
         pytest.param(
             """
-            أكملت <org>وزارة العمل</org> <event type=training>دورة تدريبية</event> شارك فيها <count total=36>36
+            أكملت <org role=organizer>وزارة العمل</org> <event type=training>دورة تدريبية</event> شارك فيها <count total=36>36
             مفتشا</count>.
             """,
             id="sudan-counted-inspectors",

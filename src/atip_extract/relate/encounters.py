@@ -15,6 +15,10 @@ GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
 """Forms that are verbs of saying only with the speaker right behind them («بين» is «between» far more often)."""
 LINKS = frozenset({"كما", "فيما", "بينما", "بدوره", "بدورها", "جانبه", "جانبها", "جهته", "جهتها"})
+TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل"})
+"""Several may do it: «تحدث في الورشة فلان وفلانة»."""
+SOURCES = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "نقلا"})
+"""«بحسب مكتب الإعلام …»: who tells of it."""
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -41,8 +45,14 @@ class EncounterFinder(PeopleFinder):
             if phrase is None or event is None or self.clauses.is_background(i):
                 continue
             if self.finder.events[event].type in GATHERINGS and self.reading.block_kind(i) != "headline":
-                each = any(w.stem in ("كل", "كلا") for w in self.reading.words[i + 1 : phrase.first])
-                others = self.phrases.names(phrase.first, is_person, reach=1, gap=6) if each else [phrase]
+                each = form.lemma in TOGETHER or any(
+                    w.stem in ("كل", "كلا") for w in self.reading.words[i + 1 : phrase.first]
+                )
+                others = (
+                    self.phrases.names(phrase.first, is_person, reach=1, gap=6)
+                    if each and phrase.first > i
+                    else [phrase]
+                )
                 for speaker in others:
                     self.add(event, speaker, "speaker", i, 0.78, form.lemma)
 
@@ -130,6 +140,8 @@ class EncounterFinder(PeopleFinder):
                 k = max(phrase.end, k + 1)
                 continue
             purpose = words[k].prep == "ل" or self.cues.titles.at(words, k) is not None
+            if found and words[k].norm in SOURCES:
+                break
             if found and (purpose or self.cues.roles.at(words, k) is not None or words[k].text in ".؛"):
                 break
             k += 1

@@ -40,6 +40,8 @@ class NounEvents(EventLog):
             return
         if (form.entry.weak and not form.definite and not self._is_held(i)) or self._is_adverb(i, event_type):
             return
+        if event_type == "ceremony" and self._is_act_of_event(i):
+            return
         if event_type == "ceremony" and {w.stem for w in words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}:
             event_type = "signing"
         if form.definite:
@@ -126,7 +128,8 @@ class NounEvents(EventLog):
         if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
             self._refer(i, self.main[-1])
             return
-        if event_type == "ceremony" and self.main and self._is_ceremony_of(i):
+        occasion = known is None and title is None and event_type == "ceremony" and self.main and self._is_occasion(i)
+        if occasion or (event_type == "ceremony" and self.main and self._is_ceremony_of(i)):
             self._refer(i, self.main[-1])
             return
         if self._is_other_edition(i):
@@ -188,6 +191,23 @@ class NounEvents(EventLog):
             return True
         told = any(self.cues.verbs[g].at(words[k]) is not None for g in ("sign", "launch") for k in range(start, i))
         return told and words[i - 1].stem in ("خلال", "في", "اثناء")
+
+    def _is_act_of_event(self, i: int) -> bool:
+        """«حفل اختتام دورة تدريبية», «حفل انطلاق الحملة»: the event behind is what is told of."""
+        words = self.reading.words
+        if i + 2 >= len(words) or words[i + 1].stem not in self.cues.acts:
+            return False
+        found = next((f for k in (i + 2, i + 3) if k < len(words) and (f := self.cues.nouns.at(words, k))), None)
+        if found is None:
+            return False
+        family = FAMILIES[found[1]]  # «حفل تخرج الدورة» is a ceremony of a course that is known
+        return family == "campaign" or (family in GATHERINGS and not found[0].definite)
+
+    def _is_occasion(self, i: int) -> bool:
+        """«استهل الحفل بكلمة …» behind a signing, a launch or a training: its own ceremony."""
+        if self.reading.words[i].stem not in ("الحفل", "الاحتفال", "الاحتفاليه"):
+            return False
+        return FAMILIES[self.events[self.main[-1]].type] in ("signing", "launch", "learning", "campaign")
 
     def _is_launched_by(self, i: int) -> bool:
         """«مؤتمر صحفي لإطلاق حملة …»: the campaign is what the event at hand is for."""

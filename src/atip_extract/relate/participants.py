@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import ParticipantDraft, PositionDraft
-from atip_extract.relate.context import Finder
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.cues import Match, phrase_matcher
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
+from atip_extract.relate.relatives import Relatives
 
 PARTICIPANT_CUES = frozenset(
     {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart"}
@@ -57,6 +58,11 @@ class PeopleFinder(Finder):
 
 class ParticipantFinder(PeopleFinder):
     """Attaches participants to the events of one release."""
+
+    def __init__(self, context: Context) -> None:
+        """All finders of a release share one context."""
+        super().__init__(context)
+        self.relatives = Relatives(context)
 
     def find(self) -> None:
         """Participants by cue («بحضور …») and by verb («افتتح …»)."""
@@ -140,6 +146,8 @@ class ParticipantFinder(PeopleFinder):
             return False
         if spec.get("only_suffixed") and not form.suffixed:
             return False
+        if form.suffixed and role in ("opener", "chair", "patron") and self._speaks_of_another(i):
+            return False
         if form.suffixed or role in ("attendee",):
             return True
         if role == "representative" and (body := self.phrases.at.get(i + 1)) is not None:
@@ -152,6 +160,11 @@ class ParticipantFinder(PeopleFinder):
         ):
             return True
         return self._next_in(i, self.cues.wrappers | self.cues.anaphors, 10)
+
+    def _speaks_of_another(self, i: int) -> bool:
+        """«الاستراتيجية التي دشنها الوزير»: no event was opened."""
+        nearest = self.scope.nearest(i)
+        return nearest is not None and self.relatives.speaks_of_programme(i, nearest.word)
 
     def _of_delegation(self, i: int) -> bool:
         """«ضم الوفد …», «الوفد المصري الذي ضم …»."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
+from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import RoleDraft
 from atip_extract.relate.participants import PeopleFinder, is_person_or_body
 from atip_extract.relate.parts import Phrase
@@ -67,7 +67,7 @@ class SigningFinder(PeopleFinder):
         words = self.reading.words
         for i, word in enumerate(words):
             body = words[i - 1].mention if i > 0 else None
-            if body is None or body.label is not Label.ORGANIZATION or self.cues.represented.at(words, i) is None:
+            if self.cues.represented.at(words, i) is None or not self._can_be_stood_for(i, body):
                 continue
             event = self.scope.event_at(i)
             phrase = next((p for k in range(i + 1, min(i + 4, len(words))) if (p := self.phrases.person_at(k))), None)
@@ -75,6 +75,15 @@ class SigningFinder(PeopleFinder):
                 continue
             role = "signatory" if self.finder.events[event].type == "signing" else "representative"
             self.add(event, phrase, role, i, 0.85, word.text)
+
+    def _can_be_stood_for(self, i: int, body: Mention | None) -> bool:
+        """A body (its acronym in brackets too), or a person: «برعاية اللواء فلان ممثلاً بالعميد فلان»."""
+        words = self.reading.words
+        if body is None and i > 3 and words[i - 1].text == ")":
+            body = words[i - 2].mention or words[i - 4].mention
+        if body is not None and body.label is Label.PERSON:
+            return i + 1 < len(words) and (words[i + 1].prep == "ب" or words[i + 1].norm == "في")
+        return body is not None and body.label is Label.ORGANIZATION
 
     def _verbal_signatures(self) -> None:
         """«قام بتوقيع الاتفاقية كل من X وY», «توقيع X وY مذكرة»."""

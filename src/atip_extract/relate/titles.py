@@ -8,6 +8,10 @@ from atip_extract.relate.cues import Cues
 from atip_extract.relate.reading import COMMAS, Reading
 
 MAX_TITLE_WORDS = 24
+ABOUT = frozenset({"عن", "حول", "بشأن"})
+"""Before the matter of an event, and before its title only where quotation marks or the recogniser say so."""
+LINKS = frozenset({"من", "الي", "علي"})
+"""Between an event and a name that is none of its own: «حذر خلال الورشة من …»."""
 
 
 class TitleReader:
@@ -32,17 +36,22 @@ class TitleReader:
         while k < min(i + MAX_TITLE_WORDS, stop):
             word = words[k]
             cue = self.cues.titles.at(words, k)
-            explicit = cue is not None and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب"))
+            explicit = (
+                cue is not None and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب")) and cue.cue not in ABOUT
+            )
+            if cue is not None and not explicit and near == 1 and self._is_verb_phrase(i, k):
+                return None
             if cue is not None and cue.end < stop and (explicit or not apart):
                 title = self._title_at(cue.end, stop, explicit=explicit)
                 if title is not None:
                     return title
-                if cue.cue in ("عن", "حول", "بشأن"):
+                if cue.cue in ABOUT:
                     plain += 1
                 k += 1
                 continue
             if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near and not apart:
-                return word.mention.start, word.mention.end
+                linked = words[k - 1].norm in LINKS and k - 1 > i
+                return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
                 start, end = notes.quotations[word.quote].inner
                 named = plain <= near and end - start >= 2 and not apart and not self._is_speech(i, start, end)
@@ -67,6 +76,11 @@ class TitleReader:
             if cue is not None and cue.end < stop and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب")):
                 return self._title_at(cue.end, stop, explicit=True)
         return None
+
+    def _is_verb_phrase(self, i: int, k: int) -> bool:
+        """«وتضمن اللقاء تبادل وجهات النظر حول …»: behind the definite event an indefinite noun, which the cue is of."""
+        words = self.reading.words[i + 1 : k]
+        return bool(words) and not words[0].stem.startswith("ال") and not words[0].punct and not words[0].prep
 
     def _is_speech(self, i: int, start: int, end: int) -> bool:
         """«وتناولت الندوة "المخاطر التي …"», «"من المهم أن …"»: said there, not its name."""

@@ -1,0 +1,117 @@
+"""One thing is one event: a closing party and its course, a launch and its party; and what gives no title."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شهدت <loc role=place>عدن</loc> حفل اختتام <event type=training name="مهنتي بيدي">دورة تدريبية</event> تحت شعار
+            «<evname>مهنتي بيدي</evname>».
+            """,
+            id="yemen-the-closing-of-a-course",
+        ),
+        pytest.param(
+            """
+            <event type=launch>أطلقت</event> <org role=organizer>جمعية إنسان</org> تقريرها السنوي. استهل الحفل بكلمة
+            الدكتور <per role="opener|speaker">كريم نصار</per>.
+            """,
+            id="lebanon-the-party-of-a-launch",
+        ),
+        pytest.param(
+            """
+            استضافت <org role="organizer|place">جامعة القصيم</org> <event type=meeting>لقاءً افتراضياً</event> ضمن لقاءات
+            التواصل الشبابي.
+            """,
+            id="saudi-one-of-a-series",
+        ),
+        pytest.param(
+            """
+            شاركت وكالات في <event type=meeting>يوم تشاوري</event> نظمته <org role=organizer>المنظمة الدولية للهجرة</org> في
+            <loc role=place>نواكشوط</loc>.
+            """,
+            id="mauritania-a-day-of-consultation",
+        ),
+        pytest.param(
+            """
+            اختتمت <org role=organizer>جمعية الياسمين</org> <event type=training>جامعة صيفية</event> لفائدة الشباب.
+            """,
+            id="tunisia-summer-university",
+        ),
+        pytest.param(
+            """
+            شهدت ساحة الجامعة الأمريكية وجامعة القاهرة هدوءا.
+            """,
+            id="egypt-a-university-is-none",
+        ),
+    ],
+)
+def test_one_event_for_one_thing(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            التقى السفير <per role=counterpart>جابر اللامي</per> مع المديرة العامة <per role=counterpart>ليزا مور</per>.
+            وتضمن <event type=meeting>اللقاء</event> تبادل وجهات النظر بشأن <evname>آفاق التعاون</evname>.
+            """,
+            id="iraq-what-the-talk-was-about",
+        ),
+        pytest.param(
+            """
+            بدأت <event type=workshop status=ongoing>ورشة عمل</event> عن الهجرة. وحذر الأمين العام <per role=speaker>كمال
+            التوم</per> <said
+            by="كمال التوم">خلال الورشة من <evname>الهجرة غير القانونية</evname></said>.
+            """,
+            id="sudan-what-he-warned-of",
+        ),
+    ],
+)
+def test_the_matter_is_no_title(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            برعاية المدير العام اللواء <per role=patron>وليد حرب</per> ممثلاً بالعميد <per
+            role=representative>أنور سلامة</per>، أقيمت <event type=session>ندوة</event>.
+            """,
+            id="lebanon-a-patron-and-who-stands-for-him",
+        ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>جمعية البر</org> <event type=ceremony>حفلاً</event> حضره <group role=attendee>مسؤولون</group>، بينهم الأستاذ <per
+            role=attendee>عبود سيف</per> والأستاذة <per role=attendee>انتصار ناجي</per>.
+            """,
+            id="yemen-among-them",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز وجدة للدعم القانوني</org> <event type=session>ندوة</event> بتأطير الأستاذ <per
+            role=trainer>عبد الرحيم الوالي</per>.
+            """,
+            id="morocco-guided-by",
+        ),
+        pytest.param(
+            """
+            التقى الوزير <per role=counterpart>عادل الساعدي</per> مع السفير <per role=counterpart>بول رايت</per>، وذلك في
+            <event type=meeting>لقاء</event> بحسب مكتب إعلام <org>وزارة الداخلية</org>.
+            """,
+            id="libya-who-tells-of-it",
+        ),
+    ],
+)
+def test_those_who_are_there(release: str) -> None:
+    check(release)
