@@ -12,8 +12,8 @@ from tests.relate.comparison import check
     [
         pytest.param(
             """
-            شهدت <loc role=place>عدن</loc> حفل اختتام <event type=training name="مهنتي بيدي">دورة تدريبية</event> تحت شعار
-            «<evname>مهنتي بيدي</evname>».
+            شهدت <loc role=place>عدن</loc> حفل اختتام <event type=training name="مهنتي بيدي">دورة تدريبية</event> تحت
+            شعار «<evname>مهنتي بيدي</evname>».
             """,
             id="yemen-the-closing-of-a-course",
         ),
@@ -26,15 +26,15 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            استضافت <org role="organizer|place">جامعة القصيم</org> <event type=meeting>لقاءً افتراضياً</event> ضمن لقاءات
-            التواصل الشبابي.
+            استضافت <org role="organizer|place">جامعة القصيم</org> <event type=meeting>لقاءً افتراضياً</event> ضمن
+            لقاءات التواصل الشبابي.
             """,
             id="saudi-one-of-a-series",
         ),
         pytest.param(
             """
-            شاركت وكالات في <event type=meeting>يوم تشاوري</event> نظمته <org role=organizer>المنظمة الدولية للهجرة</org> في
-            <loc role=place>نواكشوط</loc>.
+            شاركت وكالات في <event type=meeting>يوم تشاوري</event> نظمته <org role=organizer>المنظمة الدولية
+            للهجرة</org> في <loc role=place>نواكشوط</loc>.
             """,
             id="mauritania-a-day-of-consultation",
         ),
@@ -68,8 +68,8 @@ def test_one_event_for_one_thing(release: str) -> None:
         ),
         pytest.param(
             """
-            بدأت <event type=workshop status=ongoing>ورشة عمل</event> عن الهجرة. وحذر الأمين العام <per role=speaker>كمال
-            التوم</per> <said
+            بدأت <event type=workshop status=ongoing>ورشة عمل</event> عن الهجرة. وحذر الأمين العام <per
+            role=speaker>كمال التوم</per> <said
             by="كمال التوم">خلال الورشة من <evname>الهجرة غير القانونية</evname></said>.
             """,
             id="sudan-what-he-warned-of",
@@ -92,8 +92,9 @@ def test_the_matter_is_no_title(release: str) -> None:
         ),
         pytest.param(
             """
-            أقامت <org role=organizer>جمعية البر</org> <event type=ceremony>حفلاً</event> حضره <group role=attendee>مسؤولون</group>، بينهم الأستاذ <per
-            role=attendee>عبود سيف</per> والأستاذة <per role=attendee>انتصار ناجي</per>.
+            أقامت <org role=organizer>جمعية البر</org> <event type=ceremony>حفلاً</event> حضره <group
+            role=attendee>مسؤولون</group>، بينهم الأستاذ <per role=attendee>عبود سيف</per> والأستاذة <per
+            role=attendee>انتصار ناجي</per>.
             """,
             id="yemen-among-them",
         ),
@@ -106,12 +107,33 @@ def test_the_matter_is_no_title(release: str) -> None:
         ),
         pytest.param(
             """
-            التقى الوزير <per role=counterpart>عادل الساعدي</per> مع السفير <per role=counterpart>بول رايت</per>، وذلك في
-            <event type=meeting>لقاء</event> بحسب مكتب إعلام <org>وزارة الداخلية</org>.
+            التقى الوزير <per role=counterpart>عادل الساعدي</per> مع السفير <per role=counterpart>بول رايت</per>، وذلك
+            في <event type=meeting>لقاء</event> بحسب مكتب إعلام <org>وزارة الداخلية</org>.
             """,
             id="libya-who-tells-of-it",
         ),
     ],
 )
 def test_those_who_are_there(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=ceremony>احتفلت</event> <org role=organizer>جامعة البلقاء</org> بتخريج عدد من متدربي البرنامج.
+            """,
+            id="jordan-celebrated-a-graduation",
+        ),
+        pytest.param(
+            """
+            احتفلت <org>جامعة البلقاء</org> بفوز فريقها.
+            """,
+            id="jordan-celebrated-a-victory",
+        ),
+    ],
+)
+def test_celebrations(release: str) -> None:
     check(release)

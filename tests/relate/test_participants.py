@@ -376,8 +376,8 @@ def test_a_sentence_full_of_people(release: str) -> None:
         ),
         pytest.param(
             """
-            أكملت <org role=organizer>وزارة العمل</org> <event type=training>دورة تدريبية</event> شارك فيها <count total=36>36
-            مفتشا</count>.
+            أكملت <org role=organizer>وزارة العمل</org> <event type=training>دورة تدريبية</event> شارك فيها <count
+            total=36>36 مفتشا</count>.
             """,
             id="sudan-counted-inspectors",
         ),

@@ -26,8 +26,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            أشاد المشاركون في <event type=training>الدورة التدريبية</event> بالدعم الذي تقدمه <org>المفوضية السامية للأمم
-            المتحدة لشؤون اللاجئين</org>.
+            أشاد المشاركون في <event type=training>الدورة التدريبية</event> بالدعم الذي تقدمه <org>المفوضية السامية
+            للأمم المتحدة لشؤون اللاجئين</org>.
             """,
             id="yemen-the-help-that-it-gives",
         ),
@@ -39,8 +39,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            بدأت بمباني <org>المدرسة الوطنية للإدارة</org> <event type=workshop status=ongoing>ورشة تكوينية</event> تنظم بالتعاون مع <org
-            role=partner>المنظمة الدولية للهجرة</org>.
+            بدأت بمباني <org>المدرسة الوطنية للإدارة</org> <event type=workshop status=ongoing>ورشة تكوينية</event>
+            تنظم بالتعاون مع <org role=partner>المنظمة الدولية للهجرة</org>.
             """,
             id="mauritania-in-the-rooms-of",
         ),
@@ -83,8 +83,8 @@ def test_whom_it_speaks_of(release: str) -> None:
         pytest.param(
             """
             <event type=signing>وقعت</event> <org role=organizer>وزارة التنمية الاجتماعية</org> اتفاقية تعاون مع <org
-            role=organizer>وكالة بيت المال</org>. وقام بتوقيع الاتفاقية من جانب <org>وزارة التنمية الاجتماعية</org> الوكيل
-            <per role=signatory>عاصم الخالدي</per> ومن جانب <org>وكالة بيت المال</org> مديرها <per
+            role=organizer>وكالة بيت المال</org>. وقام بتوقيع الاتفاقية من جانب <org>وزارة التنمية الاجتماعية</org>
+            الوكيل <per role=signatory>عاصم الخالدي</per> ومن جانب <org>وكالة بيت المال</org> مديرها <per
             role=signatory>رشيد العلوي</per>.
             """,
             id="palestine-who-signed-for-each-side",

@@ -61,15 +61,15 @@ def test_what_belongs_to_something_else(release: str) -> None:
         ),
         pytest.param(
             """
-            شهد <loc role="place?">معهد البحوث</loc> ختام <event type=training>دورة تدريبية</event> حملت عنوان «<evname>من
-            الشكوى إلى الحماية</evname>» عُقدت بمحافظة <loc role=place>الجيزة</loc>.
+            شهد <loc role="place?">معهد البحوث</loc> ختام <event type=training>دورة تدريبية</event> حملت عنوان
+            «<evname>من الشكوى إلى الحماية</evname>» عُقدت بمحافظة <loc role=place>الجيزة</loc>.
             """,
             id="egypt-held-in-the-governorate",
         ),
         pytest.param(
             """
-            <event type=meeting>استقبلت</event> الوزيرة <per role=counterpart>إيمان الجبوري</per> السفير <per role="visitor|counterpart">إريك
-            لوند</per> في مقر الوزارة وسط العاصمة <loc role=place>بغداد</loc>.
+            <event type=meeting>استقبلت</event> الوزيرة <per role=counterpart>إيمان الجبوري</per> السفير <per
+            role="visitor|counterpart">إريك لوند</per> في مقر الوزارة وسط العاصمة <loc role=place>بغداد</loc>.
             """,
             id="iraq-in-the-middle-of-the-capital",
         ),
@@ -84,8 +84,8 @@ def test_what_is_the_events_own(release: str) -> None:
     [
         pytest.param(
             """
-            تنعقد ب<loc role=place>بورتسودان</loc> (الأحد) القادم <event type=workshop status=planned>ورشة عمل</event> عن
-            العمل اللائق.
+            تنعقد ب<loc role=place>بورتسودان</loc> (الأحد) القادم <event type=workshop status=planned>ورشة عمل</event>
+            عن العمل اللائق.
             """,
             id="sudan-next-sunday",
         ),
@@ -103,8 +103,8 @@ def test_what_is_the_events_own(release: str) -> None:
         ),
         pytest.param(
             """
-            اختتمت <org role=organizer>هيئة حقوق الإنسان</org> <event type=workshop>ورشة عمل</event>، وأكد المشاركون أن العام المقبل
-            عام العمل.
+            اختتمت <org role=organizer>هيئة حقوق الإنسان</org> <event type=workshop>ورشة عمل</event>، وأكد المشاركون أن
+            العام المقبل عام العمل.
             """,
             id="oman-next-year-is-something-else",
         ),

@@ -98,6 +98,8 @@ class Cues:
     """Before such a noun: «خلال», «لدى»."""
     reports: PhraseMatcher
     """«جاء ذلك»: what was told before happened at what is named behind."""
+    honours: frozenset[str]
+    """What is celebrated beside the acts of an event: «تكريم»."""
     administrations: frozenset[str]
     """Heads of a place's name that stand for who governs it: «محافظة», «بلدية»."""
     report_nouns: frozenset[str]
@@ -215,7 +217,8 @@ def load_cues() -> Cues:
     people, statements = read_yaml("cues/participants.yml"), read_yaml("cues/statements.yml")
     funding, discourse = read_yaml("cues/funding.yml"), read_yaml("cues/discourse.yml")
     groups: dict[str, list[dict[str, Any]]] = {
-        name: events[name] for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open")
+        name: events[name]
+        for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open", "celebrate")
     }
     groups |= {name: value for name, value in people.items() if name not in NO_VERBS}
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
@@ -244,7 +247,7 @@ def load_cues() -> Cues:
             for form in with_possessive(str(verb["noun"]))
         },
         act_links=_keys(discourse["act_links"]), reports=_phrases("report", discourse["reports"]),
-        administrations=_keys(discourse["administrations"]), report_nouns=_keys(discourse["report_nouns"]),
+        honours=_keys(events["honours"]), administrations=_keys(discourse["administrations"]), report_nouns=_keys(discourse["report_nouns"]),
         weekdays=_keys(events["weekdays"]), coming=_keys(events["coming"]), plural_place_heads=_plural_place_heads(),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),

@@ -120,6 +120,8 @@ class EncounterFinder(PeopleFinder):
         trust = 0.97 if visiting else 0.75
         for number, phrase in enumerate(self._people_in_clause(i)):
             received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase))
+            if self.reading.words[i + 1].stem in ("الوفد", "الوفود"):
+                received = False  # «استقبل الوفدَ المديرةُ فلانة»: its hosts
             self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
 
     def _is_delegation(self, i: int, phrase: Phrase) -> bool:

@@ -25,6 +25,7 @@ class VerbEvents(EventLog):
             ("meet", self._meeting),
             ("open", self._opening),
             ("launch", self._launch),
+            ("celebrate", self._celebration),
         ):
             form = self.cues.verbs[group].at(word)
             noun = self._verbal_noun(i, group) or (group == "meet" and word.stem in self.cues.encounter_acts)
@@ -112,6 +113,20 @@ class VerbEvents(EventLog):
         elif not self.main:
             self._create(i, "زيارة", "visit", None)
         return known is not None or not self.main
+
+    def _celebration(self, i: int, form: VerbForm | None) -> bool:
+        """«احتفلت الجامعة بتخريج 40 متدرباً»: a ceremony without its noun, where the sentence tells of nothing else."""
+        words = self.reading.words
+        if form is None or form.participle or any(words[m.word].sent == words[i].sent for m in self.mentions):
+            return False
+        acts = self.cues.acts | self.cues.honours
+        joined = frozenset("ب" + act for act in acts)  # where the tokenizer had no evidence to split it
+        thing = self._next_stem(i, acts | joined, 8)
+        if thing is None or (words[thing].prep != "ب" and words[thing].stem not in joined):
+            return False
+        if not self._refers_back(i, "ceremony"):
+            self._create(i, "حفل", "ceremony", None, thing)
+        return True
 
     def _refers_back(self, i: int, event_type: str) -> bool:
         """Take word `i` for a mention of the known event of this type; False where none is, or it is background."""

@@ -1,4 +1,4 @@
-"""Relative clauses: whether «التي ينظمها», «نظّمتها» speak of the event before them, by gender and by what stands between."""
+"""Relative clauses: whether «التي ينظمها», «نظّمتها» speak of the event before them, by gender and what is between."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Relatives:
         self.scope, self.phrases, self.finder = context.scope, context.phrases, context.finder
 
     def event_of(self, i: int) -> EventMention | None:
-        """The event mention before the verb at word `i` that agrees with its object; None where it means another thing."""
+        """The event before the verb at word `i` that agrees with its object; None where it means another thing."""
         if self._has_other_antecedent(i):
             return None
         before = [m for m in self.scope.mentions_in(i) if m.word <= i]

@@ -152,7 +152,7 @@ class RoleFinder(Finder):
         """
         words = self.reading.words
         own = next((m for m in self.scope.mentions_in(i) if m.word == i), None)
-        if own is not None and self.finder.events[own.event].type == "launch":
+        if own is not None and self.finder.events[own.event].type in ("launch", "ceremony"):
             for phrase in self.phrases.names(i + 1, is_body, reach=2, gap=1):
                 if phrase.label is Label.ORGANIZATION:
                     self.role(own.event, "organizers", phrase, (i, phrase.end), 0.88, form.lemma)
