@@ -137,3 +137,45 @@ def test_those_who_are_there(release: str) -> None:
 )
 def test_celebrations(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شهدت مدينة <loc role=place>القنيطرة</loc> <event type=inauguration>افتتاح</event> «مركز التضامن للنساء».
+            """,
+            id="morocco-an-opening-in-quotation-marks",
+        ),
+        pytest.param(
+            """
+            <event type=inauguration>افتتحت</event> <org role=organizer>وزارة التنمية الاجتماعية</org> داراً للأيتام في
+            <loc role=place>نابلس</loc>.
+            """,
+            id="palestine-a-ministry-opened-a-home",
+        ),
+        pytest.param(
+            """
+            <event type=inauguration>افتتح</event> الوزير <per role=opener>سامي الهذلي</per> مركز <org>جمعية الأمل</org>.
+            """,
+            id="yemen-the-minister-opened-it",
+        ),
+        pytest.param(
+            """
+            اختتم وزير الداخلية <per role=attendee>علمي روبله</per> أعمال <event type=workshop>ورشة إقليمية</event> أقامتها
+            <org role=organizer>المنظمة الدولية للهجرة</org>.
+            """,
+            id="djibouti-the-minister-closed-it",
+        ),
+        pytest.param(
+            """
+            شارك الوزير <per role=attendee>جامع عبدي</per> في <event type=conference name="المؤتمر السنوي
+            للهجرة"><evname>المؤتمر السنوي للهجرة المنعقد</evname></event> في <loc role=place>نيروبي</loc>.
+            """,
+            id="somalia-where-a-name-ends",
+        ),
+    ],
+)
+def test_openings_closings_and_names(release: str) -> None:
+    check(release)

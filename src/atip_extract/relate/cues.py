@@ -246,7 +246,8 @@ def load_cues() -> Cues:
             form: str(verb["past"]) for group in ("meet", "visit") for verb in events[group] if "noun" in verb
             for form in with_possessive(str(verb["noun"]))
         },
-        act_links=_keys(discourse["act_links"]), reports=_phrases("report", discourse["reports"]),
+        act_links=_keys(discourse["act_links"]),
+        reports=_phrases("report", discourse["reports"]),
         honours=_keys(events["honours"]), administrations=_keys(discourse["administrations"]), report_nouns=_keys(discourse["report_nouns"]),
         weekdays=_keys(events["weekdays"]), coming=_keys(events["coming"]), plural_place_heads=_plural_place_heads(),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),

@@ -32,13 +32,13 @@ class VerbEvents(EventLog):
             if (form is not None or noun) and read(i, form):
                 return
 
-    def _next_stem(self, i: int, wanted: frozenset[str], reach: int) -> int | None:
+    def _next_stem(self, i: int, wanted: frozenset[str], reach: int, *, quoted: bool = False) -> int | None:
         """The first of the next `reach` words whose stem is wanted, names passed over, within the sentence."""
         words = self.reading.words
         _, stop = self.reading.sentence_of(i)
         plain, k = 0, i + 1
         while k < stop and plain < reach:
-            if words[k].quote < 0 and not wanted.isdisjoint(without_possessive(words[k].stem)):
+            if (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
                 return k
             phrase = self.phrases.at.get(k)
             plain += phrase is None
@@ -140,7 +140,7 @@ class VerbEvents(EventLog):
         return any(m.word > i and m.word < i + 8 and m.new for m in self.mentions)
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
-        target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2)
+        target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2, quoted=True)
         if form is not None and form.suffixed and i > 0 and self.reading.words[i - 1].stem in self.cues.openables:
             target = i - 1
         sentence = self.reading.words[i].sent

@@ -18,6 +18,8 @@ PARTICIPANT_CUES = frozenset(
 )
 
 
+WITNESSING = ("شهد", "اختتم", "ختم")
+"""«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
 
@@ -241,10 +243,14 @@ class ParticipantFinder(PeopleFinder):
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""
-        form = self.cues.verbs["host"].at(self.reading.words[i])
-        if form is None or form.lemma != "شهد" or form.suffixed:
+        form = self.cues.verbs["host"].at(self.reading.words[i]) or self.cues.verbs["organize"].at(
+            self.reading.words[i]
+        )
+        if form is None or form.lemma not in WITNESSING or form.suffixed:
             return
         phrase = self.phrases.at.get(i + 1)
+        if form.lemma != "شهد" and (phrase is None or not is_person(phrase)):
+            return
         event = self.scope.event_at(i)
         if event is None:
             return

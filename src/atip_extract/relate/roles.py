@@ -157,6 +157,9 @@ class RoleFinder(Finder):
                 if phrase.label is Label.ORGANIZATION:
                     self.role(own.event, "organizers", phrase, (i, phrase.end), 0.88, form.lemma)
             return
+        if own is not None and self.finder.events[own.event].type == "inauguration":
+            self._opening_body(i, own.event, form)
+            return
         target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 45), None)
         if target is None:
             return
@@ -180,6 +183,14 @@ class RoleFinder(Finder):
             self.role(target.event, "organizers", phrase, (i, phrase.end), 0.78 if near else 0.92, form.lemma)
         if not behind:
             self._before_verb(i, target.event, form)
+
+    def _opening_body(self, i: int, event: int, form: VerbForm) -> None:
+        """«افتتحت وزارة التنمية داراً للأيتام»: the body right behind the verb, before what it opens."""
+        subject, thing = self.phrases.at.get(i + 1), self.finder.events[event].thing
+        if subject is None or subject.first != i + 1 or subject.label is not Label.ORGANIZATION or thing is None:
+            return
+        if subject.owner is None and self.reading.words[subject.end - 1].end <= thing[0]:
+            self.role(event, "organizers", subject, (i, subject.end), 0.82, form.lemma)
 
     def _is_venue(self, i: int, phrase: Phrase) -> bool:
         """«بدأت بمباني المدرسة X ورشة»: the body says where."""

@@ -10,6 +10,8 @@ from atip_extract.relate.reading import COMMAS, Reading
 MAX_TITLE_WORDS = 24
 ABOUT = frozenset({"عن", "حول", "بشأن"})
 """Before the matter of an event, and before its title only where quotation marks or the recogniser say so."""
+HELD = frozenset({"المنعقد", "المنعقده", "المقام", "المقامه", "المنظم", "المنظمه"})
+"""«المؤتمر السنوي المنعقد في …»: where the name ends."""
 LINKS = frozenset({"من", "الي", "علي"})
 """Between an event and a name that is none of its own: «حذر خلال الورشة من …»."""
 
@@ -21,6 +23,13 @@ class TitleReader:
         self.reading, self.cues = reading, cues
 
     def title(self, i: int, near: int) -> TokenRange | None:
+        """The title that follows an event noun, without «المنعقد في …» at its end; see ``_title``."""
+        found = self._title(i, near)
+        if found is not None and found[1] - found[0] > 2 and self.reading.doc[found[1] - 1].norm_ in HELD:
+            return found[0], found[1] - 1
+        return found
+
+    def _title(self, i: int, near: int) -> TokenRange | None:
         """The title that follows an event noun: between quotation marks, or after «بعنوان».
 
         Without a word that announces it, at most `near` words may stand before the title.
