@@ -157,14 +157,15 @@ def test_celebrations(release: str) -> None:
         ),
         pytest.param(
             """
-            <event type=inauguration>افتتح</event> الوزير <per role=opener>سامي الهذلي</per> مركز <org>جمعية الأمل</org>.
+            <event type=inauguration>افتتح</event> الوزير <per role=opener>سامي الهذلي</per> مركز <org>جمعية
+            الأمل</org>.
             """,
             id="yemen-the-minister-opened-it",
         ),
         pytest.param(
             """
-            اختتم وزير الداخلية <per role=attendee>علمي روبله</per> أعمال <event type=workshop>ورشة إقليمية</event> أقامتها
-            <org role=organizer>المنظمة الدولية للهجرة</org>.
+            اختتم وزير الداخلية <per role=attendee>علمي روبله</per> أعمال <event type=workshop>ورشة إقليمية</event>
+            أقامتها <org role=organizer>المنظمة الدولية للهجرة</org>.
             """,
             id="djibouti-the-minister-closed-it",
         ),
@@ -178,4 +179,35 @@ def test_celebrations(release: str) -> None:
     ],
 )
 def test_openings_closings_and_names(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أعطت الوزيرة <per role=opener>غنية بوزيد</per> إشارة انطلاق <event type=campaign>قافلة تضامنية</event>.
+            وقد تم تنظيم المبادرة من طرف <org role=organizer>جمعية ناس الخير</org>.
+            """,
+            id="algeria-gave-the-sign",
+        ),
+        pytest.param(
+            """
+            <event type=meeting>بحث</event> وزير العمل <per role=counterpart>سالم باوزير</per>، في العاصمة المؤقتة <loc
+            role=place>عدن</loc>، مع السفيرة <per role=counterpart>ليزا مور</per> خطة الحماية.
+            """,
+            id="yemen-the-temporary-capital",
+        ),
+        pytest.param(
+            """
+            <event type=meeting>التقى</event> وفد من <org role="delegation|counterpart">تنسيقية الشباب</org> مع <per
+            role=counterpart>شيراز كمال</per> ومدير الإعلام <per role=counterpart>هادي راغب</per>، إضافة إلى عدد من
+            العاملين، وذلك بمقر المنظمة ب<loc role=place>القاهرة</loc>.
+            """,
+            id="egypt-a-delegation-and-the-other-side",
+        ),
+    ],
+)
+def test_signs_capitals_and_sides(release: str) -> None:
     check(release)

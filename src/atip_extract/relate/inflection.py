@@ -89,7 +89,7 @@ class VerbTable:
             return None
         for norm in forms_without_conjunction(word.norm):
             form = self._forms.get(norm)
-            if form is not None:
+            if form is not None and not (form.suffixed and word.text.endswith("ة")):  # «إضافة», «إشارة» are nouns
                 return None if word.negated else form
         return None
 

@@ -85,8 +85,13 @@ class ParticipantFinder(PeopleFinder):
         if event is None or self.clauses.is_reported(i):
             return
         accept = is_person if match.name in ("head_of_delegation", "trainer") else is_participant
+        stop = self._other_side(match.end, i) if match.name == "delegation" else None
         items = self.phrases.names(
-            match.end, accept, reach=1 if match.name == "trainer" else 5, gap=6 if match.name == "attendee" else 4
+            match.end,
+            accept,
+            stop=stop,
+            reach=1 if match.name == "trainer" else 5,
+            gap=6 if match.name == "attendee" else 4,
         )
         if match.name == "head_of_delegation" and items:
             self._join_delegation(items[0], i)
@@ -99,6 +104,11 @@ class ParticipantFinder(PeopleFinder):
                 "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
             )
             self.add(event, phrase, role, i, match.trust, match.cue)
+
+    def _other_side(self, first: int, i: int) -> int | None:
+        """«التقى وفد من X مع Y»: where the delegation's own names end."""
+        _, end = self.clauses.clause(i)
+        return next((k for k in range(first, end) if self.reading.words[k].norm == "مع"), None)
 
     def _heads_delegation(self, i: int, event: int) -> bool:
         """«وفد … برئاسة فلان»; «اجتماعها الثالث برئاسة فلان» has a chair."""

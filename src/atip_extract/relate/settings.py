@@ -17,6 +17,8 @@ YEAR, DAY = 4, 10
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
+QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
+"""«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
 HOLDING = ("organize", "host", "open", "sign", "launch")
 HELD = frozenset(
     {
@@ -74,9 +76,15 @@ class SettingFinder(Finder):
     def _before(self, k: int) -> int:
         """The word before the place at word `k` and its head («بمدينة X», «في محافظة Y»), a preposition passed over."""
         words = self.reading.words
-        while k > 0 and (words[k - 1].stem in self.cues.place_heads or is_nationality(words[k - 1])):
-            k -= 1
+        k = self._head(k)
         return k - 1 if words[k].prep else k - 2
+
+    def _head(self, k: int) -> int:
+        """Where the place at word `k` begins with its heads: «مدينة X», «العاصمة المؤقتة X»."""
+        words = self.reading.words
+        while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
+            k -= 1
+        return k
 
     def _is_held_at(self, k: int) -> bool:
         """«… عُقدت بمحافظة X», «المنعقد في Y»: right behind a verb of holding."""
@@ -96,9 +104,7 @@ class SettingFinder(Finder):
     def _is_location(self, k: int, event_word: int, event: EventDraft) -> bool:
         """True where the place answers «where»: after في or ب, with no list of names or cue of a role between."""
         words = self.reading.words
-        first = k
-        while first > 0 and (words[first - 1].stem in self.cues.place_heads or is_nationality(words[first - 1])):
-            first -= 1
+        first = self._head(k)
         before = words[first - 1].norm if first > 0 else ""
         visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
         if not (words[first].prep == "ب" or before in LOCATIVE or visited):
@@ -108,6 +114,7 @@ class SettingFinder(Finder):
         if words[k].quote >= 0 > words[event_word].quote:
             return False
         low, high = sorted((event_word, k))
+        low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
         for i in range(low, high):
             match = self.cues.roles.at(words, i)
             if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
