@@ -211,3 +211,25 @@ def test_openings_closings_and_names(release: str) -> None:
 )
 def test_signs_capitals_and_sides(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز إيواء الشارقة</org> <event type=forum name="ناجيات">ملتقى</event>
+            "<evname>ناجيات</evname>" أمس.
+            """,
+            id="uae-a-title-of-one-word",
+        ),
+        pytest.param(
+            """
+            أجلت محكمة الجنايات جلسة محاكمة المتهم إلى موعد آخر.
+            """,
+            id="kuwait-a-session-of-the-court",
+        ),
+    ],
+)
+def test_short_titles_and_sessions_of_courts(release: str) -> None:
+    check(release)

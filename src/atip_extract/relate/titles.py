@@ -63,7 +63,8 @@ class TitleReader:
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
                 start, end = notes.quotations[word.quote].inner
-                named = plain <= near and end - start >= 2 and not apart and not self._is_speech(i, start, end)
+                long = end - start >= 2 or self._is_event_name(start)
+                named = plain <= near and long and not apart and not self._is_speech(i, start, end)
                 return (start, end) if named else None
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
@@ -85,6 +86,11 @@ class TitleReader:
             if cue is not None and cue.end < stop and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب")):
                 return self._title_at(cue.end, stop, explicit=True)
         return None
+
+    def _is_event_name(self, token: int) -> bool:
+        """«ملتقى "ناجيات"»: one word that the recogniser takes for an event's name."""
+        mention = self.reading.words[self.reading.word_of[token]].mention
+        return mention is not None and mention.label is Label.EVENT_NAME
 
     def _is_verb_phrase(self, i: int, k: int) -> bool:
         """«وتضمن اللقاء تبادل وجهات النظر حول …»: behind the definite event an indefinite noun, which the cue is of."""
