@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 from atip_extract import Extractor
 from atip_extract.annotations import Label, Mention
 from atip_extract.recognize.merge import merge
-from atip_extract.recognize.patterns import find_titles
 from atip_extract.recognize.reconcile import reconcile
+from atip_extract.recognize.titles import find_titles
 from atip_extract.recognize.wordlists import load_wordlists
 
 LISTS = load_wordlists()
