@@ -13,6 +13,7 @@ from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Cues, load_cues
 from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.events import EventFinder
+from atip_extract.relate.examples import ExampleFinder
 from atip_extract.relate.funding import FundingFinder
 from atip_extract.relate.groups import GroupFinder
 from atip_extract.relate.participants import ParticipantFinder
@@ -53,6 +54,7 @@ class Relater:
         RoleFinder(context).find()
         SettingFinder(context).find()
         ParticipantFinder(context).find()
+        ExampleFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()
         ActFinder(context).find()

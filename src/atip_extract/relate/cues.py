@@ -20,7 +20,7 @@ from atip_extract.text.normalize import key
 
 NO_VERBS = frozenset(
     {"groups", "anybody", "quantifiers", "speaker_object", "on_behalf", "represented", "attendance", "delegation_nouns"}
-    | {"population_nouns", "speech_nouns"}
+    | {"population_nouns", "speech_nouns", "example_groups", "examples", "gather"}
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
@@ -144,6 +144,9 @@ class Cues:
     owed: frozenset[str]
     attendance: PhraseMatcher
     delegation_nouns: frozenset[str]
+    example_groups: frozenset[str]
+    examples: PhraseMatcher
+    gather: PhraseMatcher
     population_nouns: tuple[str, ...]
     speech_nouns: frozenset[str]
     professions: frozenset[str]
@@ -271,8 +274,9 @@ def load_cues() -> Cues:
         purposes=_phrases("purpose", funding["purposes"]), aims=_keys(funding["aims"]), owed=_keys(funding["owed"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
-        speech_nouns=_keys(people["speech_nouns"]), professions=_professions(),
-        place_heads=_place_heads(),
+        example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
+        gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
+        professions=_professions(), place_heads=_place_heads(),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, post_fields=load_wordlists().post_fields,

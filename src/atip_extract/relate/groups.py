@@ -63,7 +63,7 @@ class GroupFinder(PeopleFinder):
         words = self.reading.words
         plurals = people_nouns().plurals
         for j in range(k, min(k + 1 + MAX_QUANTIFIER_WORDS, len(words))):
-            if words[j].punct or self._is_named(j) or words[j].sent != words[max(k - 1, 0)].sent:
+            if words[j].punct or self.is_named(j) or words[j].sent != words[max(k - 1, 0)].sent:
                 return None
             if words[j].stem.removeprefix("ال") in plurals:
                 counted = any(
@@ -82,7 +82,7 @@ class GroupFinder(PeopleFinder):
         k = first + 1
         while k < min(first + MAX_GROUP_WORDS, stop):
             word = words[k]
-            if self._is_named(k):
+            if self.is_named(k):
                 return None
             if word.punct or word.conj or word.prep or len(word.norm) < 3 or word.norm in ("علي", "الي", "خلال", "ضمن"):
                 break
@@ -90,13 +90,8 @@ class GroupFinder(PeopleFinder):
                 break
             k += 1
         linked = k < stop and (words[k].prep or words[k].norm in ("من", "في", "عن"))
-        named = k < stop and (self._is_named(k) or (linked and k + 1 < stop and self._is_named(k + 1)))
+        named = k < stop and (self.is_named(k) or (linked and k + 1 < stop and self.is_named(k + 1)))
         return None if named else k
-
-    def _is_named(self, k: int) -> bool:
-        """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
-        mention = self.reading.words[k].mention
-        return mention is not None and mention.entity is not None
 
     def _company(self, i: int) -> None:
         """«والوفد المرافق لها»."""

@@ -48,6 +48,11 @@ class PeopleFinder(Finder):
         draft = ParticipantDraft(phrase.entity, None, role, evidence, self.confidence(trust, phrase), cue)
         self.finder.events[event].add_participant(draft)
 
+    def is_named(self, k: int) -> bool:
+        """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
+        mention = self.reading.words[k].mention
+        return mention is not None and mention.entity is not None
+
     def before(self, i: int) -> list[Phrase]:
         """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
         k = i - 1

@@ -211,7 +211,7 @@ def _tens(tape: Tape, at: int) -> Number | None:
 
 
 def _digits(tape: Tape, at: int) -> Number | None:
-    """A number in digits; «2 500» in groups, and «1،5» with the Arabic comma where a magnitude follows."""
+    """A number in digits; «2 500» and «102،323» in groups, «1،5» with the Arabic comma where a magnitude follows."""
     if at >= len(tape) or not tape[at].is_number:
         return None
     text, end = tape[at].key, at + 1
@@ -220,6 +220,8 @@ def _digits(tape: Tape, at: int) -> Number | None:
     if text.isdigit() and len(text) <= 3 and not text.startswith("0"):
         while end < min(len(tape), at + 4) and _is_thousands_group(tape, end):
             text, end = text + tape[end].key, end + 1
+        while end < min(len(tape), at + 7) and _is_arabic_comma_group(tape, end):
+            text, end = text + tape[end + 1].key, end + 2
     if _is_arabic_comma_decimal(tape, end) and text.isdigit():
         text, end = f"{text}٫{tape[end + 1].key}", end + 2
     value = decimal_of(text, scaled=key_at(tape, end) in _words().scales)
@@ -229,6 +231,14 @@ def _digits(tape: Tape, at: int) -> Number | None:
 def _is_thousands_group(tape: Tape, at: int) -> bool:
     unit, before = tape[at], tape[at - 1]
     return unit.is_number and unit.spaced and unit.line == before.line and len(unit.key) == 3 and unit.key.isdigit()
+
+
+def _is_arabic_comma_group(tape: Tape, at: int) -> bool:
+    """«،323» right after one to three digits, with no magnitude behind it that would make it a decimal."""
+    if at + 1 >= len(tape) or tape[at].key != "،" or tape[at].spaced or tape[at + 1].spaced:
+        return False
+    group = tape[at + 1].key
+    return len(group) == 3 and group.isdigit() and key_at(tape, at + 2) not in _words().scales
 
 
 def _is_arabic_comma_decimal(tape: Tape, at: int) -> bool:
