@@ -126,7 +126,8 @@ class NounEvents(EventLog):
             self._refer(i, self.mentions[-1].event)
             return
         if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
-            self._refer(i, self.main[-1])
+            if not self._is_on_occasion(i):
+                self._refer(i, self.main[-1])
             return
         occasion = known is None and title is None and event_type == "ceremony" and self.main and self._is_occasion(i)
         if occasion or (event_type == "ceremony" and self.main and self._is_ceremony_of(i)):
@@ -183,8 +184,14 @@ class NounEvents(EventLog):
         self._create(i, form.entry.noun, event_type, title)
 
     def _is_ceremony_of(self, i: int) -> bool:
-        """«مراسم حفل الختام», «حفل توقيع الاتفاقية», «وقّعا، خلال حفل أقيم في …»: the act of the event at hand."""
+        """«مراسم حفل الختام», «حفل توقيع الاتفاقية», «وقّعا، خلال حفل أقيم في …»: the act of the event at hand.
+
+        So is «احتفالا بالمناسبة», where the event at hand is the day that is marked.
+        """
         words = self.reading.words
+        marked = self.events[self.main[-1]].type == "ceremony"
+        if marked and any(w.stem.removeprefix("ال") == "مناسبه" for w in words[i + 1 : i + 4]):
+            return not any(w.stem == "يوم" or w.stem == "اليوم" for w in words[i + 1 : i + 5])
         start, _ = self.reading.sentence_of(i)
         behind = {base for w in words[i + 1 : i + 4] for base in without_possessive(w.stem)}
         if behind & self.cues.acts:
@@ -202,6 +209,13 @@ class NounEvents(EventLog):
             return False
         family = FAMILIES[found[1]]  # «حفل تخرج الدورة» is a ceremony of a course that is known
         return family == "campaign" or (family in GATHERINGS and not found[0].definite)
+
+    def _is_on_occasion(self, i: int) -> bool:
+        """«ونظمت الوزارة بهذه المناسبة ندوة»: the clause tells of another event."""
+        words = self.reading.words
+        if i == 0 or words[i - 1].stem not in ("هذه", "هذا") or words[i - 1].prep != "ب":
+            return False
+        return any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, self.clauses.clause(i)[1]))
 
     def _is_occasion(self, i: int) -> bool:
         """«استهل الحفل بكلمة …» behind a signing, a launch or a training: its own ceremony."""
