@@ -154,6 +154,9 @@ class Cues:
     costs: frozenset[str]
     place_heads: frozenset[str]
     organize_nouns: frozenset[str]
+    graduations: frozenset[str]
+    sites: frozenset[str]
+    papers: frozenset[str]
     others: frozenset[str]
     generic_bodies: frozenset[str]
     post_fields: frozenset[str]
@@ -260,7 +263,8 @@ def load_cues() -> Cues:
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
-        observances=_keys(events["observances"]),
+        observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
+        sites=_keys(events["sites"]), papers=_keys(events["papers"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
         financial=_keys(funding["financial"]), other_parts=_keys(funding["other_parts"]),

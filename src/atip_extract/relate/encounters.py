@@ -19,6 +19,8 @@ TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل"})
 """Several may do it: «تحدث في الورشة فلان وفلانة»."""
 SOURCES = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "نقلا"})
 """«بحسب مكتب الإعلام …»: who tells of it."""
+BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "حدود", "مشترك", "مشتركه", "تبادل"})
+"""«التعاون بين X وY» is what a meeting is about."""
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -162,8 +164,9 @@ class EncounterFinder(PeopleFinder):
         """«أجرى الوزير فلان مباحثات مع السفيرة فلانة», «عُقد اجتماع بين X وY»."""
         start, stop = self.clauses.clause(i)
         words = self.reading.words
-        if i + 1 < stop and words[i + 1].norm == "بين":
-            for phrase in self.phrases.names(i + 2, is_person_or_body, reach=3, gap=2):
+        between = self._between(i, stop)
+        if between is not None:
+            for phrase in self.phrases.names(between + 1, is_person_or_body, reach=3, gap=2):
                 self.add(event, phrase, "counterpart", i, 0.78, "بين")
             return
         others = next((k for k in range(i + 1, stop) if words[k].norm == "مع"), None)
@@ -173,6 +176,21 @@ class EncounterFinder(PeopleFinder):
         before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
         for phrase in before + self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2):
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
+
+    def _between(self, i: int, stop: int) -> int | None:
+        """«اجتماع بين X وY», «لقاء ظهر اليوم، بمقر Z، بين X وY»; not the ties or the border between two."""
+        words = self.reading.words
+        for k in range(i + 1, min(i + 20, stop)):
+            if words[k].norm == "بين":
+                bound = words[k - 1].stem.removeprefix("ال") in BONDS or words[k - 1].norm in ("ما", "فيما")
+                return None if bound and k > i + 1 else k
+            if k in self.phrases.at:
+                continue
+            if words[k].prep == "ل" or self.cues.titles.at(words, k) or self.cues.roles.at(words, k):
+                return None
+            if self.cues.any_verb.at(words[k]) is not None or words[k].text in ".؛:":
+                return None
+        return None
 
     def _sides_by_preposition(self, i: int, stop: int, event: int) -> None:
         """«خلال لقاء الوزير فلان بالسفيرة فلانة», «لقاء جمعه بالوكيلة فلانة»: the other side behind ب."""

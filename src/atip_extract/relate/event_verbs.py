@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.event_log import EventLog
+from atip_extract.relate.event_log import EventLog, EventMention
 from atip_extract.relate.inflection import VerbForm, without_possessive
+
+
+PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
+"""«تم تخريج دفعة …»."""
 
 
 class VerbEvents(EventLog):
@@ -18,6 +22,8 @@ class VerbEvents(EventLog):
             or word.quote >= 0
             or (word.mention is not None and word.mention.label in (Label.PERSON, Label.PLACE))
         ):
+            return
+        if self._graduation(i):
             return
         for group, read in (
             ("sign", self._signing),
@@ -101,6 +107,8 @@ class VerbEvents(EventLog):
         """«زارت السفيرة فلانة المركز»: a visit of its own where the release tells of no other event."""
         if form is None or form.participle or form.suffixed:
             return False
+        if self.cues.verbs["visit"].verbs[form.lemma].get("site") and not self._sees_site(i):
+            return False
         words = self.reading.words
         _, stop = self.reading.sentence_of(i)
         near = [p for k in range(i + 1, min(i + 9, stop)) if (p := self.phrases.at.get(k))]
@@ -113,6 +121,36 @@ class VerbEvents(EventLog):
         elif not self.main:
             self._create(i, "زيارة", "visit", None)
         return known is not None or not self.main
+
+    def _sees_site(self, i: int) -> bool:
+        """«اطّلع الوفد على سير العمل في المركز»: with a site soon behind «على»; «اطّلع على تقرير» is no visit."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        on = next((k for k in range(i + 1, min(i + 25, stop)) if words[k].norm == "علي"), None)
+        if on is None or words[on + 1 : on + 2] == [] or words[on + 1].stem in self.cues.papers:
+            return False
+        seen = words[on + 1 : min(on + 9, stop)]
+        return any(w.stem in self.cues.openables | self.cues.sites for w in seen)
+
+    def _graduation(self, i: int) -> bool:
+        """«رعى الوزير تخريج 40 ضابطاً», «تخريج دفعة من …» in a headline: a ceremony without its noun."""
+        words = self.reading.words
+        word = words[i]
+        if word.stem not in self.cues.graduations or word.prep or word.stem.startswith("ال") or i + 1 >= len(words):
+            return False
+        if words[i + 1].prep or words[i + 1].norm in ("من", "في", "علي") or word.conj:
+            return False
+        if any(words[m.word].sent == word.sent for m in self.mentions):
+            return False
+        start, _ = self.clauses.clause(i)
+        groups = ("patron", "attendee", "host", "chair", "opener")
+        told = any(self.cues.verbs[g].at(w) is not None for g in groups for w in words[max(start, i - 25) : i])
+        first = i - self.reading.sentence_of(i)[0] <= 1 and self._is_heading(i)
+        if not told and not first and (i == 0 or words[i - 1].norm not in PASSIVES):
+            return False
+        if not self._refers_back(i, "ceremony"):
+            self._create(i, "حفل", "ceremony", None)
+        return True
 
     def _celebration(self, i: int, form: VerbForm | None) -> bool:
         """«احتفلت الجامعة بتخريج 40 متدرباً»: a ceremony without its noun, where the sentence tells of nothing else."""
@@ -144,11 +182,26 @@ class VerbEvents(EventLog):
         if form is not None and form.suffixed and i > 0 and self.reading.words[i - 1].stem in self.cues.openables:
             target = i - 1
         sentence = self.reading.words[i].sent
-        if target is None or any(self.reading.words[m.word].sent == sentence for m in self.mentions):
+        told = [m for m in self.mentions if self.reading.words[m.word].sent == sentence]
+        if target is None or (told and not all(self._is_own_ceremony(m, target) for m in told)):
             return False
-        if not self._refers_back(i, "inauguration"):
+        if told:  # «افتتحت X مركزاً …، وقالت إن حفل الافتتاح …»: one opening, and its verb comes first
+            known = self.events[told[0].event]
+            known.type, known.background = "inauguration", False
+            known.thing = self.reading.trimmed(target, self._phrase_end(target))
+            told[0].new = False
+            self.mentions.append(EventMention(i, told[0].event, True))
+            if told[0].event not in self.main:
+                self.main.append(told[0].event)
+        elif not self._refers_back(i, "inauguration"):
             self._create(i, "افتتاح", "inauguration", None, target)
         return True
+
+    def _is_own_ceremony(self, mention: EventMention, target: int) -> bool:
+        """«حفل الافتتاح» behind the thing that is opened."""
+        words, event = self.reading.words, self.events[mention.event]
+        act = {w.stem for w in words[mention.word + 1 : mention.word + 3]} & {"افتتاح", "الافتتاح"}
+        return mention.new and mention.word > target and event.type == "ceremony" and bool(act)
 
     def _launch(self, i: int, form: VerbForm | None) -> bool:
         target = self._next_stem(i, self.cues.launchables, 10 if form is not None else 3)

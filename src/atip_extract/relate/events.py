@@ -13,6 +13,11 @@ from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
 
 
+PREPOSITIONS = frozenset({"من", "في", "خلال", "علي", "مع", "عن", "عبر", "ضمن", "بين"})
+NARROW = frozenset({"near", "with", "only_suffixed"})
+"""Marks of verbs that say «hold» only in some places."""
+
+
 class NounEvents(EventLog):
     """Finds events by their nouns, and tells new ones from known ones."""
 
@@ -36,7 +41,8 @@ class NounEvents(EventLog):
                 self._refer(i, known)
             return
         title = self.titles.title(i, near=1 if form.definite else 3)
-        if self._is_edition(i) or (form.number == "many" and title is None and not self._is_counted(i)):
+        many = form.number == "many" and title is None and not self._is_counted(i)
+        if self._is_edition(i) or (many and not self._is_series(i, form, event_type)):
             return
         if (form.entry.weak and not form.definite and not self._is_held(i)) or self._is_adverb(i, event_type):
             return
@@ -108,6 +114,18 @@ class NounEvents(EventLog):
     def _is_counted(self, i: int) -> bool:
         words = self.reading.words
         return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in self.cues.counters)
+
+    def _is_series(self, i: int, form: NounForm, event_type: str) -> bool:
+        """«نظّمت الهيئة جلسات توعوية في …»: told of as one event, in the lead, as the object of a verb of holding."""
+        words = self.reading.words
+        word, before = words[i], words[i - 1].norm if i > 0 else ""
+        if form.definite or word.prep or word.conj or word.sent > 2 or before in PREPOSITIONS:
+            return False
+        if self.main and not any(FAMILIES[self.events[e].type] == FAMILIES[event_type] for e in self._from_headline):
+            return False
+        verbs, (start, _) = self.cues.verbs["organize"], self.clauses.clause(i)
+        forms = [f for w in words[max(start, i - 40) : i] if w.mention is None and (f := verbs.at(w)) is not None]
+        return any(not (f.future or f.participle or f.suffixed or verbs.verbs[f.lemma].keys() & NARROW) for f in forms)
 
     def _is_opening_of(self, i: int) -> bool:
         """«الجلسة الافتتاحية للمؤتمر»: the event is the noun behind ل."""

@@ -39,6 +39,22 @@ class SigningFinder(PeopleFinder):
                 for_body = phrase.label is Label.ORGANIZATION
 
             self._other_party(event, i)
+            self._cosigner(event, i, form.lemma)
+
+    def _cosigner(self, event: int, i: int, lemma: str) -> None:
+        """«وقّع فلان، اليوم، في عدن، مع ممثل Y فلان مذكرة»: who signs with him, before what is signed."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        thing = next((k for k in range(i + 1, stop) if words[k].stem in self.cues.signables), stop)
+        other = next((k for k in range(i + 1, min(thing, i + 45)) if words[k].norm == "مع"), None)
+        if other is None or thing == stop:
+            return
+        for phrase in self.phrases.names(other + 1, is_person_or_body, reach=3, gap=2, stop=thing):
+            if phrase.label is Label.PERSON:
+                self.add(event, phrase, "signatory", i, 0.86, lemma)
+                self._signing_body(event, phrase, i)
+            else:
+                self._party(event, phrase, i)
 
     def _before_verb(self, i: int) -> list[Phrase]:
         """«X وY توقعان مذكرة تفاهم»: the parties at the head of the clause, right before the verb."""
