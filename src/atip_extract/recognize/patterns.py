@@ -13,20 +13,31 @@ from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
 
+PAID = frozenset({"الممول", "الممولين", "المموله"})
+
+
 def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
     """Titles between quotation marks, or in brackets after a head noun: «مشروع «عدالة صديقة للطفل»»."""
     found: list[Mention] = []
     pairs = [q.inner for q in annotations_of(doc).quotations]
     pairs += [(i + 1, k) for i, k in _brackets(doc)]
-    for start, end in pairs:
+    for start, end in sorted(pairs):
         if not 0 < end - start <= MAX_NAME_TOKENS or start < 2 or not any(t.text[0].isalpha() for t in doc[start:end]):
             continue
         label = _announced(doc, start - 2, lists)
+        if label is None and found and _continues(doc, found[-1], start):
+            label = Label.PROGRAMME
         if label is None and _is_quoted_person(doc, start, end, lists):
             label = Label.PERSON
         if label is not None and key(doc[start:end].text) not in lists.platforms:
             found.append(Mention(start, end, label, 0.9, "pattern"))
     return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _continues(doc: Doc, last: Mention, start: int) -> bool:
+    """«مشروعي «آمنة» و«طريق العودة»»: the second quotation behind the first and و."""
+    between = [t.text for t in doc[last.end : start]]
+    return last.label is Label.PROGRAMME and len(between) == 3 and between[1] == "و"
 
 
 def _is_quoted_person(doc: Doc, start: int, end: int, lists: WordLists) -> bool:
@@ -58,6 +69,9 @@ def _brackets(doc: Doc) -> list[tuple[int, int]]:
 
 def _announced(doc: Doc, i: int, lists: WordLists) -> Label | None:
     """What the words up to token `i` announce: a programme or an event, looking at most four words back."""
+    paid = next((k for k in range(i, max(-1, i - 9), -1) if doc[k].norm_ in PAID), None)
+    if paid is not None:  # «المشروع الممول من X «…»»: whoever pays stands between head and name
+        i = paid - 1
     for k in range(i, max(-1, i - 5), -1):
         token = doc[k]
         if is_proclitic(token):

@@ -46,6 +46,8 @@ class EncounterFinder(PeopleFinder):
             event = self.scope.focus(i) if not self.scope.mentions_in(i) else self._gathering_in(i)
             if phrase is None or event is None or self.clauses.is_background(i):
                 continue
+            noun = self.reading.word_of[self.finder.events[event].trigger[0]]
+            verbal = self.cues.verbs["meet"].at(self.reading.words[noun]) is not None  # «بحث السفير فلان مع …»
             if self.finder.events[event].type in GATHERINGS and self.reading.block_kind(i) != "headline":
                 each = form.lemma in TOGETHER or any(
                     w.stem in ("كل", "كلا") for w in self.reading.words[i + 1 : phrase.first]
@@ -56,7 +58,7 @@ class EncounterFinder(PeopleFinder):
                     else [phrase]
                 )
                 for speaker in others:
-                    self.add(event, speaker, "speaker", i, 0.78, form.lemma)
+                    self.add(event, speaker, "speaker", i, 0.71 if verbal else 0.78, form.lemma)
 
     def _gathering_in(self, i: int) -> int | None:
         """The event at hand, or the first of the sentence that is not told as background."""
@@ -170,6 +172,8 @@ class EncounterFinder(PeopleFinder):
                 self.add(event, phrase, "counterpart", i, 0.78, "بين")
             return
         others = next((k for k in range(i + 1, stop) if words[k].norm == "مع"), None)
+        if others is not None and others > i + 1 and words[others - 1].stem.removeprefix("ال") in BONDS:
+            others = None  # «جلسة عمل حول التعاون مع X»
         if others is None:
             self._sides_by_preposition(i, stop, event)
             return

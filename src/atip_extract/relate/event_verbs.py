@@ -145,7 +145,7 @@ class VerbEvents(EventLog):
         start, _ = self.clauses.clause(i)
         groups = ("patron", "attendee", "host", "chair", "opener")
         told = any(self.cues.verbs[g].at(w) is not None for g in groups for w in words[max(start, i - 25) : i])
-        first = i - self.reading.sentence_of(i)[0] <= 1 and self._is_heading(i)
+        first = word.sent == 0 and i <= 1 and word.stem == "تخريج"
         if not told and not first and (i == 0 or words[i - 1].norm not in PASSIVES):
             return False
         if not self._refers_back(i, "ceremony"):

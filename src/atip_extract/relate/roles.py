@@ -123,6 +123,9 @@ class RoleFinder(Finder):
         index = mention.event if mention is not None else None
         if index is None and not self.scope.mentions_in(i):
             index = self.scope.event_at(i)
+        given = self.cues.verbs["organize"].verbs[form.lemma].get("near")
+        if given and (mention is None or mention.word < i - 3):
+            return  # «أوجه الدعم الذي تقدّمه X»
         if index is None or self.relatives.speaks_of_programme(i, mention.word if mention is not None else -1):
             return
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=1):
@@ -293,9 +296,17 @@ class RoleFinder(Finder):
             return
         covering = self.reading.words[match.end - 1].mention
         start = self.reading.first(covering) if covering is not None else match.end  # «ضمن مشروع …»: part of the name
-        for phrase in self.phrases.names(min(start, match.end), lambda p: p.label is Label.PROGRAMME, reach=5, gap=6):
+        items = self.phrases.names(min(start, match.end), lambda p: p.label is Label.PROGRAMME, reach=5, gap=6)
+        for phrase in [self._quoted_behind(p) or p for p in items]:
             trust = 0.6 if self.clauses.is_reported(i) else 0.85
             self.role(index, "programmes", phrase, (i, phrase.end), trust, match.cue)
+
+    def _quoted_behind(self, phrase: Phrase) -> Phrase | None:
+        """«مشروع EUTF «تفكيك الشبكات»»: its full name, right behind its short one."""
+        words, k = self.reading.words, phrase.end
+        name = self.phrases.at.get(k + 1) if k + 1 < len(words) and words[k].punct and words[k + 1].quote >= 0 else None
+        short = phrase.mention.end - phrase.mention.start <= 2 and words[phrase.first].quote < 0
+        return name if short and name is not None and name.label is Label.PROGRAMME else None
 
     def _launched(self) -> None:
         """«أطلقت الوزارة برنامج «…» في ورشة»: what is launched at an event is its programme."""

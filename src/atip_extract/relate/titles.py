@@ -62,6 +62,8 @@ class TitleReader:
                 linked = words[k - 1].norm in LINKS and k - 1 > i
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
+                if self._is_programme(k):
+                    return None
                 start, end = notes.quotations[word.quote].inner
                 long = end - start >= 2 or self._is_event_name(start)
                 named = plain <= near and long and not apart and not self._is_speech(i, start, end)
@@ -75,6 +77,11 @@ class TitleReader:
             plain += not word.punct
             k += 1
         return None
+
+    def _is_programme(self, k: int) -> bool:
+        """«دورة ضمن برنامج «حماية الطفولة»»: the words right before say that a programme's name is quoted."""
+        before = next((w for w in reversed(self.reading.words[max(0, k - 3) : k]) if not w.punct), None)
+        return before is not None and before.stem in self.cues.programme_heads and not before.stem.startswith("حمل")
 
     def _announced(self, k: int, stop: int) -> TokenRange | None:
         """«المنتدى العالمي الذي عُقد تحت عنوان «أصوات الصمود»»: the title that words announce goes before the name."""

@@ -45,6 +45,7 @@ class VisitFinder(PeopleFinder):
         for phrase in subjects:
             self.add(event, phrase, "visitor", i, 0.82, form.lemma)
         end = max((p.end for p in subjects if p.first > i), default=i + 1)
+        self._site(i, end, event)
         host = self._host(end) if subjects and not form.suffixed else None
         if host is not None:
             self.add(event, host, "counterpart", i, 0.72, form.lemma)
@@ -70,6 +71,21 @@ class VisitFinder(PeopleFinder):
             if words[j].punct or words[j].prep or words[j].norm in ("في", "الي", "من", "مع"):
                 return None
         return None
+
+    def _site(self, i: int, k: int, event: int) -> None:
+        """«تفقّد الوزير فلان، برفقة …، اليوم مخيم X»: the place that is the verb's object, with no preposition."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        for j in range(k, min(k + 25, stop)):
+            phrase = self.phrases.at.get(j)
+            if phrase is not None and phrase.label is Label.PLACE and phrase.first == j and phrase.owner is None:
+                behind = words[j - 1]
+                free = behind.punct or j == k or behind.mention is not None or behind.stem in ("اليوم", "امس")
+                if not words[j].prep and not words[j].conj and free and behind.norm not in ("في", "الي", "من"):
+                    self.role(event, "places", phrase, (i, phrase.end), 0.72, words[i].text)
+                    return
+            if words[j].text in ".؛" or (words[j].prep == "ل" and phrase is None):
+                return
 
     def _companions(self, i: int) -> None:
         """«رافق السفيرَ في الزيارة وكيلُ الوزارة فلان»: whoever is named behind and not yet known takes part."""
