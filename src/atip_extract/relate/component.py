@@ -14,6 +14,7 @@ from atip_extract.relate.cues import Cues, load_cues
 from atip_extract.relate.encounters import EncounterFinder
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.examples import ExampleFinder
+from atip_extract.relate.frames import FrameFinder
 from atip_extract.relate.funding import FundingFinder
 from atip_extract.relate.groups import GroupFinder
 from atip_extract.relate.participants import ParticipantFinder
@@ -52,6 +53,7 @@ class Relater:
         events.find()
         context = Context(reading, self.cues, clauses, phrases, events, Scope(reading, clauses, events))
         RoleFinder(context).find()
+        FrameFinder(context).find()
         SettingFinder(context).find()
         ParticipantFinder(context).find()
         ExampleFinder(context).find()

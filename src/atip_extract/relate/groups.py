@@ -62,6 +62,8 @@ class GroupFinder(PeopleFinder):
         """The word at which a plural of people begins, behind at most a quantifier."""
         words = self.reading.words
         plurals = people_nouns().plurals
+        event = self.cues.nouns.at(words, k) if k < len(words) else None
+        k += event is not None and event[0].definite  # «استفادت من الدورة نساء …»
         for j in range(k, min(k + 1 + MAX_QUANTIFIER_WORDS, len(words))):
             if words[j].punct or self.is_named(j) or words[j].sent != words[max(k - 1, 0)].sent:
                 return None

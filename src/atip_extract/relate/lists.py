@@ -15,8 +15,8 @@ from atip_extract.relate.posts import BODY_LINKS
 from atip_extract.relate.reading import CLOSED, COMMAS, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
-ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
-"""«إلى جانب X», «بالإضافة إلى X»: one more item."""
+ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا", "و"})
+"""«إلى جانب X», «بالإضافة إلى X»: one more item; «و» alone stands before a quotation mark."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
 """Verbs by their letters, but in a list most often something else."""
 

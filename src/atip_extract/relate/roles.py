@@ -44,9 +44,7 @@ class RoleFinder(Finder):
                 self._cue(i)
                 self._organize(i)
                 self._host(i)
-            self._frame(i)
         self._sittings()
-        self._launched()
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -285,42 +283,3 @@ class RoleFinder(Finder):
                     break
                 if words[k].prep or words[k].stem not in self.cues.ordinals | self.cues.scopes:
                     break
-
-    def _frame(self, i: int) -> None:
-        """«في إطار مشروع …», «ضمن برنامج …»: the programme that frames the event."""
-        match = self.cues.frames.at(self.reading.words, i)
-        if match is None:
-            return
-        index = self.scope.event_at(i)
-        if index is None:
-            return
-        covering = self.reading.words[match.end - 1].mention
-        start = self.reading.first(covering) if covering is not None else match.end  # «ضمن مشروع …»: part of the name
-        items = self.phrases.names(min(start, match.end), lambda p: p.label is Label.PROGRAMME, reach=5, gap=6)
-        for phrase in [self._quoted_behind(p) or p for p in items]:
-            trust = 0.6 if self.clauses.is_reported(i) else 0.85
-            self.role(index, "programmes", phrase, (i, phrase.end), trust, match.cue)
-
-    def _quoted_behind(self, phrase: Phrase) -> Phrase | None:
-        """«مشروع EUTF «تفكيك الشبكات»»: its full name, right behind its short one."""
-        words, k = self.reading.words, phrase.end
-        name = self.phrases.at.get(k + 1) if k + 1 < len(words) and words[k].punct and words[k + 1].quote >= 0 else None
-        short = phrase.mention.end - phrase.mention.start <= 2 and words[phrase.first].quote < 0
-        return name if short and name is not None and name.label is Label.PROGRAMME else None
-
-    def _launched(self) -> None:
-        """«أطلقت الوزارة برنامج «…» في ورشة»: what is launched at an event is its programme."""
-        for i, word in enumerate(self.reading.words):
-            launch = self.cues.verbs["launch"]
-            named = word.stem in launch.nouns or word.stem.removeprefix("ال") in launch.nouns
-            if word.punct or (launch.at(word) is None and not named):
-                continue
-            _, end = self.reading.sentence_of(i)
-            index = self.scope.event_at(i)
-            if index is None or self.clauses.is_background(i) != self.finder.events[index].background:
-                continue
-            phrase = next(
-                (p for k in range(i + 1, end) if (p := self.phrases.at.get(k)) and p.label is Label.PROGRAMME), None
-            )
-            if phrase is not None:
-                self.role(index, "programmes", phrase, (i, phrase.end), 0.75, word.text)

@@ -204,8 +204,17 @@ class SettingFinder(Finder):
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
         more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
-        if not event.dates or (more_exact and not value.relative):
+        if event.dates and self._joins(event.dates[-1], value):
+            event.dates.append(value)
+        elif not event.dates or (more_exact and not value.relative):
             event.dates = [value]
+
+    def _joins(self, known: DateValue, value: DateValue) -> bool:
+        """«من 5 إلى 7 مارس ومن 12 إلى 14 مارس», «يومي 3 مايو و10 مايو»: two spans of one event."""
+        between = self.reading.doc[known.end : value.start]
+        joined = bool(between) and between[0].norm_.startswith("و") and len(between) <= 4
+        plain = all(t.norm_ in ("و", "من", "ومن", "في", "وفي", "يوم", "ويوم", "بين", "الفتره") for t in between)
+        return joined and plain and not value.relative and len(known.first) == len(value.first) == DAY
 
     def _dates_a_report(self, i: int, event: int) -> bool:
         """«دراسة أجريت عام 2013», «التقرير الصادر في 28 يونيو», «قضية عاملات وصلن عام 2016»: the report's own date."""

@@ -40,6 +40,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _DATELINE_WINDOW = 32
+NO_PLACES = frozenset({"العدد", "عدد", "قسم", "كتب", "كتبت", "تحرير", "محرر", "اعداد"})
+"""Heads of a newspaper's own lines: «العدد 4049 -», «قسم الأخبار -»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,8 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
     shape = "".join(_shape(doc, texts, i) for i in places) + ("$" if window.stop == line.end else "")
     match = _DATELINE.match(shape)
     if match is None:
+        return None
+    if doc[places[0]].norm_ in NO_PLACES:
         return None
     kind = match.lastgroup
     if first and kind in ("dash", "line") and _is_headline(texts, line) and "N" not in match[0]:

@@ -145,7 +145,7 @@ def _complete(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list
     if key_at(tape, end) in {"/", "-"} and len(days) > 1:
         months = numeric_date(tape, end - 1)
         if months is None:
-            return []
+            return _with_named_month(tape, start, days, joins)
         template = replace(months, start=start)
     else:
         month = month_at(tape, end)
@@ -176,6 +176,19 @@ def _complete(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list
             )
         )
     return found
+
+
+def _with_named_month(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list[Found]:
+    """«7-8 /أكتوبر/ 2017»: a name between slashes, for a run of days."""
+    month, runs = month_at(tape, days[-1].end + 1), _runs(days, joins, between=False)
+    if month is None or month.number is None or month.hijri or key_at(tape, month.end) != "/" or len(runs) != 1:
+        return []
+    year = plain_year(tape, month.end + 1)
+    if year is None:
+        return []
+    part = Partial(year.value, month.number)
+    first, last = replace(part, day=days[0].value), replace(part, day=days[-1].value)
+    return [Found(start, year.end, first, last, weekday=days[0].weekday)]
 
 
 def _start_of(tape: Tape, end: int) -> int:

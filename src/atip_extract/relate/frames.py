@@ -1,0 +1,72 @@
+"""Programmes of events: what frames them («ضمن مشروع …»), and what is launched at them."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.relate.context import Finder
+from atip_extract.relate.parts import Phrase
+
+
+class FrameFinder(Finder):
+    """Attaches programmes to the events of one release."""
+
+    def find(self) -> None:
+        """Every programme of the release."""
+        for i, word in enumerate(self.reading.words):
+            if not word.punct:
+                self._frame(i)
+        self._launched()
+
+    def _frame(self, i: int) -> None:
+        """«في إطار مشروع …», «ضمن برنامج …»: the programme that frames the event."""
+        match = self.cues.frames.at(self.reading.words, i)
+        if match is None:
+            return
+        index = self.scope.event_at(i)
+        if index is None:
+            return
+        covering = self.reading.words[match.end - 1].mention
+        start = self.reading.first(covering) if covering is not None else match.end  # «ضمن مشروع …»: part of the name
+        items = self.phrases.names(min(start, match.end), lambda p: p.label is Label.PROGRAMME, reach=5, gap=6)
+        items = items or self._paid_programme(match.end - 1)
+        for phrase in [self._quoted_behind(p) or p for p in items]:
+            trust = 0.6 if self.clauses.is_reported(i) else 0.85
+            self.role(index, "programmes", phrase, (i, phrase.end), trust, match.cue)
+
+    def _paid_programme(self, k: int) -> list[Phrase]:
+        """«ضمن المشروع الإقليمي الممول من X «…»»: the quoted name behind its head and whoever pays for it."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(k)
+        if not any(w.stem in self.cues.programme_heads for w in words[k : min(k + 3, stop)]):
+            return []
+        for j in range(k + 1, min(k + 14, stop)):
+            phrase = self.phrases.at.get(j)
+            if phrase is not None and phrase.label is Label.PROGRAMME and words[j].quote >= 0:
+                return [phrase]
+            if words[j].text in ".؛،:":
+                return []
+        return []
+
+    def _quoted_behind(self, phrase: Phrase) -> Phrase | None:
+        """«مشروع EUTF «تفكيك الشبكات»»: its full name, right behind its short one."""
+        words, k = self.reading.words, phrase.end
+        name = self.phrases.at.get(k + 1) if k + 1 < len(words) and words[k].punct and words[k + 1].quote >= 0 else None
+        short = phrase.mention.end - phrase.mention.start <= 2 and words[phrase.first].quote < 0
+        return name if short and name is not None and name.label is Label.PROGRAMME else None
+
+    def _launched(self) -> None:
+        """«أطلقت الوزارة برنامج «…» في ورشة»: what is launched at an event is its programme."""
+        for i, word in enumerate(self.reading.words):
+            launch = self.cues.verbs["launch"]
+            named = word.stem in launch.nouns or word.stem.removeprefix("ال") in launch.nouns
+            if word.punct or (launch.at(word) is None and not named):
+                continue
+            _, end = self.reading.sentence_of(i)
+            index = self.scope.event_at(i)
+            if index is None or self.clauses.is_background(i) != self.finder.events[index].background:
+                continue
+            phrase = next(
+                (p for k in range(i + 1, end) if (p := self.phrases.at.get(k)) and p.label is Label.PROGRAMME), None
+            )
+            if phrase is not None:
+                self.role(index, "programmes", phrase, (i, phrase.end), 0.75, word.text)
