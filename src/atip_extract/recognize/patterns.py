@@ -12,7 +12,6 @@ from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
-
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
 

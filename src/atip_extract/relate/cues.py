@@ -155,6 +155,7 @@ class Cues:
     place_heads: frozenset[str]
     organize_nouns: frozenset[str]
     graduations: frozenset[str]
+    happenings: dict[str, str]
     sites: frozenset[str]
     papers: frozenset[str]
     others: frozenset[str]
@@ -264,6 +265,7 @@ def load_cues() -> Cues:
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
+        happenings={key(str(w)): str(k) for w, k in events["happenings"].items()},
         sites=_keys(events["sites"]), papers=_keys(events["papers"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),

@@ -12,7 +12,9 @@ from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventLog, EventM
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
 
-
+HAPPENINGS = frozenset({"فعاليه", "نشاطا"})
+LEAD = 2
+"""Sentences, counted from the headline, that say what a release is about."""
 PREPOSITIONS = frozenset({"من", "في", "خلال", "علي", "مع", "عن", "عبر", "ضمن", "بين"})
 NARROW = frozenset({"near", "with", "only_suffixed"})
 """Marks of verbs that say «hold» only in some places."""
@@ -29,8 +31,7 @@ class NounEvents(EventLog):
             return
         found = self.cues.nouns.at(words, i)
         if found is None:
-            if word.stem in self.cues.anaphors and word.stem.startswith("ال") and self.events:
-                self._refer(i, None)
+            self._read_anaphor(i)
             return
         form, event_type = found
         if (form.entry.noun == "يوم" and event_type == "ceremony" and not self._is_kept(i)) or self._is_frame(i):
@@ -54,6 +55,13 @@ class NounEvents(EventLog):
             self._definite(i, form, event_type, title)
         else:
             self._indefinite(i, form, event_type, title)
+
+    def _read_anaphor(self, i: int) -> None:
+        word = self.reading.words[i]
+        if word.stem in self.cues.anaphors and word.stem.startswith("ال") and self.events:
+            self._refer(i, None)
+        elif word.stem in HAPPENINGS:
+            self._happening(i)
 
     def _is_kept(self, i: int) -> bool:
         """«فعاليات اليوم العالمي ل…», «أحيت الوزارة اليوم الدولي …»: such a day is an event where it is marked."""
@@ -100,6 +108,8 @@ class NounEvents(EventLog):
         words = self.reading.words
         if i > 0 and words[i - 1].norm == "في" and words[i].stem.endswith(("ته", "تها")):
             return any(base in self.cues.editions for base in without_possessive(words[i].stem))
+        if words[i].stem in self.cues.editions and i + 2 < len(words) and words[i + 1].text == "(":
+            return words[i + 2].norm.isdigit()  # «الدورة (95) لمجلس الإدارة»
         if words[i].stem not in self.cues.editions or i + 2 >= len(words):
             return False
         return words[i + 1].norm in self.cues.ordinals and self.cues.nouns.at(words, i + 2) is not None
@@ -119,13 +129,42 @@ class NounEvents(EventLog):
         """«نظّمت الهيئة جلسات توعوية في …»: told of as one event, in the lead, as the object of a verb of holding."""
         words = self.reading.words
         word, before = words[i], words[i - 1].norm if i > 0 else ""
-        if form.definite or word.prep or word.conj or word.sent > 2 or before in PREPOSITIONS:
+        if form.definite or word.prep or word.conj or word.sent > LEAD or before in PREPOSITIONS:
             return False
         if self.main and not any(FAMILIES[self.events[e].type] == FAMILIES[event_type] for e in self._from_headline):
             return False
-        verbs, (start, _) = self.cues.verbs["organize"], self.clauses.clause(i)
+        return self._is_object(i)
+
+    def _is_object(self, i: int) -> bool:
+        """Behind a verb of holding, which tells of it as of something that was."""
+        words, verbs, (start, _) = self.reading.words, self.cues.verbs["organize"], self.clauses.clause(i)
         forms = [f for w in words[max(start, i - 40) : i] if w.mention is None and (f := verbs.at(w)) is not None]
         return any(not (f.future or f.participle or f.suffixed or verbs.verbs[f.lemma].keys() & NARROW) for f in forms)
+
+    def _happening(self, i: int) -> None:
+        """«نظّمت الوزارة فعالية …» in the lead, where nothing else says what was held; no «لتعزيز فعالية …»."""
+        words = self.reading.words
+        word, behind = words[i], words[i + 1 : i + 9]
+        if self.main or i == 0 or word.prep or word.conj or word.sent > LEAD or not self._is_object(i):
+            return
+        before = words[i - 1]
+        verb = self.cues.verbs["organize"].at(before) is not None
+        if not (verb or before.punct or before.mention is not None or before.stem in ("اليوم", "امس")):
+            return
+        if any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, min(i + 4, len(words)))):
+            return
+        kinds = self.cues.happenings
+        kind = next(
+            (
+                k
+                for w in behind
+                if w.stem not in HAPPENINGS
+                for base in (w.stem, w.stem.removesuffix("ا"))
+                if (k := kinds.get(base))
+            ),
+            "other",
+        )
+        self._create(i, "فعالية", kind, self.titles.title(i, near=3))
 
     def _is_opening_of(self, i: int) -> bool:
         """«الجلسة الافتتاحية للمؤتمر»: the event is the noun behind ل."""
