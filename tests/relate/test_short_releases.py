@@ -24,6 +24,15 @@ from tests.relate.comparison import check
             """,
             id="jordan-lectures",
         ),
+        pytest.param(
+            """
+            <event type=session>جلسة توعية</event> للشباب في <loc role=place>الإسماعيلية</loc>
+
+            نظمت <org role=organizer>اللجنة الوطنية</org>، بالتعاون مع <org role=partner>وزارة الشباب</org>، <event
+            type=session>جلسة</event> توعية موسعة للشباب.
+            """,
+            id="the-headline-told-of-it",
+        ),
         pytest.param("قالت <org>وزارة التربية</org> إنها ستنظم العام المقبل ندوات ومحاضرات.", id="plans-are-none"),
         pytest.param("تدعم <org>وزارة التربية</org> المدارس من خلال ورش ومحاضرات.", id="means-are-none"),
     ],

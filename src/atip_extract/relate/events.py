@@ -210,7 +210,8 @@ class NounEvents(EventLog):
         self._create(i, form.entry.noun, event_type, named)
 
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
-        if event_type == "session" and title is None and self.main and form.entry.noun == "جلسة":
+        told = self.main and not any(self.events[e].noun == form.entry.noun for e in self._from_headline)
+        if event_type == "session" and title is None and told and form.entry.noun == "جلسة":
             return
         if event_type == "ceremony" and self.main and self._is_ceremony_of(i):
             self._refer(i, self.main[-1])
