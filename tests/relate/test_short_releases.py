@@ -118,6 +118,13 @@ def test_visits_to_sites(release: str) -> None:
         ),
         pytest.param(
             """
+            <event type=signing>وقع</event> وكيل <org role=organizer>وزارة الصحة</org> المساعد لقطاع التخطيط الدكتور
+            <per role=signatory>سعيد الحداد</per>، اليوم، مذكرة تفاهم لدعم المستشفيات.
+            """,
+            id="yemen-long-post",
+        ),
+        pytest.param(
+            """
             عقد <event type=meeting>لقاء</event> ظهر اليوم بدار الضيافة بين <org role=counterpart>المجلس الوطني</org>
             و<org role=counterpart>هيئة التضامن</org>.
             """,

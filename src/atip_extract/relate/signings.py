@@ -38,8 +38,25 @@ class SigningFinder(PeopleFinder):
                     self._party(event, phrase, i)
                 for_body = phrase.label is Label.ORGANIZATION
 
+            self._holder_of_post(event, i, form.lemma, behind)
             self._other_party(event, i)
             self._cosigner(event, i, form.lemma)
+
+    def _holder_of_post(self, event: int, i: int, lemma: str, found: list[Phrase]) -> None:
+        """«وقّع وكيل وزارة X المساعد لقطاع Y الدكتور فلان»: the body right behind the verb is that of a long post."""
+        words = self.reading.words
+        if not found or found[0].label is not Label.ORGANIZATION or found[0].first != i + 2:
+            return
+        post = words[i + 1].mention
+        if post is None or post.label is not Label.POSITION:
+            return
+        for k in range(found[0].end, min(found[0].end + 8, len(words))):
+            if words[k].punct:
+                return
+            person = self.phrases.person_at(k)
+            if person is not None:
+                self.add(event, person, "signatory", i, 0.8, lemma)
+                return
 
     def _cosigner(self, event: int, i: int, lemma: str) -> None:
         """«وقّع فلان، اليوم، في عدن، مع ممثل Y فلان مذكرة»: who signs with him, before what is signed."""
