@@ -233,3 +233,27 @@ def test_signs_capitals_and_sides(release: str) -> None:
 )
 def test_short_titles_and_sessions_of_courts(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أحيت <org role=organizer>بلدية طبرق</org> <event type=ceremony>اليوم العالمي
+            للمهاجرين</event>. وأقامت البلدية احتفالا بالمناسبة بحضور <org role=attendee>جمعية الدرصاف</org>.
+            """,
+            id="libya-the-party-of-a-day",
+        ),
+        pytest.param(
+            """
+            أحيت <org role=organizer>وزارة العدل</org> <event type=ceremony id=a>اليوم
+            العالمي للمهاجرين</event>. ونظمت <org role=organizer@b>وزارة العدل</org> بهذه المناسبة <event type=session
+            id=b>ندوة</event> في <loc role=place@b>تونس</loc>.
+            """,
+            id="tunisia-another-event-on-the-occasion",
+        ),
+    ],
+)
+def test_a_day_and_what_is_held_on_its_occasion(release: str) -> None:
+    check(release)

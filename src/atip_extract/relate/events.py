@@ -59,6 +59,8 @@ class NounEvents(EventLog):
     def _read_anaphor(self, i: int) -> None:
         word = self.reading.words[i]
         if word.stem in self.cues.anaphors and word.stem.startswith("ال") and self.events:
+            if self._is_on_occasion(i):
+                return
             self._refer(i, None)
         elif word.stem in HAPPENINGS:
             self._happening(i)
@@ -183,8 +185,7 @@ class NounEvents(EventLog):
             self._refer(i, self.mentions[-1].event)
             return
         if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
-            if not self._is_on_occasion(i):
-                self._refer(i, self.main[-1])
+            self._refer(i, self.main[-1])
             return
         occasion = known is None and title is None and event_type == "ceremony" and self.main and self._is_occasion(i)
         if occasion or (event_type == "ceremony" and self.main and self._is_ceremony_of(i)):
@@ -249,7 +250,7 @@ class NounEvents(EventLog):
         words = self.reading.words
         marked = self.events[self.main[-1]].type == "ceremony"
         if marked and any(w.stem.removeprefix("ال") == "مناسبه" for w in words[i + 1 : i + 4]):
-            return not any(w.stem == "يوم" or w.stem == "اليوم" for w in words[i + 1 : i + 5])
+            return not any(w.stem in ("يوم", "اليوم") for w in words[i + 1 : i + 5])
         start, _ = self.reading.sentence_of(i)
         behind = {base for w in words[i + 1 : i + 4] for base in without_possessive(w.stem)}
         if behind & self.cues.acts:
@@ -269,9 +270,10 @@ class NounEvents(EventLog):
         return family == "campaign" or (family in GATHERINGS and not found[0].definite)
 
     def _is_on_occasion(self, i: int) -> bool:
-        """«ونظمت الوزارة بهذه المناسبة ندوة»: the clause tells of another event."""
+        """«ونظمت الوزارة بهذه المناسبة ندوة», «أقيمت بالمناسبة ورشة»: the clause tells of another event."""
         words = self.reading.words
-        if i == 0 or words[i - 1].stem not in ("هذه", "هذا") or words[i - 1].prep != "ب":
+        this = i > 0 and words[i - 1].stem in ("هذه", "هذا") and words[i - 1].prep == "ب"
+        if not this and words[i].prep != "ب":
             return False
         return any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, self.clauses.clause(i)[1]))
 
