@@ -9,9 +9,9 @@ from __future__ import annotations
 from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, THAT
+from atip_extract.relate.more_payers import MorePayersFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import Word
-from atip_extract.relate.requests import RequestFinder
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
 """Words, and the programme or the event that they mean."""
@@ -23,7 +23,7 @@ PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", 
 """No verb stands behind these."""
 
 
-class FundingFinder(RequestFinder):
+class FundingFinder(MorePayersFinder):
     """Finds the funding facts of one release."""
 
     def find(self) -> list[FundingDraft]:
@@ -51,6 +51,7 @@ class FundingFinder(RequestFinder):
                 self.granted(i)
         self.signed()
         self.launched()
+        self.more_payers()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
 

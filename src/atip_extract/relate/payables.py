@@ -42,6 +42,8 @@ PARTS = frozenset({"جزء", "جانب"})
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
 SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
 """Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
+BACK = frozenset({"منها", "منه", "بها", "به", "عليها"})
+"""Behind a verb these mean the sum: «مليون دينار استفاد منها …»."""
 LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
 """Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
@@ -51,8 +53,7 @@ class PayableFinder(AntecedentFinder):
 
     def object(self, i: int, after: int) -> tuple[TokenRange | None, Phrase | None]:
         """What is paid for: a programme, the direct object («مشغلًا للخياطة»), or the words behind «ل», «لفائدة»."""
-        words = self.reading.words
-        _, stop = self.clauses.clause(i)
+        words, stop = self.reading.words, self.payment_end(i)
         k = self.past_asides(after, stop)
         if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
             k += 1
@@ -76,6 +77,20 @@ class PayableFinder(AntecedentFinder):
                 break
             end += 1
         return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
+
+    def pays_anew(self, k: int) -> bool:
+        """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
+        word = self.reading.words[k]
+        form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+        if form is None or form.suffixed or not word.norm.startswith("و"):
+            return False
+        return form.present or word.norm.endswith("ت")  # «ودعم» is a noun as well
+
+    def payment_end(self, i: int) -> int:
+        """Where what is said of the payment at word `i` ends: with its clause, or before a verb that pays anew."""
+        _, stop = self.clauses.clause(i)
+        anew = (k for k in range(i + 1, stop) if self.reading.words[k - 1].punct and self.pays_anew(k))
+        return next(anew, stop)
 
     def _before_next_sum(self, k: int, stop: int) -> int:
         """«… لمشاريع الحملة، منها 8 ملايين لمشروع …»: what a further sum is for is not what the first is for."""
@@ -130,7 +145,7 @@ class PayableFinder(AntecedentFinder):
             return found
         if k >= stop or words[k].norm in FILLERS | TO or words[k].prep or words[k].conj or self._is_person(k):
             return None
-        if words[k].norm.isdigit():
+        if words[k].norm.isdigit() or (k + 1 < stop and words[k + 1].norm in BACK):
             return None
         return None if self.cues.amount.at(words, k) or self.cues.through.at(words, k) else k
 

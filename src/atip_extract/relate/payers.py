@@ -106,8 +106,7 @@ class PayerFinder(PayableFinder):
     def receiver(self, start: int) -> Phrase | None:
         """Who receives: the first body or country behind «إلى», «لصالح», «لفائدة» or ل in the rest of the clause."""
         words = self.reading.words
-        _, stop = self.clauses.clause(start - 1)
-        for k in range(start, stop):
+        for k in range(start, self.payment_end(start - 1)):
             phrase = self.phrases.at.get(k)
             if phrase is None or phrase.first != k or not self.is_payer_at(k):
                 continue
@@ -157,7 +156,7 @@ class PayerFinder(PayableFinder):
     def money_near(self, i: int) -> MoneyValue | None:
         """The sum in the clause of word `i`: the first behind it, else the last before it; each sum is used once."""
         start, stop = self.clauses.clause(i)
-        stop = next((k for k in range(i + 1, stop) if self._pays_anew(k)), stop)
+        stop = next((k for k in range(i + 1, stop) if self.pays_anew(k)), stop)
         inside = [
             (self.reading.word_of[m.start], m)
             for m in self.reading.notes.money
@@ -165,15 +164,17 @@ class PayerFinder(PayableFinder):
         ]
         behind = [m for w, m in inside if w >= i]
         before = [m for w, m in inside if w < i]
+        if self._begins_anew(i):
+            before = []
         return behind[0] if behind else before[-1] if before else None
 
-    def _pays_anew(self, k: int) -> bool:
-        """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
-        word = self.reading.words[k]
-        form = self.cues.verbs["fund"].at(word) if word.mention is None else None
-        if form is None or form.suffixed or not word.norm.startswith("و"):
+    def _begins_anew(self, i: int) -> bool:
+        """«…، وتبرعت X بحافلتين»: behind a comma and a conjunction, with no pronoun that points back."""
+        words = self.reading.words
+        if i == 0 or not words[i - 1].punct or not words[i].norm.startswith("و"):
             return False
-        return form.present or word.norm.endswith("ت")  # «ودعم» is a noun as well
+        form = self.cues.verbs["fund"].at(words[i]) if words[i].mention is None else None
+        return form is not None and not form.suffixed
 
     def grant_noun(self, i: int) -> bool:
         """True where a noun of giving («منحة») stands in the clause behind word `i`."""

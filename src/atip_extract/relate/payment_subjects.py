@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
+from atip_extract.drafts import TokenRange
 from atip_extract.relate.antecedents import RELATIVES
 from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
@@ -29,6 +30,44 @@ class SubjectFinder(GiftFinder):
             return found
         before = before or self._speaker(i) or self._payer_of_before(i, form)
         return [before] if before is not None else []
+
+    def means_paying(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
+        """False for a verb of wider meaning («رفع», «تولى», «أضاف») without what makes it a payment."""
+        words, data = self.reading.words, self.cues.data["funding"]
+        near = words[i + 1 : min(self.payment_end(i), i + 12)]
+        if form.lemma in data["needs_costs"]:
+            costs = self.cues.cost_nouns | self.cues.costs | {"تمويل"}
+            return (form.suffixed and money is not None) or any(w.stem in costs and w.mention is None for w in near)
+        if form.lemma in data["raises"]:
+            return money is not None and self._own_gift(i) is not None
+        if form.lemma in data["adds"]:
+            payer = next((p for w in near[:4] if (p := self.phrases.at.get(w.i)) is not None), None)
+            return payer is not None and self.is_money(payer.end)
+        return True
+
+    def _own_gift(self, i: int) -> int | None:
+        """The word for the payer's own contribution behind verb `i`: «مساهمتها», «دعمها»."""
+        words = self.reading.words
+        near = (w for w in words[i + 1 : min(self.payment_end(i), i + 9)] if w.mention is None)
+        own = (w.i for w in near if w.stem.endswith(("ها", "ه", "هم")) and w.stem not in self.cues.gift_nouns)
+        return next((k for k in own if self.is_gift_noun(k)), None)
+
+    def raised_share(self, i: int, form: VerbForm) -> TokenRange | None:
+        """«زادت X مساهمتها في البرنامج إلى 6 ملايين»: what the contribution is to, else the contribution."""
+        words, stop = self.reading.words, self.payment_end(i)
+        own = self._own_gift(i) if form.lemma in self.cues.data["funding"]["raises"] else None
+        if own is None:
+            return None
+        k = own + 1
+        if k + 1 >= stop or (words[k].norm not in ("في", "لصالح") and words[k].prep != "ل"):
+            return self.reading.trimmed(own, own + 1)
+        k += words[k].prep != "ل"
+        end = k + 1
+        while end < min(stop, k + 12) and not words[end].punct and not self.is_money(end):
+            if words[end].norm in ("الي", "من") and end + 1 < stop and self.is_sum(end + 1):
+                break
+            end += 1
+        return self.reading.trimmed(k, end)
 
     def _leads(self, phrase: Phrase) -> bool:
         """«الصندوق يقرض النيجر 6 ملايين»: the subject opens the sentence, and another name behind the verb receives."""

@@ -123,6 +123,8 @@ class PaymentFinder(SubjectFinder):
         money = None if share else self.money_near(i)
         if form.lemma in self.cues.needs_money and not (share or money or self._tells_of_giving(i, form)):
             return
+        if not self.means_paying(i, form, money):
+            return
         if form.suffixed:
             self._relative(i, form, money)
             return
@@ -134,6 +136,10 @@ class PaymentFinder(SubjectFinder):
         if not funders:
             return
         after = funders[-1].end if funders[-1].first > i else i + 1
+        raised = self.raised_share(i, form)
+        if raised is not None:
+            self._pay(i, funders, (raised, None, self.event_in(raised)), form, money)
+            return
         target, programme, event = self.between(i, max(i + 1, funders[0].first))
         if target is None:
             target, programme = self.object(i, after)
