@@ -86,3 +86,56 @@ def test_a_sum_before_a_joined_verb_is_not_its_own(release: str) -> None:
 )
 def test_verbs_that_need_costs_or_a_contribution(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            وأعلن السفير الياباني أن بلاده ستقدم 1.2 مليون دولار لتجهيز مركز الإيواء. وشكرت الجمعية
+            <loc funds="تجهيز مركز الإيواء" amount="1200000 USD" status=pledged>اليابان</loc>.
+            """,
+            id="palestine-an-ambassador-for-his-country",
+        ),
+        pytest.param(
+            """
+            وقال سفير <loc funds="دعم اللاجئين" amount="5000000 CAD">كندا</loc> إن حكومة بلاده خصصت 5 ملايين دولار كندي
+            لدعم اللاجئين.
+            """,
+            id="jordan-the-government-of-his-country",
+        ),
+        pytest.param(
+            """
+            وقال السفير الياباني إن بلاده تقدر جهود المركز، مشيرا إلى أن كلفته بلغت مليون دولار.
+            """,
+            id="a-country-that-only-values",
+        ),
+    ],
+)
+def test_who_speaks_for_a_country(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            بلغ تمويل الخطة 12 مليون دولار، منها 7 ملايين دولار من <org funds="الخطة" amount="7000000 USD">البنك
+            الدولي</org>، و3 ملايين دولار من <org funds="الخطة" amount="3000000 USD">الحكومة السويدية</org>.
+            """,
+            id="sudan-parts-by-giver",
+        ),
+        pytest.param(
+            """
+            تعهدت <loc funds="خطة الاستجابة" amount="2000000 EUR" status=pledged>ألمانيا</loc> بتقديم مليوني يورو لدعم
+            خطة الاستجابة. وتعهدت <loc funds="خطة الاستجابة" amount="4000000 EUR" status=pledged>النرويج</loc> بـ 4
+            ملايين يورو.
+            """,
+            id="yemen-the-cause-of-the-promise-before",
+        ),
+    ],
+)
+def test_what_a_further_sum_is_for(release: str) -> None:
+    check(release)

@@ -212,7 +212,9 @@ class AntecedentFinder(Finder):
             return int(word.text not in ".؛")
         if self.is_date(k) or self.is_sum(k) or word.stem in self.cues.asides or self._describes_gift(k):
             return 1
-        if word.norm in ("في", "يوم") and k + 1 < stop:
+        if word.norm == "يوم":
+            return 2
+        if word.norm == "في" and k + 1 < stop:
             return int(self.is_date(k + 1))
         more = word.norm in ("من", "عن", "علي") and k + 1 < stop  # «أكثر من 11 مليون»
         return int(more and (words[k - 1].stem in self.cues.asides or self.is_sum(k + 1)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import FundingDraft
+from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.grants import GrantFinder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
@@ -91,20 +91,27 @@ class GiftFinder(GrantFinder):
         return True
 
     def opens_with_sum(self, i: int) -> None:
-        """«10 ملايين دولار من اليابان لدعم …»: a headline that opens with the sum."""
+        """«10 ملايين دولار من اليابان لدعم …», «منها 3 ملايين دولار من X»: a headline opens with it, or it is added."""
         words = self.reading.words
         start, stop = self.reading.sentence_of(i)
         money = next((m for m in self.reading.notes.money if self.reading.word_of[m.start] == i), None)
-        if i != start or money is None:
+        if money is None or (i != start and not self.is_added(i)):
             return
         k = self.reading.word_of[money.end - 1] + 1
         if k + 1 >= stop or words[k].norm != "من" or not self.is_payer_at(k + 1):
             return
         for funder in self.listed(k + 1):
-            target = self.purpose_behind(funder.end, stop) or self.given_thing(i, funder.end)
+            target = self.purpose_behind(funder.end, stop, 3 if i > start else None)
+            if target is None:
+                target = self.given_thing(i, funder.end) if i == start else self._shared_purpose(i)
             if target is None:
                 return
             evidence = self.reading.trimmed(i, funder.end)
             draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.72, funder), "من")
             draft.amount, draft.recipient = money, self.recipient(funder.end)
             self.append(draft)
+
+    def _shared_purpose(self, i: int) -> TokenRange | None:
+        """What the payment before in the sentence is for, else the last thing before that can be paid for."""
+        near = [f for f in self.found if self.sentence_at(f.evidence[0]) == self.reading.words[i].sent]
+        return near[-1].object if near else self.understood(i)[0]

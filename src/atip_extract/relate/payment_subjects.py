@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.antecedents import RELATIVES
+from atip_extract.relate.demonyms import countries_by_adjective
 from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
+OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"})
+"""The country of the one who speaks."""
+ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
 QUOTES = frozenset("»”\"'")
 TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
 OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
@@ -22,6 +28,9 @@ class SubjectFinder(GiftFinder):
 
     def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers of verb `i`."""
+        own = self.own_country(i)
+        if own is not None:
+            return [own]
         before = self.before(i)
         if before is not None and self._leads(before):
             return [before]
@@ -30,6 +39,35 @@ class SubjectFinder(GiftFinder):
             return found
         before = before or self._speaker(i) or self._payer_of_before(i, form)
         return [before] if before is not None else []
+
+    def own_country(self, i: int) -> Phrase | None:
+        """«أعلن سفير اليابان أن بلاده ستقدم …»: the country named first in the sentence, by an adjective too."""
+        words = self.reading.words
+        start, stop = self.reading.sentence_of(i)
+        before = i - 2 if words[i - 1].norm in ("قد", "سوف") else i - 1
+        behind = i + 2 if i + 1 < stop and words[i + 1].norm == "حكومه" else i + 1
+        at = next((k for k in (before, behind) if start < k < stop and words[k].norm in OWN_COUNTRY), None)
+        country = self._country_in(start, i) if at is not None else None
+        return replace(country, first=at, end=at + 1) if country is not None and at is not None else None
+
+    def _country_in(self, start: int, i: int) -> Phrase | None:
+        """The first country of words ``start:i``, named or in an adjective; not one that something happens in."""
+        words = self.reading.words
+        for k in range(start, i):
+            phrase = self.phrases.at.get(k)
+            entry = countries_by_adjective().get(words[k].norm)
+            if entry is not None:
+                return self._named_country(entry)
+            named = phrase is not None and words[k].prep == "" and self.phrases.is_country(phrase)
+            if named and (k == 0 or words[k - 1].norm not in ABSENT):
+                return phrase
+        return None
+
+    def _named_country(self, entry: str) -> Phrase | None:
+        """The country of the gazetteer, where a phrase of the release names it."""
+        entities = self.reading.notes.entities
+        named = (p for p in self.phrases.at.values() if self.phrases.is_country(p))
+        return next((p for p in named if entities[p.entity].entry_id == entry), None)
 
     def means_paying(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """False for a verb of wider meaning («رفع», «تولى», «أضاف») without what makes it a payment."""
@@ -52,6 +90,14 @@ class SubjectFinder(GiftFinder):
         own = (w.i for w in near if w.stem.endswith(("ها", "ه", "هم")) and w.stem not in self.cues.gift_nouns)
         return next((k for k in own if self.is_gift_noun(k)), None)
 
+    def is_owed(self, i: int, form: VerbForm, target: TokenRange) -> bool:
+        """«دفعت الشركة تعويضات», «صرفت الوزارة رواتب»: what is owed is no gift."""
+        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 12)]
+        if form.lemma not in ("دفع", "صرف", "أنفق", "قدم"):
+            return False
+        owed = [w for w in behind if w.mention is None and w.stem in self.cues.owed and w.prep in ("", "ب")]
+        return bool(owed) and owed[0].start <= target[0] + 4
+
     def raised_share(self, i: int, form: VerbForm) -> TokenRange | None:
         """«زادت X مساهمتها في البرنامج إلى 6 ملايين»: what the contribution is to, else the contribution."""
         words, stop = self.reading.words, self.payment_end(i)
@@ -60,7 +106,8 @@ class SubjectFinder(GiftFinder):
             return None
         k = own + 1
         if k + 1 >= stop or (words[k].norm not in ("في", "لصالح") and words[k].prep != "ل"):
-            return self.reading.trimmed(own, own + 1)
+            near = [f for f in self.found if self.sentence_at(f.evidence[0]) == words[i].sent]
+            return near[-1].object if near else self.reading.trimmed(own, own + 1)
         k += words[k].prep != "ل"
         end = k + 1
         while end < min(stop, k + 12) and not words[end].punct and not self.is_money(end):

@@ -89,6 +89,8 @@ class PaymentFinder(SubjectFinder):
     def verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
+        if self.cues.verbs["fund"].nouns.get(word.stem) and self.own_country(i) is not None:
+            return VerbForm(self.cues.verbs["fund"].nouns[word.stem]) if self.money_near(i) is not None else None
         if phrase is None or word.punct or self._is_granted(i):
             return None
         if phrase.label is not Label.ORGANIZATION and not self._acts_by(i, phrase):
@@ -136,11 +138,16 @@ class PaymentFinder(SubjectFinder):
         if not funders:
             return
         after = funders[-1].end if funders[-1].first > i else i + 1
+        target, programme, event = self._payable(i, after, form, funders[0])
+        if target is not None and not self.is_owed(i, form, target):
+            self._pay(i, funders, (target, programme, event), form, money)
+
+    def _payable(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
+        """What verb `i` pays for: between it and its payer, behind both, or named before."""
         raised = self.raised_share(i, form)
         if raised is not None:
-            self._pay(i, funders, (raised, None, self.event_in(raised)), form, money)
-            return
-        target, programme, event = self.between(i, max(i + 1, funders[0].first))
+            return raised, None, self.event_in(raised)
+        target, programme, event = self.between(i, max(i + 1, funder.first))
         if target is None:
             target, programme = self.object(i, after)
             event = self.event_in(target) if target is not None else None
@@ -149,12 +156,10 @@ class PaymentFinder(SubjectFinder):
         if target is None:
             target = self.given_thing(i, after)
         if target is None:
-            target, programme, event = self._before_it(i, form, funders[0])
+            target, programme, event = self._before_it(i, form, funder)
         if target is None:
             target = self.gift_noun(i, self.clauses.clause(i)[1])
-        if target is None or self._is_owed(i, form, target):
-            return
-        self._pay(i, funders, (target, programme, event), form, money)
+        return target, programme, event
 
     def _before_it(self, i: int, form: VerbForm, funder: Phrase) -> Payable:
         """Who is granted the money, else what was named before; a promise made at a conference is not for it."""
@@ -164,21 +169,22 @@ class PaymentFinder(SubjectFinder):
             return (phrase.mention.start, phrase.mention.end), None, None
         target, programme, event = self.understood(i)
         promise = form.lemma in self.cues.verbs["pledge"].verbs
-        return (None, None, None) if promise and event is not None else (target, programme, event)
+        if promise and (event is not None or target is None):
+            return self._promised_before(i), None, None
+        return target, programme, event
+
+    def _promised_before(self, i: int) -> TokenRange | None:
+        """«وتعهدت X بـ 5 ملايين»: what the promise before it is for, in the same sentence or the two before."""
+        near = [f for f in self.found if f.status == "pledged" and f.evidence[0] < self.reading.words[i].start]
+        last = max(near, key=lambda f: f.evidence[0], default=None)
+        close = last is not None and self.reading.words[i].sent - self.sentence_at(last.evidence[0]) <= 2
+        return last.object if last is not None and close and self.money_near(i) is not None else None
 
     def _is_share(self, i: int, form: VerbForm) -> bool:
         """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 9)]
         share = form.lemma in SHARING and any(w.norm in PERCENT for w in behind)
         return share and not any(self.is_money(w.i) for w in behind)
-
-    def _is_owed(self, i: int, form: VerbForm, target: TokenRange) -> bool:
-        """«دفعت الشركة تعويضات», «صرفت الوزارة رواتب»: what is owed is no gift."""
-        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 12)]
-        if form.lemma not in ("دفع", "صرف", "أنفق", "قدم"):
-            return False
-        owed = [w for w in behind if w.mention is None and w.stem in self.cues.owed and w.prep in ("", "ب")]
-        return bool(owed) and owed[0].start <= target[0] + 4
 
     def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
         """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
