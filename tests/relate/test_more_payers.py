@@ -135,6 +135,21 @@ def test_who_speaks_for_a_country(release: str) -> None:
             """,
             id="yemen-the-cause-of-the-promise-before",
         ),
+        pytest.param(
+            """
+            وحصلت <org>جمعية الأمل</org> على منحة من <org funds="تجهيز المأوى" amount="35000 JOD" to="جمعية
+            الأمل">مؤسسة شومان</org> قيمتها 35 ألف دينار أردني لتجهيز المأوى، وأخرى من <org funds="تدريب المتطوعين"
+            amount="10000 JOD">البنك العربي</org> بقيمة 10 آلاف دينار أردني لتدريب المتطوعين.
+            """,
+            id="jordan-another-grant",
+        ),
+        pytest.param(
+            """
+            وقدم <org funds="إصلاح قطاع العدالة" amount="25000000 EUR">الاتحاد الأوروبي</org> 25 مليون يورو لإصلاح
+            قطاع العدالة، وخططا جديدة لتأهيل السجون.
+            """,
+            id="tunisia-the-purpose-right-behind",
+        ),
     ],
 )
 def test_what_a_further_sum_is_for(release: str) -> None:

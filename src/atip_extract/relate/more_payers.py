@@ -14,6 +14,9 @@ from atip_extract.relate.requests import RequestFinder
 MAX_LINKS = 5
 """Words between a payer's name and its sum: «بمبلغ», «بتقديم نحو»."""
 
+ANOTHER = frozenset({"اخري", "اخر", "ثانيه", "ثان", "ثالثه"})
+"""«منحة من X …، وأخرى من Y بقيمة …»."""
+
 
 class MorePayersFinder(RequestFinder):
     """Looks behind each payment for sums of the same sentence that nothing else has told of."""
@@ -72,6 +75,9 @@ class MorePayersFinder(RequestFinder):
         phrase = self.phrases.at.get(k)
         if phrase is None or phrase.first <= last or not is_payer(phrase) or phrase.owner is not None:
             return None
+        k = phrase.first
+        if words[k - 1].norm == "من" and words[k - 2].stem in ANOTHER:
+            return phrase if not words[k].prep else None
         joined = words[phrase.first].conj or words[phrase.first - 1].text in ("و", "،", "-")
         return phrase if joined and words[phrase.first].prep == "" and self.acts(phrase) else None
 

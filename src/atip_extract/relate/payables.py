@@ -42,6 +42,8 @@ PARTS = frozenset({"جزء", "جانب"})
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
 SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
 """Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
+BESIDE = frozenset({"جانب", "جوار"})
+"""«إلى جانب» adds, it is no purpose."""
 BACK = frozenset({"منها", "منه", "بها", "به", "عليها"})
 """Behind a verb these mean the sum: «مليون دينار استفاد منها …»."""
 LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
@@ -155,6 +157,8 @@ class PayableFinder(AntecedentFinder):
         for j in range(k, stop):
             if words[j].text in ".؛" or words[j].norm in RELATIVES | PARTS:
                 break
+            if first is not None and words[j - 1].punct and words[j].conj:
+                break  # «25 مليونا لقطاع العدالة، واتفاقية ثانية لتأهيل …»
             behind = self._behind_purpose(j, stop)
             if behind is None:
                 continue
@@ -170,6 +174,8 @@ class PayableFinder(AntecedentFinder):
         if purpose is not None:
             return purpose.end if purpose.end < stop else None
         if words[j].norm in TO:
+            if j + 1 < stop and words[j + 1].stem in BESIDE:
+                return None
             free = j + 1 < stop and words[j + 1].mention is None and not self.is_money(j + 1)
             return j + 1 if free and not words[j + 1].norm.isdigit() else None
         return j if words[j].prep == "ل" and self._is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES else None
