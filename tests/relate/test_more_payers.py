@@ -28,6 +28,13 @@ from tests.relate.comparison import check
             """,
             id="yemen-purpose-at-the-end",
         ),
+        pytest.param(
+            """
+            وتعهدت <loc funds="خطة الاستجابة" status=pledged>السعودية</loc> و<loc funds="خطة الاستجابة"
+            status=pledged>الكويت</loc> بتقديم مليار دولار لدعم خطة الاستجابة.
+            """,
+            id="yemen-joint-promise",
+        ),
     ],
 )
 def test_payers_that_share_a_verb(release: str) -> None:

@@ -172,7 +172,10 @@ class SubjectFinder(GiftFinder):
         funding = self.cues.data["funding"]
         first = self.phrases.at.get(i + 1)
         if first is not None and first.label is Label.PLACE and form.lemma in self.cues.verbs["pledge"].verbs:
-            return [first] if not self.reading.words[first.first].prep else []  # «أعلنت الدوحة عن …»
+            if self.reading.words[first.first].prep:
+                return []
+            joint = self.phrases.names(i + 1, is_payer, reach=1, gap=0) if self.phrases.is_country(first) else []
+            return [p for p in joint if self.acts(p)] or [first]  # «أعلنت الدوحة عن …»
         person = self._person_behind(i)
         if person is not None:
             return [person] if form.lemma in funding["personal"] else []
