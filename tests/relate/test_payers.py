@@ -131,3 +131,32 @@ def test_a_list_of_payers_ends_where_another_part_begins(release: str) -> None:
 )
 def test_nobody_pays_who_stands_behind_the_purpose(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            سلمت <org>المنظمة الدولية للهجرة</org> أجهزة ومعدات بقيمة 200 ألف دولار للجوازات بتمويل من
+            <loc funds="معدات" amount="200000 USD">هولندا</loc>.
+            """,
+            id="iraq-handed-over-with-the-money-of-another",
+        ),
+        pytest.param(
+            """
+            قدمت <org>اليونيسف</org> 20 خزان مياه لبلدية مأرب بتمويل من
+            <org funds="20 خزان مياه">الحكومة الألمانية</org>.
+            """,
+            id="yemen-given-with-the-money-of-another",
+        ),
+        pytest.param(
+            """
+            قدمت <org funds="الأسر" amount="5000000 USD">قطر الخيرية</org> مساعدات بقيمة 5 ملايين دولار للأسر المحتاجة.
+            """,
+            id="somalia-gives-itself",
+        ),
+    ],
+)
+def test_who_hands_over_is_not_who_pays(release: str) -> None:
+    check(release)

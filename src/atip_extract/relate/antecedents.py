@@ -7,14 +7,13 @@ from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Finder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import COMMAS
+from atip_extract.relate.reading import COMMAS, RELATIVES
 
 PURPOSE_STOPS = frozenset(".؛،:")
 MAX_OBJECT_WORDS = 14
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
 THAT = frozenset({"ان", "انها", "انه", "بان"})
-RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 

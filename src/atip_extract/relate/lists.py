@@ -12,11 +12,11 @@ from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import BODY_LINKS
-from atip_extract.relate.reading import CLOSED, COMMAS, Reading, Word
+from atip_extract.relate.reading import CLOSED, COMMAS, OPENERS, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
-ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا", "و"})
-"""«إلى جانب X», «بالإضافة إلى X»: one more item; «و» alone stands before a quotation mark."""
+ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
+"""«إلى جانب X», «بالإضافة إلى X»: one more item."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
 """Verbs by their letters, but in a list most often something else."""
 
@@ -67,7 +67,7 @@ class NameLists:
                 separated = separated or word.text in COMMAS
             elif self._ends_list(k, bool(items)):
                 break
-            elif word.norm in ADDING:
+            elif word.norm in ADDING or self._joins_quoted(k):
                 separated = True
             elif word.norm not in self.cues.list_links and word.norm not in BODY_LINKS:
                 idle += 1
@@ -107,6 +107,11 @@ class NameLists:
             if phrase is not None:
                 items.append(phrase)
         return items
+
+    def _joins_quoted(self, k: int) -> bool:
+        """«X» و«Y»: the conjunction stands alone before a quotation mark."""
+        words = self.reading.words
+        return words[k].norm == "و" and k + 1 < len(words) and words[k + 1].text in OPENERS
 
     def _ends_list(self, k: int, begun: bool) -> bool:
         words = self.reading.words

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, RELATIVES, AntecedentFinder
+from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, AntecedentFinder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.lists import ADDING
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import RELATIVES
 
 TO = frozenset({"الي", "لصالح", "لفايده"})
 """Before a recipient."""

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.antecedents import RELATIVES
 from atip_extract.relate.demonyms import countries_by_adjective
 from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
+from atip_extract.relate.reading import RELATIVES
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
 OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"})
@@ -19,6 +19,8 @@ OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"}
 ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
 QUOTES = frozenset("»”\"'")
 TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
+HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"})
+"""Verbs of giving that whoever carries out a project does too."""
 OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
 """«أشار الصندوق إلى أنه قدّم …»: the one who speaks is the subject."""
 
@@ -121,6 +123,19 @@ class SubjectFinder(GiftFinder):
         words, first = self.reading.words, phrase.first
         start = self.reading.sentence_of(first)[0]
         return all(w.punct for w in words[start:first]) or words[first - 1].norm in ("ان", "بان")
+
+    def financed_by_another(self, i: int, form: VerbForm, funders: list[Phrase]) -> bool:
+        """«سلّمت X الجهاز معدات بتمويل من Y»: X hands over what Y paid for."""
+        words = self.reading.words
+        if form.lemma not in HANDING:
+            return False
+        for k in range(i + 1, self.reading.sentence_of(i)[1]):
+            if words[k].mention is None and self.cues.verbs["fund"].at(words[k]) is not None:
+                return False
+            match = self.cues.roles.at(words, k)
+            if match is not None and match.name == "funder" and words[k].prep == "ب":
+                return any(payer.entity not in {f.entity for f in funders} for payer in self.listed(match.end))
+        return False
 
     def past_board(self, k: int) -> int:
         """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""

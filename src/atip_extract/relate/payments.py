@@ -135,7 +135,7 @@ class PaymentFinder(SubjectFinder):
         if form.lemma == "منح" and self.granted_from(i):
             return
         funders = self.subjects(i, form, money)
-        if not funders:
+        if not funders or (self.financed_by_another(i, form, funders)):
             return
         after = funders[-1].end if funders[-1].first > i else i + 1
         target, programme, event = self._payable(i, after, form, funders[0])

@@ -26,6 +26,7 @@ TATWEEL = "\u0640"
 CONJUNCTIONS = "وف"
 NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "فلم"})
 CLOSED = frozenset(".؛;!؟?:")
+RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—ـ/|")
 OPENERS = frozenset("([{«“\"”„'‘")
@@ -201,8 +202,8 @@ class Reading:
         return self.words[first].start, self.words[max(first, end - 1)].end
 
     def trimmed(self, first: int, end: int) -> TokenRange:
-        """Words ``first:end`` as tokens, without the first word's proclitics and without closing punctuation."""
-        while end > first + 1 and self.words[end - 1].punct:
+        """Words ``first:end`` as tokens, without the first word's proclitics, nor punctuation and «الذي» at the end."""
+        while end > first + 1 and (self.words[end - 1].punct or self.words[end - 1].norm in RELATIVES):
             end -= 1
         word = self.words[first]
         return word.end - 1, self.words[end - 1].end
