@@ -230,3 +230,7 @@ def test_an_embassy_ends_before_another_body() -> None:
 def test_an_embassy_is_the_state_s(text: str, number: int) -> None:
     bodies = [e for e in to_record(NLP(text)).entities if e.type == "organization"]
     assert len(bodies) == number
+
+
+def test_a_title_before_a_name_is_no_body() -> None:
+    assert corrected("تبرع رجل الأعمال أحمد السويدي بمليون جنيه", "رجل الأعمال") == []

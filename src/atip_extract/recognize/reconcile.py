@@ -215,6 +215,9 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
         return False
     single = len(words) == 1
+    honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
+    if honorific is not None and honorific[0] == mention.end:
+        return False  # «رجل الأعمال»
     if mention.score < DOUBTFUL:
         return False
     if mention.label is Label.PERSON:
