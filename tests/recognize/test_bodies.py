@@ -234,3 +234,12 @@ def test_an_embassy_is_the_state_s(text: str, number: int) -> None:
 
 def test_a_title_before_a_name_is_no_body() -> None:
     assert corrected("تبرع رجل الأعمال أحمد السويدي بمليون جنيه", "رجل الأعمال") == []
+
+
+def test_a_body_ends_before_the_title_of_the_person_behind_it() -> None:
+    text = "قالت عضو إدارة الجمعية المحامية رباب العلي"
+    doc = NLP.make_doc(text)
+    body, _ = mention_of(text, "الجمعية المحامية")
+    person, _ = mention_of(text, "رباب العلي", Label.PERSON)
+    found = reconcile(doc, [body, person], [], LISTS)
+    assert [doc[m.start : m.end].text for m in found] == ["الجمعية", "رباب العلي"]

@@ -56,7 +56,18 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         labelled = replace(mention, label=label)
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
         kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
-    return kept
+    people = {m.start for m in kept if m.label is Label.PERSON}
+    return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
+
+
+def _before_title(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+    """«عضو مجلس إدارة الجمعية | المحامية فلانة»: behind a whole name the person's title begins."""
+    last = mention.end - 1
+    if mention.label is not Label.ORGANIZATION or last - 1 < mention.start:
+        return mention
+    titled = lists.honorifics.at(doc, last)
+    whole = doc[last - 1].norm_.startswith("ال")
+    return replace(mention, end=last) if whole and titled is not None and titled[0] == mention.end else mention
 
 
 def _apart(
