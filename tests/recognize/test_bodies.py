@@ -243,3 +243,16 @@ def test_a_body_ends_before_the_title_of_the_person_behind_it() -> None:
     person, _ = mention_of(text, "رباب العلي", Label.PERSON)
     found = reconcile(doc, [body, person], [], LISTS)
     assert [doc[m.start : m.end].text for m in found] == ["الجمعية", "رباب العلي"]
+
+
+def test_a_bare_head_is_no_programme() -> None:
+    assert corrected("ضمن برنامج ( صحة الأم )", "برنامج (", Label.PROGRAMME) == []
+    assert corrected("ضمن برنامج صحة الأم", "صحة الأم", Label.PROGRAMME) == ["صحة الأم"]
+
+
+def test_what_a_known_body_does_it_for_is_none_of_its_name() -> None:
+    text = "موّل الاتحاد الأوروبي لدعم المجتمع المدني المشروع"
+    doc = NLP.make_doc(text)
+    body, _ = mention_of(text, "الاتحاد الأوروبي لدعم المجتمع المدني")
+    known, _ = mention_of(text, "الاتحاد الأوروبي")
+    assert [doc[m.start : m.end].text for m in reconcile(doc, [body], [known], LISTS)] == ["الاتحاد الأوروبي"]

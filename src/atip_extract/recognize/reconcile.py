@@ -30,6 +30,8 @@ NO_DOCUMENTS = frozenset({"مجال", "سبل", "افاق", "جهود", "تجا�
 SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
+AIMS = frozenset({"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"})
+"""«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
 
@@ -181,9 +183,9 @@ def _not_past_its_end(doc: Doc, mention: Mention, inside: Mention | None, lists:
     if inside is None or inside.label is not Label.ORGANIZATION or inside.end >= mention.end:
         return mention
     joined = doc[inside.end].text if is_proclitic(doc[inside.end]) else ""
-    runs_on = (
-        doc[inside.end].norm_ in ("في", "لدي") or joined == "ب" or (joined == "ل" and inside.end - inside.start > 3)
-    )
+    aim = doc[inside.end + 1].norm_ if joined == "ل" and inside.end + 1 < mention.end else ""
+    runs_on = doc[inside.end].norm_ in ("في", "لدي") or joined == "ب" or aim in AIMS
+    runs_on = runs_on or (joined == "ل" and inside.end - inside.start > 3)
     if not runs_on or doc[mention.start].norm_ in lists.offices:
         return mention
     return Mention(mention.start, inside.end, mention.label, mention.score, mention.source, inside.entry_id)
@@ -246,7 +248,9 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.label is Label.PLACE:
         return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
     if mention.label is Label.PROGRAMME:
-        return _is_announced(doc, mention, lists)
+        head = lists.programme_heads.at(doc, mention.start)
+        bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
+        return not bare and _is_announced(doc, mention, lists)
     return True
 
 
