@@ -31,3 +31,12 @@ def test_words_of_a_release_are_forgotten_with_it() -> None:
     assert done.lines[0].code == ""
     assert "زغردستان" not in extractor.nlp.vocab.strings
     assert len(extractor.nlp.vocab.strings) == before
+
+
+def test_a_memory_zone_leaves_the_vocabulary_as_it_was() -> None:
+    extractor = Extractor(engine="rules")
+    before = len(extractor.nlp.vocab)
+    with extractor.nlp.memory_zone():
+        assert extractor.extract("نظمت جمعية زغردستان ورشة عمل في عمّان.").events
+    assert len(extractor.nlp.vocab) == before
+    assert extractor.extract("نظمت جمعية زغردستان ورشة عمل في عمّان.").events

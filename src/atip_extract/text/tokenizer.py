@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,19 @@ class AtipTokenizer:
         for index, value in norms:
             doc[index].norm_ = value
         return doc
+
+    @contextmanager
+    def memory_zone(self, _mem: object = None) -> Iterator[None]:
+        """For the length of ``Language.memory_zone``, words go to a vocabulary that ends with it.
+
+        spaCy takes the words back from its own, but its tables keep their size and grow with every word ever seen.
+        """
+        lasting = self.vocab
+        self.vocab = Vocab(lex_attr_getters=dict(lasting.lex_attr_getters))  # type: ignore[attr-defined]
+        try:
+            yield
+        finally:
+            self.vocab = lasting
 
     def _pieces(self, text: str) -> Iterator[Piece]:
         """Every piece of the text in order, a space that may become a token's trailing one as a piece of its own."""
