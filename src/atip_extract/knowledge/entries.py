@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from atip_extract.knowledge import resources
-from atip_extract.knowledge.models import ENTRY_MODELS, EntryType, OrganizationKind, family_of
+from atip_extract.knowledge.models import COUNTRY_KINDS, ENTRY_MODELS, EntryType, OrganizationKind, family_of
 from atip_extract.text.normalize import key
 
 BUILTIN = "atip"
@@ -95,7 +95,7 @@ def entry_of(data: dict[str, Any], kind: EntryType, gazetteer: str = BUILTIN) ->
     owner = data.get("owner")
     iso = data.get("iso")
     country = data.get("country")
-    if country is None and iso is not None and data["kind"] in {"country", "territory"}:
+    if country is None and iso is not None and data["kind"] in COUNTRY_KINDS:
         country = iso
     return Entry(
         id=data["id"],

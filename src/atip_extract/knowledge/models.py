@@ -26,6 +26,9 @@ PlaceKind = Literal[
     "country", "territory", "region", "division", "city", "camp", "crossing", "venue", "landmark"
 ]  # fmt: skip
 
+COUNTRY_KINDS: tuple[PlaceKind, ...] = ("country", "territory")
+"""Places with a government of their own."""
+
 MAX_NAME = 300
 """Characters. The longest official name of a body that is known here has 140."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from atip_extract.knowledge.entries import Entry, NameRole
+from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.link import scoring
 from atip_extract.link.hits import Hit, first_word_forms
@@ -13,8 +14,6 @@ from atip_extract.text.normalize import key
 
 LONGEST = 5
 """Words of the longest country expression: «الجمهورية الجزائرية الديمقراطية الشعبية» and a preposition."""
-
-_COUNTRY_KINDS = {"country", "territory"}
 
 
 class Countries:
@@ -29,7 +28,7 @@ class Countries:
         self.children: dict[tuple[str, str], list[Entry]] = {}
         """(parent's id, country) → the entries that belong to the parent and work there."""
         for entry in entries:
-            if entry.type == "place" and entry.kind in _COUNTRY_KINDS and entry.country:
+            if entry.type == "place" and entry.kind in COUNTRY_KINDS and entry.country:
                 for name in (*entry.strong, *([entry.name_en] if entry.name_en else [])):
                     self.names.setdefault(key(name), entry.country)
                 for demonym in entry.demonyms:
@@ -110,7 +109,7 @@ class Countries:
             if kind is None or len(words) <= size:
                 continue
             for entry, role, name in index.names(" ".join(words[size:])):
-                if entry.type != "place" or entry.kind in _COUNTRY_KINDS:
+                if entry.type != "place" or entry.kind in COUNTRY_KINDS:
                     continue
                 cost = scoring.PLACE_NOUN if entry.kind == kind else scoring.OTHER_PLACE_NOUN
                 note = f"«{noun}» says what kind of place it is"

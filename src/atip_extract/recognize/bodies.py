@@ -7,13 +7,11 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Mention, is_proclitic
-from atip_extract.recognize.rules import RuleEngine
+from atip_extract.recognize.rules import CHARGED, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
 """A country by its kind: «جهود السلطنة لمكافحة الاتجار» names no body."""
-CHARGED = frozenset({"المعني", "المعنيه", "الخاص", "الخاصه", "المختص", "المختصه"})
-"""Adjectives that say with ب what a body is for; its name goes on."""
 
 
 def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:

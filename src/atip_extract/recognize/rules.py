@@ -18,8 +18,10 @@ MAX_NAME_TOKENS = 18
 MAX_PERSON_TOKENS = 6
 TRADE = frozenset({"الاتجار", "اتجار"})
 TRAFFICKED = frozenset({"البشر", "الاشخاص", "الاطفال", "النساء", "المخدرات"})
-GO_ON_WITH_BA = TRADE | {"المعني", "المعنيه", "الخاص", "الخاصه", "المختص", "المختصه"}
-"""Words inside a body's name that ب goes on behind: «المعني بالمخدرات», «لمكافحة الاتجار بالبشر»."""
+CHARGED = frozenset({"المعني", "المعنيه", "الخاص", "الخاصه", "المختص", "المختصه"})
+"""Adjectives that say with ب what a body is for; its name goes on: «المعني بالمخدرات»."""
+GO_ON_WITH_BA = TRADE | CHARGED
+"""Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
 
 
 class RuleEngine:

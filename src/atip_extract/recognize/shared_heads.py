@@ -15,6 +15,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.recognize.wordlists import WordLists
@@ -23,7 +24,6 @@ from atip_extract.text.normalize import key
 MOST_TOKENS = 9
 """Of one name in a list."""
 COMMAS = ("،", ",")
-COUNTRIES = ("country", "territory")
 MINISTRY = "وزارة"
 
 
@@ -125,7 +125,7 @@ class SharedHeads:
 
     def _is_country(self, mention: Mention) -> bool:
         entry = self.gazetteer.get(mention.entry_id) if mention.entry_id else None
-        return entry is not None and entry.kind in COUNTRIES
+        return entry is not None and entry.kind in COUNTRY_KINDS
 
 
 def _next_name(doc: Doc, k: int) -> int | None:

@@ -49,11 +49,14 @@ class GiftFinder(GrantFinder):
 
     def _country_of(self, k: int) -> Phrase | None:
         """The country that the adjective at word `k` means, where a phrase of the release names it."""
-        mention, entities = self.reading.words[k].mention, self.reading.notes.entities
-        if mention is None or mention.entry_id is None:
-            return None
+        mention = self.reading.words[k].mention
+        return self.named_country(mention.entry_id) if mention is not None and mention.entry_id is not None else None
+
+    def named_country(self, entry: str) -> Phrase | None:
+        """The country of the gazetteer, where a phrase of the release names it."""
+        entities = self.reading.notes.entities
         named = (p for p in self.phrases.at.values() if self.phrases.is_country(p))
-        return next((p for p in named if entities[p.entity].entry_id == mention.entry_id), None)
+        return next((p for p in named if entities[p.entity].entry_id == entry), None)
 
     def thanked(self, i: int) -> None:
         """«عن امتنانها لحكومة X لمساهمتها البالغة …», «شكر X على منحتها»: the giver before its gift."""

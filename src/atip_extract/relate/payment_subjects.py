@@ -59,17 +59,11 @@ class SubjectFinder(GiftFinder):
             phrase = self.phrases.at.get(k)
             entry = countries_by_adjective().get(words[k].norm)
             if entry is not None:
-                return self._named_country(entry)
+                return self.named_country(entry)
             named = phrase is not None and words[k].prep == "" and self.phrases.is_country(phrase)
             if named and (k == 0 or words[k - 1].norm not in ABSENT):
                 return phrase
         return None
-
-    def _named_country(self, entry: str) -> Phrase | None:
-        """The country of the gazetteer, where a phrase of the release names it."""
-        entities = self.reading.notes.entities
-        named = (p for p in self.phrases.at.values() if self.phrases.is_country(p))
-        return next((p for p in named if entities[p.entity].entry_id == entry), None)
 
     def means_paying(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """False for a verb of wider meaning («رفع», «تولى», «أضاف») without what makes it a payment."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
+from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.lists import NameLists
 from atip_extract.relate.parts import Phrase
@@ -11,7 +12,6 @@ from atip_extract.relate.posts import PostReader
 from atip_extract.relate.reading import Reading
 
 BODIES = (Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
-COUNTRIES = ("country", "territory")
 
 
 class Phrases:
@@ -46,7 +46,7 @@ class Phrases:
 
     def is_country(self, phrase: Phrase) -> bool:
         """True for a country or territory that the gazetteer knows."""
-        return phrase.label is Label.PLACE and self.reading.notes.entities[phrase.entity].kind in COUNTRIES
+        return phrase.label is Label.PLACE and self.reading.notes.entities[phrase.entity].kind in COUNTRY_KINDS
 
     def _add_body(self, mention: Mention) -> None:
         assert mention.entity is not None

@@ -6,7 +6,7 @@ from atip_extract.annotations import Label
 from atip_extract.relate.context import Context
 from atip_extract.relate.event_log import EventMention
 
-PRONOUNS = frozenset({"الذي", "التي", "الذى", "والذي", "والتي"})
+PRONOUNS = frozenset({"الذي", "التي", "والذي", "والتي"})
 
 
 class Relatives:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from atip_extract.annotations import DateValue, Label
 from atip_extract.drafts import EventDraft, RoleDraft
+from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.phrases import COUNTRIES
 from atip_extract.relate.posts import is_nationality
 from atip_extract.relate.reading import COMMAS
+from atip_extract.relate.titles import HELD
 
 MAX_YEAR_DISTANCE = 12
 YEAR, DAY = 4, 10
@@ -20,22 +21,7 @@ LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوس�
 QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
 HOLDING = ("organize", "host", "open", "sign", "launch")
-HELD = frozenset(
-    {
-        "المنعقد",
-        "المقام",
-        "المنظم",
-        "المنعقده",
-        "المقامه",
-        "المنظمه",
-        "منعقد",
-        "مقام",
-        "انعقد",
-        "انعقدت",
-        "اقيمت",
-        "اقيم",
-    }
-)
+HELD_AT = HELD | {"منعقد", "مقام", "انعقد", "انعقدت", "اقيمت", "اقيم"}
 """Participles and forms that say «held»: what stands right behind them is where."""
 
 
@@ -92,12 +78,12 @@ class SettingFinder(Finder):
         if j < 1 or self.reading.words[j - 1].stem in self.cues.report_nouns:
             return False  # «دراسة أجريت في X»
         word = self.reading.words[j]
-        return word.stem in HELD or any(self.cues.verbs[g].at(word) is not None for g in HOLDING)
+        return word.stem in HELD_AT or any(self.cues.verbs[g].at(word) is not None for g in HOLDING)
 
     def _prefer_cities(self, event: EventDraft) -> None:
         """«في بروكسل ببلجيكا»: the country only says where the city lies."""
         kinds = {role.entity: self.reading.notes.entities[role.entity].kind for role in event.places}
-        wide = (*COUNTRIES, "region")
+        wide = (*COUNTRY_KINDS, "region")
         if any(kind not in wide for kind in kinds.values()):
             event.places = [role for role in event.places if kinds[role.entity] not in wide]
 
@@ -141,7 +127,7 @@ class SettingFinder(Finder):
             return True
         words = self.reading.words
         many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
-        if (kind not in COUNTRIES and not many) or k < event_word:
+        if (kind not in COUNTRY_KINDS and not many) or k < event_word:
             return False
         return any(
             self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
@@ -172,7 +158,7 @@ class SettingFinder(Finder):
         if words[body.first].stem in self.cues.offices:
             entity = self.reading.notes.entities[body.entity]
             return entity.entry_id is None or not self._is_subject_of_holding(body)
-        return self.reading.notes.entities[place.entity].kind in COUNTRIES
+        return self.reading.notes.entities[place.entity].kind in COUNTRY_KINDS
 
     def _is_subject_of_holding(self, body: Phrase) -> bool:
         """«… الذي نظمه مكتب الأمم المتحدة … في فيينا»: the agency held the event there."""
