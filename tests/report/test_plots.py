@@ -165,10 +165,10 @@ class TestDrawing:
         from matplotlib.textpath import TextPath
 
         def width(text: str) -> float:
-            return float(TextPath((0, 0), text, prop={"family": "DejaVu Sans"}).get_extents().width)  # type: ignore[arg-type]
+            return float(TextPath((0, 0), text, prop={"family": "DejaVu Sans"}).get_extents().width)  # type: ignore[arg-type,unused-ignore]
 
         assert width("ببب") < 0.8 * sum(width("ب") for _ in range(3))
-        points = TextPath((0, 0), "اب", prop={"family": "DejaVu Sans"}).vertices  # type: ignore[arg-type]
+        points = TextPath((0, 0), "اب", prop={"family": "DejaVu Sans"}).vertices  # type: ignore[arg-type,unused-ignore]
         highest = points[points[:, 1].argmax()]
         assert highest[0] > 0.8 * points[:, 0].max()  # the alef, the first letter, stands on the right
 

@@ -143,7 +143,7 @@ def _figure(
     FigureCanvasAgg(figure)
     panels = figure.subplots(len(bars), 1, squeeze=False, gridspec_kw={"height_ratios": [n + 0.4 for n in bars]})
     side, x = ("right", 0.985) if language == "ar" else ("left", 0.015)
-    figure.get_layout_engine().set(w_pad=0.15, h_pad=0.1)  # type: ignore[union-attr,call-arg]
+    figure.get_layout_engine().set(w_pad=0.15, h_pad=0.1)  # type: ignore[union-attr,call-arg,unused-ignore]
     figure.suptitle(say(title, language), x=x, ha=side, size=15, weight="bold")
     figure.supxlabel(remark, x=x, ha=side, size=8, color=PALE)
     return figure, list(panels[:, 0])
@@ -224,6 +224,6 @@ def _style() -> Iterator[None]:
     """The plots' own style, whatever the user's settings are; a sign that the font lacks is drawn as a box, quietly."""
     with matplotlib.rc_context(), warnings.catch_warnings():
         matplotlib.rcdefaults()
-        matplotlib.rcParams.update(_STYLE)  # type: ignore[arg-type]
+        matplotlib.rcParams.update(_STYLE)  # type: ignore[arg-type,unused-ignore]
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         yield
