@@ -230,7 +230,7 @@ def load_cues() -> Cues:
     groups |= {name: value for name, value in people.items() if name not in NO_VERBS}
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
-    groups |= {"approve": funding["approve"], "ask": funding["ask"]}
+    groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
         background=_phrases("background", discourse["background"]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, THAT
+from atip_extract.relate.cues import Match
 from atip_extract.relate.more_payers import MorePayersFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import Word
@@ -19,6 +20,7 @@ FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممول�
 ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
 """«المشروع الممول من X»: who pays for the noun before."""
 OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
+BRACKETS = frozenset("()[]")
 PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
 """No verb stands behind these."""
 
@@ -57,7 +59,7 @@ class FundingFinder(MorePayersFinder):
 
     def _cue(self, i: int) -> None:
         words = self.reading.words
-        match = self.cues.roles.at(words, i)
+        match = self._spread_cue(i) or self.cues.roles.at(words, i)
         if match is None or match.name not in ("funder", "supporter"):
             return
         if i > 0 and (before := self.cues.roles.at(words, i - 1)) is not None and before.end >= match.end:
@@ -74,9 +76,31 @@ class FundingFinder(MorePayersFinder):
             money = own or (self.money_near(i) if len(funders) == 1 else None)
             self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective), money)
 
+    def _spread_cue(self, i: int) -> Match | None:
+        """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer behind what describes the gift."""
+        words, stop = self.reading.words, self.clauses.clause(i)[1]
+        if words[i].mention is not None or words[i].prep != "ب" or words[i].stem not in self.cues.gift_nouns:
+            return None
+        k = i + 1
+        while k < stop and self.cues.payer_links.at(words, k) is None and self._describes(k):
+            k += 1
+        link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
+        if link is None or link.end >= stop or not self.is_payer_at(link.end):
+            return None
+        sure = any(self.is_money(j) or words[j].stem in self.cues.financial for j in range(i + 1, k))
+        sure = sure or words[i].stem not in ("دعم", "مساعده", "مساعدات")
+        return Match("funder", words[i].text, i, link.end, 0.85) if sure else None
+
+    def _describes(self, k: int) -> bool:
+        """True for a word between a noun of giving and its payer: the sum, an adjective, «مقدم», brackets."""
+        word = self.reading.words[k]
+        if self.is_money(k) or word.stem in self.cues.asides | self.cues.financial or word.stem in GIVEN:
+            return True
+        return word.text in BRACKETS or word.norm in ("اكثر", "نحو", "حوالي", "الف") or self.is_adjective(k)
+
     def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
-        named = self.launched_before(i) or self.topic(i) or self.gift_before(i)
+        named = self._welcomed(i, funder) or self.launched_before(i) or self.topic(i) or self.gift_before(i)
         if named is not None:
             return named, None, None
         granted = self._granted(i, funder) if self.reading.words[i].stem in GIVEN else None
@@ -99,6 +123,19 @@ class FundingFinder(MorePayersFinder):
             return (programme.mention.start, programme.mention.end), programme, None
         nearest = self.fundable_before(i)
         return (nearest, None, None) if nearest is not None else self._other_words(i, funder)
+
+    def _welcomed(self, i: int, funder: Phrase) -> TokenRange | None:
+        """«رحّب البرنامج بمساهمة قدرها … من X لدعم …»: what the gift that is welcomed is for, else the gift."""
+        _, stop = self.clauses.clause(i)
+        if self._welcome_before(i) is None:
+            return None
+        return self.purpose_behind(funder.end, stop) or self.gift_noun(i, i + 1)
+
+    def _welcome_before(self, i: int) -> int | None:
+        """The verb of welcoming before word `i` in its clause."""
+        words, start = self.reading.words, self.clauses.clause(i)[0]
+        verbs = self.cues.verbs["welcome"]
+        return next((k for k in range(i - 1, max(start, i - 10) - 1, -1) if verbs.at(words[k]) is not None), None)
 
     def _tells_of_event(self, i: int) -> bool:
         """True where the sentence names an event; within what somebody says, where those words name it."""
@@ -138,11 +175,19 @@ class FundingFinder(MorePayersFinder):
             self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, cue))
         draft = FundingDraft(funder.entity, target, evidence, confidence, cue, event=event, amount=money)
         draft.programme = programme.entity if programme is not None else None
+        draft.recipient = self._welcomer(i)
         self.append(draft)
+
+    def _welcomer(self, i: int) -> int | None:
+        """«رحّب البرنامج بمساهمة من X»: the body behind the verb receives."""
+        verb = self._welcome_before(i)
+        body = self.phrases.at.get(verb + 1) if verb is not None else None
+        return body.entity if body is not None and self.is_body(body) else None
 
     def _is_noun(self, word: Word) -> bool:
         """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""
         before = self.reading.words[word.i - 1].norm if word.i else ""
         receives = self.cues.verbs["receive"].at(word) is not None  # «تسلم»
         support = word.norm == "ودعم" and word.i > self.reading.sentence_of(word.i)[0]  # «لحفر الآبار ودعم التعليم»
-        return receives or support or word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS
+        granted = self.is_granted(word.i)  # «أقرّ X منح Y قرضاً»
+        return receives or support or granted or word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS

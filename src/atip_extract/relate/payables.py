@@ -81,6 +81,22 @@ class PayableFinder(AntecedentFinder):
             end += 1
         return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
 
+    def contributed_to(self, after: int, stop: int) -> TokenRange | None:
+        """«ساهمت X بمبلغ … في بناء المدرسة»: the words behind «في» that are no frame, no place and no time."""
+        words = self.reading.words
+        k = next((j for j in range(self.past_asides(after, stop), stop - 1) if words[j].norm == "في"), None)
+        if k is None or self.is_date(k + 1) or self.cues.frames.at(words, k) is not None:
+            return None
+        place = words[k + 1].mention is not None and words[k + 1].mention.label is Label.PLACE
+        if place or words[k + 1].stem in TIMES or words[k + 1].punct or self.is_sum(k + 1):
+            return None
+        end = k + 2
+        while end < min(stop, k + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
+            if self._ends_object(end, stop):
+                break
+            end += 1
+        return self.reading.trimmed(k + 1, end)
+
     def pays_anew(self, k: int) -> bool:
         """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
         word = self.reading.words[k]
@@ -225,6 +241,7 @@ class PayableFinder(AntecedentFinder):
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
             object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns
+            object_of = object_of or (k == i + 2 and words[k - 1].norm == "في")  # «يساهم في المشروع X»
             if object_of and words[k].stem in self.cues.fundables and words[k].stem.startswith("ال"):
                 return self.reading.trimmed(k, min(self.noun_end(k), end)), None, None
         return None, None, None

@@ -13,6 +13,9 @@ from atip_extract.relate.payers import is_payer
 from atip_extract.relate.payment_subjects import SubjectFinder
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
+GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب")
+"""Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
+CONTRIBUTING = ("ساهم", "أسهم", "شارك")
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
 RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
@@ -91,7 +94,7 @@ class PaymentFinder(SubjectFinder):
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
         if self.cues.verbs["fund"].nouns.get(word.stem) and self.own_country(i) is not None:
             return VerbForm(self.cues.verbs["fund"].nouns[word.stem]) if self.money_near(i) is not None else None
-        if phrase is None or word.punct or self._is_granted(i):
+        if phrase is None or word.punct or self.is_granted(i):
             return None
         if phrase.label is not Label.ORGANIZATION and not self._acts_by(i, phrase):
             return None
@@ -113,7 +116,7 @@ class PaymentFinder(SubjectFinder):
             return True
         return words[phrase.end].prep in ("ل", "ب") and self.money_near(i) is not None
 
-    def _is_granted(self, i: int) -> bool:
+    def is_granted(self, i: int) -> bool:
         """«وافق X على منح Y قرضاً»: whoever stands behind «منح» receives, where the verb before has its subject."""
         word, start = self.reading.words[i], self.clauses.clause(i)[0]
         verbs = [self.cues.verbs[group] for group in ("pledge", "approve", "fund")]
@@ -148,6 +151,10 @@ class PaymentFinder(SubjectFinder):
         if raised is not None:
             return raised, None, self.event_in(raised)
         target, programme, event = self.between(i, max(i + 1, funder.first))
+        grantee = self._grantee(after, form)
+        after = grantee.end if grantee is not None else after
+        if target is None and form.lemma in CONTRIBUTING:
+            target = self.contributed_to(after, self.payment_end(i))
         if target is None:
             target, programme = self.object(i, after)
             event = self.event_in(target) if target is not None else None
@@ -161,9 +168,18 @@ class PaymentFinder(SubjectFinder):
             target = self.gift_noun(i, self.clauses.clause(i)[1])
         return target, programme, event
 
+    def _grantee(self, after: int, form: VerbForm) -> Phrase | None:
+        """«منحت X وزارة الصحة 5 ملايين لـ…»: the object that receives, with the gift behind it."""
+        k = after + 1 if after < len(self.reading.words) and self.reading.words[after].text == ")" else after
+        phrase = self.phrases.at.get(k) if form.lemma in GRANTING else None
+        if phrase is None or phrase.first != k or not is_payer(phrase) or self.reading.words[k].prep:
+            return None
+        behind = range(phrase.end, min(phrase.end + 3, self.clauses.clause(k)[1]))
+        return phrase if any(self.is_sum(j) or self.is_gift_noun(j) for j in behind) else None
+
     def _before_it(self, i: int, form: VerbForm, funder: Phrase) -> Payable:
         """Who is granted the money, else what was named before; a promise made at a conference is not for it."""
-        to = self._granted_to(i, funder)
+        to = self._received_by(i, funder, form)
         phrase = next((p for k, p in self.phrases.at.items() if k > i and p.entity == to), None)
         if phrase is not None:
             return (phrase.mention.start, phrase.mention.end), None, None
@@ -192,6 +208,8 @@ class PaymentFinder(SubjectFinder):
             return True
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
         if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
+            return True
+        if form.lemma == "تحمل" and any(w.stem in self.cues.cost_nouns and w.mention is None for w in behind[:8]):
             return True
         if not any(w.stem in self.cues.goods and w.mention is None for w in behind):
             return False
@@ -229,7 +247,8 @@ class PaymentFinder(SubjectFinder):
 
     def _received_by(self, i: int, funder: Phrase, form: VerbForm) -> int | None:
         """Who receives what `funder` pays by verb `i`; «يموّله مكتب X للتنمية» says no more than the funder's name."""
-        phrase = self.receiver(funder.end if funder.first > i else i + 1)
+        after = funder.end if funder.first > i else i + 1
+        phrase = self._grantee(after, form) or self.receiver(after)
         if phrase is None or (form.lemma == "مول" and phrase.first == funder.end):
             return self._granted_to(i, funder)
         return phrase.entity

@@ -1,4 +1,8 @@
-"""Amounts of money: «ثلاثة ملايين وربع المليون دولار», ``$5 million``, «350 ألف يورو», «ألفي دينار»."""
+"""Amounts of money: «ثلاثة ملايين وربع المليون دولار», ``$5 million``, «350 ألف يورو», «ألفي دينار».
+
+Where one sentence names several amounts, those behind the first may leave the currency out: «بـ 50 مليون دولار، منها
+10 ملايين من اليابان».
+"""
 
 from __future__ import annotations
 
@@ -13,8 +17,13 @@ from atip_extract.annotations import MoneyValue, annotations_of
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.recognize.values.country_evidence import country_counts
 from atip_extract.recognize.values.numbers import Number, number_at
+from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.values.phrases import PhraseTable
 from atip_extract.recognize.values.units import Tape, key_at, tape_of
+
+SENTENCE_ENDS = frozenset(".؛!؟")
+NOTHING_COUNTED = frozenset({"من", "و", "ل", "في", "ثم", "الي", "عبر", "اضافيه", "اضافيا", "اخري"})
+"""Behind a number these say that no noun is counted: «10 ملايين من اليابان», «8 ملايين لليمن»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +75,11 @@ class MoneyRecognizer:
         """The same, on a tape made before."""
         reader = _Reader(doc, tape)
         values: list[MoneyValue] = []
-        at = 0
+        at, currency = 0, ""
         while at < len(tape):
-            found = reader.amount_at(at)
+            if tape[at].key in SENTENCE_ENDS or (at and tape[at].line > tape[at - 1].line):
+                currency = ""
+            found = reader.amount_at(at) or (reader.elliptic_at(at, currency) if currency else None)
             if found is None:
                 at += 1
                 continue
@@ -102,6 +113,19 @@ class _Reader:
             return None
         after = self._currency_after(number.end)
         return (number, *after) if after else None
+
+    def elliptic_at(self, at: int, currency: str) -> tuple[Number, str, int] | None:
+        """«وكندا بـ 8 ملايين»: a magnitude with nothing counted behind it, in the currency of the amount before."""
+        if self.tape[at - 1].is_number and not self.tape[at].spaced:
+            return None
+        number = number_at(self.tape, at)
+        if number is None or number.value < 1000 or not any(u.is_word for u in self.tape[at : number.end]):
+            return None
+        end = number.end
+        if end < len(self.tape) and self.tape[end].is_word and key_at(self.tape, end) not in NOTHING_COUNTED:
+            return None
+        people = key_at(self.tape, end + 1).removeprefix("ال") in people_nouns().plurals
+        return None if key_at(self.tape, end) == "من" and people else (number, currency, end)
 
     def _currency_after(self, end: int) -> tuple[str, int] | None:
         closed = key_at(self.tape, end) in {")", "]"}

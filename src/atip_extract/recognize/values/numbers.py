@@ -136,8 +136,18 @@ def _scaled(tape: Tape, at: int) -> Number | None:
         return Number(Decimal(2 * words.duals[word]), at + 1, words.duals[word], True)
     if word in words.alone:
         return _times(Number(Decimal(1), at, 1, True), tape)
-    group = _digits(tape, at) or _group(tape, at)
+    group = _agency_decimal(tape, at) or _digits(tape, at) or _group(tape, at)
     return _times(group, tape) if group else None
+
+
+def _agency_decimal(tape: Tape, at: int) -> Number | None:
+    """«5ر2 مليون» is 2.5: news agencies write ر for the comma, and the fraction stands before it in the text."""
+    whole = at + 2
+    if key_at(tape, at + 1) != "ر" or tape[at + 1].spaced or whole >= len(tape):
+        return None
+    if not tape[at].key.isdigit() or not tape[whole].key.isdigit() or not _scale_at(tape, whole + 1):
+        return None
+    return Number(Decimal(f"{tape[whole].key}.{tape[at].key}"), whole + 1, 1, False)
 
 
 def _times(group: Number, tape: Tape) -> Number:

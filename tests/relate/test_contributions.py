@@ -1,0 +1,89 @@
+"""Contributions: «ساهم بـ … في», a gift described between its cue and its payer, gifts that are welcomed, costs borne."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            ساهمت <org funds="بناء مدرسة في الرمثا" amount="100000 JOD">شركة البحر للاتصالات</org> بمبلغ 100 ألف دينار
+            أردني في بناء مدرسة في الرمثا.
+            """,
+            id="jordan-contributed-to",
+        ),
+        pytest.param(
+            """
+            يساهم في المشروع <org funds="المشروع" amount="20000000 MAD">مجلس جهة سوس</org> بـ 20 مليون درهم مغربي
+            و<org funds="المشروع" amount="15000000 MAD">وزارة الفلاحة</org> بـ 15 مليون درهم مغربي.
+            """,
+            id="morocco-what-for-before-who",
+        ),
+        pytest.param(
+            """
+            وبدعم مالي قدره 400 ألف دولار من <org role=funder funds=e amount="400000 USD">حكومة النرويج</org>، افتتح
+            <org role=organizer>برنامج الموئل</org> <event id=e type=inauguration>مركزا</event> لخدمة الأسر.
+            """,
+            id="iraq-means-first",
+        ),
+        pytest.param(
+            """
+            وأنشئت المحطة بمنحة بقيمة 3 ملايين يورو مقدمة من <org funds="المحطة" amount="3000000 EUR">الوكالة
+            الفرنسية للتنمية</org>.
+            """,
+            id="tunisia-grant-described",
+        ),
+        pytest.param(
+            """
+            رحب <org>برنامج الأغذية العالمي</org> بمساهمة قدرها 4 ملايين يورو من <loc funds="دعم اللاجئين" amount="4000000
+            EUR" to="برنامج الأغذية العالمي">إيطاليا</loc> لدعم اللاجئين في مخيمات تندوف.
+            """,
+            id="algeria-welcomed",
+        ),
+        pytest.param(
+            """
+            وتتحمل <org funds="كلفة تذاكر السفر">اليونسكو</org> كلفة تذاكر السفر.
+            """,
+            id="oman-bears-the-costs",
+        ),
+        pytest.param(
+            """
+            ستمنح <org funds="إنشاء مركز للابتكار" amount="5800000 USD" to="وزارة الاتصالات" status=pledged>الوكالة الكورية للتعاون
+            الدولي</org> (كويكا) <org>وزارة الاتصالات</org> 5.8 مليون دولار لإنشاء مركز للابتكار.
+            """,
+            id="egypt-grants-somebody-a-sum",
+        ),
+        pytest.param(
+            """
+            أقرّ <org funds="بناء سد" amount="25000000 USD" to="موريتانيا">صندوق التنمية العربي</org> منح
+            <loc>موريتانيا</loc> قرضاً بقيمة 25 مليون دولار لبناء سد.
+            """,
+            id="mauritania-who-is-granted-does-not-pay",
+        ),
+        pytest.param(
+            """
+            تتحمل <org>وزارة الداخلية</org> مسؤولية حماية الشهود.
+            """,
+            id="lebanon-bears-responsibility",
+        ),
+        pytest.param(
+            """
+            ساهمت <org>منظمة العمل الدولية</org> في رفع الوعي بمخاطر الهجرة.
+            """,
+            id="sudan-contributed-no-money",
+        ),
+        pytest.param(
+            """
+            رحب الوزير بدعم فني من <org>البنك الدولي</org> لتطوير الإحصاء.
+            """,
+            id="yemen-welcomed-technical-help",
+        ),
+    ],
+)
+def test_who_contributes_pays(release: str) -> None:
+    check(release)
