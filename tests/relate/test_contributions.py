@@ -1,4 +1,4 @@
-"""Contributions: «ساهم بـ … في», a gift described between its cue and its payer, gifts that are welcomed, costs borne."""
+"""Contributions: «ساهم بـ … في», a gift described between its cue and its payer, welcomed gifts, costs."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            رحب <org>برنامج الأغذية العالمي</org> بمساهمة قدرها 4 ملايين يورو من <loc funds="دعم اللاجئين" amount="4000000
-            EUR" to="برنامج الأغذية العالمي">إيطاليا</loc> لدعم اللاجئين في مخيمات تندوف.
+            رحب <org>برنامج الأغذية العالمي</org> بمساهمة قدرها 4 ملايين يورو من <loc funds="دعم اللاجئين"
+            amount="4000000 EUR" to="برنامج الأغذية العالمي">إيطاليا</loc> لدعم اللاجئين في مخيمات تندوف.
             """,
             id="algeria-welcomed",
         ),
@@ -53,8 +53,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            ستمنح <org funds="إنشاء مركز للابتكار" amount="5800000 USD" to="وزارة الاتصالات" status=pledged>الوكالة الكورية للتعاون
-            الدولي</org> (كويكا) <org>وزارة الاتصالات</org> 5.8 مليون دولار لإنشاء مركز للابتكار.
+            ستمنح <org funds="إنشاء مركز للابتكار" amount="5800000 USD" to="وزارة الاتصالات" status=pledged>الوكالة
+            الكورية للتعاون الدولي</org> (كويكا) <org>وزارة الاتصالات</org> 5.8 مليون دولار لإنشاء مركز للابتكار.
             """,
             id="egypt-grants-somebody-a-sum",
         ),

@@ -41,7 +41,7 @@ from tests.relate.comparison import check
         pytest.param(
             """
             رحب <org>صندوق الأمم المتحدة للسكان</org> بمساهمة سخية من <org funds="دعم القابلات" amount="5000000
-            CAD">حكومة كندا</org> لدعم القابلات قدرها خمسة ملايين دولار كندي.
+            CAD" to="صندوق الأمم المتحدة للسكان">حكومة كندا</org> لدعم القابلات قدرها خمسة ملايين دولار كندي.
             """,
             id="sudan-welcomed-share",
         ),

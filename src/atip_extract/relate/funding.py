@@ -77,7 +77,7 @@ class FundingFinder(MorePayersFinder):
             self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective), money)
 
     def _spread_cue(self, i: int) -> Match | None:
-        """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer behind what describes the gift."""
+        """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
         words, stop = self.reading.words, self.clauses.clause(i)[1]
         if words[i].mention is not None or words[i].prep != "ب" or words[i].stem not in self.cues.gift_nouns:
             return None

@@ -87,8 +87,10 @@ class PayableFinder(AntecedentFinder):
         k = next((j for j in range(self.past_asides(after, stop), stop - 1) if words[j].norm == "في"), None)
         if k is None or self.is_date(k + 1) or self.cues.frames.at(words, k) is not None:
             return None
-        place = words[k + 1].mention is not None and words[k + 1].mention.label is Label.PLACE
-        if place or words[k + 1].stem in TIMES or words[k + 1].punct or self.is_sum(k + 1):
+        mention = words[k + 1].mention
+        if (mention is not None and mention.label is Label.PLACE) or words[k + 1].punct:
+            return None
+        if words[k + 1].stem in TIMES or self.is_sum(k + 1):
             return None
         end = k + 2
         while end < min(stop, k + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
