@@ -90,7 +90,7 @@ class PayableFinder(AntecedentFinder):
         mention = words[k + 1].mention
         if (mention is not None and mention.label is Label.PLACE) or words[k + 1].punct:
             return None
-        if words[k + 1].stem in TIMES or self.is_sum(k + 1):
+        if words[k + 1].stem in TIMES or self.is_money(k + 1):
             return None
         end = k + 2
         while end < min(stop, k + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:

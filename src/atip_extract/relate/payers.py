@@ -88,7 +88,7 @@ class PayerFinder(PayableFinder):
         if phrase.label is Label.PLACE:
             return words[first].prep == "" and self.phrases.is_actor_place(phrase)
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
-            return True  # «كل من X وY»
+            return words[first - 2].prep == ""  # «كل من X وY»
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
 
     def _is_given_to(self, first: int) -> bool:
@@ -142,6 +142,23 @@ class PayerFinder(PayableFinder):
             if target is not None:
                 found.append((other, target))
         return found
+
+    def shared_ahead(self, i: int) -> TokenRange | None:
+        """«تقديم 100 مليون، وY بمليون، إضافة إلى مليون من Z لإغاثة …»: what the sums of a list are for stands last."""
+        _, stop = self.clauses.clause(i)
+        sums = [m for m in self.reading.notes.money if i < self.reading.word_of[m.start] < stop]
+        if len(sums) < 2 or not all(self.is_listed(self.reading.word_of[m.start]) for m in sums[1:]):
+            return None
+        return self.purpose_behind(self.reading.word_of[sums[-1].end - 1] + 1, stop, 8)
+
+    def is_listed(self, k: int) -> bool:
+        """True where the sum at word `k` is put beside another, with a payer of its own before it or without one."""
+        words = self.reading.words
+        while k > 0 and not words[k].conj and not words[k - 1].punct and k > self.reading.sentence_of(k)[0]:
+            if self.is_added(k):
+                return True
+            k -= 1
+        return words[k].conj
 
     def is_payer_at(self, k: int) -> bool:
         """True where a body or a country begins at word `k` or covers it."""

@@ -19,6 +19,8 @@ OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"}
 ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
 QUOTES = frozenset("»”\"'")
 TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
+GOING_ON = frozenset({"كما", "وكما", "قد", "ان", "فيما", "بينما", "ثم"})
+"""Before a verb whose subject is understood from the clause before."""
 HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"})
 """Verbs of giving that whoever carries out a project does too."""
 OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
@@ -157,8 +159,9 @@ class SubjectFinder(GiftFinder):
     def _payer_of_before(self, i: int, form: VerbForm) -> Phrase | None:
         """«كما قدم 35 مليون دينار لمشروع …»: with no subject of its own, the one who paid in the words before."""
         words = self.reading.words
-        joined = i > 0 and (words[i - 1].norm in ("كما", "وكما", "قد", "ان") or words[i - 1].punct)
-        if not (joined or words[i].norm.startswith("و")) or not (i + 1 < len(words) and self._is_gift(i + 1)):
+        joined = i > 0 and (words[i - 1].norm in GOING_ON or words[i - 1].punct)
+        shares = form.lemma in ("ساهم", "أسهم") and i + 1 < len(words) and words[i + 1].norm == "في"
+        if not (joined or words[i].norm.startswith("و")) or not (shares or (i + 1 < len(words) and self._is_gift(i + 1))):
             return None
         near = [f for f in self.found if 0 <= words[i].sent - self.sentence_at(f.evidence[0]) <= 2]
         last = max((f for f in near if f.evidence[0] < words[i].start), key=lambda f: f.evidence[0], default=None)
@@ -180,12 +183,18 @@ class SubjectFinder(GiftFinder):
         """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
         funding = self.cues.data["funding"]
         first = self.phrases.at.get(i + 1)
+        side = self._side(i + 1)
+        if side is not None:
+            return [side]
         if first is not None and first.label is Label.PLACE and form.lemma in self.cues.verbs["pledge"].verbs:
             if self.reading.words[first.first].prep:
                 return []
             joint = self.phrases.names(i + 1, is_payer, reach=1, gap=0) if self.phrases.is_country(first) else []
             return [p for p in joint if self.acts(p)] or [first]  # «أعلنت الدوحة عن …»
         person = self._person_behind(i)
+        sender = self._sender(i, money)
+        if sender is not None:
+            return [sender]
         if person is not None:
             return [person] if form.lemma in funding["personal"] else []
         found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
@@ -193,6 +202,26 @@ class SubjectFinder(GiftFinder):
             return []
         programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
         return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
+
+    def _sender(self, i: int, money: MoneyValue | None) -> Phrase | None:
+        """«سلّم مدير المركز فلان شيكا بقيمة …»: a body that gives for a living, acting through the one in its post."""
+        words = self.reading.words
+        for k in range(i + 1, min(i + 6, self.clauses.clause(i)[1])) if money is not None else ():
+            phrase = self.phrases.at.get(k)
+            if words[k].punct or words[k].prep:
+                return None
+            if phrase is not None and phrase.owner is not None and phrase.first == k and self.is_body(phrase):
+                return phrase if self.gives(phrase.entity) else None
+        return None
+
+    def _side(self, k: int) -> Phrase | None:
+        """«يتحمل الجانب القطري 40% …»: the country of the adjective, where the release names it."""
+        words = self.reading.words
+        if k + 1 >= len(words) or words[k].norm not in ("الجانب", "الطرف"):
+            return None
+        entry = countries_by_adjective().get(words[k + 1].norm)
+        country = self.named_country(entry) if entry is not None else None
+        return replace(country, first=k, end=k + 2) if country is not None else None
 
     def _person_behind(self, i: int) -> Phrase | None:
         """The person who is the subject of verb `i`, with or without an honorific and a post before the name."""

@@ -11,6 +11,7 @@ from atip_extract.relate.inflection import VerbForm, forms_without_conjunction, 
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.payment_subjects import SubjectFinder
+from atip_extract.relate.reading import RELATIVES
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
 GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب")
@@ -58,6 +59,8 @@ class PaymentFinder(SubjectFinder):
         words = self.reading.words
         if any(stem in RECEIVING for stem in without_possessive(words[k].stem)):
             return True
+        if words[k].stem in self.cues.verbs["approve"].nouns and k + 1 < len(words):
+            return self.is_payer_at(k + 1)  # «أعلنت X موافقة Y على منحة»
         named = words[k].stem in self.cues.gift_nouns and words[k].prep == "" and words[k].stem != "منح"
         if not named or k + 2 >= len(words):
             return False
@@ -99,10 +102,20 @@ class PaymentFinder(SubjectFinder):
         if phrase.label is not Label.ORGANIZATION and not self._acts_by(i, phrase):
             return None
         lemma = self.cues.verbs["fund"].nouns.get(word.stem)
+        if word.stem in self.cues.verbs["approve"].nouns and self._is_giving_behind(phrase.end):
+            lemma = self.cues.verbs["approve"].nouns[word.stem]
         end = phrase.end
         if lemma == "دعم" and not (end < len(self.reading.words) and self.reading.words[end].prep in ("ل", "ب")):
             return None  # «ودعم التعليم العربي في …»: the body is supported
         return VerbForm(lemma) if lemma is not None else None
+
+    def _is_giving_behind(self, k: int) -> bool:
+        """«على منح Y قرضاً», «على تقديم منحة»: what is approved is a gift with a sum."""
+        words = self.reading.words
+        near = range(k, min(k + 4, self.clauses.clause(k - 1)[1]))
+        return self.money_near(k - 1) is not None and any(self._is_giving(j) or self.is_gift_noun(j) for j in near) and (
+            words[k].norm == "علي"
+        )
 
     def _acts_by(self, i: int, phrase: Phrase) -> bool:
         """«أعلنت دعم الإمارات لخطة … بمبلغ 500 مليون»: the country does what the noun says; «لدعم لبنان» is for it."""
@@ -163,6 +176,8 @@ class PaymentFinder(SubjectFinder):
         if target is None:
             target = self.given_thing(i, after)
         if target is None:
+            target = self.shared_ahead(i)
+        if target is None:
             target, programme, event = self._before_it(i, form, funder)
         if target is None:
             target = self.gift_noun(i, self.clauses.clause(i)[1])
@@ -191,7 +206,8 @@ class PaymentFinder(SubjectFinder):
 
     def _promised_before(self, i: int) -> TokenRange | None:
         """«وتعهدت X بـ 5 ملايين»: what the promise before it is for, in the same sentence or the two before."""
-        near = [f for f in self.found if f.status == "pledged" and f.evidence[0] < self.reading.words[i].start]
+        near = [f for f in self.found if f.evidence[0] < self.reading.words[i].start]
+        near = [f for f in near if f.status == "pledged" or f.amount is not None]
         last = max(near, key=lambda f: f.evidence[0], default=None)
         close = last is not None and self.reading.words[i].sent - self.sentence_at(last.evidence[0]) <= 2
         return last.object if last is not None and close and self.money_near(i) is not None else None
@@ -277,12 +293,23 @@ class PaymentFinder(SubjectFinder):
         funders = self.payers(found)
         named = self.ordinal_before(i)
         target, programme, event = (named, None, None) if named is not None else self.understood(i)
+        if named is None and self._is_sum_before(i):
+            after = funders[-1].end if funders else i + 1
+            stop = self.payment_end(i)
+            own = self.purpose_behind(after, stop) or self.given_thing(i, after)
+            target, programme, event = (own, None, None) if own is not None else (target, programme, event)
         if named is None and (target is None or (programme is None and event is None)):
             event = self.scope.event_at(i) if target is None else event
             target = self.thing_of(event) if target is None and event is not None else target
         if target is None:
             target = self.noun_before(i)
         self._pay(i, funders, (target, programme, event), form, money)
+
+    def _is_sum_before(self, i: int) -> bool:
+        """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""
+        words = self.reading.words
+        k = i - 1 - (words[i - 1].norm == "قد")
+        return k > 0 and words[k].norm in RELATIVES and self.is_sum(k - 1)
 
     def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""

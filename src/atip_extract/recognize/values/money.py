@@ -24,6 +24,8 @@ from atip_extract.recognize.values.units import Tape, key_at, tape_of
 SENTENCE_ENDS = frozenset(".؛!؟")
 NOTHING_COUNTED = frozenset({"من", "و", "ل", "في", "ثم", "الي", "عبر", "اضافيه", "اضافيا", "اخري"})
 """Behind a number these say that no noun is counted: «10 ملايين من اليابان», «8 ملايين لليمن»."""
+BESIDE_ANOTHER = frozenset({"ب", "و", "،", ",", "(", ":", "منها", "بينها", "مبلغ", "نحو", "حوالي", "قدره", "قدرها", "الي"})
+"""Before a number these put it beside the amount that was named; «يستفيد منه 385 ألف» does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,9 @@ class _Reader:
         if number is None or number.value < 1000 or not any(u.is_word for u in self.tape[at : number.end]):
             return None
         end = number.end
+        closed = end >= len(self.tape) or not self.tape[end].is_word  # «وفرنسا 15 مليونا،»
+        if not closed and key_at(self.tape, at - 1) not in BESIDE_ANOTHER:
+            return None
         if end < len(self.tape) and self.tape[end].is_word and key_at(self.tape, end) not in NOTHING_COUNTED:
             return None
         people = key_at(self.tape, end + 1).removeprefix("ال") in people_nouns().plurals
