@@ -9,7 +9,7 @@ from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS, RELATIVES
 
-PURPOSE_STOPS = frozenset(".؛،:")
+PURPOSE_STOPS = frozenset(".؛،,:")
 MAX_OBJECT_WORDS = 14
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
@@ -147,12 +147,19 @@ class AntecedentFinder(Finder):
                     return (known.mention.start, known.mention.end), known, None
             if words[k - 1].norm in CHANNELS:
                 continue
+            if phrase is not None and self._has_its_sum(phrase):
+                continue  # «ساهم صندوق X بمليون»
             if words[k].stem in self.cues.fundables and (phrase is None or phrase.first == k):
                 event = next((m.event for m in self.finder.mentions if m.word == k), None)
                 if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
                     event = self.opened(k)
                 return self.reading.trimmed(k, self.noun_end(k)), None, event
         return None, None, None
+
+    def _has_its_sum(self, phrase: Phrase) -> bool:
+        """True for a body or programme with a sum right behind its name: it pays or is paid that sum."""
+        near = range(phrase.end, min(phrase.end + 3, len(self.reading.words)))
+        return phrase.label in (Label.ORGANIZATION, Label.PROGRAMME) and any(self.is_money(k) for k in near)
 
     def opened(self, i: int) -> int | None:
         """«كلّف المشروع …» where no project is named: what was opened or launched before word `i`."""
@@ -263,7 +270,9 @@ class AntecedentFinder(Finder):
         _, stop = self.reading.sentence_of(k)
         end = k + 1
         while end < min(stop, k + 4) and not words[end].punct and not words[end].prep and not words[end].conj:
-            if len(words[end].norm) < 4 or self.cues.any_verb.at(words[end]) is not None or self.is_money(end):
+            verbal = words[end].stem in self.cues.aims  # «برامج دعم اللاجئين»
+            verb = len(words[end].norm) < 4 or self.cues.any_verb.at(words[end]) is not None
+            if (verb and not verbal) or self.is_money(end):
                 break
             end += 1
         return end

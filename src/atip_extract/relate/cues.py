@@ -287,7 +287,7 @@ def load_cues() -> Cues:
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, post_fields=load_wordlists().post_fields,
         plural_positions=load_wordlists().plural_positions, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
-        verbs={name: VerbTable(verbs) for name, verbs in groups.items()},
+        verbs={name: VerbTable(verbs) for name, verbs in (groups | {"serve": funding["serve"]}).items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},
     )  # fmt: skip

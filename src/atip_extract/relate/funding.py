@@ -10,7 +10,7 @@ from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, THAT
 from atip_extract.relate.cues import Match
-from atip_extract.relate.more_payers import MorePayersFinder
+from atip_extract.relate.gift_parts import GiftPartsFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import Word
 
@@ -25,7 +25,7 @@ PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", 
 """No verb stands behind these."""
 
 
-class FundingFinder(MorePayersFinder):
+class FundingFinder(GiftPartsFinder):
     """Finds the funding facts of one release."""
 
     def find(self) -> list[FundingDraft]:
@@ -54,6 +54,7 @@ class FundingFinder(MorePayersFinder):
         self.signed()
         self.launched()
         self.more_payers()
+        self.gift_parts()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
 

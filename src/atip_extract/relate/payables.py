@@ -40,6 +40,8 @@ FILLERS = frozenset(
 """Words that no object begins with: what follows is an amount, a channel or a time."""
 PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
+EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
+"""«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
 SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
 """Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
@@ -197,6 +199,8 @@ class PayableFinder(AntecedentFinder):
                 return None
             free = j + 1 < stop and words[j + 1].mention is None and not self.is_money(j + 1)
             return j + 1 if free and not words[j + 1].norm.isdigit() else None
+        if words[j].stem == "كل" and j + 1 < stop and words[j + 1].norm in EACH:
+            return None  # «500 ألف دولار لكل منهما»
         return j if words[j].prep == "ل" and self._is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES else None
 
     def _is_unnamed(self, j: int) -> bool:

@@ -161,7 +161,9 @@ class SubjectFinder(GiftFinder):
         words = self.reading.words
         joined = i > 0 and (words[i - 1].norm in GOING_ON or words[i - 1].punct)
         shares = form.lemma in ("ساهم", "أسهم") and i + 1 < len(words) and words[i + 1].norm == "في"
-        if not (joined or words[i].norm.startswith("و")) or not (shares or (i + 1 < len(words) and self._is_gift(i + 1))):
+        if not (joined or words[i].norm.startswith("و")) or not (
+            shares or (i + 1 < len(words) and self._is_gift(i + 1))
+        ):
             return None
         near = [f for f in self.found if 0 <= words[i].sent - self.sentence_at(f.evidence[0]) <= 2]
         last = max((f for f in near if f.evidence[0] < words[i].start), key=lambda f: f.evidence[0], default=None)

@@ -113,8 +113,10 @@ class PaymentFinder(SubjectFinder):
         """«على منح Y قرضاً», «على تقديم منحة»: what is approved is a gift with a sum."""
         words = self.reading.words
         near = range(k, min(k + 4, self.clauses.clause(k - 1)[1]))
-        return self.money_near(k - 1) is not None and any(self._is_giving(j) or self.is_gift_noun(j) for j in near) and (
-            words[k].norm == "علي"
+        return (
+            self.money_near(k - 1) is not None
+            and any(self._is_giving(j) or self.is_gift_noun(j) for j in near)
+            and (words[k].norm == "علي")
         )
 
     def _acts_by(self, i: int, phrase: Phrase) -> bool:
@@ -200,17 +202,9 @@ class PaymentFinder(SubjectFinder):
             return (phrase.mention.start, phrase.mention.end), None, None
         target, programme, event = self.understood(i)
         promise = form.lemma in self.cues.verbs["pledge"].verbs
-        if promise and (event is not None or target is None):
-            return self._promised_before(i), None, None
+        if target is None or (promise and event is not None):
+            return self.object_before(i) if self.money_near(i) is not None else None, None, None
         return target, programme, event
-
-    def _promised_before(self, i: int) -> TokenRange | None:
-        """«وتعهدت X بـ 5 ملايين»: what the promise before it is for, in the same sentence or the two before."""
-        near = [f for f in self.found if f.evidence[0] < self.reading.words[i].start]
-        near = [f for f in near if f.status == "pledged" or f.amount is not None]
-        last = max(near, key=lambda f: f.evidence[0], default=None)
-        close = last is not None and self.reading.words[i].sent - self.sentence_at(last.evidence[0]) <= 2
-        return last.object if last is not None and close and self.money_near(i) is not None else None
 
     def _is_share(self, i: int, form: VerbForm) -> bool:
         """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
@@ -248,6 +242,8 @@ class PaymentFinder(SubjectFinder):
         sums = self.sums_of(funders)
         for k, funder in enumerate(funders):
             own = sums[k]
+            if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
+                own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)

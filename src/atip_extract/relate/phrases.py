@@ -40,7 +40,7 @@ class Phrases:
         words = self.reading.words
         if phrase.label is not Label.PLACE or words[phrase.first].prep == "ب":
             return False
-        if phrase.first > 0 and words[phrase.first - 1].norm in ("في", "الي", "من"):
+        if phrase.first > 0 and words[phrase.first - 1].norm in ("في", "الي", "من", "داخل", "خارج"):
             return False
         return self.is_country(phrase)
 

@@ -24,7 +24,9 @@ from atip_extract.recognize.values.units import Tape, key_at, tape_of
 SENTENCE_ENDS = frozenset(".؛!؟")
 NOTHING_COUNTED = frozenset({"من", "و", "ل", "في", "ثم", "الي", "عبر", "اضافيه", "اضافيا", "اخري"})
 """Behind a number these say that no noun is counted: «10 ملايين من اليابان», «8 ملايين لليمن»."""
-BESIDE_ANOTHER = frozenset({"ب", "و", "،", ",", "(", ":", "منها", "بينها", "مبلغ", "نحو", "حوالي", "قدره", "قدرها", "الي"})
+BESIDE_ANOTHER = frozenset(
+    {"ب", "و", "،", ",", "(", ":", "منها", "بينها", "مبلغ", "نحو", "حوالي", "قدره", "قدرها", "الي"}
+)
 """Before a number these put it beside the amount that was named; «يستفيد منه 385 ألف» does not."""
 
 

@@ -1,0 +1,140 @@
+"""Sums told as parts or in lists, away from the verb of paying: «القرض الأول البالغ …», «تصدرتهم X بـ 500 مليون …»."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import MoneyValue
+from atip_extract.drafts import FundingDraft, TokenRange
+from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS
+from atip_extract.relate.more_payers import MorePayersFinder
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.payers import is_payer
+
+SENTENCES_BACK = 3
+"""How far back the gift may stand whose part is told."""
+OPENERS = frozenset({"(", "[", ":"})
+NEEDS = frozenset({"المطلوب", "المطلوبه", "نداء", "النداء", "احتياجات", "الاحتياجات", "العجز", "فجوه"})
+GIVERS = frozenset({"المانحين", "المساهمين", "المتبرعين", "المانحون", "المساهمون", "المتبرعون", "الممولين"})
+SHARES = ("ساهم", "أسهم", "شارك", "تقاسم")
+
+
+class GiftPartsFinder(MorePayersFinder):
+    """Reads the sums that are left when every verb and noun of giving has been read."""
+
+    def gift_parts(self) -> None:
+        """Add a payment for each part of a gift that is known, and for each sum of a list of donors."""
+        for money in self.reading.notes.money:
+            if any(known.amount is money for known in self.found):
+                continue
+            self._part(money)
+            self._listed_sum(money)
+
+    def _part(self, money: MoneyValue) -> None:
+        """«القرض الأول، البالغ 120 مليون أورو، يهم تعزيز …»: a part of what one payer gave in the sentences before."""
+        first, end = self._words_of(money)
+        head = self._part_before(first)
+        payer = self._only_payer_before(head) if head is not None else None
+        target = self._served(end) if payer is not None else None
+        if head is None or payer is None or target is None:
+            return
+        draft = FundingDraft(
+            payer.funder, target, self.reading.trimmed(head, end), min(payer.confidence, 0.7), payer.cue
+        )
+        draft.amount, draft.recipient, draft.status = money, payer.recipient, payer.status
+        self.append(draft)
+
+    def _words_of(self, money: MoneyValue) -> TokenRange:
+        return self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+
+    def _part_before(self, first: int) -> int | None:
+        """The noun of giving with an ordinal («القرض الثاني»), or the ordinal alone («والثانية»), before a sum."""
+        words, start = self.reading.words, self.clauses.clause(first)[0]
+        for k in range(first - 1, max(start, first - 7) - 1, -1):
+            if words[k].stem not in self.cues.ordinals or not words[k].stem.startswith("ال"):
+                continue
+            if k > 0 and (words[k - 1].stem in self.cues.gift_nouns | self.cues.signables):
+                return k - 1
+            return k if words[k].conj or k == start or words[k - 1].punct else None
+        return None
+
+    def _only_payer_before(self, i: int) -> FundingDraft | None:
+        """The payment told last before word `i`, where nobody else paid in the sentences before."""
+        words = self.reading.words
+        near = [f for f in self.found if 0 <= words[i].sent - self.sentence_at(f.evidence[0]) <= SENTENCES_BACK]
+        near = [f for f in near if f.evidence[0] < words[i].start and f.amount is not None]
+        return near[-1] if near and len({f.funder for f in near}) == 1 else None
+
+    def _served(self, end: int) -> TokenRange | None:
+        """What a part is for, behind its sum: «لتمويل …», «يهم …», «سيوجه إلى …»."""
+        words, (_, stop) = self.reading.words, self.reading.sentence_of(end - 1)
+        serves = self.cues.verbs["serve"]
+        for k in range(end, min(end + 6, stop - 1)):
+            if serves.at(words[k]) is None:
+                continue
+            k += 1 + (words[k + 1].norm == "الي" or words[k + 1].punct)
+            stop = next((j for j in range(k + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
+            return self.reading.trimmed(k, min(stop, k + MAX_OBJECT_WORDS)) if k < stop else None
+        return self.purpose_behind(end, stop, 4)
+
+    def _listed_sum(self, money: MoneyValue) -> None:
+        """«تعهد المانحون بـ …، تصدرتهم X بـ 500 مليون دولار ثم Y بـ 300 مليون»: payers of a list, each with its sum."""
+        first, end = self._words_of(money)
+        payer = self._payer_right_before(first)
+        start, stop = self.reading.sentence_of(first)
+        if payer is None or payer.first - 1 < start or not self._is_list_of_gifts(start, first):
+            return
+        target = self.purpose_behind(end, min(stop, self._next_sum(money, stop)), 3) or self._shared_by_list(first)
+        if target is None:
+            return
+        evidence = self.reading.trimmed(payer.first, end)
+        draft = FundingDraft(payer.entity, target, evidence, self.confidence(0.7, payer), "بـ", amount=money)
+        draft.status = "pledged" if self._promises(start, first) else "stated"
+        self.append(draft)
+
+    def _payer_right_before(self, first: int) -> Phrase | None:
+        """The name right before the sum at word `first`, with ب, «بمبلغ» or an opening bracket between."""
+        words, k = self.reading.words, first - 1
+        while k > max(0, first - 4) and self.phrases.at.get(k) is None:
+            link = words[k].text in OPENERS or words[k].norm in ("ب", "نحو", "حوالي") or words[k].prep == "ب"
+            if not (link or self.is_money(k)):
+                return None
+            k -= 1
+        phrase = self.phrases.at.get(k)
+        if phrase is None or not is_payer(phrase) or phrase.owner is not None or not self.acts(phrase):
+            return None
+        return phrase if self.is_body(phrase) or self.phrases.is_country(phrase) else None
+
+    def _is_list_of_gifts(self, start: int, first: int) -> bool:
+        """A noun of giving or a verb of promising before in the sentence, and two payers with sums of their own."""
+        sums = [m for m in self.reading.notes.money if self.reading.sentence_of(first)[0] <= self._words_of(m)[0]]
+        stop = self.reading.sentence_of(first)[1]
+        paid = [m for m in sums if self._words_of(m)[0] < stop and self._payer_right_before(self._words_of(m)[0])]
+        return len(paid) > 1 and self._tells_of_gifts(start, first)
+
+    def _tells_of_gifts(self, start: int, first: int) -> bool:
+        """A promise, a verb of sharing the costs, or a noun that means a gift; what is asked for is none."""
+        words, verbs = self.reading.words, self.cues.verbs
+        if any(verbs["ask"].at(w) is not None or w.stem in NEEDS for w in words[start:first] if w.mention is None):
+            return False
+        shares = any((form := verbs["fund"].at(w)) is not None and form.lemma in SHARES for w in words[start:first])
+        gifts = (k for k in range(start, first) if self.is_gift_noun(k) and words[k].stem not in ("التمويل", "تمويل"))
+        givers = any(w.norm in GIVERS for w in words[start:first])
+        return givers or shares or self._promises(start, first) or any(gifts)
+
+    def _promises(self, start: int, first: int) -> bool:
+        words, verbs = self.reading.words, self.cues.verbs["pledge"]
+        return any((form := verbs.at(w)) is not None and form.lemma in ("تعهد", "التزم") for w in words[start:first])
+
+    def _shared_by_list(self, first: int) -> TokenRange | None:
+        """What the list is for: behind its last sum, else what the total before it is for, else who receives."""
+        start, stop = self.reading.sentence_of(first)
+        sums = [self._words_of(m) for m in self.reading.notes.money]
+        inside = [(a, b) for a, b in sums if start <= a < stop]
+        ahead = self.purpose_behind(inside[-1][1], stop, 8)
+        if ahead is not None:
+            return ahead
+        total = inside[0]
+        target = self.purpose_behind(total[1], first) if total[0] < first else None
+        receiver = self.receiver(start + 1)
+        if target is None and receiver is not None and receiver.first < first:
+            target = receiver.mention.start, receiver.mention.end
+        return target or self.object_before(start) or self.understood(start + 1)[0] or self.gift_noun(start, first)
