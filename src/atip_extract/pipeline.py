@@ -57,11 +57,13 @@ def build(config: Config | None = None) -> Language:
     from atip_extract.recognize.shared_heads import dual_heads
     from atip_extract.recognize.values import value_words
     from atip_extract.recognize.wordlists import load_wordlists
+    from atip_extract.relate.cues import load_cues
     from atip_extract.text.tokenizer import AtipTokenizer
 
     config = config or Config()
     nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
     known = known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people | dual_heads()
+    known |= load_cues().aims  # «لصيانة»: verbal nouns that the lexicon has seldom seen
     nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known)
     nlp.max_length = 10**9
     for name, _ in STAGES:

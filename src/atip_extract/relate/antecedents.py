@@ -14,6 +14,7 @@ MAX_OBJECT_WORDS = 14
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
 THAT = frozenset({"ان", "انها", "انه", "بان"})
+ENDS = frozenset({"كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"})
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 
@@ -176,9 +177,14 @@ class AntecedentFinder(Finder):
             if words[k].quote >= 0 or phrase is not None or words[k].prep == "ل":
                 continue
             if words[k].stem in self.cues.fundables:
-                end = next((j for j in range(k + 1, i) if words[j].punct or self.cues.roles.at(words, j)), i)
+                end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
                 return self.reading.trimmed(k, min(end, k + MAX_OBJECT_WORDS))
         return None
+
+    def _ends_noun(self, j: int) -> bool:
+        """«المساعدات كانت بتمويل من X»: the noun phrase ends before a comma, a sum, another cue, «كان», «تم»."""
+        word = self.reading.words[j]
+        return word.punct or self.is_money(j) or word.norm in ENDS or self.cues.roles.at(self.reading.words, j) is not None
 
     def done_before(self, i: int) -> TokenRange | None:
         """«بدأت X توزيع 150 طنا من التمور، بدعم من Y»: what the subject of the clause before word `i` does."""

@@ -231,6 +231,8 @@ def load_cues() -> Cues:
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
+    more = {"serve": funding["serve"], "share_out": funding["share_out"]}
+    """Read beside sums only: as verbs anywhere they would be too many."""
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
         background=_phrases("background", discourse["background"]),
@@ -287,7 +289,7 @@ def load_cues() -> Cues:
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, post_fields=load_wordlists().post_fields,
         plural_positions=load_wordlists().plural_positions, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
-        verbs={name: VerbTable(verbs) for name, verbs in (groups | {"serve": funding["serve"]}).items()},
+        verbs={name: VerbTable(verbs) for name, verbs in (groups | more).items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},
     )  # fmt: skip

@@ -17,4 +17,5 @@ def countries_by_adjective() -> dict[str, str]:
         for form in (demonyms.get("m"), demonyms.get("f")):
             if form and row.get("id"):
                 found.setdefault("ال" + key(form), str(row["id"]))
+                found.setdefault("ال" + key(form).replace("امريك", "اميرك"), str(row["id"]))
     return found

@@ -182,13 +182,15 @@ class FundingFinder(GiftPartsFinder):
     def _welcomer(self, i: int) -> int | None:
         """«رحّب البرنامج بمساهمة من X»: the body behind the verb receives."""
         verb = self._welcome_before(i)
-        body = self.phrases.at.get(verb + 1) if verb is not None else None
-        return body.entity if body is not None and self.is_body(body) else None
+        named = (self.phrases.at.get(k) for k in range(verb + 1, i)) if verb is not None else ()
+        return next((p.entity for p in named if p is not None and self.is_body(p)), None)
 
     def _is_noun(self, word: Word) -> bool:
         """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""
         before = self.reading.words[word.i - 1].norm if word.i else ""
         receives = self.cues.verbs["receive"].at(word) is not None  # «تسلم»
         support = word.norm == "ودعم" and word.i > self.reading.sentence_of(word.i)[0]  # «لحفر الآبار ودعم التعليم»
+        if word.norm == "دعم" and word.i and self.reading.words[word.i - 1].stem in self.cues.fundables:
+            return True  # «لبرامج دعم اللاجئين»
         granted = self.is_granted(word.i)  # «أقرّ X منح Y قرضاً»
         return receives or support or granted or word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS

@@ -32,6 +32,8 @@ class GiftPartsFinder(MorePayersFinder):
         """«القرض الأول، البالغ 120 مليون أورو، يهم تعزيز …»: a part of what one payer gave in the sentences before."""
         first, end = self._words_of(money)
         head = self._part_before(first)
+        if head is None:
+            head = self._portion_before(first)
         payer = self._only_payer_before(head) if head is not None else None
         target = self._served(end) if payer is not None else None
         if head is None or payer is None or target is None:
@@ -39,8 +41,21 @@ class GiftPartsFinder(MorePayersFinder):
         draft = FundingDraft(
             payer.funder, target, self.reading.trimmed(head, end), min(payer.confidence, 0.7), payer.cue
         )
-        draft.amount, draft.recipient, draft.status = money, payer.recipient, payer.status
+        draft.amount, draft.status = money, payer.status
+        receiver = self._receives_part(head, end)
+        draft.recipient = receiver if receiver is not None else payer.recipient
         self.append(draft)
+
+    def _receives_part(self, head: int, end: int) -> int | None:
+        """«وحصل العراق على …», «أما سوريا فخُصص لها …», «منحة لمصر بقيمة …»: who receives the part."""
+        words, (start, _) = self.reading.words, self.clauses.clause(head)
+        for k in range(start, head + 1):
+            opens = words[k].norm == "اما" or self.cues.verbs["receive"].at(words[k]) is not None
+            phrase = self.phrases.at.get(k + 1) if opens else None
+            if phrase is not None and is_payer(phrase):
+                return phrase.entity
+        receiver = self.receiver(head + 1)
+        return receiver.entity if receiver is not None and receiver.first < end else None
 
     def _words_of(self, money: MoneyValue) -> TokenRange:
         return self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
@@ -56,12 +71,41 @@ class GiftPartsFinder(MorePayersFinder):
             return k if words[k].conj or k == start or words[k - 1].punct else None
         return None
 
+    def _portion_before(self, first: int) -> int | None:
+        """«وتتضمن المساهمة 52 مليونا لـ…»: the gift or the verb of sharing out before a sum of the sentence."""
+        words, (start, stop) = self.reading.words, self.reading.sentence_of(first)
+        sums = [k for m in self.reading.notes.money if start <= (k := self._words_of(m)[0]) < stop]
+        if any(self._payer_right_before(k) is not None for k in sums):
+            return None
+        shares = self.cues.verbs["share_out"]
+        for k in range(start, first):
+            if words[k].mention is not None:
+                continue
+            gift = self.is_gift_noun(k) and words[k].stem.startswith("ال")
+            if gift or shares.at(words[k]) is not None or words[k].stem in shares.nouns:
+                return k
+        return None
+
     def _only_payer_before(self, i: int) -> FundingDraft | None:
         """The payment told last before word `i`, where nobody else paid in the sentences before."""
         words = self.reading.words
         near = [f for f in self.found if 0 <= words[i].sent - self.sentence_at(f.evidence[0]) <= SENTENCES_BACK]
         near = [f for f in near if f.evidence[0] < words[i].start and f.amount is not None]
-        return near[-1] if near and len({f.funder for f in near}) == 1 else None
+        if not near:
+            return self._signed_before(i)
+        return near[-1] if len({f.funder for f in near}) == 1 else None
+
+    def _signed_before(self, i: int) -> FundingDraft | None:
+        """«وُقعت اتفاقيتان بين X والصندوق. وتتعلق الأولى بقرض …»: the one of the parties that gives for a living."""
+        words = self.reading.words
+        signings = [m for m in self.finder.mentions if self.finder.events[m.event].type == "signing" and m.word < i]
+        if not signings or words[i].sent - words[signings[-1].word].sent > SENTENCES_BACK:
+            return None
+        event = self.finder.events[signings[-1].event]
+        donors = [role for role in event.organizers if self.gives(role.entity)]
+        if len({role.entity for role in donors}) != 1:
+            return None
+        return FundingDraft(donors[0].entity, donors[0].evidence, donors[0].evidence, 0.66, "وقع")
 
     def _served(self, end: int) -> TokenRange | None:
         """What a part is for, behind its sum: «لتمويل …», «يهم …», «سيوجه إلى …»."""

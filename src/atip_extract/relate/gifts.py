@@ -55,8 +55,10 @@ class GiftFinder(GrantFinder):
     def named_country(self, entry: str) -> Phrase | None:
         """The country of the gazetteer, where a phrase of the release names it."""
         entities = self.reading.notes.entities
-        named = (p for p in self.phrases.at.values() if self.phrases.is_country(p))
-        return next((p for p in named if entities[p.entity].entry_id == entry), None)
+        named = [p for p in self.phrases.at.values() if self.phrases.is_country(p)]
+        own = (p for p in self.phrases.at.values() if entities[p.entity].kind in ("government", "embassy"))
+        country = next((p for p in named if entities[p.entity].entry_id == entry), None)
+        return country or next((p for p in own if entities[p.entity].country == entry.upper()), None)
 
     def thanked(self, i: int) -> None:
         """«عن امتنانها لحكومة X لمساهمتها البالغة …», «شكر X على منحتها»: the giver before its gift."""

@@ -6,9 +6,12 @@ from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.context import Context
+from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.payers import PayerFinder, is_payer
 
 ABROAD = ("country", "government", "embassy")
+RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
+"""Verbal nouns of whoever receives: «تلقيها منحة»."""
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
 
@@ -75,8 +78,18 @@ class GrantFinder(PayerFinder):
             target = target or self.reading.trimmed(i, i + 1)
             evidence = self.reading.trimmed(i, funder.end)
             draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.75, funder), words[i].text)
-            draft.amount, draft.recipient, draft.event = money, self.recipient(funder.end), event
+            announcer = self._announcer(i)
+            draft.recipient = announcer if announcer is not None else self.recipient(funder.end)
+            draft.amount, draft.event = money, event
             self.append(draft)
+
+    def _announcer(self, i: int) -> int | None:
+        """«أعلنت X عن تلقيها دعما من Y»: X receives."""
+        words, start = self.reading.words, self.clauses.clause(i)[0]
+        if i < 2 or not set(without_possessive(words[i - 1].stem)) & RECEIVING or words[i - 1].stem in RECEIVING:
+            return None
+        names = (self.phrases.at.get(k) for k in range(start, i))
+        return next((p.entity for p in names if p is not None and is_payer(p) and self.acts(p)), None)
 
     def _giver_behind(self, i: int, stop: int, *, named: bool) -> int | None:
         """The word where the giver's name begins: «منحة من X», «تبرع من قبل X», «منحة X البالغة …»; else None.
@@ -92,8 +105,8 @@ class GrantFinder(PayerFinder):
         link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
         if link is None or link.end >= stop or words[link.end].mention is None:
             return None
-        if any(self._breaks(k) for k in range(i + 1, link.start)):
-            return None
+        if any(self._breaks(k) for k in range(i + 1, link.start)) or words[link.start - 1].stem in ("كل", "كلا"):
+            return None  # «دعم اللاجئين في كل من الأردن ولبنان»
         if link.start > i + 3 and words[i].prep:
             return None  # «للمساهمة في موارد الصندوق المنشأ من قبل X»
         plain = link.end == link.start + 1  # «من» alone joins much
@@ -131,8 +144,12 @@ class GrantFinder(PayerFinder):
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
             money = self.money_near(mention.word) if event.type == "launch" else None
-            known = money is None or event.funders or any(f.amount is money for f in self.found)
-            if known or len(event.organizers) != 1 or not self.gives(event.organizers[0].entity):
+            if money is None or any(f.amount is money for f in self.found):
+                continue
+            told = [f for f in self.found if f.event == mention.event and f.amount is None]
+            if len(told) == 1:
+                told[0].amount = money
+            if event.funders or len(event.organizers) != 1 or not self.gives(event.organizers[0].entity):
                 continue
             role = event.organizers[0]
             draft = FundingDraft(

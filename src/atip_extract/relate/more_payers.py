@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from atip_extract.annotations import MoneyValue
+from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft
 from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.parts import Phrase
@@ -75,6 +75,8 @@ class MorePayersFinder(RequestFinder):
         phrase = self.phrases.at.get(k)
         if phrase is None or phrase.first <= last or not is_payer(phrase) or phrase.owner is not None:
             return None
+        if phrase.label is Label.PROGRAMME:
+            return None  # «ومشروع X بقيمة …» is paid for
         k = phrase.first
         if words[k - 1].norm == "من" and words[k - 2].stem in ANOTHER:
             return phrase if not words[k].prep else None

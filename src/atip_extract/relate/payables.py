@@ -66,13 +66,14 @@ class PayableFinder(AntecedentFinder):
             granted = self.phrases.at.get(k + 1) if words[k].stem in ("منح", "اقراض") else None
             k = self.past_asides(granted.end if granted is not None else k + 1, stop)
         stop = self._before_next_sum(k, stop)
+        paid = sum(1 for j in range(after, k) if self.is_sum(j))
+        direct = k < stop and not paid and self._is_plain_noun(k)
+        until = next((j for j in range(k, stop) if direct and self.is_money(j)), stop)
         programme = next(
-            (p for j in range(k, stop) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
+            (p for j in range(k, until) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
         )
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme
-        paid = sum(1 for j in range(after, k) if self.is_sum(j))
-        direct = k < stop and not paid and self._is_plain_noun(k)
         purpose = k if direct else self._purpose(k, stop)
         if purpose is None:
             return None, None

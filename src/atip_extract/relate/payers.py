@@ -88,7 +88,8 @@ class PayerFinder(PayableFinder):
         if phrase.label is Label.PLACE:
             return words[first].prep == "" and self.phrases.is_actor_place(phrase)
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
-            return words[first - 2].prep == ""  # «كل من X وY»
+            each = first - 2  # «كل من X وY», no subject in «في كل من X وY»
+            return words[each].prep == "" and not (each > 0 and words[each - 1].norm in NO_SUBJECT)
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
 
     def _is_given_to(self, first: int) -> bool:
@@ -138,7 +139,7 @@ class PayerFinder(PayableFinder):
                 continue
             if any(w.mention is None and self.cues.verbs["fund"].at(w) for w in words[last + 1 : first]):
                 break
-            target = self.purpose_behind(end, stop, 3) if self.is_added(first) else None
+            target = self.purpose_behind(end, stop, 3) if self.is_added(first) else self._item_before(first, last)
             if target is not None:
                 found.append((other, target))
         return found
@@ -159,6 +160,23 @@ class PayerFinder(PayableFinder):
                 return True
             k -= 1
         return words[k].conj
+
+    def _item_before(self, first: int, last: int) -> TokenRange | None:
+        """«…، ومشروع علاج الجرحى بقيمة 7 ملايين»: the thing named before a further sum; no body, for it may pay."""
+        words, end = self.reading.words, first
+        while end > last + 1 and self.cues.amount.at(words, end - 1) is not None:
+            end -= 1
+        k = end
+        while k > last + 1 and not words[k].conj and words[k - 1].norm not in ("عن", "الي"):
+            if words[k - 1].punct or self.cues.any_verb.at(words[k - 1]) is not None:
+                return None
+            k -= 1
+        phrase = self.phrases.at.get(k)
+        named = phrase is not None and phrase.label is not Label.PROGRAMME
+        if named or k >= end or end == first or end - k > MAX_GIFT_WORDS or words[k].prep:
+            return None
+        thing = words[k].stem in self.cues.fundables | self.cues.programme_heads or phrase is not None
+        return self.reading.trimmed(k, end) if thing else None
 
     def is_payer_at(self, k: int) -> bool:
         """True where a body or a country begins at word `k` or covers it."""

@@ -16,6 +16,10 @@ from atip_extract.relate.reading import RELATIVES
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
 OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"})
 """The country of the one who speaks."""
+OWN_BODY = frozenset({"منظمته", "منظمتها", "مؤسسته", "موسسته", "موسستها", "جمعيته", "جمعيتها", "هيئته", "هييته", "وكالته"})
+OWN_BODY |= {"وكالتها", "وزارته", "وزارتها", "شركته", "شركتها", "بنكه"}
+"""The body of the one who speaks."""
+STATESMEN = frozenset({"وزير", "وزيره", "رييس", "رييسه", "سفير", "سفيره", "السفير", "السفيره", "الرييس", "العاهل", "الوزير"})
 ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
 QUOTES = frozenset("»”\"'")
 TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
@@ -32,16 +36,19 @@ class SubjectFinder(GiftFinder):
 
     def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers of verb `i`."""
-        own = self.own_country(i)
+        own = self.own_country(i) or self._own_body(i)
         if own is not None:
             return [own]
-        before = self.before(i)
+        before = self.before(i) or self.capital_before(i, form)
         if before is not None and self._leads(before):
             return [before]
         found = self._behind(i, form, money)
         if found:
             return found
-        before = before or self._speaker(i) or self._payer_of_before(i, form)
+        minister = self.minister(i) if form.lemma in self.cues.verbs["pledge"].verbs else None
+        if minister is not None:
+            return [minister]
+        before = before or self.speaker(i) or self._payer_of_before(i, form)
         return [before] if before is not None else []
 
     def own_country(self, i: int) -> Phrase | None:
@@ -51,8 +58,49 @@ class SubjectFinder(GiftFinder):
         before = i - 2 if words[i - 1].norm in ("قد", "سوف") else i - 1
         behind = i + 2 if i + 1 < stop and words[i + 1].norm == "حكومه" else i + 1
         at = next((k for k in (before, behind) if start < k < stop and words[k].norm in OWN_COUNTRY), None)
-        country = self._country_in(start, i) if at is not None else None
+        clause = self.clauses.clause(i)[0]
+        country = (self._country_in(clause, i) or self._country_in(start, i)) if at is not None else None
         return replace(country, first=at, end=at + 1) if country is not None and at is not None else None
+
+    def _own_body(self, i: int) -> Phrase | None:
+        """«قال مسؤول في X إن منظمته أنفقت …»: the body named first in the sentence."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        k = i - 2 if i > 1 and words[i - 1].norm in ("قد", "سوف") else i - 1
+        if k <= start or words[k].norm not in OWN_BODY:
+            return None
+        for j in range(start, k):
+            phrase = self.phrases.at.get(j)
+            if phrase is not None and phrase.first == j and self.is_body(phrase) and words[j].prep == "":
+                return replace(phrase, first=k, end=k + 1)
+        return None
+
+    def capital_before(self, i: int, form: VerbForm) -> Phrase | None:
+        """«أن روما قررت تقديم …»: a capital stands for its government."""
+        phrase = self.phrases.at.get(i - 1) if i and form.lemma in self.cues.verbs["pledge"].verbs else None
+        if phrase is None or phrase.label is not Label.PLACE or phrase.first == 0:
+            return None
+        before = self.reading.words[phrase.first - 1].norm
+        return phrase if before in ("ان", "بان") and not self.reading.words[phrase.first].prep else None
+
+    def minister(self, i: int) -> Phrase | None:
+        """«تعهد وزير الخارجية الياباني فلان بتقديم …»: the country of the adjective, where the release names it."""
+        words = self.reading.words
+        k = i + 1
+        if k >= len(words) or words[k].stem not in STATESMEN:
+            return None
+        for j in range(k + 1, min(k + 5, self.clauses.clause(i)[1])):
+            if words[j].punct or words[j].prep:
+                return None
+            entry = countries_by_adjective().get(words[j].norm)
+            country = self.named_country(entry) if entry is not None else None
+            if country is not None:
+                return replace(country, first=k, end=j + 1)
+        return None
+
+    def _stands_for_country(self, phrase: Phrase) -> bool:
+        """«سفيرة سويسرا»: a country inside a post."""
+        return self.phrases.is_country(phrase) and self.reading.words[phrase.first - 1].norm not in ABSENT
 
     def _country_in(self, start: int, i: int) -> Phrase | None:
         """The first country of words ``start:i``, named or in an adjective; not one that something happens in."""
@@ -62,6 +110,8 @@ class SubjectFinder(GiftFinder):
             entry = countries_by_adjective().get(words[k].norm)
             if entry is not None:
                 return self.named_country(entry)
+            if phrase is not None and phrase.owner is not None and phrase.first == k and self._stands_for_country(phrase):
+                return phrase
             named = phrase is not None and words[k].prep == "" and self.phrases.is_country(phrase)
             if named and (k == 0 or words[k - 1].norm not in ABSENT):
                 return phrase
@@ -138,9 +188,13 @@ class SubjectFinder(GiftFinder):
         words = self.reading.words
         while k + 1 < len(words) and words[k].mention is None and words[k].stem in BOARDS:
             k += 1
+        phrase = self.phrases.at.get(k)
+        if phrase is not None and phrase.first == k and words[k].stem == "مجلس" and phrase.end + 1 < len(words):
+            behind = self.phrases.at.get(phrase.end + 1) if words[phrase.end].norm in ("في", "ب", "ل") else None
+            return behind.first if behind is not None and self.gives(behind.entity) else k
         return k
 
-    def _speaker(self, i: int) -> Phrase | None:
+    def speaker(self, i: int) -> Phrase | None:
         """«وأشار الصندوق إلى أنه قدم …»: the body or country behind the verb of saying."""
         words = self.reading.words
         k = i - 2 if i > 1 and words[i - 1].norm == "قد" else i - 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.antecedents import THAT
+from atip_extract.relate.grants import RECEIVING
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction, without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
@@ -19,7 +20,8 @@ GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب")
 CONTRIBUTING = ("ساهم", "أسهم", "شارك")
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
-RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
+NEEDING = frozenset({"حاجه", "حاجته", "حاجت", "احتياج", "الحاجه", "بحاجه"})
+"""«أعلنت X عن حاجتها إلى 26 مليون»: nothing is given."""
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 TRANSFERS = frozenset({"منح", "اقراض", "منحه", "منحها"})
 """Verbal nouns with the one who receives behind them: «منح تونس قرضاً»."""
@@ -35,7 +37,7 @@ class PaymentFinder(SubjectFinder):
         if form is None or form.participle or (self.money_near(i) is None and not self._tells_of_grant(i)):
             return None
         phrase = self.phrases.at.get(self.past_board(i + 1))
-        payer = phrase or self.before(i)
+        payer = phrase or self.before(i) or self.capital_before(i, form) or self.speaker(i) or self.minister(i)
         if payer is None:
             return None
         _, stop = self.clauses.clause(i)
@@ -57,7 +59,7 @@ class PaymentFinder(SubjectFinder):
     def _is_anothers(self, k: int) -> bool:
         """«أعلن X تلقيه مساهمة من Y», «عن تبرع Y بمنحة»: whoever announces does not give."""
         words = self.reading.words
-        if any(stem in RECEIVING for stem in without_possessive(words[k].stem)):
+        if any(stem in RECEIVING | NEEDING for stem in without_possessive(words[k].stem)):
             return True
         if words[k].stem in self.cues.verbs["approve"].nouns and k + 1 < len(words):
             return self.is_payer_at(k + 1)  # «أعلنت X موافقة Y على منحة»
@@ -95,8 +97,9 @@ class PaymentFinder(SubjectFinder):
     def verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""
         word, phrase = self.reading.words[i], self.phrases.at.get(i + 1)
-        if self.cues.verbs["fund"].nouns.get(word.stem) and self.own_country(i) is not None:
-            return VerbForm(self.cues.verbs["fund"].nouns[word.stem]) if self.money_near(i) is not None else None
+        nouns = self.cues.verbs["fund"].nouns | self.cues.verbs["pledge"].nouns
+        if nouns.get(word.stem) and self.own_country(i) is not None:
+            return VerbForm(nouns[word.stem]) if self.money_near(i) is not None else None
         if phrase is None or word.punct or self.is_granted(i):
             return None
         if phrase.label is not Label.ORGANIZATION and not self._acts_by(i, phrase):
