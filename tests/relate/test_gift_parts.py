@@ -126,3 +126,79 @@ def test_a_body_that_gives_acts_through_its_officer() -> None:
         العالمية</org> لمكافحة الكوليرا.
         """
     ) == [("مركز الملك سلمان للإغاثة والأعمال الإنسانية", "مكافحة الكوليرا", 10_000_000)]
+
+
+@pytest.mark.parametrize(
+    ("release", "expected"),
+    [
+        pytest.param(
+            """
+            قدم <org>البنك الدولي</org> تمويلات بقيمة 1.3 مليار دولار. وحصل <loc>العراق</loc> على الحصة الأكبر من التمويل،
+            بقيمة 930 مليون دولار، لتطوير السكك الحديدية. أما <loc>سوريا</loc>، فقد خُصص لها 146 مليون دولار لتحسين
+            الكهرباء.
+            """,
+            [("تطوير السكك الحديدية", "العراق"), ("تحسين الكهرباء", "سوريا")],
+            id="iraq-and-syria",
+        ),
+        pytest.param(
+            """
+            رحب <org>برنامج الأغذية العالمي</org> بمساهمة من <loc>كندا</loc> بقيمة 100 مليون دولار لمساعدة اللاجئين.
+            وتتضمن المساهمة 60 مليون دولار لتوفير الغذاء في الأردن، و40 مليونا لتوفير الغذاء في لبنان.
+            """,
+            [
+                ("توفير الغذاء في الأردن", "برنامج الأغذية العالمي"),
+                ("توفير الغذاء في لبنان", "برنامج الأغذية العالمي"),
+            ],
+            id="jordan-shared-out",
+        ),
+        pytest.param(
+            """
+            وُقعت اتفاقيتان بين <org>وزارة المياه</org> و<org>الصندوق السعودي للتنمية</org>. وتتعلق الاتفاقية الأولى
+            بقرض يبلغ 90 مليون ريال سعودي لبناء سد.
+            """,
+            [("بناء سد", None)],
+            id="mauritania-what-was-signed",
+        ),
+    ],
+)
+def test_later_sentences_tell_of_the_parts(release: str, expected: list[tuple[str, str | None]]) -> None:
+    record, _ = read(release)
+    names = {e.id: e.name for e in record.entities}
+    found = [(f.object, names.get(f.recipient or "")) for f in record.funding]
+    assert found[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("release", "payer"),
+    [
+        (
+            "أعلن وزير الخارجية <nat>القطري</nat> خالد العطية تعهد بلاده بمبلغ مليار دولار لإعمار غزة. وشكر <loc>قطر</loc>.",
+            "قطر",
+        ),
+        (
+            "تعهد وزير الخارجية الأميركي جون كيري بتقديم 212 مليون دولار لإعمار غزة. و<loc>الولايات المتحدة</loc> حضرت.",
+            "الولايات المتحدة",
+        ),
+        (
+            "قال مسؤول في <org>الهلال الأحمر القطري</org> إن منظمته أنفقت 55 مليون ريال على مساعدات النازحين.",
+            "الهلال الأحمر القطري",
+        ),
+        (
+            "أعلنت <org>منظمة الصحة</org> تلقيها دعما بقيمة 3 ملايين دولار من <org>حكومة كندا</org> لصيانة المشافي.",
+            "حكومة كندا",
+        ),
+    ],
+)
+def test_who_speaks_for_the_payer(release: str, payer: str) -> None:
+    assert [name for name, _, _ in payments(release)] == [payer]
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        "أعلنت <org>المنظمة الدولية للهجرة</org> عن حاجتها إلى 26 مليون دولار لنقل النازحين.",
+        "خصصت الدراسة فصلا لدعم الأسر في كل من <loc>الأردن</loc> و<loc>لبنان</loc> بكلفة 10 ملايين دولار.",
+    ],
+)
+def test_no_payment_is_told(release: str) -> None:
+    assert payments(release) == []

@@ -184,7 +184,9 @@ class AntecedentFinder(Finder):
     def _ends_noun(self, j: int) -> bool:
         """«المساعدات كانت بتمويل من X»: the noun phrase ends before a comma, a sum, another cue, «كان», «تم»."""
         word = self.reading.words[j]
-        return word.punct or self.is_money(j) or word.norm in ENDS or self.cues.roles.at(self.reading.words, j) is not None
+        return (
+            word.punct or self.is_money(j) or word.norm in ENDS or self.cues.roles.at(self.reading.words, j) is not None
+        )
 
     def done_before(self, i: int) -> TokenRange | None:
         """«بدأت X توزيع 150 طنا من التمور، بدعم من Y»: what the subject of the clause before word `i` does."""
@@ -216,8 +218,8 @@ class AntecedentFinder(Finder):
         """How many words from `k` on are an aside; 0 for none."""
         words = self.reading.words
         word, cue = words[k], self.cues.amount.at(words, k)
-        if word.prep == "ل" and word.stem in self.cues.aims:
-            return 0  # «للمساهمة في دعم …»
+        if word.prep == "ل" and word.stem in self.cues.aims | self.cues.fundables:
+            return 0  # «للمساهمة في دعم …», «لميزانية الدولة»
         if cue is not None:
             return cue.end - k
         if word.punct:

@@ -31,7 +31,7 @@ class FundingFinder(GiftPartsFinder):
     def find(self) -> list[FundingDraft]:
         """All funding facts, in text order."""
         for i, word in enumerate(self.reading.words):
-            if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
+            if word.punct or self._only_said(i):
                 continue
             self._cue(i)
             self.requested(i)
@@ -57,6 +57,10 @@ class FundingFinder(GiftPartsFinder):
         self.gift_parts()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
+
+    def _only_said(self, i: int) -> bool:
+        """Within what somebody is quoted with, only a payment that names its sum is told of as a fact."""
+        return self.reading.words[i].quote >= 0 and self.clauses.is_reported(i) and self.money_near(i) is None
 
     def _cue(self, i: int) -> None:
         words = self.reading.words

@@ -8,10 +8,12 @@ from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS
 from atip_extract.relate.more_payers import MorePayersFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
+from atip_extract.relate.reading import RELATIVES
 
 SENTENCES_BACK = 3
 """How far back the gift may stand whose part is told."""
 OPENERS = frozenset({"(", "[", ":"})
+EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
 NEEDS = frozenset({"المطلوب", "المطلوبه", "نداء", "النداء", "احتياجات", "الاحتياجات", "العجز", "فجوه"})
 GIVERS = frozenset({"المانحين", "المساهمين", "المتبرعين", "المانحون", "المساهمون", "المتبرعون", "الممولين"})
 SHARES = ("ساهم", "أسهم", "شارك", "تقاسم")
@@ -22,11 +24,29 @@ class GiftPartsFinder(MorePayersFinder):
 
     def gift_parts(self) -> None:
         """Add a payment for each part of a gift that is known, and for each sum of a list of donors."""
+        for fact in self.found:
+            self._of_the_sentence_before(fact)
         for money in self.reading.notes.money:
-            if any(known.amount is money for known in self.found):
+            if any(known.amount is money for known in self.found) or self._is_equivalent(money):
                 continue
             self._part(money)
             self._listed_sum(money)
+        for word in self.reading.words:
+            if word.stem in self.cues.signables and self._is_unsummed_part(word.i):
+                self._unsummed_part(word.i)
+
+    def _of_the_sentence_before(self, fact: FundingDraft) -> None:
+        """«وجّه الأمير بتخصيص 50 مليونا. وتقدم قطر هذه المنحة …»: the sum of the gift that is pointed back to."""
+        words = self.reading.words
+        i = self.reading.word_of[fact.evidence[0]]
+        near = range(i, min(i + 9, self.reading.sentence_of(i)[1] - 1))
+        pointed = any(words[k].norm in ("هذه", "هذا") and self.is_gift_noun(k + 1) for k in near)
+        if fact.amount is not None or not pointed or words[i].sent == 0:
+            return
+        start, stop = self.reading.sentences[words[i].sent - 1]
+        sums = [m for m in self.reading.notes.money if start <= self._words_of(m)[0] < stop]
+        if sums and all(self._is_equivalent(m) for m in sums[1:]) and all(f.amount is not sums[0] for f in self.found):
+            fact.amount = sums[0]
 
     def _part(self, money: MoneyValue) -> None:
         """«القرض الأول، البالغ 120 مليون أورو، يهم تعزيز …»: a part of what one payer gave in the sentences before."""
@@ -56,6 +76,43 @@ class GiftPartsFinder(MorePayersFinder):
                 return phrase.entity
         receiver = self.receiver(head + 1)
         return receiver.entity if receiver is not None and receiver.first < end else None
+
+    def _is_unsummed_part(self, i: int) -> bool:
+        """«الاتفاقية الأولى» before a verb of serving, and no sum in the clause."""
+        words = self.reading.words
+        stop = self.clauses.clause(i)[1]
+        if i + 2 >= stop or words[i + 1].stem not in self.cues.ordinals:
+            return False
+        beside = (words[i + 2], *words[max(0, i - 1) : i])
+        return self.money_near(i) is None and any(self.cues.verbs["serve"].at(word) is not None for word in beside)
+
+    def _unsummed_part(self, i: int) -> None:
+        """«وتتمثل الاتفاقية الأولى في تمويل X»: what one of several agreements of one payer is for."""
+        words = self.reading.words
+        payer = self._only_payer_before(i)
+        k = i + 2 + (self.cues.verbs["serve"].at(words[i + 2]) is not None)
+        _, stop = self.reading.sentence_of(i)
+        if payer is None or k + 1 >= stop or (words[k].norm not in ("في", "الي") and words[k].prep != "ب"):
+            return
+        k += words[k].prep != "ب"
+        stop = next(
+            (j for j in range(k + 1, stop) if words[j].text in PURPOSE_STOPS or words[j].norm in RELATIVES), stop
+        )
+        target = self.reading.trimmed(k, min(stop, k + MAX_OBJECT_WORDS))
+        draft = FundingDraft(
+            payer.funder, target, self.reading.trimmed(i, k + 1), min(payer.confidence, 0.65), payer.cue
+        )
+        draft.recipient, draft.status = payer.recipient, payer.status
+        self.append(draft)
+
+    def _is_equivalent(self, money: MoneyValue) -> bool:
+        """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""
+        words, first = self.reading.words, self._words_of(money)[0]
+        before = next((m for m in reversed(self.reading.notes.money) if m.end <= money.start), None)
+        if before is None or before.currency == money.currency:
+            return False
+        gap = words[self._words_of(before)[1] : first]
+        return len(gap) <= 5 and any(w.text in OPENERS or w.norm in EQUALS for w in gap)
 
     def _words_of(self, money: MoneyValue) -> TokenRange:
         return self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
@@ -114,9 +171,9 @@ class GiftPartsFinder(MorePayersFinder):
         for k in range(end, min(end + 6, stop - 1)):
             if serves.at(words[k]) is None:
                 continue
-            k += 1 + (words[k + 1].norm == "الي" or words[k + 1].punct)
-            stop = next((j for j in range(k + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
-            return self.reading.trimmed(k, min(stop, k + MAX_OBJECT_WORDS)) if k < stop else None
+            first = k + 1 + (words[k + 1].norm in ("الي", "في") or words[k + 1].punct)
+            stop = next((j for j in range(first + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
+            return self.reading.trimmed(first, min(stop, first + MAX_OBJECT_WORDS)) if first < stop else None
         return self.purpose_behind(end, stop, 4)
 
     def _listed_sum(self, money: MoneyValue) -> None:
@@ -143,7 +200,10 @@ class GiftPartsFinder(MorePayersFinder):
                 return None
             k -= 1
         phrase = self.phrases.at.get(k)
-        if phrase is None or not is_payer(phrase) or phrase.owner is not None or not self.acts(phrase):
+        if phrase is None or not is_payer(phrase) or phrase.owner is not None or self.is_joint(phrase):
+            return None
+        source = phrase.first > 0 and words[phrase.first - 1].norm in ("من", "ومن")
+        if not (source or self.acts(phrase)):
             return None
         return phrase if self.is_body(phrase) or self.phrases.is_country(phrase) else None
 

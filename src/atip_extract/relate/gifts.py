@@ -56,7 +56,7 @@ class GiftFinder(GrantFinder):
         """The country of the gazetteer, where a phrase of the release names it."""
         entities = self.reading.notes.entities
         named = [p for p in self.phrases.at.values() if self.phrases.is_country(p)]
-        own = (p for p in self.phrases.at.values() if entities[p.entity].kind in ("government", "embassy"))
+        own = (p for p in self.phrases.at.values() if entities[p.entity].kind in ("government", "embassy", "ministry"))
         country = next((p for p in named if entities[p.entity].entry_id == entry), None)
         return country or next((p for p in own if entities[p.entity].country == entry.upper()), None)
 

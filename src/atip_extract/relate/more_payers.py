@@ -75,8 +75,8 @@ class MorePayersFinder(RequestFinder):
         phrase = self.phrases.at.get(k)
         if phrase is None or phrase.first <= last or not is_payer(phrase) or phrase.owner is not None:
             return None
-        if phrase.label is Label.PROGRAMME:
-            return None  # «ومشروع X بقيمة …» is paid for
+        if phrase.label is Label.PROGRAMME or self.is_joint(phrase):
+            return None  # «ومشروع X بقيمة …» is paid for; «وفرنسا وإيطاليا بـ …» is no sum of one
         k = phrase.first
         if words[k - 1].norm == "من" and words[k - 2].stem in ANOTHER:
             return phrase if not words[k].prep else None

@@ -84,10 +84,10 @@ class PayableFinder(AntecedentFinder):
             end += 1
         return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
 
-    def contributed_to(self, after: int, stop: int) -> TokenRange | None:
-        """«ساهمت X بمبلغ … في بناء المدرسة»: the words behind «في» that are no frame, no place and no time."""
+    def contributed_to(self, after: int, stop: int, link: str) -> TokenRange | None:
+        """«ساهمت X بمبلغ … في بناء المدرسة»: the words behind the `link` that are no frame, no place and no time."""
         words = self.reading.words
-        k = next((j for j in range(self.past_asides(after, stop), stop - 1) if words[j].norm == "في"), None)
+        k = next((j for j in range(self.past_asides(after, stop), stop - 1) if words[j].norm == link), None)
         if k is None or self.is_date(k + 1) or self.cues.frames.at(words, k) is not None:
             return None
         mention = words[k + 1].mention

@@ -28,7 +28,7 @@ class PayerFinder(PayableFinder):
         Behind an adjective («الممول من X، …») a bare comma ends the list as well, since the noun's clause goes on.
         """
         words, kept = self.reading.words, list[Phrase]()
-        for phrase in self.phrases.names(i, is_payer, reach=4):
+        for phrase in self.phrases.names(i, lambda p: is_payer(p) or self.is_ruler(p), reach=4):
             if kept and self._parted(kept[-1].end, phrase, adjective=adjective):
                 break
             place = phrase.label is Label.PLACE
@@ -178,10 +178,21 @@ class PayerFinder(PayableFinder):
         thing = words[k].stem in self.cues.fundables | self.cues.programme_heads or phrase is not None
         return self.reading.trimmed(k, end) if thing else None
 
+    def is_joint(self, phrase: Phrase) -> bool:
+        """«فرنسا وإيطاليا بـ 100 مليون»: a name right before it shares the sum behind."""
+        return self.reading.words[phrase.first].conj and phrase.first > 0 and self.is_payer_at(phrase.first - 1)
+
     def is_payer_at(self, k: int) -> bool:
         """True where a body or a country begins at word `k` or covers it."""
         phrase = self.phrases.at.get(k)
-        return phrase is not None and phrase.first <= k and (self.phrases.is_country(phrase) or self.is_body(phrase))
+        if phrase is None or phrase.first > k:
+            return False
+        return self.phrases.is_country(phrase) or self.is_body(phrase) or self.is_ruler(phrase)
+
+    def is_ruler(self, phrase: Phrase) -> bool:
+        """«منحة من الملك فلان»: a king or an emir gives in his own name."""
+        first = self.reading.words[phrase.first].stem
+        return phrase.label is Label.PERSON and first in self.cues.data["funding"]["rulers"]
 
     @staticmethod
     def is_body(phrase: Phrase) -> bool:

@@ -16,10 +16,14 @@ from atip_extract.relate.reading import RELATIVES
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
 OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"})
 """The country of the one who speaks."""
-OWN_BODY = frozenset({"منظمته", "منظمتها", "مؤسسته", "موسسته", "موسستها", "جمعيته", "جمعيتها", "هيئته", "هييته", "وكالته"})
+OWN_BODY = frozenset(
+    {"منظمته", "منظمتها", "مؤسسته", "موسسته", "موسستها", "جمعيته", "جمعيتها", "هيئته", "هييته", "وكالته"}
+)
 OWN_BODY |= {"وكالتها", "وزارته", "وزارتها", "شركته", "شركتها", "بنكه"}
 """The body of the one who speaks."""
-STATESMEN = frozenset({"وزير", "وزيره", "رييس", "رييسه", "سفير", "سفيره", "السفير", "السفيره", "الرييس", "العاهل", "الوزير"})
+STATESMEN = frozenset(
+    {"وزير", "وزيره", "رييس", "رييسه", "سفير", "سفيره", "السفير", "السفيره", "الرييس", "العاهل", "الوزير"}
+)
 ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
 QUOTES = frozenset("»”\"'")
 TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
@@ -110,7 +114,12 @@ class SubjectFinder(GiftFinder):
             entry = countries_by_adjective().get(words[k].norm)
             if entry is not None:
                 return self.named_country(entry)
-            if phrase is not None and phrase.owner is not None and phrase.first == k and self._stands_for_country(phrase):
+            if (
+                phrase is not None
+                and phrase.owner is not None
+                and phrase.first == k
+                and self._stands_for_country(phrase)
+            ):
                 return phrase
             named = phrase is not None and words[k].prep == "" and self.phrases.is_country(phrase)
             if named and (k == 0 or words[k - 1].norm not in ABSENT):
@@ -238,14 +247,15 @@ class SubjectFinder(GiftFinder):
     def _behind(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
         funding = self.cues.data["funding"]
-        first = self.phrases.at.get(i + 1)
+        subject = self.past_board(i + 1)
+        first = self.phrases.at.get(subject)
         side = self._side(i + 1)
         if side is not None:
             return [side]
         if first is not None and first.label is Label.PLACE and form.lemma in self.cues.verbs["pledge"].verbs:
             if self.reading.words[first.first].prep:
                 return []
-            joint = self.phrases.names(i + 1, is_payer, reach=1, gap=0) if self.phrases.is_country(first) else []
+            joint = self.phrases.names(subject, is_payer, reach=1, gap=0) if self.phrases.is_country(first) else []
             return [p for p in joint if self.acts(p)] or [first]  # «أعلنت الدوحة عن …»
         person = self._person_behind(i)
         sender = self._sender(i, money)
@@ -253,7 +263,7 @@ class SubjectFinder(GiftFinder):
             return [sender]
         if person is not None:
             return [person] if form.lemma in funding["personal"] else []
-        found = self.phrases.names(i + 1, is_payer, reach=3, gap=6 if money else 1)
+        found = self.phrases.names(subject, is_payer, reach=3, gap=6 if money else 1)
         if found and (not self.acts(found[0]) or self._is_past_subject(i, found[0].first)):
             return []
         programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))

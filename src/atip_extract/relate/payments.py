@@ -13,11 +13,11 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.payment_subjects import SubjectFinder
 from atip_extract.relate.reading import RELATIVES
+from atip_extract.text.normalize import key
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
 GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
-CONTRIBUTING = ("ساهم", "أسهم", "شارك")
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
 NEEDING = frozenset({"حاجه", "حاجته", "حاجت", "احتياج", "الحاجه", "بحاجه"})
@@ -107,10 +107,18 @@ class PaymentFinder(SubjectFinder):
         lemma = self.cues.verbs["fund"].nouns.get(word.stem)
         if word.stem in self.cues.verbs["approve"].nouns and self._is_giving_behind(phrase.end):
             lemma = self.cues.verbs["approve"].nouns[word.stem]
+        if word.stem in self.cues.verbs["pledge"].nouns and self._is_promised(i, phrase):
+            lemma = self.cues.verbs["pledge"].nouns[word.stem]
         end = phrase.end
         if lemma == "دعم" and not (end < len(self.reading.words) and self.reading.words[end].prep in ("ل", "ب")):
             return None  # «ودعم التعليم العربي في …»: the body is supported
         return VerbForm(lemma) if lemma is not None else None
+
+    def _is_promised(self, i: int, phrase: Phrase) -> bool:
+        """«بعد إعلان البنك عن التبرع بمبلغ …»: a gift with its sum soon behind whoever announces it."""
+        near = range(phrase.end, min(phrase.end + 5, self.clauses.clause(i)[1]))
+        told = any(self._is_giving(k) or (self.is_gift_noun(k) and not self._is_anothers(k)) for k in near)
+        return told and self.money_near(i) is not None and not any(self._is_anothers(k) for k in near)
 
     def _is_giving_behind(self, k: int) -> bool:
         """«على منح Y قرضاً», «على تقديم منحة»: what is approved is a gift with a sum."""
@@ -171,8 +179,9 @@ class PaymentFinder(SubjectFinder):
         target, programme, event = self.between(i, max(i + 1, funder.first))
         grantee = self._grantee(after, form)
         after = grantee.end if grantee is not None else after
-        if target is None and form.lemma in CONTRIBUTING:
-            target = self.contributed_to(after, self.payment_end(i))
+        if target is None and form.lemma in self.cues.data["funding"]["spent_on"]:
+            link = str(self.cues.data["funding"]["spent_on"][form.lemma])
+            target = self.contributed_to(after, self.payment_end(i), key(link))
         if target is None:
             target, programme = self.object(i, after)
             event = self.event_in(target) if target is not None else None

@@ -89,7 +89,8 @@ class MoneyRecognizer:
                 continue
             number, currency, end = found
             if number.value > 0:
-                first, last = tape[at].token, tape[end - 1].token + 1
+                opened = at - (at > 0 and tape[at - 1].key == "(" and ")" in {u.key for u in tape[at : end - 1]})
+                first, last = tape[opened].token, tape[end - 1].token + 1
                 values.append(MoneyValue(first, last, number.value.normalize() + 0, currency))
             at = end
         return values

@@ -153,6 +153,8 @@ def _agency_decimal(tape: Tape, at: int) -> Number | None:
 def _times(group: Number, tape: Tape) -> Number:
     """The group with the magnitudes after it; «ألف مليون» multiplies twice."""
     value, end, scale = group.value, group.end, group.scale
+    if key_at(tape, end) == ")" and _scale_at(tape, end + 1) and key_at(tape, end - 2) == "(":
+        end += 1  # «(6) ملايين»
     for _ in range(2):
         more = _words().scales.get(key_at(tape, end))
         if more is None:
