@@ -87,3 +87,68 @@ from tests.relate.comparison import check
 )
 def test_who_contributes_pays(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            تبلغ تكلفة المشروع 120 مليون دولار، يمول <org funds="المشروع" amount="80000000 USD">البنك الإسلامي
+            للتنمية</org> منها 80 مليون دولار، وتغطي <org funds="المشروع" amount="40000000 USD">وزارة المياه</org> 40
+            مليون دولار.
+            """,
+            id="mauritania-covers-a-sum",
+        ),
+        pytest.param(
+            """
+            وتبرعت <org funds="الصندوق" amount="5000000 AED">مجموعة الساحل</org> بمبلغ 5 ملايين درهم إماراتي، كما تبرع
+            <org funds="الصندوق" amount="3000000 AED">بنك الخور</org> بمبلغ 3 ملايين درهم إماراتي لصالح الصندوق.
+            """,
+            id="uae-what-for-told-later",
+        ),
+        pytest.param(
+            """
+            استفادت الجمعية من منحة قدمتها <org funds="اقتناء تجهيزات طبية" amount="20000 EUR">السفارة الفرنسية</org>
+            بقيمة 20 ألف يورو لاقتناء تجهيزات طبية.
+            """,
+            id="tunisia-relative-without-pronoun",
+        ),
+        pytest.param(
+            """
+            دعمت <org funds="المشروع" amount="3000000 CAD">الحكومة الكندية</org> بالشراكة مع <org>برنامج الموئل</org>
+            المشروع بمبلغ 3 ملايين دولار كندي.
+            """,
+            id="jordan-past-the-partner",
+        ),
+        pytest.param(
+            """
+            وبفضل تمويل سخي من <org funds="سلالا غذائية على النازحين">مكتب الشؤون الإنسانية</org>، وزعت <org>جمعية
+            الإحسان</org> سلالا غذائية على النازحين.
+            """,
+            id="syria-thanks-to",
+        ),
+        pytest.param(
+            """
+            <org funds="مساعدة اللاجئين" amount="20000000 EUR">الاتحاد الأوروبي</org>: 20 مليون يورو لمساعدة اللاجئين
+
+            تفاصيل المساعدة تعلن لاحقا.
+            """,
+            id="egypt-headline",
+        ),
+        pytest.param(
+            """
+            أنشئت محطة ممولة بالكامل من <org funds="محطة">الصندوق الكويتي للتنمية</org>.
+            """,
+            id="iraq-financed-in-full",
+        ),
+        pytest.param(
+            """
+            أفرجت <org>وزارة الداخلية</org> عن 20 سجينا، وتغطي <org>جمعية الأمل</org> أخبارهم.
+            """,
+            id="libya-released-and-covered-no-money",
+        ),
+    ],
+)
+def test_payments_of_many_shapes(release: str) -> None:
+    check(release)

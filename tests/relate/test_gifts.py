@@ -89,7 +89,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            وقع <org role="organizer|signatory" funds="اتفاقية" amount="100000000 SAR">البنك الإسلامي للتنمية</org>
+            وقع <org role="organizer|signatory" funds="المساهمة في حفر آبار" amount="100000000
+            SAR">البنك الإسلامي للتنمية</org>
             <event type=signing>اتفاقية</event> تمويل بمبلغ 100 مليون ريال سعودي للمساهمة في حفر آبار، ودعم
             <org>التعليم العربي</org>.
             """,

@@ -203,6 +203,18 @@ class AntecedentFinder(Finder):
             return self.reading.trimmed(first, min(end, first + MAX_OBJECT_WORDS)) if plain else None
         return None
 
+    def done_behind(self, i: int, end: int) -> TokenRange | None:
+        """«وبفضل منحة من Y، وزّعت X سلالا غذائية»: what is done behind a cue that opens the sentence."""
+        words, (start, stop) = self.reading.words, self.reading.sentence_of(i)
+        k = next((j for j in range(end, min(stop, end + 10)) if words[j].text in COMMAS), None)
+        if i > start + 1 or k is None or k + 2 >= stop:
+            return None
+        phrase = self.phrases.at.get(k + 2)
+        first = phrase.end if phrase is not None and phrase.first == k + 2 else k + 3
+        last = next((j for j in range(first, stop) if words[j].punct), stop)
+        plain = first < last and not words[first].prep and words[first].mention is None
+        return self.reading.trimmed(first, min(last, first + MAX_OBJECT_WORDS)) if plain else None
+
     def last_programme(self, i: int) -> Phrase | None:
         """The programme named last before word `i`, in any sentence."""
         before = [p for k, p in self.phrases.at.items() if k < i and p.label is Label.PROGRAMME]

@@ -20,6 +20,7 @@ FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممول�
 ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
 """«المشروع الممول من X»: who pays for the noun before."""
 OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
+ADVERBS = frozenset({"بالكامل", "كليا", "جزييا", "بشكل", "كامل", "كلي", "جزيي", "حصرا", "اساسا", "كلها"})
 BRACKETS = frozenset("()[]")
 PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
 """No verb stands behind these."""
@@ -51,6 +52,7 @@ class FundingFinder(GiftPartsFinder):
                 self.received(i)
                 self.given(i)
                 self.granted(i)
+        self.told_later()
         self.signed()
         self.launched()
         self.more_payers()
@@ -84,7 +86,12 @@ class FundingFinder(GiftPartsFinder):
     def _spread_cue(self, i: int) -> Match | None:
         """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
         words, stop = self.reading.words, self.clauses.clause(i)[1]
-        if words[i].mention is not None or words[i].prep != "ب" or words[i].stem not in self.cues.gift_nouns:
+        by_way = i > 0 and words[i].prep == "" and words[i - 1].norm in ("بفضل", "وبفضل")
+        if words[i].stem in ADJECTIVES:
+            return self._adverbial_cue(i, stop)
+        if words[i].mention is not None or not (words[i].prep == "ب" or by_way):
+            return None
+        if words[i].stem not in self.cues.gift_nouns:
             return None
         k = i + 1
         while k < stop and self.cues.payer_links.at(words, k) is None and self._describes(k):
@@ -95,6 +102,14 @@ class FundingFinder(GiftPartsFinder):
         sure = any(self.is_money(j) or words[j].stem in self.cues.financial for j in range(i + 1, k))
         sure = sure or words[i].stem not in ("دعم", "مساعده", "مساعدات")
         return Match("funder", words[i].text, i, link.end, 0.85) if sure else None
+
+    def _adverbial_cue(self, i: int, stop: int) -> Match | None:
+        """«ممولة بالكامل من X»: how far it is paid for stands between."""
+        words, k = self.reading.words, i + 1
+        while k < min(stop, i + 3) and words[k].norm in ADVERBS:
+            k += 1
+        link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
+        return Match("funder", words[i].text, i, link.end, 0.9) if link is not None and link.end < stop else None
 
     def _describes(self, k: int) -> bool:
         """True for a word between a noun of giving and its payer: the sum, an adjective, «مقدم», brackets."""
@@ -162,7 +177,7 @@ class FundingFinder(GiftPartsFinder):
     def _other_words(self, i: int, funder: Phrase) -> Payable | None:
         """Where nothing else is named: what the money is for, what the verb before does, or the gift itself."""
         _, stop = self.clauses.clause(i)
-        target = self.purpose_behind(funder.end, stop) or self.done_before(i)
+        target = self.purpose_behind(funder.end, stop) or self.done_before(i) or self.done_behind(i, funder.end)
         gift = self.reading.words[i].stem in self.cues.gift_nouns - {"تمويل", "دعم"}
         if target is None and gift:
             target = self.reading.trimmed(i, i + 1)

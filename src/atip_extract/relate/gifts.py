@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import FundingDraft, TokenRange
+from atip_extract.relate.demonyms import countries_by_adjective
 from atip_extract.relate.grants import GrantFinder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
@@ -17,6 +18,7 @@ class GiftFinder(GrantFinder):
         """Whatever word `i` tells of a gift in one of these ways."""
         self.thanked(i)
         self.opens_with_sum(i)
+        self.headline_sum(i)
         self.national(i)
 
     def national(self, i: int) -> None:
@@ -44,13 +46,21 @@ class GiftFinder(GrantFinder):
         return self.cues.verbs["receive"].at(self.reading.words[j]) is not None
 
     def _is_nationality(self, k: int) -> bool:
-        mention = self.reading.words[k].mention
-        return mention is not None and mention.label is Label.NATIONALITY
+        word = self.reading.words[k]
+        mention = word.mention
+        return (mention is not None and mention.label is Label.NATIONALITY) or self._adjective_entry(k) is not None
+
+    def _adjective_entry(self, k: int) -> str | None:
+        """The gazetteer's id of the country that the word's form is an adjective of: «الكويتية», «يابانية»."""
+        norm = self.reading.words[k].norm
+        return countries_by_adjective().get(norm if norm.startswith("ال") else "ال" + norm)
 
     def _country_of(self, k: int) -> Phrase | None:
         """The country that the adjective at word `k` means, where a phrase of the release names it."""
         mention = self.reading.words[k].mention
-        return self.named_country(mention.entry_id) if mention is not None and mention.entry_id is not None else None
+        entry = mention.entry_id if mention is not None else None
+        entry = entry if entry is not None else self._adjective_entry(k)
+        return self.named_country(entry) if entry is not None else None
 
     def named_country(self, entry: str) -> Phrase | None:
         """The country of the gazetteer, where a phrase of the release names it."""
@@ -115,6 +125,21 @@ class GiftFinder(GrantFinder):
             draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.72, funder), "من")
             draft.amount, draft.recipient = money, self.recipient(funder.end)
             self.append(draft)
+
+    def headline_sum(self, i: int) -> None:
+        """«الاتحاد الأوروبي: 20 مليون يورو لمساعدة اللاجئين»: a headline names the payer, then the sum."""
+        words, (start, stop) = self.reading.words, self.reading.sentence_of(i)
+        funder = self.phrases.at.get(i)
+        if i != start or funder is None or not self.is_payer_at(i) or funder.end + 1 >= stop:
+            return
+        k = funder.end + 1
+        money = next((m for m in self.reading.notes.money if self.reading.word_of[m.start] in (k, k + 1)), None)
+        if words[funder.end].text != ":" or money is None:
+            return
+        target = self.purpose_behind(self.reading.word_of[money.end - 1] + 1, stop, 4)
+        if target is not None:
+            evidence = self.reading.trimmed(i, self.reading.word_of[money.end - 1] + 1)
+            self.append(FundingDraft(funder.entity, target, evidence, self.confidence(0.7, funder), ":", amount=money))
 
     def _shared_purpose(self, i: int) -> TokenRange | None:
         """What the payment before in the sentence is for, else the last thing before that can be paid for."""

@@ -8,6 +8,7 @@ from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.context import Context
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.payers import PayerFinder, is_payer
+from atip_extract.text.normalize import key
 
 ABROAD = ("country", "government", "embassy")
 RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
@@ -134,7 +135,9 @@ class GrantFinder(PayerFinder):
             donor, evidence = next(iter(donors.items()))
             other = next((role.entity for role in event.organizers if role.entity != donor), None)
             other = self._country_with(mention.word) if other is None else other
-            target = self._agreement(mention.word) or event.evidence[0]
+            last = self.reading.word_of[money.end - 1] + 1
+            purpose = self.purpose_behind(last, self.reading.sentence_of(mention.word)[1], 3)
+            target = purpose or self._agreement(mention.word) or event.evidence[0]
             draft = FundingDraft(donor, target, evidence, 0.7, "وقع", event=mention.event)
             draft.amount, draft.recipient = money, other
             self.append(draft)
@@ -167,7 +170,15 @@ class GrantFinder(PayerFinder):
     def gives(self, entity: int) -> bool:
         """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""
         known = self.reading.notes.entities[entity]
+        if known.kind is None and known.entry_id is None:
+            return self._is_named_for_giving(known.name)
         return known.kind in DONORS or known.entry_id in self.cues.data["funding"]["giving_bodies"]
+
+    def _is_named_for_giving(self, name: str) -> bool:
+        """«مؤسسة فلان للأعمال الخيرية», «صندوق فلان للتنمية»: a body that the gazetteer does not know."""
+        words = key(name).split()
+        data = self.cues.data["funding"]["giving_names"]
+        return len(words) > 2 and words[0] in data["heads"] and any(w in data["aims"] for w in words[2:])
 
     def _gives_abroad(self, entity: int) -> bool:
         """True for a country, or its government or embassy, that gives abroad (``giving_countries``)."""

@@ -59,7 +59,7 @@ class PayableFinder(AntecedentFinder):
     def object(self, i: int, after: int) -> tuple[TokenRange | None, Phrase | None]:
         """What is paid for: a programme, the direct object («مشغلًا للخياطة»), or the words behind «ل», «لفائدة»."""
         words, stop = self.reading.words, self.payment_end(i)
-        k = self.past_asides(after, stop)
+        k = self.past_asides(self._past_partners(after, stop), stop)
         if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
             k += 1
         if k < stop and self._is_light(k):
@@ -83,6 +83,14 @@ class PayableFinder(AntecedentFinder):
                 break
             end += 1
         return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
+
+    def _past_partners(self, k: int, stop: int) -> int:
+        """«دعمت X بالشراكة مع Y المشروع»: the word behind those who stand beside the payer."""
+        match = self.cues.roles.at(self.reading.words, k) if k < stop else None
+        if match is None or match.name != "partner":
+            return k
+        names = self.phrases.names(match.end, lambda p: p.label is not Label.PROGRAMME, reach=1, gap=0, stop=stop)
+        return names[-1].end if names else k
 
     def contributed_to(self, after: int, stop: int, link: str) -> TokenRange | None:
         """«ساهمت X بمبلغ … في بناء المدرسة»: the words behind the `link` that are no frame, no place and no time."""

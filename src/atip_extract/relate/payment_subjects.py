@@ -132,6 +132,9 @@ class SubjectFinder(GiftFinder):
         near = words[i + 1 : min(self.payment_end(i), i + 12)]
         if form.lemma in data["needs_costs"]:
             costs = self.cues.cost_nouns | self.cues.costs | {"تمويل"}
+            payer = self.phrases.at.get(i + 1)
+            if form.lemma == "غطى" and payer is not None and self.is_money(payer.end):
+                return True
             return (form.suffixed and money is not None) or any(w.stem in costs and w.mention is None for w in near)
         if form.lemma in data["raises"]:
             return money is not None and self._own_gift(i) is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.context import Context
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
@@ -23,6 +24,11 @@ DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجر�
 
 class PaymentFinder(PromiseFinder):
     """Finds payments told by a verb or its verbal noun."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.waiting: list[tuple[int, list[Phrase], VerbForm, MoneyValue]] = []
+        """Payments that do not say what they are for: verb, payers, form, sum."""
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
@@ -44,8 +50,25 @@ class PaymentFinder(PromiseFinder):
             return
         after = funders[-1].end if funders[-1].first > i else i + 1
         target, programme, event = self._payable(i, after, form, funders[0])
+        if target is None and money is not None:
+            self.waiting.append((i, funders, form, money))
         if target is not None and not self.is_owed(i, form, target):
             self._pay(i, funders, (target, programme, event), form, money)
+
+    def told_later(self) -> None:
+        """«تبرعت X بـ 5 ملايين، كما تبرع Y بمليون للحملة»: what the payment behind it is for, in the same sentence."""
+        for i, funders, form, money in self.waiting:
+            word = self.reading.words[i]
+            behind = [
+                f for f in self.found if self.sentence_at(f.evidence[0]) == word.sent and f.evidence[0] > word.start
+            ]
+            if behind and not any(f.amount is money for f in self.found):
+                first = min(behind, key=lambda f: f.evidence[0])
+                programme = (
+                    self.phrases.at.get(self.reading.word_of[first.object[0]]) if first.programme is not None else None
+                )
+                self._pay(i, funders, (first.object, programme, first.event), form, money)
+        self.waiting.clear()
 
     def _payable(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
         """What verb `i` pays for: between it and its payer, behind both, or named before."""
@@ -180,7 +203,7 @@ class PaymentFinder(PromiseFinder):
         if named is None and self._is_sum_before(i):
             after = funders[-1].end if funders else i + 1
             stop = self.payment_end(i)
-            own = self.purpose_behind(after, stop) or self.given_thing(i, after)
+            own = self.purpose_behind(after, stop) or self.given_thing(i, after) or self.gift_noun(i - 1, i)
             target, programme, event = (own, None, None) if own is not None else (target, programme, event)
         if named is None and (target is None or (programme is None and event is None)):
             event = self.scope.event_at(i) if target is None else event
@@ -193,7 +216,9 @@ class PaymentFinder(PromiseFinder):
         """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""
         words = self.reading.words
         k = i - 1 - (words[i - 1].norm == "قد")
-        return k > 0 and words[k].norm in RELATIVES and self.is_sum(k - 1)
+        if k <= 0 or words[k].norm == "ما":
+            return k > 0  # «إجمالي ما قدمته X»
+        return self.is_gift_noun(k) or (words[k].norm in RELATIVES and self.is_sum(k - 1))
 
     def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
