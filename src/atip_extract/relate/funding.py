@@ -12,7 +12,7 @@ from atip_extract.relate.antecedents import GIVEN, THAT
 from atip_extract.relate.cues import Match
 from atip_extract.relate.gift_parts import GiftPartsFinder
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import Word
+from atip_extract.relate.reading import RELATIVES, Word
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
 """Words, and the programme or the event that they mean."""
@@ -96,6 +96,8 @@ class FundingFinder(GiftPartsFinder):
         k = i + 1
         while k < stop and self.cues.payer_links.at(words, k) is None and self._describes(k):
             k += 1
+        if k < stop and words[k].norm in RELATIVES:  # «بالمساهمة التي جاءت في وقتها من X»
+            k = next((j for j in range(k, min(k + 7, stop)) if self.cues.payer_links.at(words, j) is not None), stop)
         link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
         if link is None or link.end >= stop or not self.is_payer_at(link.end):
             return None
@@ -190,6 +192,10 @@ class FundingFinder(GiftPartsFinder):
             return
         target, programme, event = payable
         evidence = self.reading.trimmed(i, funder.end)
+        others = (f.amount for f in self.found if f.funder != funder.entity and f.amount is not None)
+        told = money is not None and any((a.value, a.currency) == (money.value, money.currency) for a in others)
+        if money is not None and self.reading.word_of[money.start] < i and told:
+            money = None  # «أنفق X 55 مليونا …، لافتا إلى أن المساعدات بتمويل من Y»
         confidence = self.confidence(trust, funder)
         if event is not None:
             self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, cue))

@@ -7,13 +7,11 @@ from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS
 from atip_extract.relate.more_payers import MorePayersFinder
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payers import is_payer
+from atip_extract.relate.payers import OPENERS, is_payer
 from atip_extract.relate.reading import RELATIVES
 
 SENTENCES_BACK = 3
 """How far back the gift may stand whose part is told."""
-OPENERS = frozenset({"(", "[", ":"})
-EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
 NEEDS = frozenset({"المطلوب", "المطلوبه", "نداء", "النداء", "احتياجات", "الاحتياجات", "العجز", "فجوه"})
 GIVERS = frozenset({"المانحين", "المساهمين", "المتبرعين", "المانحون", "المساهمون", "المتبرعون", "الممولين"})
 SHARES = ("ساهم", "أسهم", "شارك", "تقاسم")
@@ -27,7 +25,7 @@ class GiftPartsFinder(MorePayersFinder):
         for fact in self.found:
             self._of_the_sentence_before(fact)
         for money in self.reading.notes.money:
-            if any(known.amount is money for known in self.found) or self._is_equivalent(money):
+            if any(known.amount is money for known in self.found) or self.is_equivalent(money):
                 continue
             self._part(money)
             self._listed_sum(money)
@@ -45,7 +43,7 @@ class GiftPartsFinder(MorePayersFinder):
             return
         start, stop = self.reading.sentences[words[i].sent - 1]
         sums = [m for m in self.reading.notes.money if start <= self._words_of(m)[0] < stop]
-        if sums and all(self._is_equivalent(m) for m in sums[1:]) and all(f.amount is not sums[0] for f in self.found):
+        if sums and all(self.is_equivalent(m) for m in sums[1:]) and all(f.amount is not sums[0] for f in self.found):
             fact.amount = sums[0]
 
     def _part(self, money: MoneyValue) -> None:
@@ -84,7 +82,8 @@ class GiftPartsFinder(MorePayersFinder):
         if i + 2 >= stop or words[i + 1].stem not in self.cues.ordinals:
             return False
         beside = (words[i + 2], *words[max(0, i - 1) : i])
-        return self.money_near(i) is None and any(self.cues.verbs["serve"].at(word) is not None for word in beside)
+        near = any(self.is_money(k) for k in range(i, min(i + 10, stop)))
+        return not near and any(self.cues.verbs["serve"].at(word) is not None for word in beside)
 
     def _unsummed_part(self, i: int) -> None:
         """«وتتمثل الاتفاقية الأولى في تمويل X»: what one of several agreements of one payer is for."""
@@ -104,15 +103,6 @@ class GiftPartsFinder(MorePayersFinder):
         )
         draft.recipient, draft.status = payer.recipient, payer.status
         self.append(draft)
-
-    def _is_equivalent(self, money: MoneyValue) -> bool:
-        """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""
-        words, first = self.reading.words, self._words_of(money)[0]
-        before = next((m for m in reversed(self.reading.notes.money) if m.end <= money.start), None)
-        if before is None or before.currency == money.currency:
-            return False
-        gap = words[self._words_of(before)[1] : first]
-        return len(gap) <= 5 and any(w.text in OPENERS or w.norm in EQUALS for w in gap)
 
     def _words_of(self, money: MoneyValue) -> TokenRange:
         return self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
@@ -174,7 +164,12 @@ class GiftPartsFinder(MorePayersFinder):
             first = k + 1 + (words[k + 1].norm in ("الي", "في") or words[k + 1].punct)
             stop = next((j for j in range(first + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
             return self.reading.trimmed(first, min(stop, first + MAX_OBJECT_WORDS)) if first < stop else None
-        return self.purpose_behind(end, stop, 4)
+        stop = min((k for m in self.reading.notes.money if (k := self._words_of(m)[0]) >= end), default=stop)
+        stop = min(stop, self.reading.sentence_of(end - 1)[1])
+        near = self.purpose_behind(end, stop, 4)
+        wider = self.purpose_behind(end, stop, 12) if near is not None else None
+        aims = wider is not None and words[self.reading.word_of[wider[0]]].stem in self.cues.aims
+        return wider if aims else near
 
     def _listed_sum(self, money: MoneyValue) -> None:
         """«تعهد المانحون بـ …، تصدرتهم X بـ 500 مليون دولار ثم Y بـ 300 مليون»: payers of a list, each with its sum."""

@@ -40,6 +40,8 @@ FILLERS = frozenset(
 """Words that no object begins with: what follows is an amount, a channel or a time."""
 PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
+RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
+"""«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
@@ -145,7 +147,7 @@ class PayableFinder(AntecedentFinder):
 
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words
-        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES:
+        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS:
             return True
         if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm == "وذلك":
             return True

@@ -11,6 +11,8 @@ from atip_extract.relate.reading import COMMAS
 
 MAX_GIFT_WORDS = 10
 PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION)
+EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
+OPENERS = frozenset({"(", "[", ":"})
 NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
 
 
@@ -178,6 +180,15 @@ class PayerFinder(PayableFinder):
         thing = words[k].stem in self.cues.fundables | self.cues.programme_heads or phrase is not None
         return self.reading.trimmed(k, end) if thing else None
 
+    def is_equivalent(self, money: MoneyValue) -> bool:
+        """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""
+        words, first = self.reading.words, self.reading.word_of[money.start]
+        before = next((m for m in reversed(self.reading.notes.money) if m.end <= money.start), None)
+        if before is None or before.currency == money.currency:
+            return False
+        gap = words[self.reading.word_of[before.end - 1] + 1 : first]
+        return len(gap) <= 5 and any(w.text in OPENERS or w.norm in EQUALS for w in gap)
+
     def is_joint(self, phrase: Phrase) -> bool:
         """«فرنسا وإيطاليا بـ 100 مليون»: a name right before it shares the sum behind."""
         return self.reading.words[phrase.first].conj and phrase.first > 0 and self.is_payer_at(phrase.first - 1)
@@ -206,7 +217,7 @@ class PayerFinder(PayableFinder):
         inside = [
             (self.reading.word_of[m.start], m)
             for m in self.reading.notes.money
-            if start <= self.reading.word_of[m.start] < stop
+            if start <= self.reading.word_of[m.start] < stop and not self.is_equivalent(m)
         ]
         behind = [m for w, m in inside if w >= i]
         before = [m for w, m in inside if w < i]

@@ -255,6 +255,8 @@ class SubjectFinder(GiftFinder):
         side = self._side(i + 1)
         if side is not None:
             return [side]
+        if subject > i + 1 and first is not None and self.reading.words[subject - 1].norm in ("في", "ب", "ل"):
+            return [first]  # «مجلس المديرين التنفيذيين في البنك الدولي»
         if first is not None and first.label is Label.PLACE and form.lemma in self.cues.verbs["pledge"].verbs:
             if self.reading.words[first.first].prep:
                 return []
