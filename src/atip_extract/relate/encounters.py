@@ -21,6 +21,8 @@ SOURCES = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "
 """«بحسب مكتب الإعلام …»: who tells of it."""
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "حدود", "مشترك", "مشتركه", "تبادل"})
 """«التعاون بين X وY» is what a meeting is about."""
+CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
+"""«تلقى الوزير فلان اتصالاً هاتفياً من نظيره فلان»."""
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -171,7 +173,10 @@ class EncounterFinder(PeopleFinder):
             for phrase in self.phrases.names(between + 1, is_person_or_body, reach=3, gap=2):
                 self.add(event, phrase, "counterpart", i, 0.78, "بين")
             return
-        others = next((k for k in range(i + 1, stop) if words[k].norm == "مع"), None)
+        called = words[i].stem.removesuffix("ا") in CALLS
+        others = next(
+            (k for k in range(i + 1, stop) if words[k].norm == "مع" or (called and words[k].norm == "من")), None
+        )
         if others is not None and others > i + 1 and words[others - 1].stem.removeprefix("ال") in BONDS:
             others = None  # «جلسة عمل حول التعاون مع X»
         if others is None:

@@ -77,7 +77,7 @@ class VerbEvents(EventLog):
         if form.lemma in ("التقى", "استقبل"):
             start = max(start, i - 1)  # with a side right before the verb or behind it
         near = [p for k in range(start, min(i + 30, stop)) if (p := self.phrases.at.get(k)) and p.label in people]
-        with_other = any(w.norm == "مع" for w in words[i + 1 : stop])
+        with_other = any(w.norm == "مع" for w in words[i + 1 : stop]) or self.sits(i)
         if not near or (form.lemma not in ("التقى", "استقبل") and not with_other):
             return False
         known = self._event_of("meeting")
@@ -89,6 +89,12 @@ class VerbEvents(EventLog):
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
+
+    def sits(self, i: int) -> bool:
+        """«اجتمع المجلس الأعلى … برئاسة فلان»: a body that meets without another side."""
+        words, (_, stop) = self.reading.words, self.clauses.clause(i)
+        form = self.cues.verbs["meet"].at(words[i])
+        return form is not None and form.lemma == "اجتمع" and any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
 
     def _reception(self, i: int) -> bool:
         """«جاء ذلك خلال استقباله وفداً من …»: a meeting that only its verbal noun tells of."""

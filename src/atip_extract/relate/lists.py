@@ -67,8 +67,8 @@ class NameLists:
                 separated = separated or word.text in COMMAS
             elif self._ends_list(k, bool(items)):
                 break
-            elif word.norm in ADDING or self._joins_quoted(k):
-                separated = True
+            elif word.norm in ADDING or self._joins_quoted(k) or word.norm == "وعن":
+                separated = True  # «عن X مديرها فلان وعن Y مديرها فلان»
             elif word.norm not in self.cues.list_links and word.norm not in BODY_LINKS:
                 idle += 1
                 separated = separated or word.conj

@@ -77,10 +77,15 @@ class ParticipantFinder(PeopleFinder):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
             self._cue(i)
-            if word.mention is None:
+            if word.mention is None or self._is_attended(i):
                 self._verb(i)
                 self._speech(i)
                 self._witness(i)
+
+    def _is_attended(self, i: int) -> bool:
+        """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
+        word = self.reading.words[i]
+        return word.mention is not None and word.mention.label is Label.HONORIFIC and word.text.endswith("ه")
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)

@@ -54,7 +54,7 @@ class SettingFinder(Finder):
                     continue
                 if known and not mention.new and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
-                if last < 0 or k - last <= 3 or self._is_held_at(k):
+                if last < 0 or k - last <= 3 or self._is_held_at(k) or self._is_venue_too(k, event):
                     self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                     last = phrase.end
             self._prefer_cities(event)
@@ -71,6 +71,12 @@ class SettingFinder(Finder):
         while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
             k -= 1
         return k
+
+    def _is_venue_too(self, k: int, event: EventDraft) -> bool:
+        """«انطلق بمحافظة X البرنامج …، بقاعة Y»: the hall, where only the town is known so far."""
+        known = [self.reading.notes.entities[role.entity].kind for role in event.places]
+        stems = {self.reading.words[j].stem for j in (k - 1, k) if j >= 0}
+        return not any(kind in VENUES for kind in known) and not stems.isdisjoint(self.cues.halls)
 
     def _is_held_at(self, k: int) -> bool:
         """«… عُقدت بمحافظة X», «المنعقد في Y»: right behind a verb of holding."""
@@ -92,7 +98,8 @@ class SettingFinder(Finder):
         words = self.reading.words
         first = self._head(k)
         before = words[first - 1].norm if first > 0 else ""
-        visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
+        goes = event.type in ("visit", "study_visit") or words[event_word].stem in self.cues.convoys
+        visited = goes and (before == "الي" or words[first].prep == "ل")
         if not (words[first].prep == "ب" or before in LOCATIVE or visited):
             return False
         if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
@@ -127,12 +134,18 @@ class SettingFinder(Finder):
             return True
         words = self.reading.words
         many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
-        if (kind not in COUNTRY_KINDS and not many) or k < event_word:
+        if (kind not in COUNTRY_KINDS and not many and not self._is_signed_for(k, event_word)) or k < event_word:
             return False
         return any(
             self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
             for i in range(event_word + 1, k)
         )
+
+    def _is_signed_for(self, k: int, event_word: int) -> bool:
+        """«وقّع … اتفاقية لتأهيل 12 مدرسة في قضاء X»: where what is agreed on will be done."""
+        words = self.reading.words
+        thing = next((i for i in range(event_word, k) if words[i].stem in self.cues.signables), None)
+        return thing is not None and any(words[i].prep == "ل" and words[i].mention is None for i in range(thing + 1, k))
 
     def _is_in_report(self, k: int, event_word: int) -> bool:
         """«نتائج دراسة أجريت في X», «تقرير يرصد 154 حالة في Y»: where the report has its matter from."""
