@@ -13,11 +13,7 @@ from tests.relate.comparison import check
         pytest.param(
             """
             تلقى <org>وزير الشؤون الاجتماعية</org> <per role=counterpart>سامر النوري</per> <event type=meeting>اتصالا
-            هاتفيا</event> من السفيرة <per role=counterpart>ليان كوبر</per>.
-            """,
-            id="tunisia-a-call",
-        ),
-        pytest.param(
+            هاتفيا</event> من السفيرة <per role=counterpart>ليان كوبر</per>. """, id="tunisia-a-call", ), pytest.param(
             """
             نظمت <org role=organizer>كلية القانون</org> <event type=other>محاكمة صورية</event> بحضور القاضي
             <per role=attendee>فهد السالم</per>.
@@ -27,11 +23,7 @@ from tests.relate.comparison import check
         pytest.param(
             """
             نظمت <org role=organizer>الإدارة العامة للسجون</org>، بمعية <org role=partner>منظمة جسور</org>، <event
-            type=study_visit>رحلة دراسية</event> إلى هولندا.
-            """,
-            id="tunisia-study-trip-with",
-        ),
-        pytest.param(
+            type=study_visit>رحلة دراسية</event> إلى هولندا. """, id="tunisia-study-trip-with", ), pytest.param(
             """
             عقدت <org role=organizer>رابطة الصحافة</org> <event type=conference>ندوة صحفية</event> في <loc
             role=place>صفاقس</loc>.
@@ -42,10 +34,7 @@ from tests.relate.comparison import check
             """
             شارك وفد من <org role=delegation>مجلس الشورى</org> برئاسة <per role=head_of_delegation>خليل الدوسري</per>
             في أعمال <event type=meeting>الدورة</event> 145 للجمعية العامة المنعقدة في <loc role=place>كيغالي</loc>.
-            """,
-            id="qatar-a-body-sits",
-        ),
-        pytest.param(
+            """, id="qatar-a-body-sits", ), pytest.param(
             """
             نظمت <org role=organizer>البعثة الدائمة</org> <event type=session>ندوة</event> حول العمل اللائق على هامش
             الدورة الـ 54 لمجلس حقوق الإنسان.
@@ -54,11 +43,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            <event type=meeting>اجتمع</event> <org role=organizer>المجلس الأعلى للطفولة</org> برئاسة القاضي <per role=chair>عمر الهادي</per>، وأقر خطته.
-            """,
-            id="lebanon-a-body-meets",
-        ),
-        pytest.param(
+            <event type=meeting>اجتمع</event> <org role=organizer>المجلس الأعلى للطفولة</org> برئاسة القاضي <per
+            role=chair>عمر الهادي</per>، وأقر خطته. """, id="lebanon-a-body-meets", ), pytest.param(
             """
             <event type=meeting>جلسة مباحثات</event> بين الوزير <per role=counterpart>حازم العلي</per> والسفيرة <per
             role=counterpart>ماريا لوند</per>.
@@ -67,21 +53,11 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            احتفل <org role=organizer>مركز الإغاثة</org> <event type=ceremony>بتخريج</event> <count total=120>120 متدربة</count> من برنامج
-            التدريب المهني.
-            """,
-            id="yemen-graduates-of-a-course",
-        ),
-    ],
-)
-def test_what_is_told_is_an_event(release: str) -> None:
-    check(release)
+            احتفل <org role=organizer>مركز الإغاثة</org> <event type=ceremony>بتخريج</event> <count total=120>120
+            متدربة</count> من برنامج التدريب المهني. """, id="yemen-graduates-of-a-course", ), ], ) def
+            test_what_is_told_is_an_event(release: str) -> None: check(release)
 
-
-@pytest.mark.parametrize(
-    "release",
-    [
-        pytest.param(
+            @pytest.mark.parametrize( "release", [ pytest.param(
             """
             شرعت <org role=organizer>وزارة التربية</org> في تنفيذ <event type=training>برنامج تكويني</event> لصالح
             المعلمين، ممول من طرف <org role=funder funds="برنامج تكويني">التعاون الألماني</org>.
@@ -91,11 +67,8 @@ def test_what_is_told_is_an_event(release: str) -> None:
         pytest.param(
             """
             اختتمت بالجزائر العاصمة أشغال <event type=forum name="الملتقى الوطني">الملتقى الوطني</event> الذي بادرت إلى
-            تنظيمه <org role=organizer>المديرية العامة للأمن</org>، وعرف مشاركة إطارات من <org>الدرك الوطني</org>.
-            """,
-            id="algeria-whose-initiative",
-        ),
-        pytest.param(
+            تنظيمه <org role=organizer>المديرية العامة للأمن</org>، وعرف مشاركة إطارات من <org>الدرك الوطني</org>. """,
+            id="algeria-whose-initiative", ), pytest.param(
             """
             أعلنت <org role=organizer>الهيئة المستقلة للانتخابات</org>، خلال <event type=conference>مؤتمر صحفي</event>
             عقدته اليوم، مواعيد التسجيل.
@@ -104,12 +77,9 @@ def test_what_is_told_is_an_event(release: str) -> None:
         ),
         pytest.param(
             """
-            أعلنت <org>الهيئة المستقلة للانتخابات</org>، خلال <event type=conference>مؤتمر صحفي</event> عقده رئيسها <per
-            role=speaker>سالم الكافي</per>، <said by="سالم الكافي">مواعيد التسجيل</said>.
-            """,
-            id="tunisia-another-subject",
-        ),
-        pytest.param(
+            أعلنت <org>الهيئة المستقلة للانتخابات</org>، خلال <event type=conference>مؤتمر صحفي</event> عقده رئيسها
+            <per role=speaker>سالم الكافي</per>، <said by="سالم الكافي">مواعيد التسجيل</said>. """,
+            id="tunisia-another-subject", ), pytest.param(
             """
             أمين عام <org>وزارة الداخلية</org> يفتتح <event type=workshop>ورشة عمل</event> نظمتها <org
             role=organizer>منظمة الإصلاح</org>.
@@ -120,11 +90,8 @@ def test_what_is_told_is_an_event(release: str) -> None:
             """
             افتتاح دار الأمان في <loc role=place>مسقط</loc>
 
-            <event type=inauguration>افتتحت</event> <org role=organizer>وزارة التنمية</org> دار الأمان للأيتام.
-            """,
-            id="oman-opened-in-headline-and-lead",
-        ),
-        pytest.param(
+            <event type=inauguration>افتتحت</event> <org role=organizer>وزارة التنمية</org> دار الأمان للأيتام. """,
+            id="oman-opened-in-headline-and-lead", ), pytest.param(
             """
             وقعت <org role=organizer>هيئة الاستثمار</org> <event type=signing>مذكرة تفاهم</event> مع <org
             role=organizer>غرفة دبي</org>، ووقعها عن الهيئة رئيسها <per role=signatory>حسام الشامي</per> وعن الغرفة
@@ -135,11 +102,8 @@ def test_what_is_told_is_an_event(release: str) -> None:
         pytest.param(
             """
             سلّم السفير <per role=attendee>كينجي موري</per> شهادات التخرج في <event type=ceremony>حفل</event> حضره
-            الأمين العام <per role=attendee>فارس الحديد</per>.
-            """,
-            id="jordan-a-ceremony-that-he-attended",
-        ),
-        pytest.param(
+            الأمين العام <per role=attendee>فارس الحديد</per>. """, id="jordan-a-ceremony-that-he-attended", ),
+            pytest.param(
             """
             أجرى اللواء <per role="counterpart@a,visitor@b">عبيد المعاني</per> <event type=meeting id=a>مباحثات</event> مع
             نظيره <per role=counterpart@a>إريك لوكاس</per>، خلال <event type=visit id=b>زيارة عمل</event> إلى <loc
@@ -159,11 +123,7 @@ def test_who_holds_it_and_who_is_there(release: str) -> None:
         pytest.param(
             """
             أقيمت في <loc role=place>غزة</loc> <event type=ceremony>احتفالية</event> بمناسبة اختتام <prog
-            role=programme>مشروع الدعم النفسي للأطفال</prog>.
-            """,
-            id="palestine-a-project-closes",
-        ),
-        pytest.param(
+            role=programme>مشروع الدعم النفسي للأطفال</prog>. """, id="palestine-a-project-closes", ), pytest.param(
             """
             <event type=meeting>اجتماع</event> اللجنة التوجيهية <prog role=programme>لمشروع المراقبة الحدودية</prog> في
             <loc role=place>نواكشوط</loc>.
@@ -172,12 +132,8 @@ def test_who_holds_it_and_who_is_there(release: str) -> None:
         ),
         pytest.param(
             """
-            عقدت <org role=organizer>اللجنة الوطنية</org> <event type=meeting>اجتماعا</event> ناقش التنسيق مع <prog>مشروع
-            المراقبة الحدودية</prog>.
-            """,
-            id="mauritania-a-project-discussed",
-        ),
-        pytest.param(
+            عقدت <org role=organizer>اللجنة الوطنية</org> <event type=meeting>اجتماعا</event> ناقش التنسيق مع
+            <prog>مشروع المراقبة الحدودية</prog>. """, id="mauritania-a-project-discussed", ), pytest.param(
             """
             انطلق بمحافظة <loc role=place>الأقصر</loc> <event type=training status=ongoing>برنامج تدريبي</event> للمرشدات
             الاجتماعيات على مدار أربعة أيام، بقاعة <loc role=place>مكتبة النيل</loc>.
@@ -186,12 +142,8 @@ def test_who_holds_it_and_who_is_there(release: str) -> None:
         ),
         pytest.param(
             """
-            <event type=signing>وقّع</event> المحافظ <per role=signatory>نوري السعد</per> اتفاقية لتأهيل 12 مدرسة في <loc>قضاء
-            القائم</loc>.
-            """,
-            id="iraq-where-schools-are",
-        ),
-        pytest.param(
+            <event type=signing>وقّع</event> المحافظ <per role=signatory>نوري السعد</per> اتفاقية لتأهيل 12 مدرسة في
+            <loc>قضاء القائم</loc>. """, id="iraq-where-schools-are", ), pytest.param(
             """
             أطلقت <org role=organizer>جامعة الفيوم</org> <event type=campaign>قافلة طبية</event> إلى قرية <loc
             role=place>الشواشنة</loc>.

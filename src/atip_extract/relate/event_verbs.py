@@ -94,7 +94,11 @@ class VerbEvents(EventLog):
         """«اجتمع المجلس الأعلى … برئاسة فلان»: a body that meets without another side."""
         words, (_, stop) = self.reading.words, self.clauses.clause(i)
         form = self.cues.verbs["meet"].at(words[i])
-        return form is not None and form.lemma == "اجتمع" and any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
+        return (
+            form is not None
+            and form.lemma == "اجتمع"
+            and any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
+        )
 
     def _reception(self, i: int) -> bool:
         """«جاء ذلك خلال استقباله وفداً من …»: a meeting that only its verbal noun tells of."""

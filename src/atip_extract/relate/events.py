@@ -10,7 +10,7 @@ from atip_extract.drafts import TokenRange
 from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
-from atip_extract.relate.noun_checks import LEAD, NounChecks
+from atip_extract.relate.noun_checks import LEAD, THESE, NounChecks
 
 HAPPENINGS = frozenset({"فعاليه", "نشاطا"})
 
@@ -103,7 +103,8 @@ class NounEvents(NounChecks):
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
-        if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
+        pointed = i > 0 and self.reading.words[i - 1].norm in THESE  # «أهمية هذه الزيارة», where a signing is told of
+        if known is None and self.main and (pointed or self.reading.words[i].stem in self.cues.anaphors):
             self._refer(i, self.main[-1])
             return
         occasion = known is None and title is None and event_type == "ceremony" and self.main and self._is_occasion(i)

@@ -148,7 +148,9 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
 
 
 def _before_suffix(base: str) -> tuple[str, ...]:
-    """A noun as it stands before a possessive: «لقاء» also as «لقائـ» and «لقاؤ»."""
+    """A noun as it stands before a possessive: «لقاء» also as «لقائـ» and «لقاؤ», «ملتقى» as «ملتقا»."""
+    if base.endswith("ي"):
+        return base, base[:-1] + "ا"
     return (base, base[:-1] + "ي", base[:-1] + "و") if base.endswith("اء") else (base,)
 
 

@@ -80,6 +80,8 @@ class NameLists:
     def _is_where(self, phrase: Phrase) -> bool:
         """«السفير الأمريكي لدى اليمن فلان», «مدير البرنامج في مصر فلان»: where an item is, no item itself."""
         before = self.reading.words[phrase.first - 1].norm if phrase.first > 0 else ""
+        if phrase.label is Label.ORGANIZATION and before == "في":
+            return True  # «ممثلي الجهات الأعضاء في اللجنة»
         return phrase.label is Label.PLACE and before in ("لدي", "في")
 
     def _signs_for(self, items: list[Phrase], phrase: Phrase) -> bool:

@@ -12,6 +12,11 @@ PREPOSITIONS = frozenset({"من", "في", "خلال", "علي", "مع", "عن", 
 NARROW = frozenset({"near", "with", "only_suffixed"})
 """Marks of verbs that say «hold» only in some places."""
 
+AROUND = frozenset({"بعد", "قبل", "قبيل", "عشيه", "غداه"})
+"""«أياماً بعد إحياء اليوم العالمي للطفولة» says when."""
+STAYS = frozenset({"زيارته", "زيارتها", "زيارتهم", "زيارتهما"})
+THESE = frozenset({"هذه", "هذا", "بهذه", "بهذا", "لهذه", "لهذا"})
+
 
 class NounChecks(EventLog):
     """Answers about event nouns; they create nothing."""
@@ -20,7 +25,7 @@ class NounChecks(EventLog):
         """«فعاليات اليوم العالمي ل…», «أحيت الوزارة اليوم الدولي …»: such a day is an event where it is marked."""
         words = self.reading.words
         if i > 0 and words[i - 1].stem in self.cues.observances:
-            return True
+            return i < 2 or words[i - 2].norm not in AROUND
         form = next((f for w in words[max(0, i - 8) : i] if (f := self.cues.verbs["organize"].at(w))), None)
         return form is not None and bool(self.cues.verbs["organize"].verbs[form.lemma].get("day"))
 
@@ -67,7 +72,10 @@ class NounChecks(EventLog):
             return words[i + 2].norm.isdigit()  # «الدورة (95) لمجلس الإدارة»
         if words[i].stem not in self.cues.editions or i + 2 >= len(words):
             return False
-        return words[i + 1].norm in self.cues.ordinals and self.cues.nouns.at(words, i + 2) is not None
+        if words[i + 1].norm not in self.cues.ordinals and not words[i + 1].norm.isdigit():
+            return False
+        k = i + 3 if words[i + 2].norm == "من" else i + 2  # «الدورة الثانية من ورشة العمل»
+        return k < len(words) and self.cues.nouns.at(words, k) is not None
 
     def _is_sitting(self, i: int) -> bool:
         """«الدورة الـ54 لمجلس حقوق الإنسان», «الدورة السابعة للجمعية العامة»: a body sits, nobody is trained."""
@@ -86,7 +94,14 @@ class NounChecks(EventLog):
         return False
 
     def _is_no_event(self, i: int) -> bool:
-        return self._is_frame(i) or self._is_told_by_noun_before(i) or self._is_left_by_graduates(i)
+        return self._is_frame(i) or self._is_stay(i) or self._is_told_by_noun_before(i) or self._is_left_by_graduates(i)
+
+    def _is_stay(self, i: int) -> bool:
+        """«استقبل الوزير السيدة فلانة … خلال زيارتها الحالية إلى مصر»: when she was received."""
+        words, (start, _) = self.reading.words, self.reading.sentence_of(i)
+        if words[i].stem not in STAYS or words[i - 1].norm not in ("خلال", "اثناء", "ضمن") or self.main:
+            return False
+        return any(self.cues.verbs["meet"].at(w) is not None for w in words[start:i])
 
     def _is_told_by_noun_before(self, i: int) -> bool:
         """«جلسة مباحثات», «حلقة نقاش»: the second noun says what kind the first is."""

@@ -20,6 +20,8 @@ PARTICIPANT_CUES = frozenset(
 
 WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
+UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
+"""Events that nobody chairs."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
 
@@ -92,7 +94,7 @@ class ParticipantFinder(PeopleFinder):
         if match is None or match.name not in PARTICIPANT_CUES:
             return
         event = self.scope.event_at(i)
-        if event is None or self.clauses.is_reported(i):
+        if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
         accept = is_person if match.name in ("head_of_delegation", "trainer") else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
@@ -114,6 +116,14 @@ class ParticipantFinder(PeopleFinder):
                 "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
             )
             self.add(event, phrase, role, i, match.trust, match.cue)
+
+    def _is_led_body(self, i: int, match: Match, event: int) -> bool:
+        """«وقّعت X مذكرة مع جامعة Y، برئاسة فلان»: the head of the body right before, not of the event."""
+        if match.name != "head_of_delegation" or self.finder.events[event].type not in UNCHAIRED:
+            return False
+        k = i - 2 if self.reading.words[i - 1].text in COMMAS else i - 1
+        body = self.phrases.at.get(k)
+        return body is not None and body.label is Label.ORGANIZATION
 
     def _other_side(self, first: int, i: int) -> int | None:
         """«التقى وفد من X مع Y»: where the delegation's own names end."""

@@ -12,6 +12,7 @@ from atip_extract.relate.cues import Match, phrase_matcher
 from atip_extract.relate.event_log import EventMention
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.relatives import Relatives
 
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
@@ -45,7 +46,6 @@ class RoleFinder(Finder):
                 self._cue(i)
                 self._organize(i)
                 self._host(i)
-        self._sittings()
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -96,8 +96,9 @@ class RoleFinder(Finder):
     def _organize(self, i: int) -> None:
         words = self.reading.words
         form = self.cues.verbs["organize"].at(words[i])
-        post = words[i].mention is not None and words[i].mention.label is Label.POSITION
-        if words[i].mention is not None and not (post and form is not None and form.suffixed):
+        name = words[i].mention
+        post = name is not None and name.label is Label.POSITION
+        if name is not None and not (post and form is not None and form.suffixed):
             return  # «مؤتمر صحفي عقدته»: the recogniser takes «صحفي» and what follows for a post
         if form is None:
             self._light_verb(i)
@@ -126,6 +127,8 @@ class RoleFinder(Finder):
         given = self.cues.verbs["organize"].verbs[form.lemma].get("near")
         if given and (mention is None or mention.word < i - 3):
             return  # «أوجه الدعم الذي تقدّمه X»
+        if mention is None and self._is_of_report(i):
+            return
         if index is None or self.relatives.speaks_of_programme(i, mention.word if mention is not None else -1):
             return
         behind = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=1) if self._can_hold(p)]
@@ -133,6 +136,12 @@ class RoleFinder(Finder):
             self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
         if not behind and mention is not None:
             self._same_subject(i, mention, form)
+
+    def _is_of_report(self, i: int) -> bool:
+        """«كشفت دراسة أعدها المركز»: the noun right before the verb is what was made."""
+        words = self.reading.words
+        k = i - 2 if i > 1 and words[i - 1].norm in RELATIVES else i - 1
+        return k >= 0 and words[k].stem in self.cues.report_nouns | self.cues.papers
 
     def _can_hold(self, phrase: Phrase) -> bool:
         return phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == ""
@@ -208,6 +217,7 @@ class RoleFinder(Finder):
             for p in self.phrases.names(i + 1, is_actor, reach=2, gap=1, stop=target.word)
             if p.label is Label.ORGANIZATION and words[p.first].prep != "ب" and not self._is_venue(i, p)
         ]
+        behind = behind or self._programme_behind(i)
         if near and behind and target.word > behind[-1].end + 1:
             return
         if any(self._is_other_verb(k) for k in range(i + 1, target.word)):
@@ -216,6 +226,12 @@ class RoleFinder(Finder):
             self.role(target.event, "organizers", phrase, (i, phrase.end), 0.78 if near else 0.92, form.lemma)
         if not behind:
             self._before_verb(i, target.event, form)
+
+    def _programme_behind(self, i: int) -> list[Phrase]:
+        """«نظّم البرنامج الوطني للتدريب ورشة»: a programme right behind the verb acts as a body."""
+        phrase = self.phrases.at.get(i + 1)
+        acts = phrase is not None and phrase.label is Label.PROGRAMME and phrase.first == i + 1 and phrase.owner is None
+        return [phrase] if phrase is not None and acts and not self.reading.words[i + 1].prep else []
 
     def _opening_body(self, i: int, event: int, form: VerbForm) -> None:
         """«افتتحت وزارة التنمية داراً للأيتام»: the body right behind the verb, before what it opens."""
@@ -304,28 +320,3 @@ class RoleFinder(Finder):
                 self.role(target.event, "places", phrase, (i, phrase.end), 0.75, form.lemma)
             elif form.lemma in ("استضاف", "احتضن") and not form.suffixed:
                 self.role(target.event, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
-
-    def _sitting_body(self, i: int, event: int) -> None:
-        """«اجتمع المجلس الأعلى … برئاسة فلان»."""
-        phrase = next((p for k in (i + 1, i + 2, i + 3) if (p := self.phrases.at.get(k)) is not None), None)
-        if phrase is not None and phrase.owner is None and self._can_hold(phrase):
-            self.role(event, "organizers", phrase, (i, phrase.end), 0.8, "اجتمع")
-
-    def _sittings(self) -> None:
-        """«اجتماع اللجنة الوطنية», «الاجتماع الثالث للمجلس الأعلى»: a meeting of that body, which holds it."""
-        words = self.reading.words
-        for mention in self.finder.mentions:
-            i = mention.word
-            if self.finder.sits(i):
-                self._sitting_body(i, mention.event)
-            if self.finder.events[mention.event].noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
-                continue
-            for k in range(i + 1, min(i + 4, len(words))):
-                phrase = self.phrases.at.get(k)
-                if phrase is not None and phrase.first == k and phrase.label is Label.ORGANIZATION:
-                    annexed = k == i + 1 and not words[k].prep and not words[k].conj
-                    if annexed or words[k].prep == "ل":
-                        self.role(mention.event, "organizers", phrase, (i, phrase.end), 0.8, words[i].text)
-                    break
-                if words[k].prep or words[k].stem not in self.cues.ordinals | self.cues.scopes:
-                    break

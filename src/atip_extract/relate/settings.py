@@ -118,7 +118,10 @@ class SettingFinder(Finder):
                 return False
             if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
                 return False
-        body = self.phrases.at.get(first - 2 if before in LOCATIVE else first - 1)
+        back = 2 if before in LOCATIVE else 1
+        body = self.phrases.at.get(first - back)
+        if body is None and words[first - back].norm.startswith("ال"):  # «بعثة X الجديد في اليمن»
+            body = self.phrases.at.get(first - back - 1)
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
