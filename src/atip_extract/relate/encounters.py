@@ -21,6 +21,8 @@ SOURCES = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "
 """«بحسب مكتب الإعلام …»: who tells of it."""
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "حدود", "مشترك", "مشتركه", "تبادل"})
 """«التعاون بين X وY» is what a meeting is about."""
+GATHERED = frozenset({"جمع", "جمعت", "يجمع", "تجمع", "عقد", "جري", "انعقد"})
+"""«لقاء جمع بين X وY», «اجتماع عُقد بين X وY»."""
 CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
 """«تلقى الوزير فلان اتصالاً هاتفياً من نظيره فلان»."""
 MIN_ATTENDANCE = 3
@@ -217,6 +219,8 @@ class EncounterFinder(PeopleFinder):
                 continue
             if words[k].prep == "ل" or self.cues.titles.at(words, k) or self.cues.roles.at(words, k):
                 return None
+            if words[k].norm in GATHERED:
+                continue
             if self.cues.any_verb.at(words[k]) is not None or words[k].text in ".؛:":
                 return None
         return None

@@ -85,7 +85,7 @@ class VerbEvents(EventLog):
         if known is not None and not aside:
             self._refer(i, known)
             return True
-        if self.main and not aside:
+        if self.main and not aside and not self.sits(i):
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
@@ -94,11 +94,11 @@ class VerbEvents(EventLog):
         """«اجتمع المجلس الأعلى … برئاسة فلان»: a body that meets without another side."""
         words, (_, stop) = self.reading.words, self.clauses.clause(i)
         form = self.cues.verbs["meet"].at(words[i])
-        return (
-            form is not None
-            and form.lemma == "اجتمع"
-            and any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
-        )
+        if form is None or form.lemma != "اجتمع" or self.clauses.is_background(i):
+            return False
+        if i + 1 < stop and words[i + 1].stem in self.cues.sitting_bodies:
+            return not any(w.norm == "مع" for w in words[i + 1 : stop])
+        return any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
 
     def _reception(self, i: int) -> bool:
         """«جاء ذلك خلال استقباله وفداً من …»: a meeting that only its verbal noun tells of."""

@@ -11,7 +11,9 @@ from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
 from atip_extract.relate.noun_checks import LEAD, THESE, NounChecks
+from atip_extract.relate.reading import OPENERS
 
+MIN_NAME_TOKENS = 3
 HAPPENINGS = frozenset({"فعاليه", "نشاطا"})
 
 
@@ -93,13 +95,18 @@ class NounEvents(NounChecks):
         for k in range(i + 1, min(i + 4, len(words))):
             found = self.cues.nouns.at(words, k) if words[k].prep == "ل" else None
             if found is not None:
-                return FAMILIES[found[1]] in GATHERINGS
+                return FAMILIES[found[1]] in GATHERINGS | {"meeting"}
         return False
 
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         if event_type == "session" and self._is_opening_of(i):
             return
         known = self._known(form.entry, event_type, title)
+        if known is not None and title is not None and self._is_further(i, known, form.entry, title):
+            known = None
+        if known is None and self._is_bare(i) and self._at_hand(event_type):
+            self._refer(i, self.main[-1])
+            return
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
@@ -116,7 +123,8 @@ class NounEvents(NounChecks):
             return
         named = title if title is not None else self.titles.proper_name(i, event_type)
         other = title if title is not None else named if self.titles.is_numbered(named) else None
-        if known is not None and not self._contradicts(known, other):
+        same = known is not None and self.events[known].noun == form.entry.noun and self.clauses.is_reported(i)
+        if known is not None and (same or not self._contradicts(known, other)):
             self._refer(i, known)
             if named is not None and self.events[known].name is None:
                 self.events[known].name = named
@@ -234,6 +242,27 @@ class NounEvents(NounChecks):
         # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
         alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
         return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
+
+    def _is_further(self, i: int, known: int, noun: EventNoun, title: TokenRange) -> bool:
+        """«لقاء» and then «الاجتماع الوزاري للتحالف …»: another noun with a name of its own, below the headline."""
+        event = self.events[known]
+        if event.noun == noun.noun or known in self._from_headline or FAMILIES[event.type] != "meeting":
+            return False
+        return event.type == "meeting" and event.name is None and title[1] - title[0] > MIN_NAME_TOKENS
+
+    def _is_bare(self, i: int) -> bool:
+        """«وخلال الاجتماع، …», «في المؤتمر الدولي»: nothing behind that says which one."""
+        words = self.reading.words
+        if not words[i].stem.startswith("ال") or i + 1 >= len(words):
+            return False
+        k = i + 2 if words[i + 1].stem in self.cues.scopes else i + 1
+        return k >= len(words) or (words[k].punct and words[k].text not in OPENERS)
+
+    def _at_hand(self, event_type: str) -> bool:
+        """One event is told of, a gathering like the one that the noun calls it."""
+        kinds = GATHERINGS | {"meeting"}
+        alone = len(self.main) == 1 and FAMILIES[self.events[self.main[0]].type] in kinds
+        return alone and FAMILIES[event_type] in kinds
 
     def _contradicts(self, event: int, title: TokenRange | None) -> bool:
         known = self.events[event].name

@@ -133,10 +133,11 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     joined = base[:-1] + "ت" if base.endswith("ه") else base
     forms = [
         (base, False, "one"),
-        (base + "ا", False, "one"),
         (joined + "ين", False, "two"),
         (joined + "ان", False, "two"),
     ]
+    if not base.endswith("ه"):
+        forms.append((base + "ا", False, "one"))
     if base.endswith("ه"):  # before a genitive: «ورشتي عمل», «دورتا تدريب»
         forms += [(joined + "ي", False, "two"), (joined + "ا", False, "two")]
     forms += [(stem + suffix, True, "one") for stem in _before_suffix(joined) for suffix in OBJECT_SUFFIXES]

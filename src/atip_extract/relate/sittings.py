@@ -17,9 +17,11 @@ class SittingFinder(Finder):
             i = mention.word
             if self.finder.sits(i):
                 self._by_verb(i, mention.event)
-            if self.finder.events[mention.event].noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
+            noun, name = self.finder.events[mention.event].noun, words[i].mention
+            if noun == "مؤتمر" and name is not None and name.label is Label.EVENT_NAME:
+                self._inside_name(i, name, mention.event)
+            if noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
                 continue
-            name = words[i].mention
             if not self._by_noun(i, mention.event) and name is not None and name.label is Label.EVENT_NAME:
                 self._inside_name(i, name, mention.event)
 
@@ -55,7 +57,7 @@ class SittingFinder(Finder):
             first, stop = self.reading.first(mention), self.reading.after(mention)
             wanted = [w.stem.removeprefix("ال") for w in self.reading.words[first:stop]]
             at = next((k for k in range(1, len(here)) if here[k : k + len(wanted)] == wanted), None)
-            if at is not None and len(wanted) > 1:
+            if at is not None and len(wanted) > 1 and (at == 1 or self.reading.words[i + at].prep == "ل"):
                 inner = Phrase(i, end, entity, mention)
                 self.role(event, "organizers", inner, (i, i + at + len(wanted)), 0.78, self.reading.words[i].text)
                 return
