@@ -177,7 +177,9 @@ class EncounterFinder(PeopleFinder):
         words = self.reading.words
         between = self._between(i, stop)
         if between is not None:
-            for phrase in self.phrases.names(between + 1, is_person_or_body, reach=3, gap=2):
+            post = words[min(between + 1, stop - 1)].mention
+            long = post is not None and post.label is Label.POSITION  # «بين وزير الخارجية والمغتربين، فلان، و…»
+            for phrase in self.phrases.names(between + 1, is_person_or_body, reach=9 if long else 3, gap=2):
                 self.add(event, phrase, "counterpart", i, 0.78, "بين")
             return
         called = words[i].stem.removesuffix("ا") in CALLS
