@@ -7,6 +7,8 @@ from atip_extract.relate.cues import Cues, Match, PhraseMatcher
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.reading import CLOSED, Reading, Word
 
+TOOK_PLACE = frozenset({"انعقد", "انعقدت", "ينعقد", "تنعقد", "التام", "التامت", "جرت", "جري", "اقيم", "اقيمت"})
+"""«وانعقدت الجلسة في …»: verbs that have the event for a subject."""
 PERFECT = frozenset({"قد", "ان"})
 
 
@@ -121,5 +123,7 @@ class Clauses:
         start, end = self.clause(i)
         groups = ("organize", "host", "open", "launch", "sign", "meet", "visit")
         return any(
-            self.cues.verbs[group].at(word) is not None for word in self.reading.words[start:end] for group in groups
+            word.norm.removeprefix("و") in TOOK_PLACE or self.cues.verbs[group].at(word) is not None
+            for word in self.reading.words[start:end]
+            for group in groups
         )

@@ -194,6 +194,7 @@ class EncounterFinder(PeopleFinder):
         near = (*range(start, i), *range(i + 1, others))  # «خلال لقاء الوكيل فلان مع …»
         before = [p for k in near if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
         behind = self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2)
+        behind = [p for p in behind if words[p.first].prep != "ب"]  # «مع عدد من الناشطات بالمديرية»
         for phrase in before + [self._in_post(p, others) or p for p in behind]:
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.event_log import EventLog, EventMention
 from atip_extract.relate.inflection import VerbForm, without_possessive
+from atip_extract.relate.parts import Phrase
 
 PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
 """«تم تخريج دفعة …»."""
@@ -188,6 +189,9 @@ class VerbEvents(EventLog):
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
         target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2, quoted=True)
+        subject = self.phrases.at.get(i + 1)
+        if subject is not None and target is not None and target < subject.end and self._is_known_body(subject):
+            target = self._next_stem(subject.end - 1, self.cues.openables, 12, quoted=True)
         if form is not None and form.suffixed and i > 0 and self.reading.words[i - 1].stem in self.cues.openables:
             target = i - 1
         sentence = self.reading.words[i].sent
@@ -205,6 +209,11 @@ class VerbEvents(EventLog):
         elif not self._refers_back(i, "inauguration"):
             self._create(i, "افتتاح", "inauguration", None, target)
         return True
+
+    def _is_known_body(self, phrase: Phrase) -> bool:
+        """«دشّن مركز الملك سلمان للإغاثة توزيع …»: it opens, and is not opened."""
+        entity = self.reading.notes.entities[phrase.entity]
+        return phrase.label is Label.ORGANIZATION and entity.entry_id is not None
 
     def _is_own_ceremony(self, mention: EventMention, target: int) -> bool:
         """«حفل الافتتاح» behind the thing that is opened."""

@@ -72,7 +72,8 @@ class NounEvents(NounChecks):
             return
         before = words[i - 1]
         verb = self.cues.verbs["organize"].at(before) is not None
-        if not (verb or before.punct or before.mention is not None or before.stem in ("اليوم", "امس")):
+        counted = before.norm.isdigit()  # «تنظم الهيئة 16 فعالية»
+        if not (verb or before.punct or counted or before.mention is not None or before.stem in ("اليوم", "امس")):
             return
         if any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, min(i + 4, len(words)))):
             return
@@ -99,6 +100,7 @@ class NounEvents(NounChecks):
         return False
 
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
+        words = self.reading.words
         if event_type == "session" and self._is_opening_of(i):
             return
         known = self._known(form.entry, event_type, title)
@@ -122,7 +124,8 @@ class NounEvents(NounChecks):
             self._create(i, form.entry.noun, event_type, self.reading.trimmed(i - 3, i + 1))
             return
         named = title if title is not None else self.titles.proper_name(i, event_type)
-        other = title if title is not None else named if self.titles.is_numbered(named) else None
+        bare = title is not None and title[0] == words[i].start  # the recogniser's name, no quoted title
+        other = title if title is not None and not bare else named if self.titles.is_numbered(named) else None
         same = known is not None and self.events[known].noun == form.entry.noun and self.clauses.is_reported(i)
         if known is not None and (same or not self._contradicts(known, other)):
             self._refer(i, known)
@@ -135,7 +138,9 @@ class NounEvents(NounChecks):
         if form.entry.weak or (event_type == "session" and title is None and (self.main or owned)):
             if self.main:
                 self._refer(i, self.main[-1])
-            return
+                return
+            if not form.entry.weak or words[i - 1].stem not in self.cues.wrappers or not self._is_object(i):
+                return  # «اختتم المكتب فعاليات تدريب الإدارة» told of one
         self._create(i, form.entry.noun, event_type, named)
 
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.event_log import FAMILIES, EventLog
 from atip_extract.relate.inflection import NounForm, without_possessive
+from atip_extract.relate.reading import OPENERS
 
 LEAD = 2
 """Sentences, counted from the headline, that say what a release is about."""
@@ -15,6 +16,7 @@ NARROW = frozenset({"near", "with", "only_suffixed"})
 AROUND = frozenset({"بعد", "قبل", "قبيل", "عشيه", "غداه"})
 """«أياماً بعد إحياء اليوم العالمي للطفولة» says when."""
 STAYS = frozenset({"زيارته", "زيارتها", "زيارتهم", "زيارتهما"})
+NUMBERS = frozenset({"عدد", "عددا", "سلسله", "العديد", "مجموعه"})
 THESE = frozenset({"هذه", "هذا", "بهذه", "بهذا", "لهذه", "لهذا"})
 
 
@@ -74,6 +76,8 @@ class NounChecks(EventLog):
             return False
         if words[i + 1].norm not in self.cues.ordinals and not words[i + 1].norm.isdigit():
             return False
+        if words[i + 2].prep == "ل" and words[i + 2].stem.removeprefix("ال") in self.cues.programme_heads:
+            return True  # «المستفيدات من الدورة الأولى لمشروع «…»»
         k = i + 3 if words[i + 2].norm == "من" else i + 2  # «الدورة الثانية من ورشة العمل»
         return k < len(words) and self.cues.nouns.at(words, k) is not None
 
@@ -94,7 +98,24 @@ class NounChecks(EventLog):
         return False
 
     def _is_no_event(self, i: int) -> bool:
-        return self._is_frame(i) or self._is_stay(i) or self._is_told_by_noun_before(i) or self._is_left_by_graduates(i)
+        return (
+            self._is_aside(i)
+            or self._is_frame(i)
+            or self._is_stay(i)
+            or self._is_told_by_noun_before(i)
+            or self._is_left_by_graduates(i)
+        )
+
+    def _is_aside(self, i: int) -> bool:
+        """«في أجواء احتفالية» says how it was; «بالتزامن مع حملة …», «ضمن حملة …» beside or in what it was."""
+        words = self.reading.words
+        if i == 0 or words[i].prep:
+            return False
+        if words[i - 1].stem in self.cues.moods:
+            return True
+        beside = words[i - 1].norm == "مع" and i > 1 and words[i - 2].norm in ("بالتزامن", "تزامنا", "بالتوازي")
+        campaign = words[i].stem.removeprefix("ال") in ("حمله", "حملات")
+        return campaign and (beside or words[i - 1].norm in ("ضمن", "اطار", "سياق"))
 
     def _is_stay(self, i: int) -> bool:
         """«استقبل الوزير السيدة فلانة … خلال زيارتها الحالية إلى مصر»: when she was received."""
@@ -129,7 +150,10 @@ class NounChecks(EventLog):
 
     def _is_counted(self, i: int) -> bool:
         words = self.reading.words
-        return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in self.cues.counters)
+        k = i - 1 - (i > 1 and words[i - 1].text in OPENERS)
+        if k > 0 and words[k].norm == "من":  # «عدد من «جلسات الدوار»»
+            return words[k - 1].stem in NUMBERS
+        return k >= 0 and (words[k].norm.isdigit() or words[k].stem in self.cues.counters)
 
     def _is_series(self, i: int, form: NounForm, event_type: str) -> bool:
         """«نظّمت الهيئة جلسات توعوية في …»: told of as one event, in the lead, as the object of a verb of holding."""

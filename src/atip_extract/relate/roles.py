@@ -15,6 +15,7 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.relatives import Relatives
 
+HOLDER_ADJECTIVES = frozenset({"المنظمه", "المنظم", "المحتضنه", "المستضيفه", "المنفذه"})
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
 """Roles by cue."""
 
@@ -46,6 +47,7 @@ class RoleFinder(Finder):
                 self._cue(i)
                 self._organize(i)
                 self._host(i)
+        self._organizing()
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -168,6 +170,17 @@ class RoleFinder(Finder):
         """«تعقده», «عقدته»: the subject is feminine."""
         bare = forms_without_conjunction(norm)[-1]
         return bare.startswith("ت") if form.present else bare.removesuffix("ها").removesuffix("ه").endswith("ت")
+
+    def _organizing(self) -> None:
+        """«ممثلة الجمعية X المنظمة للورشة»: the body right before an adjective that says it holds the event."""
+        words = self.reading.words
+        for mention in self.finder.mentions:
+            i = mention.word
+            if words[i].prep != "ل" or i < 2 or words[i - 1].stem not in HOLDER_ADJECTIVES:
+                continue
+            phrase = self.phrases.at.get(i - 2)
+            if phrase is not None and phrase.label is Label.ORGANIZATION:
+                self.role(mention.event, "organizers", phrase, (phrase.first, i + 1), 0.8, words[i - 1].text)
 
     def _by_whom(self, i: int) -> None:
         """«نُظّمت الورشة من قبل X», «تم تنظيم المؤتمر من طرف X»: the organizer behind the event."""
@@ -313,10 +326,12 @@ class RoleFinder(Finder):
         target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 20), None)
         if form.suffixed:
             target = self.scope.nearest(i)
-        if target is None:
+        index = target.event if target is not None else self.scope.event_at(i) if form.suffixed else None
+        if index is None:
             return
+        held = bool(self.finder.events[index].organizers)  # then «واحتضنت دار الشباب الدورة» says where
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
             if phrase.label is Label.PLACE:
-                self.role(target.event, "places", phrase, (i, phrase.end), 0.75, form.lemma)
-            elif form.lemma in ("استضاف", "احتضن") and not form.suffixed:
-                self.role(target.event, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
+                self.role(index, "places", phrase, (i, phrase.end), 0.75, form.lemma)
+            elif form.lemma in ("استضاف", "احتضن") and not form.suffixed and not held:
+                self.role(index, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)

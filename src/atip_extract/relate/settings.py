@@ -236,7 +236,14 @@ class SettingFinder(Finder):
         if any(w.stem in ("منذ", "مذ") for w in words[max(0, i - 2) : i]):
             return False  # «تقارير السلطنة منذ عام 2010»
         near = any(m.event == event and abs(m.word - i) <= MAX_YEAR_DISTANCE for m in self.scope.mentions_in(i))
+        near = near and not self._is_of_frame(i)
         return named and near and words[i].prep != "ل" and words[i - 1].text != "("
+
+    def _is_of_frame(self, i: int) -> bool:
+        """«تأتي الدورة في إطار البرنامج العام للهيئة خلال عام 2018»: the programme's year."""
+        start, _ = self.clauses.clause(i)
+        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
+        return self.clauses.cue_in(self.cues.frames, max(before, start), i) is not None
 
     def _labels(self) -> None:
         """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""
