@@ -42,6 +42,11 @@ class Clauses:
             return True
         return False
 
+    def is_occasion(self, i: int) -> bool:
+        """«جاء ذلك خلال لقاء بينهما في …»: the sentence tells where what was said before was said."""
+        start, _ = self.reading.sentence_of(i)
+        return self.cue_in(self.cues.reports, start, min(start + 2, i)) is not None
+
     def clause(self, i: int) -> TokenRange:
         """The words ``start:end`` of the clause that word `i` stands in."""
         start, end = self.reading.sentence_of(i)

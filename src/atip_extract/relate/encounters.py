@@ -23,6 +23,8 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 """«التعاون بين X وY» is what a meeting is about."""
 GATHERED = frozenset({"جمع", "جمعت", "يجمع", "تجمع", "عقد", "جري", "انعقد"})
 """«لقاء جمع بين X وY», «اجتماع عُقد بين X وY»."""
+BOTH = frozenset({"الطرفين", "الجانبين", "البلدين", "المؤسستين", "الوزارتين"})
+"""«لقاء بين الجانبين»: they were named before."""
 CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
 """«تلقى الوزير فلان اتصالاً هاتفياً من نظيره فلان»."""
 MIN_ATTENDANCE = 3
@@ -150,7 +152,7 @@ class EncounterFinder(PeopleFinder):
                 k = max(phrase.end, k + 1)
                 continue
             purpose = words[k].prep == "ل" or self.cues.titles.at(words, k) is not None
-            if found and (words[k].norm in SOURCES or self._is_bond(k)):
+            if (found and words[k].norm in SOURCES) or self._is_bond(k):
                 break
             if found and (purpose or self.cues.roles.at(words, k) is not None or words[k].text in ".؛"):
                 break
@@ -176,7 +178,7 @@ class EncounterFinder(PeopleFinder):
         start, stop = self.clauses.clause(i)
         words = self.reading.words
         between = self._between(i, stop)
-        if between is not None:
+        if between is not None and words[min(between + 1, stop - 1)].stem not in BOTH:
             post = words[min(between + 1, stop - 1)].mention
             long = post is not None and post.label is Label.POSITION  # «بين وزير الخارجية والمغتربين، فلان، و…»
             for phrase in self.phrases.names(between + 1, is_person_or_body, reach=9 if long else 3, gap=2):

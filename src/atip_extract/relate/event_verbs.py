@@ -6,6 +6,7 @@ from atip_extract.annotations import Label
 from atip_extract.relate.event_log import EventLog, EventMention
 from atip_extract.relate.inflection import VerbForm, without_possessive
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import Word
 
 PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
 """«تم تخريج دفعة …»."""
@@ -44,7 +45,9 @@ class VerbEvents(EventLog):
         _, stop = self.reading.sentence_of(i)
         plain, k = 0, i + 1
         while k < stop and plain < reach:
-            if (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
+            name = words[k].mention
+            post = name is not None and name.label is Label.POSITION
+            if not post and (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
                 return k
             phrase = self.phrases.at.get(k)
             plain += phrase is None
@@ -78,7 +81,7 @@ class VerbEvents(EventLog):
         if form.lemma in ("التقى", "استقبل"):
             start = max(start, i - 1)  # with a side right before the verb or behind it
         near = [p for k in range(start, min(i + 30, stop)) if (p := self.phrases.at.get(k)) and p.label in people]
-        with_other = any(w.norm == "مع" for w in words[i + 1 : stop]) or self.sits(i)
+        with_other = any(w.norm == "مع" or self._is_met(w) for w in words[i + 1 : stop]) or self.sits(i)
         if not near or (form.lemma not in ("التقى", "استقبل") and not with_other):
             return False
         known = self._event_of("meeting")
@@ -90,6 +93,10 @@ class VerbEvents(EventLog):
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
+
+    def _is_met(self, word: Word) -> bool:
+        """«اجتمع الوالي بوفد من …»."""
+        return word.prep == "ب" and word.stem in self.cues.delegation_nouns
 
     def sits(self, i: int) -> bool:
         """«اجتمع المجلس الأعلى … برئاسة فلان»: a body that meets without another side."""

@@ -158,6 +158,9 @@ class NounEvents(NounChecks):
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
+        if event_type == "meeting" and title is None and self._is_told_again(i):
+            self._refer(i, self.main[-1])
+            return
         is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
         for known in sorted(self._from_headline) if not is_other else ():
             event = self.events[known]
@@ -248,6 +251,12 @@ class NounEvents(NounChecks):
         alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
         return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
 
+    def _is_told_again(self, i: int) -> bool:
+        """«بحث الوزير فلان مع … جاء ذلك خلال لقاء بين الطرفين»: the meeting that the sentence before tells of."""
+        if not self.main or self.events[self.main[-1]].type != "meeting":
+            return False
+        return self.clauses.is_occasion(i)
+
     def _is_further(self, i: int, known: int, noun: EventNoun, title: TokenRange) -> bool:
         """«لقاء» and then «الاجتماع الوزاري للتحالف …»: another noun with a name of its own, below the headline."""
         event = self.events[known]
@@ -260,6 +269,8 @@ class NounEvents(NounChecks):
         words = self.reading.words
         if not words[i].stem.startswith("ال") or i + 1 >= len(words):
             return False
+        if i > 0 and self.cues.any_verb.at(words[i - 1]) is not None:  # «وناقش الاجتماع الذي …»
+            return words[i + 1].norm not in self.cues.ordinals
         k = i + 2 if words[i + 1].stem in self.cues.scopes else i + 1
         return k >= len(words) or (words[k].punct and words[k].text not in OPENERS)
 

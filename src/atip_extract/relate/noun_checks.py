@@ -135,11 +135,10 @@ class NounChecks(EventLog):
     def _is_left_by_graduates(self, i: int) -> bool:
         """«احتفلت الجامعة بتخريج 40 متدرباً من برنامج التدريب»: what they took part in before the ceremony."""
         words, (start, _) = self.reading.words, self.clauses.clause(i)
-        if i == 0 or words[i - 1].norm != "من":
+        if i == 0 or words[i - 1].norm not in ("من", "في"):
             return False
         told = any(self.cues.verbs["celebrate"].at(w) is not None for w in words[start:i])
-        near = words[max(start, i - 10) : i]
-        return told and any({w.stem, w.norm.removeprefix("ب")} & self.cues.graduations for w in near)
+        return told and any({w.stem, w.norm.removeprefix("ب")} & self.cues.graduations for w in words[start:i])
 
     def _is_other_edition(self, i: int) -> bool:
         """«النسخة الثانية من الملتقى» in a sentence of background: not the event at hand."""

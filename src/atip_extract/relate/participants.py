@@ -289,7 +289,7 @@ class ParticipantFinder(PeopleFinder):
             told = next((m.word for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
             if told is None:
                 return
-            start = told + 1
+            start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
             self.add(event, item, "attendee", i, 0.82, form.lemma)
 

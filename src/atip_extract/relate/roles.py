@@ -327,7 +327,8 @@ class RoleFinder(Finder):
         if form.suffixed:
             target = self.scope.nearest(i)
         index = target.event if target is not None else self.scope.event_at(i) if form.suffixed else None
-        if index is None:
+        first = self.phrases.at.get(i + 1)
+        if index is None or (first is not None and first.label is Label.PERSON):
             return
         held = bool(self.finder.events[index].organizers)  # then «واحتضنت دار الشباب الدورة» says where
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:

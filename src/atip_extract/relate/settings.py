@@ -42,7 +42,8 @@ class SettingFinder(Finder):
             start, end = self.clauses.clause(mention.word)
             known = [self.reading.notes.entities[role.entity].kind for role in event.places]
             if not mention.new and (
-                any(kind in VENUES for kind in known) or not self.clauses.tells_of_holding(mention.word)
+                any(kind in VENUES for kind in known)
+                or not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
             ):
                 continue
             last = -1
@@ -133,11 +134,13 @@ class SettingFinder(Finder):
     def _is_topic(self, k: int, event_word: int) -> bool:
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
-        if kind == "region":
-            return True
         words = self.reading.words
+        if kind == "region" and words[k].stem != "منطقه":  # «في منطقة البحر الميت»
+            return True
         many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
-        if (kind not in COUNTRY_KINDS and not many and not self._is_signed_for(k, event_word)) or k < event_word:
+        if (
+            kind not in (*COUNTRY_KINDS, "region") and not many and not self._is_signed_for(k, event_word)
+        ) or k < event_word:
             return False
         return any(
             self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
@@ -201,7 +204,7 @@ class SettingFinder(Finder):
         event = self.finder.events[index]
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
-        if self._dates_a_report(i, index):
+        if self._dates_a_report(i, index) or self._is_since(i):
             return
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
@@ -228,6 +231,12 @@ class SettingFinder(Finder):
             if words[j].stem in self.cues.report_nouns and words[j].mention is None:
                 return True
         return False
+
+    def _is_since(self, i: int) -> bool:
+        """«أول جلسة منذ اندلاع الحرب في أبريل 2023»."""
+        start, _ = self.clauses.clause(i)
+        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
+        return any(w.norm in ("منذ", "مذ") for w in self.reading.words[max(before, start, i - 6) : i])
 
     def _is_year_of(self, i: int, event: int) -> bool:
         """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""

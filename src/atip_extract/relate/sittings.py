@@ -20,6 +20,8 @@ class SittingFinder(Finder):
             noun, name = self.finder.events[mention.event].noun, words[i].mention
             if noun == "مؤتمر" and name is not None and name.label is Label.EVENT_NAME:
                 self._inside_name(i, name, mention.event)
+            if noun in ("احتفال", "احتفالية"):
+                self._celebrated(i, mention.event)
             if noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
                 continue
             if not self._by_noun(i, mention.event) and name is not None and name.label is Label.EVENT_NAME:
@@ -30,6 +32,12 @@ class SittingFinder(Finder):
         phrase = next((p for k in (i + 1, i + 2, i + 3) if (p := self.phrases.at.get(k)) is not None), None)
         if phrase is not None and phrase.owner is None and self._is_body(phrase):
             self.role(event, "organizers", phrase, (i, phrase.end), 0.8, "اجتمع")
+
+    def _celebrated(self, i: int, event: int) -> None:
+        """«شهد الوزير احتفال أكاديمية الشرطة بتخريج …»: the body right behind the noun."""
+        phrase = self.phrases.at.get(i + 1)
+        if phrase is not None and phrase.first == i + 1 and self._is_body(phrase) and phrase.owner is None:
+            self.role(event, "organizers", phrase, (i, phrase.end), 0.8, self.reading.words[i].text)
 
     def _by_noun(self, i: int, event: int) -> bool:
         """«اجتماع اللجنة الوطنية», «الاجتماع الثالث للمجلس الأعلى»."""
