@@ -116,6 +116,11 @@ class Cues:
     scopes: frozenset[str]
     anaphors: frozenset[str]
     editions: frozenset[str]
+    sitting_bodies: frozenset[str]
+    halls: frozenset[str]
+    moods: frozenset[str]
+    stages: frozenset[str]
+    convoys: frozenset[str]
     wrappers: frozenset[str]
     observances: frozenset[str]
     """Before a world day that is marked: «فعاليات», «إحياء»."""
@@ -263,6 +268,8 @@ def load_cues() -> Cues:
         activities=_keys(discourse["activities"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
+        sitting_bodies=_keys(events["sitting_bodies"]), halls=_keys(discourse["halls"]), moods=_keys(events["moods"]),
+        stages=_keys(discourse["stages"]), convoys=_keys(events["convoys"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
         happenings={key(str(w)): str(k) for w, k in events["happenings"].items()},

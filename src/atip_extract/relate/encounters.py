@@ -21,6 +21,12 @@ SOURCES = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "
 """«بحسب مكتب الإعلام …»: who tells of it."""
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "حدود", "مشترك", "مشتركه", "تبادل"})
 """«التعاون بين X وY» is what a meeting is about."""
+GATHERED = frozenset({"جمع", "جمعت", "يجمع", "تجمع", "عقد", "جري", "انعقد"})
+"""«لقاء جمع بين X وY», «اجتماع عُقد بين X وY»."""
+BOTH = frozenset({"الطرفين", "الجانبين", "البلدين", "المؤسستين", "الوزارتين"})
+"""«لقاء بين الجانبين»: they were named before."""
+CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
+"""«تلقى الوزير فلان اتصالاً هاتفياً من نظيره فلان»."""
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -146,12 +152,17 @@ class EncounterFinder(PeopleFinder):
                 k = max(phrase.end, k + 1)
                 continue
             purpose = words[k].prep == "ل" or self.cues.titles.at(words, k) is not None
-            if found and words[k].norm in SOURCES:
+            if (found and words[k].norm in SOURCES) or self._is_bond(k):
                 break
             if found and (purpose or self.cues.roles.at(words, k) is not None or words[k].text in ".؛"):
                 break
             k += 1
         return found
+
+    def _is_bond(self, k: int) -> bool:
+        """«…، القضايا المتصلة بالتعاون الثنائي بين X وY»: what they spoke about."""
+        words = self.reading.words
+        return words[k].norm == "بين" and any(w.stem.removeprefix("ال") in BONDS for w in words[max(0, k - 3) : k])
 
     def _takes_part(self, phrase: Phrase) -> bool:
         """People do; a body does as a delegation or a side («مع وزارة …»), not as a place («بمقر الوزارة»)."""
@@ -167,19 +178,40 @@ class EncounterFinder(PeopleFinder):
         start, stop = self.clauses.clause(i)
         words = self.reading.words
         between = self._between(i, stop)
-        if between is not None:
-            for phrase in self.phrases.names(between + 1, is_person_or_body, reach=3, gap=2):
+        if between is not None and words[min(between + 1, stop - 1)].stem not in BOTH:
+            post = words[min(between + 1, stop - 1)].mention
+            long = post is not None and post.label is Label.POSITION  # «بين وزير الخارجية والمغتربين، فلان، و…»
+            for phrase in self.phrases.names(between + 1, is_person_or_body, reach=9 if long else 3, gap=2):
                 self.add(event, phrase, "counterpart", i, 0.78, "بين")
             return
-        others = next((k for k in range(i + 1, stop) if words[k].norm == "مع"), None)
+        called = words[i].stem.removesuffix("ا") in CALLS
+        others = next(
+            (k for k in range(i + 1, stop) if words[k].norm == "مع" or (called and words[k].norm == "من")), None
+        )
         if others is not None and others > i + 1 and words[others - 1].stem.removeprefix("ال") in BONDS:
             others = None  # «جلسة عمل حول التعاون مع X»
         if others is None:
             self._sides_by_preposition(i, stop, event)
             return
-        before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
-        for phrase in before + self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2):
+        near = (*range(start, i), *range(i + 1, others))  # «خلال لقاء الوكيل فلان مع …»
+        before = [p for k in near if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
+        behind = self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2)
+        behind = [p for p in behind if words[p.first].prep != "ب"]  # «مع عدد من الناشطات بالمديرية»
+        for phrase in before + [self._in_post(p, others) or p for p in behind]:
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
+
+    def _in_post(self, body: Phrase, start: int) -> Phrase | None:
+        """«مع نائب رئيس بعثة X الجديد في اليمن فلان»: behind a post, the person soon behind its body."""
+        words = self.reading.words
+        post = words[body.first - 1].mention if body.first - 1 > start else None
+        if body.label is not Label.ORGANIZATION or post is None or post.label is not Label.POSITION:
+            return None
+        for k in range(body.end, min(body.end + 5, len(words))):
+            if words[k].punct or words[k].conj or words[k].prep == "ل":
+                return None
+            if (person := self.phrases.person_at(k)) is not None:
+                return person
+        return None
 
     def _between(self, i: int, stop: int) -> int | None:
         """«اجتماع بين X وY», «لقاء ظهر اليوم، بمقر Z، بين X وY»; not the ties or the border between two."""
@@ -192,6 +224,8 @@ class EncounterFinder(PeopleFinder):
                 continue
             if words[k].prep == "ل" or self.cues.titles.at(words, k) or self.cues.roles.at(words, k):
                 return None
+            if words[k].norm in GATHERED:
+                continue
             if self.cues.any_verb.at(words[k]) is not None or words[k].text in ".؛:":
                 return None
         return None
@@ -199,6 +233,9 @@ class EncounterFinder(PeopleFinder):
     def _sides_by_preposition(self, i: int, stop: int, event: int) -> None:
         """«خلال لقاء الوزير فلان بالسفيرة فلانة», «لقاء جمعه بالوكيلة فلانة»: the other side behind ب."""
         words = self.reading.words
+        held = self.phrases.at.get(i + 1)
+        if held is not None and held.first == i + 1 and is_person(held) and words[i - 1].norm in ("خلال", "اثناء"):
+            self.add(event, held, "counterpart", i, 0.74, "لقاء")  # «خلال اجتماع المدير فلان بعدد من المنظمات»
         for k in range(i + 1, min(i + 40, stop)):
             other = self.phrases.at.get(k)
             if other is None or not is_person(other) or other.first != k or words[k].prep != "ب":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.event_log import EventLog, EventMention
 from atip_extract.relate.inflection import VerbForm, without_possessive
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import Word
 
 PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
 """«تم تخريج دفعة …»."""
@@ -43,7 +45,9 @@ class VerbEvents(EventLog):
         _, stop = self.reading.sentence_of(i)
         plain, k = 0, i + 1
         while k < stop and plain < reach:
-            if (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
+            name = words[k].mention
+            post = name is not None and name.label is Label.POSITION
+            if not post and (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
                 return k
             phrase = self.phrases.at.get(k)
             plain += phrase is None
@@ -77,7 +81,7 @@ class VerbEvents(EventLog):
         if form.lemma in ("التقى", "استقبل"):
             start = max(start, i - 1)  # with a side right before the verb or behind it
         near = [p for k in range(start, min(i + 30, stop)) if (p := self.phrases.at.get(k)) and p.label in people]
-        with_other = any(w.norm == "مع" for w in words[i + 1 : stop])
+        with_other = any(w.norm == "مع" or self._is_met(w) for w in words[i + 1 : stop]) or self.sits(i)
         if not near or (form.lemma not in ("التقى", "استقبل") and not with_other):
             return False
         known = self._event_of("meeting")
@@ -85,10 +89,24 @@ class VerbEvents(EventLog):
         if known is not None and not aside:
             self._refer(i, known)
             return True
-        if self.main and not aside:
+        if self.main and not aside and not self.sits(i):
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
+
+    def _is_met(self, word: Word) -> bool:
+        """«اجتمع الوالي بوفد من …»."""
+        return word.prep == "ب" and word.stem in self.cues.delegation_nouns
+
+    def sits(self, i: int) -> bool:
+        """«اجتمع المجلس الأعلى … برئاسة فلان»: a body that meets without another side."""
+        words, (_, stop) = self.reading.words, self.clauses.clause(i)
+        form = self.cues.verbs["meet"].at(words[i])
+        if form is None or form.lemma != "اجتمع" or self.clauses.is_background(i):
+            return False
+        if i + 1 < stop and words[i + 1].stem in self.cues.sitting_bodies:
+            return not any(w.norm == "مع" for w in words[i + 1 : stop])
+        return any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
 
     def _reception(self, i: int) -> bool:
         """«جاء ذلك خلال استقباله وفداً من …»: a meeting that only its verbal noun tells of."""
@@ -178,6 +196,9 @@ class VerbEvents(EventLog):
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
         target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2, quoted=True)
+        subject = self.phrases.at.get(i + 1)
+        if subject is not None and target is not None and target < subject.end and self._is_known_body(subject):
+            target = self._next_stem(subject.end - 1, self.cues.openables, 12, quoted=True)
         if form is not None and form.suffixed and i > 0 and self.reading.words[i - 1].stem in self.cues.openables:
             target = i - 1
         sentence = self.reading.words[i].sent
@@ -195,6 +216,11 @@ class VerbEvents(EventLog):
         elif not self._refers_back(i, "inauguration"):
             self._create(i, "افتتاح", "inauguration", None, target)
         return True
+
+    def _is_known_body(self, phrase: Phrase) -> bool:
+        """«دشّن مركز الملك سلمان للإغاثة توزيع …»: it opens, and is not opened."""
+        entity = self.reading.notes.entities[phrase.entity]
+        return phrase.label is Label.ORGANIZATION and entity.entry_id is not None
 
     def _is_own_ceremony(self, mention: EventMention, target: int) -> bool:
         """«حفل الافتتاح» behind the thing that is opened."""

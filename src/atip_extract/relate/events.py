@@ -6,21 +6,18 @@ An event noun («ورشة عمل») or verb («استقبل») announces one. An
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventLog, EventMention
+from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
+from atip_extract.relate.noun_checks import LEAD, THESE, NounChecks
+from atip_extract.relate.reading import OPENERS
 
+MIN_NAME_TOKENS = 3
 HAPPENINGS = frozenset({"فعاليه", "نشاطا"})
-LEAD = 2
-"""Sentences, counted from the headline, that say what a release is about."""
-PREPOSITIONS = frozenset({"من", "في", "خلال", "علي", "مع", "عن", "عبر", "ضمن", "بين"})
-NARROW = frozenset({"near", "with", "only_suffixed"})
-"""Marks of verbs that say «hold» only in some places."""
 
 
-class NounEvents(EventLog):
+class NounEvents(NounChecks):
     """Finds events by their nouns, and tells new ones from known ones."""
 
     def read_noun(self, i: int) -> None:
@@ -34,7 +31,7 @@ class NounEvents(EventLog):
             self._read_anaphor(i)
             return
         form, event_type = found
-        if (form.entry.noun == "يوم" and event_type == "ceremony" and not self._is_kept(i)) or self._is_frame(i):
+        if (form.entry.noun == "يوم" and event_type == "ceremony" and not self._is_kept(i)) or self._is_no_event(i):
             return
         if form.reference:
             known = next((k for k, e in enumerate(self.events) if e.noun == form.entry.noun), None)
@@ -49,6 +46,8 @@ class NounEvents(EventLog):
             return
         if event_type == "ceremony" and self._is_act_of_event(i):
             return
+        if self._is_sitting(i):
+            event_type = "meeting"
         if event_type == "ceremony" and {w.stem for w in words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}:
             event_type = "signing"
         if form.definite:
@@ -65,84 +64,6 @@ class NounEvents(EventLog):
         elif word.stem in HAPPENINGS:
             self._happening(i)
 
-    def _is_kept(self, i: int) -> bool:
-        """«فعاليات اليوم العالمي ل…», «أحيت الوزارة اليوم الدولي …»: such a day is an event where it is marked."""
-        words = self.reading.words
-        if i > 0 and words[i - 1].stem in self.cues.observances:
-            return True
-        form = next((f for w in words[max(0, i - 8) : i] if (f := self.cues.verbs["organize"].at(w))), None)
-        return form is not None and bool(self.cues.verbs["organize"].verbs[form.lemma].get("day"))
-
-    def _is_frame(self, i: int) -> bool:
-        """«في إطار حملة التوعية …» behind the event of the sentence: the programme that it is part of."""
-        words = self.reading.words
-        inside = (w.mention for w in words[i : i + 3] if not w.conj)
-        if not any(m is not None and m.label is Label.PROGRAMME for m in inside):
-            return False
-        told = any(words[m.word].sent == words[i].sent and m.word < i for m in self.mentions)
-        return told and any(
-            (match := self.cues.frames.at(words, k)) is not None and match.end >= i for k in range(max(0, i - 3), i)
-        )
-
-    def _is_adverb(self, i: int, event_type: str) -> bool:
-        """«واحتفالاً بهذه المناسبة، نظمت …»: at the head of a clause it says why, and is no event."""
-        words = self.reading.words
-        if event_type != "ceremony" or i + 1 >= len(words) or words[i + 1].prep != "ب":
-            return False
-        return words[i].norm.endswith("ا") and self.clauses.clause(i)[0] == i
-
-    def _inside_name(self, i: int) -> bool:
-        """«معهد الدورات», «مشروع «ملتقى الشباب»»: part of another name, or inside the title of an event."""
-        mention = self.reading.words[i].mention
-        if mention is None or mention.label is Label.POSITION:
-            return False
-        if mention.label is Label.EVENT_NAME:
-            return self.reading.first(mention) != i
-        return mention.label is not Label.PROGRAMME or self.reading.first(mention) != i
-
-    def _is_held(self, i: int) -> bool:
-        """«نظمت الهيئة تدريباً»: the object of a verb of holding."""
-        start, _ = self.clauses.clause(i)
-        return any(self.cues.verbs["organize"].at(w) is not None for w in self.reading.words[max(start, i - 16) : i])
-
-    def _is_edition(self, i: int) -> bool:
-        """«الدورة الرابعة للمعرض»: the noun behind is the event; in «المؤتمر في دورته الـ48» the one before."""
-        words = self.reading.words
-        if i > 0 and words[i - 1].norm == "في" and words[i].stem.endswith(("ته", "تها")):
-            return any(base in self.cues.editions for base in without_possessive(words[i].stem))
-        if words[i].stem in self.cues.editions and i + 2 < len(words) and words[i + 1].text == "(":
-            return words[i + 2].norm.isdigit()  # «الدورة (95) لمجلس الإدارة»
-        if words[i].stem not in self.cues.editions or i + 2 >= len(words):
-            return False
-        return words[i + 1].norm in self.cues.ordinals and self.cues.nouns.at(words, i + 2) is not None
-
-    def _is_other_edition(self, i: int) -> bool:
-        """«النسخة الثانية من الملتقى» in a sentence of background: not the event at hand."""
-        words = self.reading.words
-        if i < 3 or words[i - 1].norm != "من" or words[i - 2].norm not in self.cues.ordinals:
-            return False
-        return words[i - 3].stem in self.cues.editions and self.clauses.is_background(i)
-
-    def _is_counted(self, i: int) -> bool:
-        words = self.reading.words
-        return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in self.cues.counters)
-
-    def _is_series(self, i: int, form: NounForm, event_type: str) -> bool:
-        """«نظّمت الهيئة جلسات توعوية في …»: told of as one event, in the lead, as the object of a verb of holding."""
-        words = self.reading.words
-        word, before = words[i], words[i - 1].norm if i > 0 else ""
-        if form.definite or word.prep or word.conj or word.sent > LEAD or before in PREPOSITIONS:
-            return False
-        if self.main and not any(FAMILIES[self.events[e].type] == FAMILIES[event_type] for e in self._from_headline):
-            return False
-        return self._is_object(i)
-
-    def _is_object(self, i: int) -> bool:
-        """Behind a verb of holding, which tells of it as of something that was."""
-        words, verbs, (start, _) = self.reading.words, self.cues.verbs["organize"], self.clauses.clause(i)
-        forms = [f for w in words[max(start, i - 40) : i] if w.mention is None and (f := verbs.at(w)) is not None]
-        return any(not (f.future or f.participle or f.suffixed or verbs.verbs[f.lemma].keys() & NARROW) for f in forms)
-
     def _happening(self, i: int) -> None:
         """«نظّمت الوزارة فعالية …» in the lead, where nothing else says what was held; no «لتعزيز فعالية …»."""
         words = self.reading.words
@@ -151,7 +72,8 @@ class NounEvents(EventLog):
             return
         before = words[i - 1]
         verb = self.cues.verbs["organize"].at(before) is not None
-        if not (verb or before.punct or before.mention is not None or before.stem in ("اليوم", "امس")):
+        counted = before.norm.isdigit()  # «تنظم الهيئة 16 فعالية»
+        if not (verb or before.punct or counted or before.mention is not None or before.stem in ("اليوم", "امس")):
             return
         if any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, min(i + 4, len(words)))):
             return
@@ -174,17 +96,24 @@ class NounEvents(EventLog):
         for k in range(i + 1, min(i + 4, len(words))):
             found = self.cues.nouns.at(words, k) if words[k].prep == "ل" else None
             if found is not None:
-                return FAMILIES[found[1]] in GATHERINGS
+                return FAMILIES[found[1]] in GATHERINGS | {"meeting"}
         return False
 
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
+        words = self.reading.words
         if event_type == "session" and self._is_opening_of(i):
             return
         known = self._known(form.entry, event_type, title)
+        if known is not None and title is not None and self._is_further(i, known, form.entry, title):
+            known = None
+        if known is None and self._is_bare(i) and self._at_hand(event_type):
+            self._refer(i, self.main[-1])
+            return
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
-        if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
+        pointed = i > 0 and self.reading.words[i - 1].norm in THESE  # «أهمية هذه الزيارة», where a signing is told of
+        if known is None and self.main and (pointed or self.reading.words[i].stem in self.cues.anaphors):
             self._refer(i, self.main[-1])
             return
         occasion = known is None and title is None and event_type == "ceremony" and self.main and self._is_occasion(i)
@@ -195,8 +124,10 @@ class NounEvents(EventLog):
             self._create(i, form.entry.noun, event_type, self.reading.trimmed(i - 3, i + 1))
             return
         named = title if title is not None else self.titles.proper_name(i, event_type)
-        other = title if title is not None else named if self.titles.is_numbered(named) else None
-        if known is not None and not self._contradicts(known, other):
+        bare = title is not None and title[0] == words[i].start  # the recogniser's name, no quoted title
+        other = title if title is not None and not bare else named if self.titles.is_numbered(named) else None
+        same = known is not None and self.events[known].noun == form.entry.noun and self.clauses.is_reported(i)
+        if known is not None and (same or not self._contradicts(known, other)):
             self._refer(i, known)
             if named is not None and self.events[known].name is None:
                 self.events[known].name = named
@@ -207,7 +138,9 @@ class NounEvents(EventLog):
         if form.entry.weak or (event_type == "session" and title is None and (self.main or owned)):
             if self.main:
                 self._refer(i, self.main[-1])
-            return
+                return
+            if not form.entry.weak or words[i - 1].stem not in self.cues.wrappers or not self._is_object(i):
+                return  # «اختتم المكتب فعاليات تدريب الإدارة» told of one
         self._create(i, form.entry.noun, event_type, named)
 
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
@@ -225,6 +158,9 @@ class NounEvents(EventLog):
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
+        if event_type == "meeting" and title is None and self._is_told_again(i):
+            self._refer(i, self.main[-1])
+            return
         is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
         for known in sorted(self._from_headline) if not is_other else ():
             event = self.events[known]
@@ -238,7 +174,8 @@ class NounEvents(EventLog):
                 self.mentions.append(EventMention(i, known, True))
                 event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
                 event.name = title or event.name
-                event.type = event_type
+                if event.type != "launch" or event_type != "ceremony":  # «إطلاق الدليل»; below: «… في حفل أقامته X»
+                    event.type = event_type
                 return
         self._create(i, form.entry.noun, event_type, title)
 
@@ -313,6 +250,35 @@ class NounEvents(EventLog):
         # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
         alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
         return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
+
+    def _is_told_again(self, i: int) -> bool:
+        """«بحث الوزير فلان مع … جاء ذلك خلال لقاء بين الطرفين»: the meeting that the sentence before tells of."""
+        if not self.main or self.events[self.main[-1]].type != "meeting":
+            return False
+        return self.clauses.is_occasion(i)
+
+    def _is_further(self, i: int, known: int, noun: EventNoun, title: TokenRange) -> bool:
+        """«لقاء» and then «الاجتماع الوزاري للتحالف …»: another noun with a name of its own, below the headline."""
+        event = self.events[known]
+        if event.noun == noun.noun or known in self._from_headline or FAMILIES[event.type] != "meeting":
+            return False
+        return event.type == "meeting" and event.name is None and title[1] - title[0] > MIN_NAME_TOKENS
+
+    def _is_bare(self, i: int) -> bool:
+        """«وخلال الاجتماع، …», «في المؤتمر الدولي»: nothing behind that says which one."""
+        words = self.reading.words
+        if not words[i].stem.startswith("ال") or i + 1 >= len(words):
+            return False
+        if i > 0 and self.cues.any_verb.at(words[i - 1]) is not None:  # «وناقش الاجتماع الذي …»
+            return words[i + 1].norm not in self.cues.ordinals
+        k = i + 2 if words[i + 1].stem in self.cues.scopes else i + 1
+        return k >= len(words) or (words[k].punct and words[k].text not in OPENERS)
+
+    def _at_hand(self, event_type: str) -> bool:
+        """One event is told of, a gathering like the one that the noun calls it."""
+        kinds = GATHERINGS | {"meeting"}
+        alone = len(self.main) == 1 and FAMILIES[self.events[self.main[0]].type] in kinds
+        return alone and FAMILIES[event_type] in kinds
 
     def _contradicts(self, event: int, title: TokenRange | None) -> bool:
         known = self.events[event].name

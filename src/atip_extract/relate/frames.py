@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Finder
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import OPENERS
 
 
 class FrameFinder(Finder):
@@ -15,6 +16,7 @@ class FrameFinder(Finder):
         for i, word in enumerate(self.reading.words):
             if not word.punct:
                 self._frame(i)
+        self._stages()
         self._launched()
 
     def _frame(self, i: int) -> None:
@@ -53,6 +55,26 @@ class FrameFinder(Finder):
         name = self.phrases.at.get(k + 1) if k + 1 < len(words) and words[k].punct and words[k + 1].quote >= 0 else None
         short = phrase.mention.end - phrase.mention.start <= 2 and words[phrase.first].quote < 0
         return name if short and name is not None and name.label is Label.PROGRAMME else None
+
+    def _stages(self) -> None:
+        """«حفل اختتام مشروع X», «اجتماع اللجنة التوجيهية لمشروع Y»: what the event is a stage of."""
+        words = self.reading.words
+        for mention in self.finder.mentions:
+            _, stop = self.clauses.clause(mention.word)
+            staged = words[mention.word].stem in self.cues.stages
+            for k in range(mention.word + 1, min(mention.word + 10, stop)):
+                phrase = self.phrases.at.get(k)
+                if phrase is not None and phrase.label is Label.PROGRAMME:
+                    if staged:
+                        self.role(mention.event, "programmes", phrase, (mention.word, phrase.end), 0.78, words[k].text)
+                    break
+                if self._breaks(k) or self.cues.roles.at(words, k) or self.cues.titles.at(words, k):
+                    break
+                staged = staged or words[k].stem.removeprefix("ال") in self.cues.stages
+
+    def _breaks(self, k: int) -> bool:
+        word = self.reading.words[k]
+        return word.punct and word.text not in OPENERS
 
     def _launched(self) -> None:
         """«أطلقت الوزارة برنامج «…» في ورشة»: what is launched at an event is its programme."""

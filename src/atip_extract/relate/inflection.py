@@ -133,10 +133,11 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     joined = base[:-1] + "ت" if base.endswith("ه") else base
     forms = [
         (base, False, "one"),
-        (base + "ا", False, "one"),
         (joined + "ين", False, "two"),
         (joined + "ان", False, "two"),
     ]
+    if not base.endswith("ه"):
+        forms.append((base + "ا", False, "one"))
     if base.endswith("ه"):  # before a genitive: «ورشتي عمل», «دورتا تدريب»
         forms += [(joined + "ي", False, "two"), (joined + "ا", False, "two")]
     forms += [(stem + suffix, True, "one") for stem in _before_suffix(joined) for suffix in OBJECT_SUFFIXES]
@@ -148,7 +149,9 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
 
 
 def _before_suffix(base: str) -> tuple[str, ...]:
-    """A noun as it stands before a possessive: «لقاء» also as «لقائـ» and «لقاؤ»."""
+    """A noun as it stands before a possessive: «لقاء» also as «لقائـ» and «لقاؤ», «ملتقى» as «ملتقا»."""
+    if base.endswith("ي"):
+        return base, base[:-1] + "ا"
     return (base, base[:-1] + "ي", base[:-1] + "و") if base.endswith("اء") else (base,)
 
 

@@ -20,6 +20,8 @@ PARTICIPANT_CUES = frozenset(
 
 WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
+UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
+"""Events that nobody chairs."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
 
@@ -77,17 +79,22 @@ class ParticipantFinder(PeopleFinder):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
             self._cue(i)
-            if word.mention is None:
+            if word.mention is None or self._is_attended(i):
                 self._verb(i)
                 self._speech(i)
                 self._witness(i)
+
+    def _is_attended(self, i: int) -> bool:
+        """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
+        word = self.reading.words[i]
+        return word.mention is not None and word.mention.label is Label.HONORIFIC and word.text.endswith("ه")
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
         if match is None or match.name not in PARTICIPANT_CUES:
             return
         event = self.scope.event_at(i)
-        if event is None or self.clauses.is_reported(i):
+        if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
         accept = is_person if match.name in ("head_of_delegation", "trainer") else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
@@ -109,6 +116,14 @@ class ParticipantFinder(PeopleFinder):
                 "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
             )
             self.add(event, phrase, role, i, match.trust, match.cue)
+
+    def _is_led_body(self, i: int, match: Match, event: int) -> bool:
+        """«وقّعت X مذكرة مع جامعة Y، برئاسة فلان»: the head of the body right before, not of the event."""
+        if match.name != "head_of_delegation" or self.finder.events[event].type not in UNCHAIRED:
+            return False
+        k = i - 2 if self.reading.words[i - 1].text in COMMAS else i - 1
+        body = self.phrases.at.get(k)
+        return body is not None and body.label is Label.ORGANIZATION
 
     def _other_side(self, first: int, i: int) -> int | None:
         """«التقى وفد من X مع Y»: where the delegation's own names end."""
@@ -274,7 +289,7 @@ class ParticipantFinder(PeopleFinder):
             told = next((m.word for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
             if told is None:
                 return
-            start = told + 1
+            start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
             self.add(event, item, "attendee", i, 0.82, form.lemma)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.event_log import EventMention
 
@@ -68,12 +69,16 @@ class Relatives:
                 words[k].stem in self.cues.programme_heads or words[k].stem in self.cues.activities
             )
             thing = phrase is not None and phrase.label in (Label.PROGRAMME, Label.DOCUMENT)
-            if plain and not self.cues.nouns.at(words, k):
+            if plain and not self.cues.nouns.at(words, k) and not self._is_in_title(k, titles):
                 return not self._only_event_agrees(i, event_word, k)
             if thing and phrase is not None:
                 named = any(a < phrase.mention.end and phrase.mention.start < b for a, b in titles)
                 return not named and not self._only_event_agrees(i, event_word, phrase.first)
         return False
+
+    def _is_in_title(self, k: int, titles: list[TokenRange]) -> bool:
+        """«الدورة التدريبية حول … لمقدمي خدمات حماية الطفل التي ينظمها X»: a word of the event's own name."""
+        return any(a <= self.reading.words[k].start < b for a, b in titles)
 
     def _only_event_agrees(self, i: int, event_word: int, thing: int) -> bool:
         """«دورة … في إطار مشروع … تنظمها X»: the verb's object is feminine, the project is not."""

@@ -42,7 +42,8 @@ class SettingFinder(Finder):
             start, end = self.clauses.clause(mention.word)
             known = [self.reading.notes.entities[role.entity].kind for role in event.places]
             if not mention.new and (
-                any(kind in VENUES for kind in known) or not self.clauses.tells_of_holding(mention.word)
+                any(kind in VENUES for kind in known)
+                or not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
             ):
                 continue
             last = -1
@@ -54,7 +55,7 @@ class SettingFinder(Finder):
                     continue
                 if known and not mention.new and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
-                if last < 0 or k - last <= 3 or self._is_held_at(k):
+                if last < 0 or k - last <= 3 or self._is_held_at(k) or self._is_venue_too(k, event):
                     self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                     last = phrase.end
             self._prefer_cities(event)
@@ -71,6 +72,12 @@ class SettingFinder(Finder):
         while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
             k -= 1
         return k
+
+    def _is_venue_too(self, k: int, event: EventDraft) -> bool:
+        """«انطلق بمحافظة X البرنامج …، بقاعة Y»: the hall, where only the town is known so far."""
+        known = [self.reading.notes.entities[role.entity].kind for role in event.places]
+        stems = {self.reading.words[j].stem for j in (k - 1, k) if j >= 0}
+        return not any(kind in VENUES for kind in known) and not stems.isdisjoint(self.cues.halls)
 
     def _is_held_at(self, k: int) -> bool:
         """«… عُقدت بمحافظة X», «المنعقد في Y»: right behind a verb of holding."""
@@ -92,7 +99,8 @@ class SettingFinder(Finder):
         words = self.reading.words
         first = self._head(k)
         before = words[first - 1].norm if first > 0 else ""
-        visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
+        goes = event.type in ("visit", "study_visit") or words[event_word].stem in self.cues.convoys
+        visited = goes and (before == "الي" or words[first].prep == "ل")
         if not (words[first].prep == "ب" or before in LOCATIVE or visited):
             return False
         if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
@@ -111,7 +119,10 @@ class SettingFinder(Finder):
                 return False
             if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
                 return False
-        body = self.phrases.at.get(first - 2 if before in LOCATIVE else first - 1)
+        back = 2 if before in LOCATIVE else 1
+        body = self.phrases.at.get(first - back)
+        if body is None and words[first - back].norm.startswith("ال"):  # «بعثة X الجديد في اليمن»
+            body = self.phrases.at.get(first - back - 1)
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
@@ -123,16 +134,24 @@ class SettingFinder(Finder):
     def _is_topic(self, k: int, event_word: int) -> bool:
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
-        if kind == "region":
-            return True
         words = self.reading.words
+        if kind == "region" and words[k].stem != "منطقه":  # «في منطقة البحر الميت»
+            return True
         many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
-        if (kind not in COUNTRY_KINDS and not many) or k < event_word:
+        if (
+            kind not in (*COUNTRY_KINDS, "region") and not many and not self._is_signed_for(k, event_word)
+        ) or k < event_word:
             return False
         return any(
             self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
             for i in range(event_word + 1, k)
         )
+
+    def _is_signed_for(self, k: int, event_word: int) -> bool:
+        """«وقّع … اتفاقية لتأهيل 12 مدرسة في قضاء X»: where what is agreed on will be done."""
+        words = self.reading.words
+        thing = next((i for i in range(event_word, k) if words[i].stem in self.cues.signables), None)
+        return thing is not None and any(words[i].prep == "ل" and words[i].mention is None for i in range(thing + 1, k))
 
     def _is_in_report(self, k: int, event_word: int) -> bool:
         """«نتائج دراسة أجريت في X», «تقرير يرصد 154 حالة في Y»: where the report has its matter from."""
@@ -185,7 +204,7 @@ class SettingFinder(Finder):
         event = self.finder.events[index]
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
-        if self._dates_a_report(i, index):
+        if self._dates_a_report(i, index) or self._is_since(i):
             return
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
@@ -213,6 +232,12 @@ class SettingFinder(Finder):
                 return True
         return False
 
+    def _is_since(self, i: int) -> bool:
+        """«أول جلسة منذ اندلاع الحرب في أبريل 2023»."""
+        start, _ = self.clauses.clause(i)
+        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
+        return any(w.norm in ("منذ", "مذ") for w in self.reading.words[max(before, start, i - 6) : i])
+
     def _is_year_of(self, i: int, event: int) -> bool:
         """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""
         words = self.reading.words
@@ -220,7 +245,14 @@ class SettingFinder(Finder):
         if any(w.stem in ("منذ", "مذ") for w in words[max(0, i - 2) : i]):
             return False  # «تقارير السلطنة منذ عام 2010»
         near = any(m.event == event and abs(m.word - i) <= MAX_YEAR_DISTANCE for m in self.scope.mentions_in(i))
+        near = near and not self._is_of_frame(i)
         return named and near and words[i].prep != "ل" and words[i - 1].text != "("
+
+    def _is_of_frame(self, i: int) -> bool:
+        """«تأتي الدورة في إطار البرنامج العام للهيئة خلال عام 2018»: the programme's year."""
+        start, _ = self.clauses.clause(i)
+        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
+        return self.clauses.cue_in(self.cues.frames, max(before, start), i) is not None
 
     def _labels(self) -> None:
         """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""

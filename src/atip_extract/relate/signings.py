@@ -39,7 +39,7 @@ class SigningFinder(PeopleFinder):
                 for_body = phrase.label is Label.ORGANIZATION
 
             self._holder_of_post(event, i, form.lemma, behind)
-            self._other_party(event, i)
+            self._other_party(event, i, behind)
             self._cosigner(event, i, form.lemma)
 
     def _holder_of_post(self, event: int, i: int, lemma: str, found: list[Phrase]) -> None:
@@ -79,7 +79,7 @@ class SigningFinder(PeopleFinder):
         items = self.phrases.names(start, is_person_or_body, reach=2, gap=1, stop=i) if i > start else []
         return items if items and items[-1].end == i else []
 
-    def _other_party(self, event: int, i: int) -> None:
+    def _other_party(self, event: int, i: int, behind: list[Phrase]) -> None:
         """«وقّعت X مذكرة تفاهم مع Y»: the body behind مع, which stands behind what is signed."""
         words = self.reading.words
         _, stop = self.clauses.clause(i)
@@ -93,6 +93,9 @@ class SigningFinder(PeopleFinder):
                 for phrase in self.phrases.names(k + 1, is_person_or_body, reach=1, gap=1):
                     if phrase.label is Label.ORGANIZATION:
                         self._party(event, phrase, i)
+                    elif words[i].mention is None and any(p.label is Label.PERSON for p in behind):
+                        self.add(event, phrase, "signatory", i, 0.82, words[i].text)
+                        self._signing_body(event, phrase, i)
                 return
 
     def _represented(self) -> None:
@@ -106,8 +109,14 @@ class SigningFinder(PeopleFinder):
             phrase = next((p for k in range(i + 1, min(i + 4, len(words))) if (p := self.phrases.person_at(k))), None)
             if event is None or phrase is None or words[phrase.first].sent != word.sent:
                 continue
-            role = "signatory" if self.finder.events[event].type == "signing" else "representative"
+            signs = self.finder.events[event].type == "signing"
+            role = "signatory" if signs and not self._comes(i) else "representative"
             self.add(event, phrase, role, i, 0.85, word.text)
+
+    def _comes(self, i: int) -> bool:
+        """«وحضر التوقيع وفد من X ممثلاً بفلان»."""
+        start, _ = self.clauses.clause(i)
+        return any(w.stem in self.cues.delegation_nouns for w in self.reading.words[max(start, i - 8) : i])
 
     def _can_be_stood_for(self, i: int, body: Mention | None) -> bool:
         """A body (its acronym in brackets too), or a person: «برعاية اللواء فلان ممثلاً بالعميد فلان»."""

@@ -62,7 +62,7 @@ class TitleReader:
                 linked = words[k - 1].norm in LINKS and k - 1 > i
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
-                if self._is_programme(k):
+                if self._is_programme(k) or self._is_holder(k):
                     return None
                 start, end = notes.quotations[word.quote].inner
                 long = end - start >= 2 or self._is_event_name(start)
@@ -82,6 +82,12 @@ class TitleReader:
         """«دورة ضمن برنامج «حماية الطفولة»»: the words right before say that a programme's name is quoted."""
         before = next((w for w in reversed(self.reading.words[max(0, k - 3) : k]) if not w.punct), None)
         return before is not None and before.stem in self.cues.programme_heads and not before.stem.startswith("حمل")
+
+    def _is_holder(self, k: int) -> bool:
+        """«ورشة عمل نظّمتها «جمعية X»»: behind a verb of holding the quoted name is the holder's."""
+        before = next((w for w in reversed(self.reading.words[max(0, k - 2) : k]) if not w.punct), None)
+        form = self.cues.verbs["organize"].at(before) if before is not None else None
+        return form is not None and form.suffixed
 
     def _announced(self, k: int, stop: int) -> TokenRange | None:
         """«المنتدى العالمي الذي عُقد تحت عنوان «أصوات الصمود»»: the title that words announce goes before the name."""

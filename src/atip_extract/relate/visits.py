@@ -31,8 +31,10 @@ class VisitFinder(PeopleFinder):
     def _before_noun(self, i: int, event: int) -> None:
         """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""
         start, _ = self.clauses.clause(i)
-        for k in range(max(start, i - 14), i):
+        for k in range(max(start, i - 20), i):
             phrase = self.phrases.at.get(k)
+            if self.reading.words[k].norm == "مع":
+                return  # «أجرى فلان مباحثات مع فلانة خلال زيارة عمل إلى …»: she is at home
             if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
                 self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
 
