@@ -159,6 +159,8 @@ class Cues:
     costs: frozenset[str]
     place_heads: frozenset[str]
     organize_nouns: frozenset[str]
+    held_nouns: frozenset[str]
+    """«(تم) تنظيمه», «إقامتها»."""
     graduations: frozenset[str]
     happenings: dict[str, str]
     sites: frozenset[str]
@@ -230,7 +232,18 @@ def load_cues() -> Cues:
     funding, discourse = read_yaml("cues/funding.yml"), read_yaml("cues/discourse.yml")
     groups: dict[str, list[dict[str, Any]]] = {
         name: events[name]
-        for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open", "celebrate")
+        for name in (
+            "organize",
+            "host",
+            "light_verbs",
+            "meet",
+            "visit",
+            "sign",
+            "launch",
+            "open",
+            "celebrate",
+            "contain",
+        )
     }
     groups |= {name: value for name, value in people.items() if name not in NO_VERBS}
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
@@ -290,6 +303,7 @@ def load_cues() -> Cues:
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         professions=_professions(), place_heads=_place_heads(),
+        held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, post_fields=load_wordlists().post_fields,

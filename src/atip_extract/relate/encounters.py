@@ -87,7 +87,7 @@ class EncounterFinder(PeopleFinder):
         while k < stop and idle <= 5:
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.owner is None:
-                if is_person(phrase):
+                if is_person(phrase) and words[k].quote < 0:
                     return phrase
                 k = max(phrase.end, k + 1)
                 idle += 2
@@ -171,6 +171,9 @@ class EncounterFinder(PeopleFinder):
             return True
         if words[first].prep == "ل":
             return False
+        holds = self.cues.verbs["organize"].at(words[first - 1]) if first > 0 else None
+        if holds is not None and holds.suffixed:
+            return False  # «… على هامش المؤتمر الذي نظّمته X»
         return not (first > 0 and words[first - 1].norm in ("في", "مقر", "بمقر", "ديوان", "بديوان", "مكتب"))
 
     def _sides_of_talks(self, i: int, event: int) -> None:

@@ -41,6 +41,8 @@ class EventLog:
         self.events: list[EventDraft] = []
         self.mentions: list[EventMention] = []
         self.main: list[int] = []
+        self._called: dict[int, set[str]] = {}
+        """Nouns that events go by besides their first one, and the families of these."""
         self._from_headline: set[int] = set()
         """Told of in the headline or a heading, not yet in the text below it."""
 
@@ -55,7 +57,14 @@ class EventLog:
             status = self._status(i)  # «الوزارة تطلق حملة»; below: «تطلق الوزارة غدًا حملة»
             if self.events[event].status == "held" and status in ("planned", "cancelled"):
                 self.events[event].status = status
+        self._call(i, event)
         self.mentions.append(EventMention(i, event, first))
+
+    def _call(self, i: int, event: int) -> None:
+        """«معرض «X»» and then «احتفالية «X»»: from now on it goes by both nouns."""
+        found = self.cues.nouns.at(self.reading.words, i)
+        if found is not None:
+            self._called.setdefault(event, set()).update((found[0].entry.noun, FAMILIES[found[1]]))
 
     def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None, thing: int | None = None) -> int:
         """A new event at word `i`; `thing` is the word of what is signed, opened or launched."""
@@ -90,7 +99,15 @@ class EventLog:
         if event_type == "session" and FAMILIES[self.events[self.main[0]].type] in ("gathering", "learning"):
             return True
         before = {w.stem for w in words[max(0, i - 3) : i]}
-        return bool(before & {"مشاركته", "مشاركتها", "مشاركه", "مشاركتهم"})
+        return bool(before & {"مشاركته", "مشاركتها", "مشاركه", "مشاركتهم"}) or self._is_contained(i, event_type)
+
+    def _is_contained(self, i: int, event_type: str) -> bool:
+        """«شهد الاحتفال افتتاح معرض», «تخلل المؤتمر ورشة عمل», «تضمنت الفعاليات جلسة»: a part of the event before."""
+        words = self.reading.words
+        if event_type == "signing":
+            return False
+        own = [m.word for m in self.mentions if words[m.word].sent == words[i].sent and i - 5 <= m.word < i]
+        return any(self.cues.verbs["contain"].at(words[k - 1]) is not None for k in own if k > 0)
 
     def _phrase_end(self, i: int) -> int:
         """The event noun with its adjectives: «ورشة عمل إقليمية»."""

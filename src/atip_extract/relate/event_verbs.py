@@ -192,7 +192,12 @@ class VerbEvents(EventLog):
         return True
 
     def _names_event_after(self, i: int) -> bool:
-        return any(m.word > i and m.word < i + 8 and m.new for m in self.mentions)
+        return any(m.word > i and m.word < i + 8 and m.new and not self._is_beside(m.word) for m in self.mentions)
+
+    def _is_beside(self, k: int) -> bool:
+        """«تستقبل في مقرها، على هامش المؤتمر …، كلا من فلان وفلان»: not what the verb tells of."""
+        words = self.reading.words
+        return any(words[j].norm == "هامش" for j in range(max(0, k - 3), k))
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
         target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2, quoted=True)

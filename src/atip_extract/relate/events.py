@@ -242,10 +242,11 @@ class NounEvents(NounChecks):
         """The latest known event that a definite noun can mean; events at hand before those of the background."""
         order = list(reversed(self.main)) + [e for e in range(len(self.events) - 1, -1, -1) if e not in self.main]
         for index in order:
-            if self.events[index].noun == noun.noun:
+            if noun.noun in {self.events[index].noun, *self._called.get(index, ())}:
                 return index
         for index in order:
-            if FAMILIES[self.events[index].type] == FAMILIES[event_type] and index in self.main:
+            families = {FAMILIES[self.events[index].type], *self._called.get(index, ())}
+            if FAMILIES[event_type] in families and index in self.main:
                 return index
         # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
         alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS

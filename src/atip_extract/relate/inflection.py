@@ -179,6 +179,11 @@ def _readings(norm: str) -> tuple[str, ...]:
     return (norm, bare, bare[1:]) if len(bare) > 4 and bare[0] in "بلك" else (norm, bare)
 
 
+def _says_what_for(words: Sequence[Word], k: int) -> bool:
+    """«اللقاء الخاص بإقرار الخطة»: no «لقاء خاص» with a newspaper."""
+    return k < len(words) and words[k - 1].norm.removeprefix("ال") in ("خاص", "خاصا") and words[k].prep == "ب"
+
+
 class EventNouns:
     """All forms of all event nouns."""
 
@@ -199,7 +204,7 @@ class EventNouns:
         following = [w.norm for w in words[i + 1 : i + 3] if not w.punct]
         following = [n.removeprefix("ال") for n in following]
         following += [n[:-1] for n in following if n.endswith("ا")]
-        if entry.excluded and entry.excluded.intersection(following[:1]):
+        if entry.excluded and entry.excluded.intersection(following[:1]) and not _says_what_for(words, i + 2):
             return None
         for norm in following:
             if norm in entry.modifiers:

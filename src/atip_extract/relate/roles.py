@@ -16,6 +16,8 @@ from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.relatives import Relatives
 
 HOLDER_ADJECTIVES = frozenset({"المنظمه", "المنظم", "المحتضنه", "المستضيفه", "المنفذه"})
+BY_WHOM = frozenset({"قبل", "طرف", "جانب", "لدن"})
+"""«من قبل X», «من طرف Y»: who does what is told in the passive."""
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
 """Roles by cue."""
 
@@ -194,7 +196,7 @@ class RoleFinder(Finder):
                 return
             if (cue := self.cues.roles.at(words, k)) is not None and cue.name != "organizer":
                 return  # «… ممول من طرف X»
-            if words[k].norm == "من" and words[k + 1].norm in ("قبل", "طرف", "جانب", "لدن"):
+            if words[k].norm == "من" and words[k + 1].norm in BY_WHOM:
                 for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
                     if phrase.label is Label.ORGANIZATION:
                         self.role(target.event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
@@ -306,6 +308,7 @@ class RoleFinder(Finder):
         """«عن تنظيم مركز العدل ورشة عمل»: the organizer right behind the verbal noun, the event behind it."""
         phrase = self.phrases.at.get(i + 1)
         if self.reading.words[i].stem not in self.cues.organize_nouns:
+            self._held_by(i)
             return
         if phrase is None or phrase.first != i + 1:
             self._by_whom(i)
@@ -316,6 +319,22 @@ class RoleFinder(Finder):
         for item in self.phrases.names(i + 1, is_body, reach=1, gap=0, stop=target.word):
             if item.label is Label.ORGANIZATION:
                 self.role(target.event, "organizers", item, (i, item.end), 0.88, self.reading.words[i].text)
+
+    def _held_by(self, i: int) -> None:
+        """«الملتقى الذي تم تنظيمه من قبل X»: the event before, the organizer behind."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.held_nouns or i + 2 >= len(words) or words[i].prep:
+            return
+        mention = self.relatives.event_of(i)
+        if mention is None or self.relatives.speaks_of_programme(i, mention.word):
+            return
+        _, stop = self.clauses.clause(i)
+        for k in range(i + 1, min(i + 8, stop - 1)):
+            if words[k].norm == "من" and words[k + 1].norm in BY_WHOM:
+                for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
+                    if phrase.label is Label.ORGANIZATION:
+                        self.role(mention.event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
+                return
 
     def _host(self, i: int) -> None:
         """«تستضيف مدينة شرم الشيخ مؤتمرًا», «احتضنها فندق الجزيرة»: the subject is the place, or the host."""

@@ -12,6 +12,10 @@ ABOUT = frozenset({"عن", "حول", "بشأن"})
 """Before the matter of an event, and before its title only where quotation marks or the recogniser say so."""
 HELD = frozenset({"المنعقد", "المنعقده", "المقام", "المقامه", "المنظم", "المنظمه"})
 """«المؤتمر السنوي المنعقد في …»: where the name ends."""
+YEARLY = frozenset({"ل", "عام", "سنه", "نسخه", "دوره", "طبعه"})
+"""«ملتقى سند الثالث لعام 2021» is «ملتقى سند»."""
+SAME = 0.6
+"""The share of words from which on two titles are one."""
 LINKS = frozenset({"من", "الي", "علي"})
 """Between an event and a name that is none of its own: «حذر خلال الورشة من …»."""
 
@@ -176,4 +180,13 @@ class TitleReader:
         numbers = [words & {o.removeprefix("ال") for o in self.cues.ordinals} for words in (x, y)]
         if all(numbers) and not numbers[0] & numbers[1]:
             return False
-        return bool(x) and bool(y) and len(x & y) / min(len(x), len(y)) >= 0.6
+        bare = [
+            {w for w in words - own if not w.isdigit() and w not in YEARLY}
+            for words, own in ((x, numbers[0]), (y, numbers[1]))
+        ]
+        return max(_shared(x, y), _shared(*bare)) >= SAME
+
+
+def _shared(x: set[str], y: set[str]) -> float:
+    """The share of the shorter title's words that the other has too."""
+    return len(x & y) / min(len(x), len(y)) if x and y else 0.0
