@@ -35,9 +35,19 @@ class VerbEvents(EventLog):
             ("celebrate", self._celebration),
         ):
             form = self.cues.verbs[group].at(word)
-            noun = self._verbal_noun(i, group) or (group == "meet" and word.stem in self.cues.encounter_acts)
+            noun = (
+                self._verbal_noun(i, group)
+                or (group == "open" and self._is_own_act(i))
+                or (group == "meet" and word.stem in self.cues.encounter_acts)
+            )
             if (form is not None or noun) and read(i, form):
                 return
+
+    def _is_own_act(self, i: int) -> bool:
+        """«جاء ذلك خلال افتتاحه مكتب …»."""
+        words = self.reading.words
+        linked = i > 0 and words[i - 1].stem in self.cues.act_links
+        return linked and bool(set(without_possessive(words[i].stem)[1:]) & set(self.cues.verbs["open"].nouns))
 
     def _next_stem(self, i: int, wanted: frozenset[str], reach: int, *, quoted: bool = False) -> int | None:
         """The first of the next `reach` words whose stem is wanted, names passed over, within the sentence."""
