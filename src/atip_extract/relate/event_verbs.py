@@ -74,11 +74,21 @@ class VerbEvents(EventLog):
             self._refer(i, known)
             return True
         thing = self._next_stem(i, self.cues.signables, reach)
+        if thing is None and form is None:
+            thing = self._signed_on(i)
         if thing is None:
             return False
         if not self._refers_back(i, "signing"):
             self._create(i, "توقيع", "signing", None, thing)
         return True
+
+    def _signed_on(self, i: int) -> int | None:
+        """«تم اليوم بديوان الوزارة التوقيع بين X وY على خطة عمل»: what stands behind «على»."""
+        words, (start, stop) = self.reading.words, self.clauses.clause(i)
+        if words[i].stem != "التوقيع" or not any(w.norm in PASSIVES for w in words[max(start, i - 12) : i]):
+            return None
+        on = next((k for k in range(i + 1, min(i + 30, stop - 1)) if words[k].norm == "علي"), None)
+        return on + 1 if on is not None else None
 
     def _meeting(self, i: int, form: VerbForm | None) -> bool:
         words = self.reading.words
