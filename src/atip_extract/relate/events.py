@@ -90,8 +90,9 @@ class NounEvents(NounChecks):
             or before.stem in ("اليوم", "امس")
         ):
             return
-        if any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, min(i + 4, len(words)))):
-            return
+        near = (self.cues.nouns.at(words, k) for k in range(i + 1, min(i + 4, len(words))))
+        if any(f is not None and (f[0].entry.noun, f[1]) != ("يوم", "ceremony") for f in near):
+            return  # «فعالية بمناسبة اليوم العالمي» is told of here
         kinds = self.cues.happenings
         kind = next(
             (
