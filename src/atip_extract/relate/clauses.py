@@ -7,7 +7,10 @@ from atip_extract.relate.cues import Cues, Match, PhraseMatcher
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.reading import CLOSED, Reading, Word
 
-TOOK_PLACE = frozenset({"انعقد", "انعقدت", "ينعقد", "تنعقد", "التام", "التامت", "جرت", "جري", "اقيم", "اقيمت"})
+TOOK_PLACE = frozenset(
+    {"انعقد", "انعقدت", "ينعقد", "تنعقد", "التام", "التامت", "جرت", "جري", "اقيم", "اقيمت", "يقام", "تقام", "سيقام"}
+    | {"ستقام", "سينعقد", "ستنعقد", "اجري", "اجريت"}
+)
 """«وانعقدت الجلسة في …»: verbs that have the event for a subject."""
 PERFECT = frozenset({"قد", "ان"})
 

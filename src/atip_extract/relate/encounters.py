@@ -23,6 +23,7 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 """«التعاون بين X وY» is what a meeting is about."""
 GATHERED = frozenset({"جمع", "جمعت", "يجمع", "تجمع", "عقد", "جري", "انعقد"})
 """«لقاء جمع بين X وY», «اجتماع عُقد بين X وY»."""
+AIMED = frozenset({"تستهدف", "استهدفت", "يستهدف", "استهدف", "ستستهدف"})
 BOTH = frozenset({"الطرفين", "الجانبين", "البلدين", "المؤسستين", "الوزارتين"})
 """«لقاء بين الجانبين»: they were named before."""
 CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
@@ -263,8 +264,14 @@ class EncounterFinder(PeopleFinder):
         draft = self.finder.events[event]
         if draft.type in ("signing", "launch"):
             return  # who will benefit is counted there, not who came
+        if draft.type == "campaign" and self._is_aimed_at(i):
+            return  # «تستهدف الحملة 300 ألف طفل»
         if draft.attendance is None and self._is_attendance(i, event):
             draft.attendance = value
+
+    def _is_aimed_at(self, i: int) -> bool:
+        start, stop = self.clauses.clause(i)
+        return any(w.norm.removeprefix("و") in AIMED for w in self.reading.words[start:stop])
 
     def _is_attendance(self, i: int, event: int) -> bool:
         """True where the event itself, or a word of taking part, stands in the clause of the number."""

@@ -69,7 +69,8 @@ class EventLog:
     def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None, thing: int | None = None) -> int:
         """A new event at word `i`; `thing` is the word of what is signed, opened or launched."""
         words = self.reading.words
-        background = self.clauses.is_background(i) or self.clauses.is_reported(i) or words[i].quote >= 0
+        quoted = words[i].quote >= 0 and not self._opens_name(i)
+        background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
@@ -82,6 +83,12 @@ class EventLog:
             if self._is_heading(i):
                 self._from_headline.add(index)
         return index
+
+    def _opens_name(self, i: int) -> bool:
+        """«أعمال “ملتقى العمل 2025” الذي تنظمه …»: the first word of a short name between quotation marks."""
+        words = self.reading.words
+        start, end = self.reading.notes.quotations[words[i].quote].inner
+        return words[i].start == start and end - start <= MAX_HEADING_WORDS
 
     def _is_heading(self, i: int) -> bool:
         """In the headline, or in a short line such as «أولاً: ورشة عمل مصراتة»: the text below tells of it."""

@@ -35,9 +35,19 @@ class VerbEvents(EventLog):
             ("celebrate", self._celebration),
         ):
             form = self.cues.verbs[group].at(word)
-            noun = self._verbal_noun(i, group) or (group == "meet" and word.stem in self.cues.encounter_acts)
+            noun = (
+                self._verbal_noun(i, group)
+                or (group == "open" and self._is_own_act(i))
+                or (group == "meet" and word.stem in self.cues.encounter_acts)
+            )
             if (form is not None or noun) and read(i, form):
                 return
+
+    def _is_own_act(self, i: int) -> bool:
+        """«جاء ذلك خلال افتتاحه مكتب …»."""
+        words = self.reading.words
+        linked = i > 0 and words[i - 1].stem in self.cues.act_links
+        return linked and bool(set(without_possessive(words[i].stem)[1:]) & set(self.cues.verbs["open"].nouns))
 
     def _next_stem(self, i: int, wanted: frozenset[str], reach: int, *, quoted: bool = False) -> int | None:
         """The first of the next `reach` words whose stem is wanted, names passed over, within the sentence."""
@@ -64,11 +74,21 @@ class VerbEvents(EventLog):
             self._refer(i, known)
             return True
         thing = self._next_stem(i, self.cues.signables, reach)
+        if thing is None and form is None:
+            thing = self._signed_on(i)
         if thing is None:
             return False
         if not self._refers_back(i, "signing"):
             self._create(i, "توقيع", "signing", None, thing)
         return True
+
+    def _signed_on(self, i: int) -> int | None:
+        """«تم اليوم بديوان الوزارة التوقيع بين X وY على خطة عمل»: what stands behind «على»."""
+        words, (start, stop) = self.reading.words, self.clauses.clause(i)
+        if words[i].stem != "التوقيع" or not any(w.norm in PASSIVES for w in words[max(start, i - 12) : i]):
+            return None
+        on = next((k for k in range(i + 1, min(i + 30, stop - 1)) if words[k].norm == "علي"), None)
+        return on + 1 if on is not None else None
 
     def _meeting(self, i: int, form: VerbForm | None) -> bool:
         words = self.reading.words

@@ -6,15 +6,17 @@ An event noun («ورشة عمل») or verb («استقبل») announces one. An
 
 from __future__ import annotations
 
+from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
 from atip_extract.relate.noun_checks import LEAD, THESE, NounChecks
 from atip_extract.relate.reading import OPENERS
+from atip_extract.relate.titles import HELD
 
 MIN_NAME_TOKENS = 3
-HAPPENINGS = frozenset({"فعاليه", "نشاطا"})
+HAPPENINGS = frozenset({"فعاليه", "نشاطا", "تظاهره"})
 
 
 class NounEvents(NounChecks):
@@ -38,6 +40,8 @@ class NounEvents(NounChecks):
             if known is not None:
                 self._refer(i, known)
             return
+        if self._is_wrapper(i, form) or (self._is_beside(i) and self._known(form.entry, event_type, None) is None):
+            return
         title = self.titles.title(i, near=1 if form.definite else 3)
         many = form.number == "many" and title is None and not self._is_counted(i)
         if self._is_edition(i) or (many and not self._is_series(i, form, event_type)):
@@ -46,14 +50,15 @@ class NounEvents(NounChecks):
             return
         if event_type == "ceremony" and self._is_act_of_event(i):
             return
+        read = self._definite if form.definite else self._indefinite
+        read(i, form, self._kind(i, event_type), title)
+
+    def _kind(self, i: int, event_type: str) -> str:
+        """The type that the words behind the noun make of it: «الدورة الـ54 لمجلس …», «حفل توقيع …»."""
         if self._is_sitting(i):
-            event_type = "meeting"
-        if event_type == "ceremony" and {w.stem for w in words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}:
-            event_type = "signing"
-        if form.definite:
-            self._definite(i, form, event_type, title)
-        else:
-            self._indefinite(i, form, event_type, title)
+            return "meeting"
+        signed = {w.stem for w in self.reading.words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}
+        return "signing" if event_type == "ceremony" and signed else event_type
 
     def _read_anaphor(self, i: int) -> None:
         word = self.reading.words[i]
@@ -68,15 +73,26 @@ class NounEvents(NounChecks):
         """«نظّمت الوزارة فعالية …» in the lead, where nothing else says what was held; no «لتعزيز فعالية …»."""
         words = self.reading.words
         word, behind = words[i], words[i + 1 : i + 9]
-        if self.main or i == 0 or word.prep or word.conj or word.sent > LEAD or not self._is_object(i):
-            return
         before = words[i - 1]
+        wrapped = before.stem in self.cues.wrappers
+        if self.main or i == 0 or word.prep or word.conj or word.sent > LEAD or not (wrapped or self._is_object(i)):
+            return
         verb = self.cues.verbs["organize"].at(before) is not None
         counted = before.norm.isdigit()  # «تنظم الهيئة 16 فعالية»
-        if not (verb or before.punct or counted or before.mention is not None or before.stem in ("اليوم", "امس")):
+        told = i > 1 and before.stem.startswith("ال") and self.cues.verbs["organize"].at(words[i - 2]) is not None
+        if not (
+            verb
+            or before.punct
+            or counted
+            or wrapped
+            or told
+            or before.mention is not None
+            or before.stem in ("اليوم", "امس")
+        ):
             return
-        if any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, min(i + 4, len(words)))):
-            return
+        near = (self.cues.nouns.at(words, k) for k in range(i + 1, min(i + 4, len(words))))
+        if any(f is not None and (f[0].entry.noun, f[1]) != ("يوم", "ceremony") for f in near):
+            return  # «فعالية بمناسبة اليوم العالمي» is told of here
         kinds = self.cues.happenings
         kind = next(
             (
@@ -107,7 +123,7 @@ class NounEvents(NounChecks):
         if known is not None and title is not None and self._is_further(i, known, form.entry, title):
             known = None
         if known is None and self._is_bare(i) and self._at_hand(event_type):
-            self._refer(i, self.main[-1])
+            self._refer(i, self.main[0])
             return
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
@@ -127,6 +143,7 @@ class NounEvents(NounChecks):
         bare = title is not None and title[0] == words[i].start  # the recogniser's name, no quoted title
         other = title if title is not None and not bare else named if self.titles.is_numbered(named) else None
         same = known is not None and self.events[known].noun == form.entry.noun and self.clauses.is_reported(i)
+        same = same or (known is not None and self._has_name(known, i, event_type))
         if known is not None and (same or not self._contradicts(known, other)):
             self._refer(i, known)
             if named is not None and self.events[known].name is None:
@@ -258,6 +275,16 @@ class NounEvents(NounChecks):
             return False
         return self.clauses.is_occasion(i)
 
+    def _is_beside(self, i: int) -> bool:
+        """«على هامش (أعمال) المؤتمر»: where something else was; its place and days are that one's too."""
+        words = self.reading.words
+        found = self.cues.nouns.at(words, i)
+        name = words[i].mention
+        named = name is not None and name.label is Label.EVENT_NAME
+        if found is None or FAMILIES[found[1]] == "visit" or named or any(w.stem in HELD for w in words[i + 1 : i + 7]):
+            return False  # «على هامش مؤتمر العمل العربي المنعقد في …» is told of as an event
+        return any(w.norm in ("هامش", "هوامش") for w in words[max(0, i - 2) : i])
+
     def _is_further(self, i: int, known: int, noun: EventNoun, title: TokenRange) -> bool:
         """«لقاء» and then «الاجتماع الوزاري للتحالف …»: another noun with a name of its own, below the headline."""
         event = self.events[known]
@@ -276,10 +303,16 @@ class NounEvents(NounChecks):
         return k >= len(words) or (words[k].punct and words[k].text not in OPENERS)
 
     def _at_hand(self, event_type: str) -> bool:
-        """One event is told of, a gathering like the one that the noun calls it."""
+        """What is told of first is a gathering, like what the noun calls it."""
         kinds = GATHERINGS | {"meeting"}
-        alone = len(self.main) == 1 and FAMILIES[self.events[self.main[0]].type] in kinds
-        return alone and FAMILIES[event_type] in kinds
+        return bool(self.main) and FAMILIES[event_type] in kinds and FAMILIES[self.events[self.main[0]].type] in kinds
+
+    def _has_name(self, known: int, i: int, event_type: str) -> bool:
+        """«وينعقد المنتدى العالمي للمياه تحت شعار «…»»: called by the name that it has already."""
+        mention, name = self.reading.words[i].mention, self.events[known].name
+        own = (mention.start, mention.end) if mention is not None and mention.label is Label.EVENT_NAME else None
+        own = own or self.titles.proper_name(i, event_type)
+        return name is not None and own is not None and self.titles.same_text(name, own)
 
     def _contradicts(self, event: int, title: TokenRange | None) -> bool:
         known = self.events[event].name

@@ -15,6 +15,9 @@ NARROW = frozenset({"near", "with", "only_suffixed"})
 
 AROUND = frozenset({"بعد", "قبل", "قبيل", "عشيه", "غداه"})
 """«أياماً بعد إحياء اليوم العالمي للطفولة» says when."""
+BESIDE = frozenset({"بالتزامن", "تزامنا", "بالتوازي", "يتزامن", "تتزامن", "تزامن", "تزامنت"})
+FRAMES = frozenset({"اطار", "ضمن", "سياق"})
+"""«ندوة … في إطار إحياء اليوم العالمي»."""
 STAYS = frozenset({"زيارته", "زيارتها", "زيارتهم", "زيارتهما"})
 NUMBERS = frozenset({"عدد", "عددا", "سلسله", "العديد", "مجموعه"})
 THESE = frozenset({"هذه", "هذا", "بهذه", "بهذا", "لهذه", "لهذا"})
@@ -27,7 +30,8 @@ class NounChecks(EventLog):
         """«فعاليات اليوم العالمي ل…», «أحيت الوزارة اليوم الدولي …»: such a day is an event where it is marked."""
         words = self.reading.words
         if i > 0 and words[i - 1].stem in self.cues.observances:
-            return i < 2 or words[i - 2].norm not in AROUND
+            framed = self.main and any(w.norm in FRAMES for w in words[max(0, i - 4) : i - 1])
+            return i < 2 or not (framed or words[i - 2].norm in AROUND or self._is_aside(i - 1))
         form = next((f for w in words[max(0, i - 8) : i] if (f := self.cues.verbs["organize"].at(w))), None)
         return form is not None and bool(self.cues.verbs["organize"].verbs[form.lemma].get("day"))
 
@@ -55,7 +59,8 @@ class NounChecks(EventLog):
         if mention is None or mention.label is Label.POSITION:
             return False
         if mention.label is Label.EVENT_NAME:
-            return self.reading.first(mention) != i
+            first = self.reading.first(mention)
+            return first != i and not (i <= first + 3 and self._is_edition(first))  # «الدورة السادسة للمؤتمر …»
         return mention.label is not Label.PROGRAMME or self.reading.first(mention) != i
 
     def _is_held(self, i: int) -> bool:
@@ -100,6 +105,7 @@ class NounChecks(EventLog):
     def _is_no_event(self, i: int) -> bool:
         return (
             self._is_aside(i)
+            or self._is_holder(i)
             or self._is_frame(i)
             or self._is_stay(i)
             or self._is_told_by_noun_before(i)
@@ -113,9 +119,33 @@ class NounChecks(EventLog):
             return False
         if words[i - 1].stem in self.cues.moods:
             return True
-        beside = words[i - 1].norm == "مع" and i > 1 and words[i - 2].norm in ("بالتزامن", "تزامنا", "بالتوازي")
-        campaign = words[i].stem.removeprefix("ال") in ("حمله", "حملات")
-        return campaign and (beside or words[i - 1].norm in ("ضمن", "اطار", "سياق"))
+        beside = words[i - 1].norm == "مع" and i > 1 and words[i - 2].norm in BESIDE
+        kind = words[i].stem.removeprefix("ال")
+        if kind in ("حمله", "حملات"):
+            return beside or words[i - 1].norm in ("ضمن", "اطار", "سياق")
+        return kind in ("احتفال", "احتفالات", "احتفاليه") and (beside or words[i - 1].norm == "بمناسبه")
+
+    def _is_wrapper(self, i: int, form: NounForm) -> bool:
+        """«جلسات المؤتمر», «اجتماع القمة»: the noun behind it is the event."""
+        words = self.reading.words
+        if form.entry.noun not in ("اجتماع", "جلسة", "لقاء") or i + 1 >= len(words) or words[i + 1].prep:
+            return False
+        behind = self.cues.nouns.at(words, i + 1)
+        return behind is not None and words[i + 1].stem.startswith("ال") and FAMILIES[behind[1]] == "gathering"
+
+    def _is_holder(self, i: int) -> bool:
+        """«نظمت كلية X والملتقى الطلابي ندوة»: another of those who hold it, called like an event."""
+        words = self.reading.words
+        body = words[i - 1].mention if i > 0 else None
+        if (
+            not words[i].conj
+            or not words[i].stem.startswith("ال")
+            or body is None
+            or body.label is not Label.ORGANIZATION
+        ):
+            return False
+        first = self.reading.first(body)
+        return first > 0 and self.cues.verbs["organize"].at(words[first - 1]) is not None
 
     def _is_stay(self, i: int) -> bool:
         """«استقبل الوزير السيدة فلانة … خلال زيارتها الحالية إلى مصر»: when she was received."""
@@ -127,9 +157,7 @@ class NounChecks(EventLog):
     def _is_told_by_noun_before(self, i: int) -> bool:
         """«جلسة مباحثات», «حلقة نقاش»: the second noun says what kind the first is."""
         words = self.reading.words
-        if i == 0 or not any(m.word == i - 1 for m in self.mentions):
-            return False
-        before = self.cues.nouns.at(words, i - 1)
+        before = self.cues.nouns.at(words, i - 1) if i > 0 else None
         return before is not None and words[i].norm.removeprefix("ال") in before[0].entry.modifiers
 
     def _is_left_by_graduates(self, i: int) -> bool:

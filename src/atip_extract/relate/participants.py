@@ -224,6 +224,8 @@ class ParticipantFinder(PeopleFinder):
         if not items:
             items = self.before(i)
         items = self._in_person(items)
+        if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
+            role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
         for phrase in items if many else items[:1]:
@@ -232,6 +234,12 @@ class ParticipantFinder(PeopleFinder):
                 self.add(event, phrase, "opener", i, 0.6, form.lemma)
             else:
                 self.add(event, phrase, role, i, 0.79 if role == "attendee" else 0.85, form.lemma)
+
+    def _leads_delegation(self, i: int, items: list[Phrase]) -> bool:
+        """The delegation stands right behind the verb or the one who leads it."""
+        words = self.reading.words
+        end = max([p.end for p in items if p.first > i], default=i + 1)
+        return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
 
     def _in_person(self, items: list[Phrase]) -> list[Phrase]:
         """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""

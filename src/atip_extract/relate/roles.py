@@ -113,7 +113,7 @@ class RoleFinder(Finder):
             match = self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i))
             if match is None:
                 return
-            if words[match.end - 1].norm.endswith(("ها", "مه")) and match.start > i:
+            if words[match.end - 1].text.endswith(("ها", "ه")) and match.start > i:
                 self._relative(match.end - 1, form)
                 return
         if form.suffixed:

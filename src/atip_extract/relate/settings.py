@@ -144,8 +144,13 @@ class SettingFinder(Finder):
             return False
         return any(
             self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
-            for i in range(event_word + 1, k)
+            for i in range(self._last_held(event_word, k) + 1, k)
         )
+
+    def _last_held(self, event_word: int, k: int) -> int:
+        """«المؤتمر الإسلامي لوزراء العمل، المنعقدة يومي … في قطر»: behind «held» it is no matter any more."""
+        words = self.reading.words
+        return next((i for i in range(k - 1, event_word, -1) if words[i].stem in HELD_AT), event_word)
 
     def _is_signed_for(self, k: int, event_word: int) -> bool:
         """«وقّع … اتفاقية لتأهيل 12 مدرسة في قضاء X»: where what is agreed on will be done."""
