@@ -158,6 +158,10 @@ class Cues:
     offices: frozenset[str]
     costs: frozenset[str]
     place_heads: frozenset[str]
+    celebrated: frozenset[str]
+    """«احتفلت الجامعة بمرور …»."""
+    own_sittings: frozenset[str]
+    """«دورته», «دورتها»."""
     organize_nouns: frozenset[str]
     held_nouns: frozenset[str]
     """«(تم) تنظيمه», «إقامتها»."""
@@ -232,23 +236,13 @@ def load_cues() -> Cues:
     funding, discourse = read_yaml("cues/funding.yml"), read_yaml("cues/discourse.yml")
     groups: dict[str, list[dict[str, Any]]] = {
         name: events[name]
-        for name in (
-            "organize",
-            "host",
-            "light_verbs",
-            "meet",
-            "visit",
-            "sign",
-            "launch",
-            "open",
-            "celebrate",
-            "contain",
-        )
+        for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open", "celebrate")
     }
     groups |= {name: value for name, value in people.items() if name not in NO_VERBS}
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
+    others = {"serve": funding["serve"]} | {name: events[name] for name in ("contain", "treat", "make")}
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
         background=_phrases("background", discourse["background"]),
@@ -303,12 +297,14 @@ def load_cues() -> Cues:
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         professions=_professions(), place_heads=_place_heads(),
+        celebrated=_keys(events["celebrated"]),
+        own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, post_fields=load_wordlists().post_fields,
         plural_positions=load_wordlists().plural_positions, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
-        verbs={name: VerbTable(verbs) for name, verbs in (groups | {"serve": funding["serve"]}).items()},
+        verbs={name: VerbTable(verbs) for name, verbs in (groups | others).items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},
     )  # fmt: skip

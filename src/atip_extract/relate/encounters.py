@@ -9,6 +9,7 @@ from atip_extract.records import EventType
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import RELATIVES
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""
@@ -28,6 +29,7 @@ BOTH = frozenset({"الطرفين", "الجانبين", "البلدين", "ال�
 """«لقاء بين الجانبين»: they were named before."""
 CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
 """«تلقى الوزير فلان اتصالاً هاتفياً من نظيره فلان»."""
+AIMS = frozenset({"يهدف", "تهدف", "يستهدف", "تستهدف", "يسعي", "تسعي"})
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -129,11 +131,21 @@ class EncounterFinder(PeopleFinder):
     def _sides(self, i: int, event: int, form: VerbForm) -> None:
         visiting = self.finder.events[event].type != "meeting"
         trust = 0.97 if visiting else 0.75
+        host = self._host_before(i) if form.lemma == "استقبل" and not visiting else None
+        if host is not None:
+            self.add(event, host, "counterpart", i, trust, form.lemma)
         for number, phrase in enumerate(self._people_in_clause(i)):
-            received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase))
+            received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase) or host is not None)
             if self.reading.words[i + 1].stem in ("الوفد", "الوفود"):
                 received = False  # «استقبل الوفدَ المديرةُ فلانة»: its hosts
             self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
+
+    def _host_before(self, i: int) -> Phrase | None:
+        """«المنظمة X تستقبل (في مقرها) كلاً من فلان وفلانة»: the host stands before the verb, at the head of its clause."""
+        before = self.phrases.at.get(i - 1) if i > 0 else None
+        start, _ = self.clauses.clause(i)
+        host = self.phrases.person_at(i - 1) or before if before is not None else None
+        return host if host is not None and is_person_or_body(host) and host.first == start else None
 
     def _is_delegation(self, i: int, phrase: Phrase) -> bool:
         """«استقبل الوزير وفداً من X»: the first name behind the verb may be the visitor's."""
@@ -266,12 +278,25 @@ class EncounterFinder(PeopleFinder):
             return  # who will benefit is counted there, not who came
         if draft.type == "campaign" and self._is_aimed_at(i):
             return  # «تستهدف الحملة 300 ألف طفل»
-        if draft.attendance is None and self._is_attendance(i, event):
+        if draft.attendance is None and self._is_attendance(i, event) and not self._is_aim_of_programme(i):
             draft.attendance = value
 
     def _is_aimed_at(self, i: int) -> bool:
         start, stop = self.clauses.clause(i)
         return any(w.norm.removeprefix("و") in AIMED for w in self.reading.words[start:stop])
+
+    def _is_aim_of_programme(self, i: int) -> bool:
+        """«المعرض … ضمن برنامج X الذي يهدف إلى تأهيل 500 شاب»: whom the programme is for."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        aim = next(
+            (k for k in range(i - 1, start, -1) if words[k].bare in AIMS and words[k - 1].norm in RELATIVES), None
+        )
+        if aim is None:
+            return False
+        event = self.scope.nearest(aim)
+        first = event.word + 1 if event is not None else start
+        return any(words[k].stem in self.cues.programme_heads for k in range(first, aim))
 
     def _is_attendance(self, i: int, event: int) -> bool:
         """True where the event itself, or a word of taking part, stands in the clause of the number."""

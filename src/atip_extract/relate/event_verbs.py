@@ -73,7 +73,7 @@ class VerbEvents(EventLog):
         if suffixed and known is not None:
             self._refer(i, known)
             return True
-        thing = self._next_stem(i, self.cues.signables, reach)
+        thing = self._next_stem(i, self.cues.signables, reach) if not suffixed else self._signed_before(i)
         if thing is None and form is None:
             thing = self._signed_on(i)
         if thing is None:
@@ -81,6 +81,12 @@ class VerbEvents(EventLog):
         if not self._refers_back(i, "signing"):
             self._create(i, "توقيع", "signing", None, thing)
         return True
+
+    def _signed_before(self, i: int) -> int | None:
+        """«أوضحت أن اتفاقية القرض وقّعها أمس …»: what is signed, before a verb that no other signing is known for."""
+        words = self.reading.words
+        start, _ = self.clauses.clause(i)
+        return next((k for k in range(i - 1, max(start, i - 8) - 1, -1) if words[k].stem in self.cues.signables), None)
 
     def _signed_on(self, i: int) -> int | None:
         """«تم اليوم بديوان الوزارة التوقيع بين X وY على خطة عمل»: what stands behind «على»."""
@@ -194,7 +200,7 @@ class VerbEvents(EventLog):
         words = self.reading.words
         if form is None or form.participle or any(words[m.word].sent == words[i].sent for m in self.mentions):
             return False
-        acts = self.cues.acts | self.cues.honours
+        acts = self.cues.acts | self.cues.honours | self.cues.celebrated
         joined = frozenset("ب" + act for act in acts)  # where the tokenizer had no evidence to split it
         thing = self._next_stem(i, acts | joined, 8)
         if thing is None or (words[thing].prep != "ب" and words[thing].stem not in joined):
@@ -212,9 +218,9 @@ class VerbEvents(EventLog):
         return True
 
     def _names_event_after(self, i: int) -> bool:
-        return any(m.word > i and m.word < i + 8 and m.new and not self._is_beside(m.word) for m in self.mentions)
+        return any(m.word > i and m.word < i + 8 and m.new and not self._stands_aside(m.word) for m in self.mentions)
 
-    def _is_beside(self, k: int) -> bool:
+    def _stands_aside(self, k: int) -> bool:
         """«تستقبل في مقرها، على هامش المؤتمر …، كلا من فلان وفلان»: not what the verb tells of."""
         words = self.reading.words
         return any(words[j].norm == "هامش" for j in range(max(0, k - 3), k))

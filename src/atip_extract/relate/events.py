@@ -12,11 +12,13 @@ from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
 from atip_extract.relate.noun_checks import LEAD, THESE, NounChecks
-from atip_extract.relate.reading import OPENERS
+from atip_extract.relate.reading import OPENERS, Word
 from atip_extract.relate.titles import HELD
 
 MIN_NAME_TOKENS = 3
 HAPPENINGS = frozenset({"فعاليه", "نشاطا", "تظاهره"})
+GOES_ON = frozenset({"واصل", "اختتم", "أنهى", "استكمل"})
+"""Verbs of what has begun before."""
 
 
 class NounEvents(NounChecks):
@@ -44,7 +46,7 @@ class NounEvents(NounChecks):
             return
         title = self.titles.title(i, near=1 if form.definite else 3)
         many = form.number == "many" and title is None and not self._is_counted(i)
-        if self._is_edition(i) or (many and not self._is_series(i, form, event_type)):
+        if self._is_edition(i) or self._is_next_sitting(i) or (many and not self._is_series(i, form, event_type)):
             return
         if (form.entry.weak and not form.definite and not self._is_held(i)) or self._is_adverb(i, event_type):
             return
@@ -156,7 +158,8 @@ class NounEvents(NounChecks):
             if self.main:
                 self._refer(i, self.main[-1])
                 return
-            if not form.entry.weak or words[i - 1].stem not in self.cues.wrappers or not self._is_object(i):
+            told = words[i - 1].stem in self.cues.wrappers and self._is_object(i)
+            if not form.entry.weak or not (told or self._is_subject(i)):
                 return  # «اختتم المكتب فعاليات تدريب الإدارة» told of one
         self._create(i, form.entry.noun, event_type, named)
 
@@ -178,6 +181,13 @@ class NounEvents(NounChecks):
         if event_type == "meeting" and title is None and self._is_told_again(i):
             self._refer(i, self.main[-1])
             return
+        if FAMILIES[event_type] == "visit" and (going := self._going_on(i, form.entry.noun)) is not None:
+            self._refer(i, going)
+            return
+        if title is not None and (unnamed := self._unnamed(i, form, title)) is not None:
+            self._refer(i, unnamed)
+            self.events[unnamed].name = title
+            return
         is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
         for known in sorted(self._from_headline) if not is_other else ():
             event = self.events[known]
@@ -195,6 +205,26 @@ class NounEvents(NounChecks):
                     event.type = event_type
                 return
         self._create(i, form.entry.noun, event_type, title)
+
+    def _unnamed(self, i: int, form: NounForm, title: TokenRange) -> int | None:
+        """«مؤتمر الإعمار» and then «مؤتمر إعادة الإعمار»: the recogniser's name of what had none, with a word in common."""
+        if title[0] != self.reading.words[i].start:
+            return None
+        for k in self.main:
+            event = self.events[k]
+            if event.noun == form.entry.noun and event.name is None and event.evidence:
+                told = (event.evidence[0][0] + 1, event.evidence[0][1])
+                if self.titles.same_text(told, (title[0] + 1, title[1])):
+                    return k
+        return None
+
+    def _going_on(self, i: int, noun: str) -> int | None:
+        """«ويواصل الوزير زيارة عمل إلى …»: the visit that was told of before."""
+        start, _ = self.clauses.clause(i)
+        verbs = (self.cues.verbs["organize"].at(w) for w in self.reading.words[max(start, i - 8) : i])
+        if not any(form is not None and form.lemma in GOES_ON for form in verbs):
+            return None
+        return next((k for k in reversed(range(len(self.events))) if self.events[k].noun == noun), None)
 
     def _is_ceremony_of(self, i: int) -> bool:
         """«مراسم حفل الختام», «حفل توقيع الاتفاقية», «وقّعا، خلال حفل أقيم في …»: the act of the event at hand.
@@ -281,9 +311,19 @@ class NounEvents(NounChecks):
         found = self.cues.nouns.at(words, i)
         name = words[i].mention
         named = name is not None and name.label is Label.EVENT_NAME
-        if found is None or FAMILIES[found[1]] == "visit" or named or any(w.stem in HELD for w in words[i + 1 : i + 7]):
+        if (
+            found is None
+            or FAMILIES[found[1]] == "visit"
+            or named
+            or any(self._is_held_by(w) for w in words[i + 1 : i + 7])
+        ):
             return False  # «على هامش مؤتمر العمل العربي المنعقد في …» is told of as an event
         return any(w.norm in ("هامش", "هوامش") for w in words[max(0, i - 2) : i])
+
+    def _is_held_by(self, word: Word) -> bool:
+        """«المنعقد في …», «الذي نظّمته X»."""
+        form = self.cues.verbs["organize"].at(word)
+        return word.stem in HELD or (form is not None and form.suffixed)
 
     def _is_further(self, i: int, known: int, noun: EventNoun, title: TokenRange) -> bool:
         """«لقاء» and then «الاجتماع الوزاري للتحالف …»: another noun with a name of its own, below the headline."""

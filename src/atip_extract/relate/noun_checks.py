@@ -51,6 +51,8 @@ class NounChecks(EventLog):
         words = self.reading.words
         if event_type != "ceremony" or i + 1 >= len(words) or words[i + 1].prep != "ب":
             return False
+        if words[i].prep == "ل":
+            return True  # «(أطلقتها) للاحتفال باليوم العالمي»: the day is what is told of
         return words[i].norm.endswith("ا") and self.clauses.clause(i)[0] == i
 
     def _inside_name(self, i: int) -> bool:
@@ -90,7 +92,7 @@ class NounChecks(EventLog):
         """«الدورة الـ54 لمجلس حقوق الإنسان», «الدورة السابعة للجمعية العامة»: a body sits, nobody is trained."""
         words = self.reading.words
         if words[i].stem not in self.cues.editions:
-            return False
+            return self._is_own_sitting(i)
         for k in range(i + 1, min(i + 6, len(words))):
             if words[k].prep == "ل" and k > i + 1:
                 return words[k].stem in self.cues.sitting_bodies
@@ -101,6 +103,21 @@ class NounChecks(EventLog):
             ):
                 return False
         return False
+
+    def _is_next_sitting(self, i: int) -> bool:
+        """«اجتمع المجلس … وقرّر عقد دورته المقبلة يوم الأحد»: not the one that is told of."""
+        words = self.reading.words
+        own = words[i].stem in self.cues.own_sittings and i + 1 < len(words)
+        return own and bool(self.main) and words[i + 1].stem in self.cues.coming
+
+    def _is_own_sitting(self, i: int) -> bool:
+        """«عقدت اللجنة دورتها الثالثة», «قرّر المجلس عقد دورته المقبلة»: behind a body that sits."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.own_sittings or any(e.noun == "دورة" for e in self.events):
+            return False
+        start, _ = self.reading.sentence_of(i)
+        before = words[max(0, start - 25) : i]
+        return any(w.stem in self.cues.sitting_bodies and w.sent >= words[i].sent - 1 for w in before)
 
     def _is_no_event(self, i: int) -> bool:
         return (
@@ -191,6 +208,13 @@ class NounChecks(EventLog):
         if self.main and not any(FAMILIES[self.events[e].type] == FAMILIES[event_type] for e in self._from_headline):
             return False
         return self._is_object(i)
+
+    def _is_subject(self, i: int) -> bool:
+        """«تناول التدريب أنماط القيادة», «شملت التدريبات …»: right behind a verb that only an event has for subject."""
+        before = self.reading.words[i - 1] if i > 0 else None
+        return before is not None and any(
+            self.cues.verbs[group].at(before) is not None for group in ("contain", "treat")
+        )
 
     def _is_object(self, i: int) -> bool:
         """Behind a verb of holding, which tells of it as of something that was."""

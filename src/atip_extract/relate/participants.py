@@ -22,6 +22,9 @@ WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
 """Events that nobody chairs."""
+HONOUR = "كرم"
+HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "training", "workshop", "campaign"})
+"""Where people are honoured."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
 
@@ -224,6 +227,10 @@ class ParticipantFinder(PeopleFinder):
         if not items:
             items = self.before(i)
         items = self._in_person(items)
+        if form.lemma == HONOUR:
+            if self.finder.events[event].type not in HONOURING:
+                return
+            items += self._honoured(items, i)
         if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
             role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
         if role == "representative" and self.finder.events[event].type == "signing":
@@ -240,6 +247,12 @@ class ParticipantFinder(PeopleFinder):
         words = self.reading.words
         end = max([p.end for p in items if p.first > i], default=i + 1)
         return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
+
+    def _honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
+        """«كرّم الوزير فلان الدكتورة فلانة»: the person right behind whoever honours."""
+        end = max((p.end for p in items if p.first > i), default=i + 1)
+        phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        return [phrase] if phrase is not None and phrase not in items and phrase.first >= end else []
 
     def _in_person(self, items: list[Phrase]) -> list[Phrase]:
         """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""

@@ -165,9 +165,18 @@ class SigningFinder(PeopleFinder):
         for i, word in enumerate(self.reading.words):
             event = self.scope.event_at(i) if word.norm == "بين" and self._joins_parties(i) else None
             if event is not None and self.finder.events[event].type == "signing" and word.quote < 0:
-                for phrase in self.phrases.names(i + 1, is_person_or_body, reach=2, gap=2):
+                post = self.reading.words[min(i + 1, len(self.reading.words) - 1)].mention
+                reach = 9 if post is not None and post.label is Label.POSITION else 2
+                for phrase in self.phrases.names(i + 1, is_person_or_body, reach=reach, gap=2):
                     if phrase.label is Label.ORGANIZATION:
                         self._party(event, phrase, i)
+                    elif self._is_signed_between(i):
+                        self.add(event, phrase, "signatory", i, 0.82, word.text)
+
+    def _is_signed_between(self, i: int) -> bool:
+        """«جرى توقيع الاتفاقية بين الوزير فلان والسفيرة فلانة»."""
+        nouns = self.cues.verbs["sign"].nouns
+        return any(w.stem.removeprefix("ال") in nouns for w in self.reading.words[max(0, i - 6) : i])
 
     def _joins_parties(self, i: int) -> bool:
         """«مذكرة تفاهم بين X وY», and not «يعكس الشراكة بين X وY», which speaks of what they have had for long."""

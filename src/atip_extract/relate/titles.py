@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.cues import Cues
-from atip_extract.relate.reading import COMMAS, Reading
+from atip_extract.relate.reading import COMMAS, DASHES, Reading
 
 MAX_TITLE_WORDS = 24
 ABOUT = frozenset({"عن", "حول", "بشأن"})
@@ -28,10 +28,20 @@ class TitleReader:
 
     def title(self, i: int, near: int) -> TokenRange | None:
         """The title that follows an event noun, without «المنعقد في …» at its end; see ``_title``."""
-        found = self._title(i, near)
+        found = self._without_date(self._title(i, near))
         if found is not None and found[1] - found[0] > 2 and self.reading.doc[found[1] - 1].norm_ in HELD:
             return found[0], found[1] - 1
         return found
+
+    def _without_date(self, name: TokenRange | None) -> TokenRange | None:
+        """«ملتقى سند - مارس 2021»: behind a dash the date, which is no part of the name."""
+        if name is None:
+            return None
+        doc = self.reading.doc
+        for value in self.reading.notes.dates:
+            if name[0] + 1 < value.start < name[1] and doc[value.start - 1].text in DASHES:
+                return name[0], value.start - 1
+        return name
 
     def _title(self, i: int, near: int) -> TokenRange | None:
         """The title that follows an event noun: between quotation marks, or after «بعنوان».
