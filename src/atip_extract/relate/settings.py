@@ -156,7 +156,9 @@ class SettingFinder(Finder):
         """«وقّع … اتفاقية لتأهيل 12 مدرسة في قضاء X»: where what is agreed on will be done."""
         words = self.reading.words
         thing = next((i for i in range(event_word, k) if words[i].stem in self.cues.signables), None)
-        return thing is not None and any(words[i].prep == "ل" and words[i].mention is None for i in range(thing + 1, k))
+        if thing is None or any(words[i].stem == "ذلك" for i in range(thing, k)):
+            return False
+        return any(words[i].prep == "ل" and words[i].mention is None for i in range(thing + 1, min(thing + 3, k)))
 
     def _is_in_report(self, k: int, event_word: int) -> bool:
         """«نتائج دراسة أجريت في X», «تقرير يرصد 154 حالة في Y»: where the report has its matter from."""

@@ -1,0 +1,104 @@
+"""Whether a noun means an event that is known: by its noun, its family, its name, and what stands around it."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.drafts import TokenRange
+from atip_extract.relate.event_log import FAMILIES, GATHERINGS
+from atip_extract.relate.inflection import EventNoun
+from atip_extract.relate.noun_checks import NounChecks
+from atip_extract.relate.reading import OPENERS
+from atip_extract.relate.titles import HELD
+
+MIN_NAME_TOKENS = 3
+
+
+class SameEvents(NounChecks):
+    """Answers about a noun and the events that are known."""
+
+    def _is_same(
+        self, known: int, i: int, noun: EventNoun, event_type: str, title: TokenRange | None, named: TokenRange | None
+    ) -> bool:
+        """The definite noun at word `i` means `known`, whatever it is called here."""
+        bare = title is not None and title[0] == self.reading.words[i].start  # the recogniser's name, no quoted title
+        other = title if title is not None and not bare else named if self.titles.is_numbered(named) else None
+        reported = self.events[known].noun == noun.noun and self.clauses.is_reported(i)
+        headed = other is title and self._is_headed(known, i, noun)
+        return reported or headed or self._has_name(known, i, event_type) or not self._contradicts(known, other)
+
+    def _is_beside(self, i: int) -> bool:
+        """«على هامش (أعمال) المؤتمر»: where something else was; its place and days are that one's too."""
+        words = self.reading.words
+        found = self.cues.nouns.at(words, i)
+        name = words[i].mention
+        named = name is not None and name.label is Label.EVENT_NAME
+        if found is None or FAMILIES[found[1]] == "visit" or named or any(w.stem in HELD for w in words[i + 1 : i + 7]):
+            return False  # «على هامش مؤتمر العمل العربي المنعقد في …» is told of as an event
+        return any(w.norm in ("هامش", "هوامش") for w in words[max(0, i - 2) : i])
+
+    def _is_told_again(self, i: int) -> bool:
+        """«بحث الوزير فلان مع … جاء ذلك خلال لقاء بين الطرفين»: the meeting that the sentence before tells of."""
+        if not self.main or self.events[self.main[-1]].type != "meeting":
+            return False
+        return self.clauses.is_occasion(i)
+
+    def _is_further(self, i: int, known: int, noun: EventNoun, title: TokenRange) -> bool:
+        """«لقاء» and then «الاجتماع الوزاري للتحالف …»: another noun with a name of its own, below the headline."""
+        event = self.events[known]
+        if event.noun == noun.noun or known in self._from_headline or FAMILIES[event.type] != "meeting":
+            return False
+        return event.type == "meeting" and event.name is None and title[1] - title[0] > MIN_NAME_TOKENS
+
+    def _is_bare(self, i: int) -> bool:
+        """«وخلال الاجتماع، …», «في المؤتمر الدولي»: nothing behind that says which one."""
+        words = self.reading.words
+        if not words[i].stem.startswith("ال") or i + 1 >= len(words):
+            return False
+        if i > 0 and self.cues.any_verb.at(words[i - 1]) is not None:  # «وناقش الاجتماع الذي …»
+            return words[i + 1].norm not in self.cues.ordinals
+        k = i + 2 if words[i + 1].stem in self.cues.scopes else i + 1
+        return k >= len(words) or (words[k].punct and words[k].text not in OPENERS)
+
+    def _at_hand(self, event_type: str) -> bool:
+        """What is told of first is a gathering, like what the noun calls it."""
+        kinds = GATHERINGS | {"meeting"}
+        return bool(self.main) and FAMILIES[event_type] in kinds and FAMILIES[self.events[self.main[0]].type] in kinds
+
+    def _is_headed(self, known: int, i: int, noun: EventNoun) -> bool:
+        """«المنتدى الحكومي لمكافحة …»; then «ويعقد المنتدى تحت عنوان «…»»: the title of what had only a name."""
+        event, words = self.events[known], self.reading.words
+        if event.name is None or event.noun != noun.noun or not words[i].stem.startswith("ال"):
+            return False
+        quoted = event.name[0] > 0 and self.reading.doc[event.name[0] - 1].text in OPENERS
+        return not quoted and words[i + 1].stem not in self.cues.ordinals | self.cues.scopes
+
+    def _has_name(self, known: int, i: int, event_type: str) -> bool:
+        """«وينعقد المنتدى العالمي للمياه تحت شعار «…»»: called by the name that it has already."""
+        mention, name = self.reading.words[i].mention, self.events[known].name
+        own = (mention.start, mention.end) if mention is not None and mention.label is Label.EVENT_NAME else None
+        own = own or self.titles.proper_name(i, event_type)
+        return name is not None and own is not None and self.titles.same_text(name, own)
+
+    def _contradicts(self, event: int, title: TokenRange | None) -> bool:
+        known = self.events[event].name
+        if known is None or title is None:
+            return False
+        return not self.titles.same_text(known, title)
+
+    def _is_soon(self, i: int) -> bool:
+        """In the sentence of the event at hand, or the next one."""
+        words, known = self.reading.words, self.main[-1]
+        return any(m.event == known and 0 <= words[i].sent - words[m.word].sent <= 1 for m in self.mentions)
+
+    def _known(self, noun: EventNoun, event_type: str, title: TokenRange | None) -> int | None:
+        """The latest known event that a definite noun can mean; events at hand before those of the background."""
+        order = list(reversed(self.main)) + [e for e in range(len(self.events) - 1, -1, -1) if e not in self.main]
+        for index in order:
+            if self.events[index].noun == noun.noun:
+                return index
+        for index in order:
+            if FAMILIES[self.events[index].type] == FAMILIES[event_type] and index in self.main:
+                return index
+        # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
+        alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
+        return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
