@@ -118,6 +118,7 @@ class Cues:
     editions: frozenset[str]
     sitting_bodies: frozenset[str]
     halls: frozenset[str]
+    houses: frozenset[str]
     moods: frozenset[str]
     stages: frozenset[str]
     convoys: frozenset[str]
@@ -268,7 +269,8 @@ def load_cues() -> Cues:
         activities=_keys(discourse["activities"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
-        sitting_bodies=_keys(events["sitting_bodies"]), halls=_keys(discourse["halls"]), moods=_keys(events["moods"]),
+        sitting_bodies=_keys(events["sitting_bodies"]), halls=_keys(discourse["halls"]),
+        houses=_keys(discourse["houses"]), moods=_keys(events["moods"]),
         stages=_keys(discourse["stages"]), convoys=_keys(events["convoys"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
