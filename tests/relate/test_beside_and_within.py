@@ -86,3 +86,69 @@ from tests.relate.comparison import check
 )
 def test_what_is_meant(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=signing>وقّع</event> <loc role=organizer>الأردن</loc> و<loc role=organizer>اليابان</loc> مذكرات
+            تعاون.
+            """,
+            id="jordan-states-sign",
+        ),
+        pytest.param(
+            """
+            تبدأ في <loc role=place>الدوحة</loc> فعاليات <evname><event type=forum name="المنتدى الحكومي لمكافحة
+            الاتجار">المنتدى</event> الحكومي لمكافحة الاتجار</evname>. ويعقد المنتدى تحت عنوان "حماية العمال في مواسم
+            السياحة".
+            """,
+            id="qatar-a-title-given-later",
+        ),
+        pytest.param(
+            """
+            احتفلت الدولة أمس <event type=ceremony>باليوم</event> العالمي لحقوق الإنسان. وقد نظمت <org
+            role=organizer>وزارة العدل</org> احتفالا شاركت فيه جهات عدة.
+            """,
+            id="qatar-a-day-and-its-celebration",
+        ),
+        pytest.param(
+            """
+            افتتحت <event type=training>الدورة التدريبية</event> بكلمة للأستاذ <per role=speaker>سامح النجاري</per>.
+            """,
+            id="palestine-a-word-by",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الأمل</org> <event type=training>دورة تدريبية</event> للمشرفات، وذلك <org
+            role=place>بجامعة</org> صحار.
+            """,
+            id="oman-in-a-university",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الأمل</org> <event type=training>دورة تدريبية</event> للعاملات في
+            <org>جامعة</org> صحار.
+            """,
+            id="oman-who-works-in-a-university",
+        ),
+        pytest.param(
+            """
+            أعربت الحكومة، اليوم الجمعة <loc role=place>بالرباط</loc>، عن دعمها للسلام.
+
+            جاء ذلك عقب <event type=meeting>لقاء</event> بين الوزير <per role=counterpart>ناصر البقالي</per> والسفير
+            <per role=counterpart>فؤاد الجبوري</per>.
+            """,
+            id="morocco-day-and-city-of-the-lead",
+        ),
+        pytest.param(
+            """
+            احتفل <org role=organizer>المجلس الاستشاري</org> أمس <event type=ceremony>بالذكرى</event> العشرين لإحداثه.
+            """,
+            id="morocco-an-anniversary",
+        ),
+    ],
+)
+def test_what_the_next_sentence_adds(release: str) -> None:
+    check(release)

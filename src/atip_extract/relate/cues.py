@@ -118,6 +118,7 @@ class Cues:
     editions: frozenset[str]
     sitting_bodies: frozenset[str]
     halls: frozenset[str]
+    houses: frozenset[str]
     moods: frozenset[str]
     stages: frozenset[str]
     convoys: frozenset[str]
@@ -158,8 +159,6 @@ class Cues:
     offices: frozenset[str]
     costs: frozenset[str]
     place_heads: frozenset[str]
-    celebrated: frozenset[str]
-    """«احتفلت الجامعة بمرور …»."""
     own_sittings: frozenset[str]
     """«دورته», «دورتها»."""
     organize_nouns: frozenset[str]
@@ -275,7 +274,8 @@ def load_cues() -> Cues:
         activities=_keys(discourse["activities"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
-        sitting_bodies=_keys(events["sitting_bodies"]), halls=_keys(discourse["halls"]), moods=_keys(events["moods"]),
+        sitting_bodies=_keys(events["sitting_bodies"]), halls=_keys(discourse["halls"]),
+        houses=_keys(discourse["houses"]), moods=_keys(events["moods"]),
         stages=_keys(discourse["stages"]), convoys=_keys(events["convoys"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
@@ -297,7 +297,6 @@ def load_cues() -> Cues:
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         professions=_professions(), place_heads=_place_heads(),
-        celebrated=_keys(events["celebrated"]),
         own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),

@@ -141,7 +141,7 @@ class EncounterFinder(PeopleFinder):
             self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
 
     def _host_before(self, i: int) -> Phrase | None:
-        """«المنظمة X تستقبل (في مقرها) كلاً من فلان وفلانة»: the host stands before the verb, at the head of its clause."""
+        """«المنظمة X تستقبل كلاً من فلان وفلانة»: the host before the verb, at the head of its clause."""
         before = self.phrases.at.get(i - 1) if i > 0 else None
         start, _ = self.clauses.clause(i)
         host = self.phrases.person_at(i - 1) or before if before is not None else None

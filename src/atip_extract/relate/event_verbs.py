@@ -200,7 +200,7 @@ class VerbEvents(EventLog):
         words = self.reading.words
         if form is None or form.participle or any(words[m.word].sent == words[i].sent for m in self.mentions):
             return False
-        acts = self.cues.acts | self.cues.honours | self.cues.celebrated
+        acts = self.cues.acts | self.cues.honours
         joined = frozenset("ب" + act for act in acts)  # where the tokenizer had no evidence to split it
         thing = self._next_stem(i, acts | joined, 8)
         if thing is None or (words[thing].prep != "ب" and words[thing].stem not in joined):

@@ -317,9 +317,12 @@ class ParticipantFinder(PeopleFinder):
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""
         words = self.reading.words
-        if words[i].stem not in self.cues.speech_nouns or words[i].prep or i + 1 >= len(words):
+        if words[i].stem not in self.cues.speech_nouns or i + 1 >= len(words):
             return
         phrase = self.phrases.at.get(i + 1)
+        given = phrase is not None and words[phrase.first].prep == "ل"  # «افتتحت الدورة بكلمة للأستاذ فلان»
+        if words[i].prep and not (words[i].prep == "ب" and given):
+            return
         event = self.scope.event_at(i) if phrase is not None else None
         if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:
             return

@@ -15,7 +15,6 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.relatives import Relatives
 
-HOLDER_ADJECTIVES = frozenset({"المنظمه", "المنظم", "المحتضنه", "المستضيفه", "المنفذه"})
 BY_WHOM = frozenset({"قبل", "طرف", "جانب", "لدن"})
 """«من قبل X», «من طرف Y»: who does what is told in the passive."""
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
@@ -49,7 +48,6 @@ class RoleFinder(Finder):
                 self._cue(i)
                 self._organize(i)
                 self._host(i)
-        self._organizing()
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -172,17 +170,6 @@ class RoleFinder(Finder):
         """«تعقده», «عقدته»: the subject is feminine."""
         bare = forms_without_conjunction(norm)[-1]
         return bare.startswith("ت") if form.present else bare.removesuffix("ها").removesuffix("ه").endswith("ت")
-
-    def _organizing(self) -> None:
-        """«ممثلة الجمعية X المنظمة للورشة»: the body right before an adjective that says it holds the event."""
-        words = self.reading.words
-        for mention in self.finder.mentions:
-            i = mention.word
-            if words[i].prep != "ل" or i < 2 or words[i - 1].stem not in HOLDER_ADJECTIVES:
-                continue
-            phrase = self.phrases.at.get(i - 2)
-            if phrase is not None and phrase.label is Label.ORGANIZATION:
-                self.role(mention.event, "organizers", phrase, (phrase.first, i + 1), 0.8, words[i - 1].text)
 
     def _by_whom(self, i: int) -> None:
         """«نُظّمت الورشة من قبل X», «تم تنظيم المؤتمر من طرف X»: the organizer behind the event."""

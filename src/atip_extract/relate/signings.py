@@ -11,6 +11,11 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
 
 
+def is_side(phrase: Phrase) -> bool:
+    """A person, a body, or a programme that acts as one («مذكرة مع برنامج الأغذية»)."""
+    return is_person_or_body(phrase) or phrase.label is Label.PROGRAMME
+
+
 class SigningFinder(PeopleFinder):
     """Attaches signatories and parties; a party is an organizer of the signing."""
 
@@ -29,6 +34,7 @@ class SigningFinder(PeopleFinder):
                 continue
             for_body = False
             behind = self.phrases.names(i + 1, is_person_or_body, reach=8, gap=8)
+            self._states(event, i)
             for phrase in behind or self._before_verb(i):
                 if phrase.label is Label.PERSON:
                     self.add(event, phrase, "signatory", i, 0.88, form.lemma)
@@ -41,6 +47,14 @@ class SigningFinder(PeopleFinder):
             self._holder_of_post(event, i, form.lemma, behind)
             self._other_party(event, i, behind)
             self._cosigner(event, i, form.lemma)
+
+    def _states(self, event: int, i: int) -> None:
+        """«وقّع الأردن واليابان اتفاقية»: countries right behind the verb sign for themselves."""
+        first = self.phrases.at.get(i + 1)
+        if first is None or first.first != i + 1 or not self.phrases.is_actor_place(first):
+            return
+        for phrase in self.phrases.names(i + 1, self.phrases.is_country, reach=1, gap=0):
+            self._party(event, phrase, i)
 
     def _holder_of_post(self, event: int, i: int, lemma: str, found: list[Phrase]) -> None:
         """«وقّع وكيل وزارة X المساعد لقطاع Y الدكتور فلان»: the body right behind the verb is that of a long post."""
@@ -90,8 +104,8 @@ class SigningFinder(PeopleFinder):
             if words[k].prep == "ل" or self.cues.roles.at(words, k) is not None or self.cues.any_verb.at(words[k]):
                 return  # what it is for: «… للتعاون مع Z»
             if words[k].norm == "مع":
-                for phrase in self.phrases.names(k + 1, is_person_or_body, reach=1, gap=1):
-                    if phrase.label is Label.ORGANIZATION:
+                for phrase in self.phrases.names(k + 1, is_side, reach=1, gap=1):
+                    if phrase.label is not Label.PERSON:
                         self._party(event, phrase, i)
                     elif words[i].mention is None and any(p.label is Label.PERSON for p in behind):
                         self.add(event, phrase, "signatory", i, 0.82, words[i].text)

@@ -1,4 +1,4 @@
-"""Sittings: a body meets, and so holds its own meeting («اجتماع اللجنة الوطنية», «اجتمع المجلس برئاسة فلان»)."""
+"""Holders without a verb of holding: «اجتماع اللجنة الوطنية», «احتفال الأكاديمية …», «الجمعية المنظمة للورشة»."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.relate.context import Finder
 from atip_extract.relate.parts import Phrase
 
+HOLDER_ADJECTIVES = frozenset({"المنظمه", "المنظم", "المحتضنه", "المستضيفه", "المنفذه"})
+
 
 class SittingFinder(Finder):
-    """Gives meetings of a body that body as the organizer."""
+    """Gives events the body that sits, celebrates or is said to hold them."""
 
     def find(self) -> None:
         """By the verb, by the noun, and where the recogniser took the noun and the body for a name."""
         words = self.reading.words
+        self._organizing()
         for mention in self.finder.mentions:
             i = mention.word
             if self.finder.sits(i):
@@ -69,3 +72,14 @@ class SittingFinder(Finder):
                 inner = Phrase(i, end, entity, mention)
                 self.role(event, "organizers", inner, (i, i + at + len(wanted)), 0.78, self.reading.words[i].text)
                 return
+
+    def _organizing(self) -> None:
+        """«ممثلة الجمعية X المنظمة للورشة»: the body right before an adjective that says it holds the event."""
+        words = self.reading.words
+        for mention in self.finder.mentions:
+            i = mention.word
+            if words[i].prep != "ل" or i < 2 or words[i - 1].stem not in HOLDER_ADJECTIVES:
+                continue
+            phrase = self.phrases.at.get(i - 2)
+            if phrase is not None and phrase.label is Label.ORGANIZATION:
+                self.role(mention.event, "organizers", phrase, (phrase.first, i + 1), 0.8, words[i - 1].text)
