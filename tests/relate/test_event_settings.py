@@ -40,7 +40,7 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            تتشرف <org role=organizer>جمعية بيتي</org> بدعوتكم إلى حضور <event type=session
+            تتشرف <org role=organizer>جمعية بيتي</org> بدعوتكم إلى حضور <event type=conference
             status=planned>ندوة</event> صحفية يوم <date iso=2024-05-22>22 ماي 2024</date>.
             """,
             id="morocco-invitation",

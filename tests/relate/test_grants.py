@@ -91,8 +91,8 @@ def test_a_grant_with_its_giver_and_receiver(release: str) -> None:
     [
         pytest.param(
             """
-            <event type=signing>وقعت</event> <loc>فلسطين</loc> و<org role="organizer|signatory" funds="اتفاقية"
-            amount="30000000 EUR">الاتحاد الأوروبي</org> اتفاقية تمويل بقيمة 30 مليون يورو.
+            <event type=signing>وقعت</event> <loc role=organizer>فلسطين</loc> و<org role="organizer|signatory"
+            funds="اتفاقية" amount="30000000 EUR" to="فلسطين">الاتحاد الأوروبي</org> اتفاقية تمويل بقيمة 30 مليون يورو.
             """,
             id="palestine-eu-agreement",
         ),

@@ -66,7 +66,7 @@ def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLis
     if name.label is not Label.ORGANIZATION or name.start == 0 or not doc[name.start].norm_.startswith("ال"):
         return False
     if lists.organization_heads.at(doc, name.start) is not None:
-        return False
+        return _is_ministers_field(doc, name, titles)
     minister = next((t.start for t in titles if t.start < name.start < t.end and t.label is Label.POSITION), name.start)
     before = doc[name.start - 1]
     if before.norm_ in MINISTERS:
@@ -75,6 +75,14 @@ def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLis
     fields = MINISTERS | lists.post_fields
     covered = (doc[k].norm_ for k in range(minister, name.start))
     return joined and any(word in fields or word.removeprefix("ال") in lists.post_fields for word in covered)
+
+
+def _is_ministers_field(doc: Doc, name: Mention, titles: list[Mention]) -> bool:
+    """«وزير التخطيط | والتعاون الدولي»: it begins as bodies do, but stands within the minister's post."""
+    before = doc[name.start - 1]
+    if name.source == "gazetteer" or not is_proclitic(before) or before.text != "و":
+        return False
+    return any(t.start < name.start and name.end <= t.end and doc[t.start].norm_ in MINISTERS for t in titles)
 
 
 def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) -> int:

@@ -7,6 +7,11 @@ from atip_extract.relate.cues import Cues, Match, PhraseMatcher
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.reading import CLOSED, Reading, Word
 
+TOOK_PLACE = frozenset(
+    {"انعقد", "انعقدت", "ينعقد", "تنعقد", "التام", "التامت", "جرت", "جري", "اقيم", "اقيمت", "يقام", "تقام", "سيقام"}
+    | {"ستقام", "سينعقد", "ستنعقد", "اجري", "اجريت"}
+)
+"""«وانعقدت الجلسة في …»: verbs that have the event for a subject."""
 PERFECT = frozenset({"قد", "ان"})
 
 
@@ -39,6 +44,11 @@ class Clauses:
                 return any(w.norm in PERFECT for w in words[k + 1 : min(k + 18, end)])
             return True
         return False
+
+    def is_occasion(self, i: int) -> bool:
+        """«جاء ذلك خلال لقاء بينهما في …»: the sentence tells where what was said before was said."""
+        start, _ = self.reading.sentence_of(i)
+        return self.cue_in(self.cues.reports, start, min(start + 2, i)) is not None
 
     def clause(self, i: int) -> TokenRange:
         """The words ``start:end`` of the clause that word `i` stands in."""
@@ -121,5 +131,7 @@ class Clauses:
         start, end = self.clause(i)
         groups = ("organize", "host", "open", "launch", "sign", "meet", "visit")
         return any(
-            self.cues.verbs[group].at(word) is not None for word in self.reading.words[start:end] for group in groups
+            word.norm.removeprefix("و") in TOOK_PLACE or self.cues.verbs[group].at(word) is not None
+            for word in self.reading.words[start:end]
+            for group in groups
         )

@@ -24,6 +24,7 @@ from atip_extract.relate.roles import RoleFinder
 from atip_extract.relate.scope import Scope
 from atip_extract.relate.settings import SettingFinder
 from atip_extract.relate.signings import SigningFinder
+from atip_extract.relate.sittings import SittingFinder
 from atip_extract.relate.statements import StatementFinder
 from atip_extract.relate.visits import VisitFinder
 
@@ -53,6 +54,7 @@ class Relater:
         events.find()
         context = Context(reading, self.cues, clauses, phrases, events, Scope(reading, clauses, events))
         RoleFinder(context).find()
+        SittingFinder(context).find()
         FrameFinder(context).find()
         SettingFinder(context).find()
         ParticipantFinder(context).find()

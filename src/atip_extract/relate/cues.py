@@ -116,6 +116,12 @@ class Cues:
     scopes: frozenset[str]
     anaphors: frozenset[str]
     editions: frozenset[str]
+    sitting_bodies: frozenset[str]
+    halls: frozenset[str]
+    houses: frozenset[str]
+    moods: frozenset[str]
+    stages: frozenset[str]
+    convoys: frozenset[str]
     wrappers: frozenset[str]
     observances: frozenset[str]
     """Before a world day that is marked: «فعاليات», «إحياء»."""
@@ -153,7 +159,11 @@ class Cues:
     offices: frozenset[str]
     costs: frozenset[str]
     place_heads: frozenset[str]
+    own_sittings: frozenset[str]
+    """«دورته», «دورتها»."""
     organize_nouns: frozenset[str]
+    held_nouns: frozenset[str]
+    """«(تم) تنظيمه», «إقامتها»."""
     graduations: frozenset[str]
     happenings: dict[str, str]
     sites: frozenset[str]
@@ -231,8 +241,9 @@ def load_cues() -> Cues:
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
-    more = {"serve": funding["serve"], "share_out": funding["share_out"]}
-    """Read beside sums only: as verbs anywhere they would be too many."""
+    others = {"serve": funding["serve"], "share_out": funding["share_out"]}
+    others |= {name: events[name] for name in ("contain", "treat", "make")}
+    """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
         background=_phrases("background", discourse["background"]),
@@ -265,6 +276,9 @@ def load_cues() -> Cues:
         activities=_keys(discourse["activities"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
+        sitting_bodies=_keys(events["sitting_bodies"]), halls=_keys(discourse["halls"]),
+        houses=_keys(discourse["houses"]), moods=_keys(events["moods"]),
+        stages=_keys(discourse["stages"]), convoys=_keys(events["convoys"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
         happenings={key(str(w)): str(k) for w, k in events["happenings"].items()},
@@ -285,11 +299,13 @@ def load_cues() -> Cues:
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         professions=_professions(), place_heads=_place_heads(),
+        own_sittings=with_possessive("دورة"),
+        held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),
         costs=_keys(funding["costs"]), others=_keys(discourse["others"]),
         generic_bodies=load_wordlists().generic_heads, post_fields=load_wordlists().post_fields,
         plural_positions=load_wordlists().plural_positions, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
-        verbs={name: VerbTable(verbs) for name, verbs in (groups | more).items()},
+        verbs={name: VerbTable(verbs) for name, verbs in (groups | others).items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
         data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},
     )  # fmt: skip

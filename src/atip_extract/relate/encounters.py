@@ -9,6 +9,7 @@ from atip_extract.records import EventType
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import RELATIVES
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""
@@ -21,6 +22,14 @@ SOURCES = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "
 """«بحسب مكتب الإعلام …»: who tells of it."""
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "حدود", "مشترك", "مشتركه", "تبادل"})
 """«التعاون بين X وY» is what a meeting is about."""
+GATHERED = frozenset({"جمع", "جمعت", "يجمع", "تجمع", "عقد", "جري", "انعقد"})
+"""«لقاء جمع بين X وY», «اجتماع عُقد بين X وY»."""
+AIMED = frozenset({"تستهدف", "استهدفت", "يستهدف", "استهدف", "ستستهدف"})
+BOTH = frozenset({"الطرفين", "الجانبين", "البلدين", "المؤسستين", "الوزارتين"})
+"""«لقاء بين الجانبين»: they were named before."""
+CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
+"""«تلقى الوزير فلان اتصالاً هاتفياً من نظيره فلان»."""
+AIMS = frozenset({"يهدف", "تهدف", "يستهدف", "تستهدف", "يسعي", "تسعي"})
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -81,7 +90,7 @@ class EncounterFinder(PeopleFinder):
         while k < stop and idle <= 5:
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.owner is None:
-                if is_person(phrase):
+                if is_person(phrase) and words[k].quote < 0:
                     return phrase
                 k = max(phrase.end, k + 1)
                 idle += 2
@@ -122,11 +131,21 @@ class EncounterFinder(PeopleFinder):
     def _sides(self, i: int, event: int, form: VerbForm) -> None:
         visiting = self.finder.events[event].type != "meeting"
         trust = 0.97 if visiting else 0.75
+        host = self._host_before(i) if form.lemma == "استقبل" and not visiting else None
+        if host is not None:
+            self.add(event, host, "counterpart", i, trust, form.lemma)
         for number, phrase in enumerate(self._people_in_clause(i)):
-            received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase))
+            received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase) or host is not None)
             if self.reading.words[i + 1].stem in ("الوفد", "الوفود"):
                 received = False  # «استقبل الوفدَ المديرةُ فلانة»: its hosts
             self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
+
+    def _host_before(self, i: int) -> Phrase | None:
+        """«المنظمة X تستقبل كلاً من فلان وفلانة»: the host before the verb, at the head of its clause."""
+        before = self.phrases.at.get(i - 1) if i > 0 else None
+        start, _ = self.clauses.clause(i)
+        host = self.phrases.person_at(i - 1) or before if before is not None else None
+        return host if host is not None and is_person_or_body(host) and host.first == start else None
 
     def _is_delegation(self, i: int, phrase: Phrase) -> bool:
         """«استقبل الوزير وفداً من X»: the first name behind the verb may be the visitor's."""
@@ -146,12 +165,17 @@ class EncounterFinder(PeopleFinder):
                 k = max(phrase.end, k + 1)
                 continue
             purpose = words[k].prep == "ل" or self.cues.titles.at(words, k) is not None
-            if found and words[k].norm in SOURCES:
+            if (found and words[k].norm in SOURCES) or self._is_bond(k):
                 break
             if found and (purpose or self.cues.roles.at(words, k) is not None or words[k].text in ".؛"):
                 break
             k += 1
         return found
+
+    def _is_bond(self, k: int) -> bool:
+        """«…، القضايا المتصلة بالتعاون الثنائي بين X وY»: what they spoke about."""
+        words = self.reading.words
+        return words[k].norm == "بين" and any(w.stem.removeprefix("ال") in BONDS for w in words[max(0, k - 3) : k])
 
     def _takes_part(self, phrase: Phrase) -> bool:
         """People do; a body does as a delegation or a side («مع وزارة …»), not as a place («بمقر الوزارة»)."""
@@ -160,6 +184,9 @@ class EncounterFinder(PeopleFinder):
             return True
         if words[first].prep == "ل":
             return False
+        holds = self.cues.verbs["organize"].at(words[first - 1]) if first > 0 else None
+        if holds is not None and holds.suffixed:
+            return False  # «… على هامش المؤتمر الذي نظّمته X»
         return not (first > 0 and words[first - 1].norm in ("في", "مقر", "بمقر", "ديوان", "بديوان", "مكتب"))
 
     def _sides_of_talks(self, i: int, event: int) -> None:
@@ -167,19 +194,40 @@ class EncounterFinder(PeopleFinder):
         start, stop = self.clauses.clause(i)
         words = self.reading.words
         between = self._between(i, stop)
-        if between is not None:
-            for phrase in self.phrases.names(between + 1, is_person_or_body, reach=3, gap=2):
+        if between is not None and words[min(between + 1, stop - 1)].stem not in BOTH:
+            post = words[min(between + 1, stop - 1)].mention
+            long = post is not None and post.label is Label.POSITION  # «بين وزير الخارجية والمغتربين، فلان، و…»
+            for phrase in self.phrases.names(between + 1, is_person_or_body, reach=9 if long else 3, gap=2):
                 self.add(event, phrase, "counterpart", i, 0.78, "بين")
             return
-        others = next((k for k in range(i + 1, stop) if words[k].norm == "مع"), None)
+        called = words[i].stem.removesuffix("ا") in CALLS
+        others = next(
+            (k for k in range(i + 1, stop) if words[k].norm == "مع" or (called and words[k].norm == "من")), None
+        )
         if others is not None and others > i + 1 and words[others - 1].stem.removeprefix("ال") in BONDS:
             others = None  # «جلسة عمل حول التعاون مع X»
         if others is None:
             self._sides_by_preposition(i, stop, event)
             return
-        before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
-        for phrase in before + self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2):
+        near = (*range(start, i), *range(i + 1, others))  # «خلال لقاء الوكيل فلان مع …»
+        before = [p for k in near if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
+        behind = self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2)
+        behind = [p for p in behind if words[p.first].prep != "ب"]  # «مع عدد من الناشطات بالمديرية»
+        for phrase in before + [self._in_post(p, others) or p for p in behind]:
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
+
+    def _in_post(self, body: Phrase, start: int) -> Phrase | None:
+        """«مع نائب رئيس بعثة X الجديد في اليمن فلان»: behind a post, the person soon behind its body."""
+        words = self.reading.words
+        post = words[body.first - 1].mention if body.first - 1 > start else None
+        if body.label is not Label.ORGANIZATION or post is None or post.label is not Label.POSITION:
+            return None
+        for k in range(body.end, min(body.end + 5, len(words))):
+            if words[k].punct or words[k].conj or words[k].prep == "ل":
+                return None
+            if (person := self.phrases.person_at(k)) is not None:
+                return person
+        return None
 
     def _between(self, i: int, stop: int) -> int | None:
         """«اجتماع بين X وY», «لقاء ظهر اليوم، بمقر Z، بين X وY»; not the ties or the border between two."""
@@ -192,6 +240,8 @@ class EncounterFinder(PeopleFinder):
                 continue
             if words[k].prep == "ل" or self.cues.titles.at(words, k) or self.cues.roles.at(words, k):
                 return None
+            if words[k].norm in GATHERED:
+                continue
             if self.cues.any_verb.at(words[k]) is not None or words[k].text in ".؛:":
                 return None
         return None
@@ -199,6 +249,9 @@ class EncounterFinder(PeopleFinder):
     def _sides_by_preposition(self, i: int, stop: int, event: int) -> None:
         """«خلال لقاء الوزير فلان بالسفيرة فلانة», «لقاء جمعه بالوكيلة فلانة»: the other side behind ب."""
         words = self.reading.words
+        held = self.phrases.at.get(i + 1)
+        if held is not None and held.first == i + 1 and is_person(held) and words[i - 1].norm in ("خلال", "اثناء"):
+            self.add(event, held, "counterpart", i, 0.74, "لقاء")  # «خلال اجتماع المدير فلان بعدد من المنظمات»
         for k in range(i + 1, min(i + 40, stop)):
             other = self.phrases.at.get(k)
             if other is None or not is_person(other) or other.first != k or words[k].prep != "ب":
@@ -223,8 +276,27 @@ class EncounterFinder(PeopleFinder):
         draft = self.finder.events[event]
         if draft.type in ("signing", "launch"):
             return  # who will benefit is counted there, not who came
-        if draft.attendance is None and self._is_attendance(i, event):
+        if draft.type == "campaign" and self._is_aimed_at(i):
+            return  # «تستهدف الحملة 300 ألف طفل»
+        if draft.attendance is None and self._is_attendance(i, event) and not self._is_aim_of_programme(i):
             draft.attendance = value
+
+    def _is_aimed_at(self, i: int) -> bool:
+        start, stop = self.clauses.clause(i)
+        return any(w.norm.removeprefix("و") in AIMED for w in self.reading.words[start:stop])
+
+    def _is_aim_of_programme(self, i: int) -> bool:
+        """«المعرض … ضمن برنامج X الذي يهدف إلى تأهيل 500 شاب»: whom the programme is for."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        aim = next(
+            (k for k in range(i - 1, start, -1) if words[k].bare in AIMS and words[k - 1].norm in RELATIVES), None
+        )
+        if aim is None:
+            return False
+        event = self.scope.nearest(aim)
+        first = event.word + 1 if event is not None else start
+        return any(words[k].stem in self.cues.programme_heads for k in range(first, aim))
 
     def _is_attendance(self, i: int, event: int) -> bool:
         """True where the event itself, or a word of taking part, stands in the clause of the number."""

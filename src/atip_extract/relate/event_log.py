@@ -41,6 +41,8 @@ class EventLog:
         self.events: list[EventDraft] = []
         self.mentions: list[EventMention] = []
         self.main: list[int] = []
+        self._called: dict[int, set[str]] = {}
+        """Nouns that events go by besides their first one, and the families of these."""
         self._from_headline: set[int] = set()
         """Told of in the headline or a heading, not yet in the text below it."""
 
@@ -55,12 +57,20 @@ class EventLog:
             status = self._status(i)  # «الوزارة تطلق حملة»; below: «تطلق الوزارة غدًا حملة»
             if self.events[event].status == "held" and status in ("planned", "cancelled"):
                 self.events[event].status = status
+        self._call(i, event)
         self.mentions.append(EventMention(i, event, first))
+
+    def _call(self, i: int, event: int) -> None:
+        """«معرض «X»» and then «احتفالية «X»»: from now on it goes by both nouns."""
+        found = self.cues.nouns.at(self.reading.words, i)
+        if found is not None:
+            self._called.setdefault(event, set()).update((found[0].entry.noun, FAMILIES[found[1]]))
 
     def _create(self, i: int, noun: str, event_type: str, name: TokenRange | None, thing: int | None = None) -> int:
         """A new event at word `i`; `thing` is the word of what is signed, opened or launched."""
         words = self.reading.words
-        background = self.clauses.is_background(i) or self.clauses.is_reported(i) or words[i].quote >= 0
+        quoted = words[i].quote >= 0 and not self._opens_name(i)
+        background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
@@ -73,6 +83,12 @@ class EventLog:
             if self._is_heading(i):
                 self._from_headline.add(index)
         return index
+
+    def _opens_name(self, i: int) -> bool:
+        """«أعمال “ملتقى العمل 2025” الذي تنظمه …»: the first word of a short name between quotation marks."""
+        words = self.reading.words
+        start, end = self.reading.notes.quotations[words[i].quote].inner
+        return words[i].start == start and end - start <= MAX_HEADING_WORDS
 
     def _is_heading(self, i: int) -> bool:
         """In the headline, or in a short line such as «أولاً: ورشة عمل مصراتة»: the text below tells of it."""
@@ -90,7 +106,15 @@ class EventLog:
         if event_type == "session" and FAMILIES[self.events[self.main[0]].type] in ("gathering", "learning"):
             return True
         before = {w.stem for w in words[max(0, i - 3) : i]}
-        return bool(before & {"مشاركته", "مشاركتها", "مشاركه", "مشاركتهم"})
+        return bool(before & {"مشاركته", "مشاركتها", "مشاركه", "مشاركتهم"}) or self._is_contained(i, event_type)
+
+    def _is_contained(self, i: int, event_type: str) -> bool:
+        """«شهد الاحتفال افتتاح معرض», «تخلل المؤتمر ورشة عمل», «تضمنت الفعاليات جلسة»: a part of the event before."""
+        words = self.reading.words
+        if event_type == "signing":
+            return False
+        own = [m.word for m in self.mentions if words[m.word].sent == words[i].sent and i - 5 <= m.word < i]
+        return any(self.cues.verbs["contain"].at(words[k - 1]) is not None for k in own if k > 0)
 
     def _phrase_end(self, i: int) -> int:
         """The event noun with its adjectives: «ورشة عمل إقليمية»."""

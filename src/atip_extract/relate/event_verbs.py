@@ -5,6 +5,8 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.event_log import EventLog, EventMention
 from atip_extract.relate.inflection import VerbForm, without_possessive
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import Word
 
 PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
 """«تم تخريج دفعة …»."""
@@ -33,9 +35,19 @@ class VerbEvents(EventLog):
             ("celebrate", self._celebration),
         ):
             form = self.cues.verbs[group].at(word)
-            noun = self._verbal_noun(i, group) or (group == "meet" and word.stem in self.cues.encounter_acts)
+            noun = (
+                self._verbal_noun(i, group)
+                or (group == "open" and self._is_own_act(i))
+                or (group == "meet" and word.stem in self.cues.encounter_acts)
+            )
             if (form is not None or noun) and read(i, form):
                 return
+
+    def _is_own_act(self, i: int) -> bool:
+        """«جاء ذلك خلال افتتاحه مكتب …»."""
+        words = self.reading.words
+        linked = i > 0 and words[i - 1].stem in self.cues.act_links
+        return linked and bool(set(without_possessive(words[i].stem)[1:]) & set(self.cues.verbs["open"].nouns))
 
     def _next_stem(self, i: int, wanted: frozenset[str], reach: int, *, quoted: bool = False) -> int | None:
         """The first of the next `reach` words whose stem is wanted, names passed over, within the sentence."""
@@ -43,7 +55,9 @@ class VerbEvents(EventLog):
         _, stop = self.reading.sentence_of(i)
         plain, k = 0, i + 1
         while k < stop and plain < reach:
-            if (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
+            name = words[k].mention
+            post = name is not None and name.label is Label.POSITION
+            if not post and (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
                 return k
             phrase = self.phrases.at.get(k)
             plain += phrase is None
@@ -59,12 +73,28 @@ class VerbEvents(EventLog):
         if suffixed and known is not None:
             self._refer(i, known)
             return True
-        thing = self._next_stem(i, self.cues.signables, reach)
+        thing = self._next_stem(i, self.cues.signables, reach) if not suffixed else self._signed_before(i)
+        if thing is None and form is None:
+            thing = self._signed_on(i)
         if thing is None:
             return False
         if not self._refers_back(i, "signing"):
             self._create(i, "توقيع", "signing", None, thing)
         return True
+
+    def _signed_before(self, i: int) -> int | None:
+        """«أوضحت أن اتفاقية القرض وقّعها أمس …»: what is signed, before a verb that no other signing is known for."""
+        words = self.reading.words
+        start, _ = self.clauses.clause(i)
+        return next((k for k in range(i - 1, max(start, i - 8) - 1, -1) if words[k].stem in self.cues.signables), None)
+
+    def _signed_on(self, i: int) -> int | None:
+        """«تم اليوم بديوان الوزارة التوقيع بين X وY على خطة عمل»: what stands behind «على»."""
+        words, (start, stop) = self.reading.words, self.clauses.clause(i)
+        if words[i].stem != "التوقيع" or not any(w.norm in PASSIVES for w in words[max(start, i - 12) : i]):
+            return None
+        on = next((k for k in range(i + 1, min(i + 30, stop - 1)) if words[k].norm == "علي"), None)
+        return on + 1 if on is not None else None
 
     def _meeting(self, i: int, form: VerbForm | None) -> bool:
         words = self.reading.words
@@ -77,7 +107,7 @@ class VerbEvents(EventLog):
         if form.lemma in ("التقى", "استقبل"):
             start = max(start, i - 1)  # with a side right before the verb or behind it
         near = [p for k in range(start, min(i + 30, stop)) if (p := self.phrases.at.get(k)) and p.label in people]
-        with_other = any(w.norm == "مع" for w in words[i + 1 : stop])
+        with_other = any(w.norm == "مع" or self._is_met(w) for w in words[i + 1 : stop]) or self.sits(i)
         if not near or (form.lemma not in ("التقى", "استقبل") and not with_other):
             return False
         known = self._event_of("meeting")
@@ -85,10 +115,24 @@ class VerbEvents(EventLog):
         if known is not None and not aside:
             self._refer(i, known)
             return True
-        if self.main and not aside:
+        if self.main and not aside and not self.sits(i):
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
+
+    def _is_met(self, word: Word) -> bool:
+        """«اجتمع الوالي بوفد من …»."""
+        return word.prep == "ب" and word.stem in self.cues.delegation_nouns
+
+    def sits(self, i: int) -> bool:
+        """«اجتمع المجلس الأعلى … برئاسة فلان»: a body that meets without another side."""
+        words, (_, stop) = self.reading.words, self.clauses.clause(i)
+        form = self.cues.verbs["meet"].at(words[i])
+        if form is None or form.lemma != "اجتمع" or self.clauses.is_background(i):
+            return False
+        if i + 1 < stop and words[i + 1].stem in self.cues.sitting_bodies:
+            return not any(w.norm == "مع" for w in words[i + 1 : stop])
+        return any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
 
     def _reception(self, i: int) -> bool:
         """«جاء ذلك خلال استقباله وفداً من …»: a meeting that only its verbal noun tells of."""
@@ -174,10 +218,18 @@ class VerbEvents(EventLog):
         return True
 
     def _names_event_after(self, i: int) -> bool:
-        return any(m.word > i and m.word < i + 8 and m.new for m in self.mentions)
+        return any(m.word > i and m.word < i + 8 and m.new and not self._stands_aside(m.word) for m in self.mentions)
+
+    def _stands_aside(self, k: int) -> bool:
+        """«تستقبل في مقرها، على هامش المؤتمر …، كلا من فلان وفلان»: not what the verb tells of."""
+        words = self.reading.words
+        return any(words[j].norm == "هامش" for j in range(max(0, k - 3), k))
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
         target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2, quoted=True)
+        subject = self.phrases.at.get(i + 1)
+        if subject is not None and target is not None and target < subject.end and self._is_known_body(subject):
+            target = self._next_stem(subject.end - 1, self.cues.openables, 12, quoted=True)
         if form is not None and form.suffixed and i > 0 and self.reading.words[i - 1].stem in self.cues.openables:
             target = i - 1
         sentence = self.reading.words[i].sent
@@ -195,6 +247,11 @@ class VerbEvents(EventLog):
         elif not self._refers_back(i, "inauguration"):
             self._create(i, "افتتاح", "inauguration", None, target)
         return True
+
+    def _is_known_body(self, phrase: Phrase) -> bool:
+        """«دشّن مركز الملك سلمان للإغاثة توزيع …»: it opens, and is not opened."""
+        entity = self.reading.notes.entities[phrase.entity]
+        return phrase.label is Label.ORGANIZATION and entity.entry_id is not None
 
     def _is_own_ceremony(self, mention: EventMention, target: int) -> bool:
         """«حفل الافتتاح» behind the thing that is opened."""

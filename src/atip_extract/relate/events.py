@@ -6,21 +6,17 @@ An event noun («ورشة عمل») or verb («استقبل») announces one. An
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventLog, EventMention
+from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
-from atip_extract.relate.inflection import EventNoun, NounForm, without_possessive
+from atip_extract.relate.inflection import NounForm, without_possessive
+from atip_extract.relate.noun_checks import LEAD, THESE
+from atip_extract.relate.same_event import SameEvents
 
-HAPPENINGS = frozenset({"فعاليه", "نشاطا"})
-LEAD = 2
-"""Sentences, counted from the headline, that say what a release is about."""
-PREPOSITIONS = frozenset({"من", "في", "خلال", "علي", "مع", "عن", "عبر", "ضمن", "بين"})
-NARROW = frozenset({"near", "with", "only_suffixed"})
-"""Marks of verbs that say «hold» only in some places."""
+HAPPENINGS = frozenset({"فعاليه", "نشاطا", "تظاهره"})
 
 
-class NounEvents(EventLog):
+class NounEvents(SameEvents):
     """Finds events by their nouns, and tells new ones from known ones."""
 
     def read_noun(self, i: int) -> None:
@@ -34,27 +30,32 @@ class NounEvents(EventLog):
             self._read_anaphor(i)
             return
         form, event_type = found
-        if (form.entry.noun == "يوم" and event_type == "ceremony" and not self._is_kept(i)) or self._is_frame(i):
+        if (form.entry.noun == "يوم" and event_type == "ceremony" and not self._is_kept(i)) or self._is_no_event(i):
             return
         if form.reference:
             known = next((k for k, e in enumerate(self.events) if e.noun == form.entry.noun), None)
             if known is not None:
                 self._refer(i, known)
             return
+        if self._is_wrapper(i, form) or (self._is_beside(i) and self._known(form.entry, event_type, None) is None):
+            return
         title = self.titles.title(i, near=1 if form.definite else 3)
         many = form.number == "many" and title is None and not self._is_counted(i)
-        if self._is_edition(i) or (many and not self._is_series(i, form, event_type)):
+        if self._is_edition(i) or self._is_next_sitting(i) or (many and not self._is_series(i, form, event_type)):
             return
         if (form.entry.weak and not form.definite and not self._is_held(i)) or self._is_adverb(i, event_type):
             return
         if event_type == "ceremony" and self._is_act_of_event(i):
             return
-        if event_type == "ceremony" and {w.stem for w in words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}:
-            event_type = "signing"
-        if form.definite:
-            self._definite(i, form, event_type, title)
-        else:
-            self._indefinite(i, form, event_type, title)
+        read = self._definite if form.definite else self._indefinite
+        read(i, form, self._kind(i, event_type), title)
+
+    def _kind(self, i: int, event_type: str) -> str:
+        """The type that the words behind the noun make of it: «الدورة الـ54 لمجلس …», «حفل توقيع …»."""
+        if self._is_sitting(i):
+            return "meeting"
+        signed = {w.stem for w in self.reading.words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}
+        return "signing" if event_type == "ceremony" and signed else event_type
 
     def _read_anaphor(self, i: int) -> None:
         word = self.reading.words[i]
@@ -65,96 +66,30 @@ class NounEvents(EventLog):
         elif word.stem in HAPPENINGS:
             self._happening(i)
 
-    def _is_kept(self, i: int) -> bool:
-        """«فعاليات اليوم العالمي ل…», «أحيت الوزارة اليوم الدولي …»: such a day is an event where it is marked."""
-        words = self.reading.words
-        if i > 0 and words[i - 1].stem in self.cues.observances:
-            return True
-        form = next((f for w in words[max(0, i - 8) : i] if (f := self.cues.verbs["organize"].at(w))), None)
-        return form is not None and bool(self.cues.verbs["organize"].verbs[form.lemma].get("day"))
-
-    def _is_frame(self, i: int) -> bool:
-        """«في إطار حملة التوعية …» behind the event of the sentence: the programme that it is part of."""
-        words = self.reading.words
-        inside = (w.mention for w in words[i : i + 3] if not w.conj)
-        if not any(m is not None and m.label is Label.PROGRAMME for m in inside):
-            return False
-        told = any(words[m.word].sent == words[i].sent and m.word < i for m in self.mentions)
-        return told and any(
-            (match := self.cues.frames.at(words, k)) is not None and match.end >= i for k in range(max(0, i - 3), i)
-        )
-
-    def _is_adverb(self, i: int, event_type: str) -> bool:
-        """«واحتفالاً بهذه المناسبة، نظمت …»: at the head of a clause it says why, and is no event."""
-        words = self.reading.words
-        if event_type != "ceremony" or i + 1 >= len(words) or words[i + 1].prep != "ب":
-            return False
-        return words[i].norm.endswith("ا") and self.clauses.clause(i)[0] == i
-
-    def _inside_name(self, i: int) -> bool:
-        """«معهد الدورات», «مشروع «ملتقى الشباب»»: part of another name, or inside the title of an event."""
-        mention = self.reading.words[i].mention
-        if mention is None or mention.label is Label.POSITION:
-            return False
-        if mention.label is Label.EVENT_NAME:
-            return self.reading.first(mention) != i
-        return mention.label is not Label.PROGRAMME or self.reading.first(mention) != i
-
-    def _is_held(self, i: int) -> bool:
-        """«نظمت الهيئة تدريباً»: the object of a verb of holding."""
-        start, _ = self.clauses.clause(i)
-        return any(self.cues.verbs["organize"].at(w) is not None for w in self.reading.words[max(start, i - 16) : i])
-
-    def _is_edition(self, i: int) -> bool:
-        """«الدورة الرابعة للمعرض»: the noun behind is the event; in «المؤتمر في دورته الـ48» the one before."""
-        words = self.reading.words
-        if i > 0 and words[i - 1].norm == "في" and words[i].stem.endswith(("ته", "تها")):
-            return any(base in self.cues.editions for base in without_possessive(words[i].stem))
-        if words[i].stem in self.cues.editions and i + 2 < len(words) and words[i + 1].text == "(":
-            return words[i + 2].norm.isdigit()  # «الدورة (95) لمجلس الإدارة»
-        if words[i].stem not in self.cues.editions or i + 2 >= len(words):
-            return False
-        return words[i + 1].norm in self.cues.ordinals and self.cues.nouns.at(words, i + 2) is not None
-
-    def _is_other_edition(self, i: int) -> bool:
-        """«النسخة الثانية من الملتقى» in a sentence of background: not the event at hand."""
-        words = self.reading.words
-        if i < 3 or words[i - 1].norm != "من" or words[i - 2].norm not in self.cues.ordinals:
-            return False
-        return words[i - 3].stem in self.cues.editions and self.clauses.is_background(i)
-
-    def _is_counted(self, i: int) -> bool:
-        words = self.reading.words
-        return i > 0 and (words[i - 1].norm.isdigit() or words[i - 1].stem in self.cues.counters)
-
-    def _is_series(self, i: int, form: NounForm, event_type: str) -> bool:
-        """«نظّمت الهيئة جلسات توعوية في …»: told of as one event, in the lead, as the object of a verb of holding."""
-        words = self.reading.words
-        word, before = words[i], words[i - 1].norm if i > 0 else ""
-        if form.definite or word.prep or word.conj or word.sent > LEAD or before in PREPOSITIONS:
-            return False
-        if self.main and not any(FAMILIES[self.events[e].type] == FAMILIES[event_type] for e in self._from_headline):
-            return False
-        return self._is_object(i)
-
-    def _is_object(self, i: int) -> bool:
-        """Behind a verb of holding, which tells of it as of something that was."""
-        words, verbs, (start, _) = self.reading.words, self.cues.verbs["organize"], self.clauses.clause(i)
-        forms = [f for w in words[max(start, i - 40) : i] if w.mention is None and (f := verbs.at(w)) is not None]
-        return any(not (f.future or f.participle or f.suffixed or verbs.verbs[f.lemma].keys() & NARROW) for f in forms)
-
     def _happening(self, i: int) -> None:
         """«نظّمت الوزارة فعالية …» in the lead, where nothing else says what was held; no «لتعزيز فعالية …»."""
         words = self.reading.words
         word, behind = words[i], words[i + 1 : i + 9]
-        if self.main or i == 0 or word.prep or word.conj or word.sent > LEAD or not self._is_object(i):
-            return
         before = words[i - 1]
+        wrapped = before.stem in self.cues.wrappers
+        if self.main or i == 0 or word.prep or word.conj or word.sent > LEAD or not (wrapped or self._is_object(i)):
+            return
         verb = self.cues.verbs["organize"].at(before) is not None
-        if not (verb or before.punct or before.mention is not None or before.stem in ("اليوم", "امس")):
+        counted = before.norm.isdigit()  # «تنظم الهيئة 16 فعالية»
+        told = i > 1 and before.stem.startswith("ال") and self.cues.verbs["organize"].at(words[i - 2]) is not None
+        if not (
+            verb
+            or before.punct
+            or counted
+            or wrapped
+            or told
+            or before.mention is not None
+            or before.stem in ("اليوم", "امس")
+        ):
             return
-        if any(self.cues.nouns.at(words, k) is not None for k in range(i + 1, min(i + 4, len(words)))):
-            return
+        near = (self.cues.nouns.at(words, k) for k in range(i + 1, min(i + 4, len(words))))
+        if any(f is not None and (f[0].entry.noun, f[1]) != ("يوم", "ceremony") for f in near):
+            return  # «فعالية بمناسبة اليوم العالمي» is told of here
         kinds = self.cues.happenings
         kind = next(
             (
@@ -174,17 +109,24 @@ class NounEvents(EventLog):
         for k in range(i + 1, min(i + 4, len(words))):
             found = self.cues.nouns.at(words, k) if words[k].prep == "ل" else None
             if found is not None:
-                return FAMILIES[found[1]] in GATHERINGS
+                return FAMILIES[found[1]] in GATHERINGS | {"meeting"}
         return False
 
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
+        words = self.reading.words
         if event_type == "session" and self._is_opening_of(i):
             return
         known = self._known(form.entry, event_type, title)
+        if known is not None and title is not None and self._is_further(i, known, form.entry, title):
+            known = None
+        if known is None and self._is_bare(i) and self._at_hand(event_type):
+            self._refer(i, self.main[0])
+            return
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
-        if known is None and self.main and self.reading.words[i].stem in self.cues.anaphors:
+        pointed = i > 0 and self.reading.words[i - 1].norm in THESE  # «أهمية هذه الزيارة», where a signing is told of
+        if known is None and self.main and (pointed or self.reading.words[i].stem in self.cues.anaphors):
             self._refer(i, self.main[-1])
             return
         occasion = known is None and title is None and event_type == "ceremony" and self.main and self._is_occasion(i)
@@ -195,8 +137,7 @@ class NounEvents(EventLog):
             self._create(i, form.entry.noun, event_type, self.reading.trimmed(i - 3, i + 1))
             return
         named = title if title is not None else self.titles.proper_name(i, event_type)
-        other = title if title is not None else named if self.titles.is_numbered(named) else None
-        if known is not None and not self._contradicts(known, other):
+        if known is not None and self._is_same(known, i, form.entry, event_type, title, named):
             self._refer(i, known)
             if named is not None and self.events[known].name is None:
                 self.events[known].name = named
@@ -207,7 +148,10 @@ class NounEvents(EventLog):
         if form.entry.weak or (event_type == "session" and title is None and (self.main or owned)):
             if self.main:
                 self._refer(i, self.main[-1])
-            return
+                return
+            told = words[i - 1].stem in self.cues.wrappers and self._is_object(i)
+            if not form.entry.weak or not (told or self._is_subject(i)):
+                return  # «اختتم المكتب فعاليات تدريب الإدارة» told of one
         self._create(i, form.entry.noun, event_type, named)
 
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
@@ -217,13 +161,19 @@ class NounEvents(EventLog):
         if event_type == "ceremony" and self.main and self._is_ceremony_of(i):
             self._refer(i, self.main[-1])
             return
-        if title is not None:
-            for known, event in enumerate(self.events):
-                if event.name is not None and self.titles.same_text(event.name, title):
-                    self._refer(i, known)
-                    return
+        same = self._of_same_name(i, form, title)
+        if same is not None:
+            self._refer(i, same)
+            self.events[same].name = self.events[same].name or title
+            return
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
+            return
+        if event_type == "meeting" and title is None and self._is_told_again(i):
+            self._refer(i, self.main[-1])
+            return
+        if FAMILIES[event_type] == "visit" and (going := self._going_on(i, form.entry.noun)) is not None:
+            self._refer(i, going)
             return
         is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
         for known in sorted(self._from_headline) if not is_other else ():
@@ -238,7 +188,8 @@ class NounEvents(EventLog):
                 self.mentions.append(EventMention(i, known, True))
                 event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
                 event.name = title or event.name
-                event.type = event_type
+                if event.type != "launch" or event_type != "ceremony":  # «إطلاق الدليل»; below: «… في حفل أقامته X»
+                    event.type = event_type
                 return
         self._create(i, form.entry.noun, event_type, title)
 
@@ -249,6 +200,9 @@ class NounEvents(EventLog):
         """
         words = self.reading.words
         marked = self.events[self.main[-1]].type == "ceremony"
+        day = self.events[self.main[-1]].noun == "يوم"
+        if day and words[i].stem.removesuffix("ا") in ("احتفال", "احتفاليه", "حفل") and self._is_soon(i):
+            return True  # «احتفلت الدولة باليوم العالمي. ونظمت الوزارة احتفالاً …»
         if marked and any(w.stem.removeprefix("ال") == "مناسبه" for w in words[i + 1 : i + 4]):
             return not any(w.stem in ("يوم", "اليوم") for w in words[i + 1 : i + 5])
         start, _ = self.reading.sentence_of(i)
@@ -300,25 +254,6 @@ class NounEvents(EventLog):
             self.cues.verbs["launch"].at(self.reading.words[k]) is not None or self._verbal_noun(k, "launch")
             for k in range(start, end)
         )
-
-    def _known(self, noun: EventNoun, event_type: str, title: TokenRange | None) -> int | None:
-        """The latest known event that a definite noun can mean; events at hand before those of the background."""
-        order = list(reversed(self.main)) + [e for e in range(len(self.events) - 1, -1, -1) if e not in self.main]
-        for index in order:
-            if self.events[index].noun == noun.noun:
-                return index
-        for index in order:
-            if FAMILIES[self.events[index].type] == FAMILIES[event_type] and index in self.main:
-                return index
-        # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
-        alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
-        return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
-
-    def _contradicts(self, event: int, title: TokenRange | None) -> bool:
-        known = self.events[event].name
-        if known is None or title is None:
-            return False
-        return not self.titles.same_text(known, title)
 
 
 class EventFinder(NounEvents, VerbEvents):

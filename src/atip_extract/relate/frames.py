@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Finder
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import OPENERS
 
 
 class FrameFinder(Finder):
@@ -15,6 +16,7 @@ class FrameFinder(Finder):
         for i, word in enumerate(self.reading.words):
             if not word.punct:
                 self._frame(i)
+        self._stages()
         self._launched()
 
     def _frame(self, i: int) -> None:
@@ -31,7 +33,7 @@ class FrameFinder(Finder):
         items = items or self._paid_programme(match.end - 1)
         for phrase in [self._quoted_behind(p) or p for p in items]:
             trust = 0.6 if self.clauses.is_reported(i) else 0.85
-            self.role(index, "programmes", phrase, (i, phrase.end), trust, match.cue)
+            self._frames(index, phrase, (i, phrase.end), trust, match.cue)
 
     def _paid_programme(self, k: int) -> list[Phrase]:
         """«ضمن المشروع الإقليمي الممول من X «…»»: the quoted name behind its head and whoever pays for it."""
@@ -54,6 +56,41 @@ class FrameFinder(Finder):
         short = phrase.mention.end - phrase.mention.start <= 2 and words[phrase.first].quote < 0
         return name if short and name is not None and name.label is Label.PROGRAMME else None
 
+    def _frames(self, event: int, phrase: Phrase, words: tuple[int, int], trust: float, cue: str) -> None:
+        """Give an event a programme; a campaign is no programme of itself («حملة «صوتك مسموع»»)."""
+        if self.finder.events[event].type != "campaign" or not self._is_itself(event, phrase):
+            self.role(event, "programmes", phrase, words, trust, cue)
+
+    def _is_itself(self, event: int, phrase: Phrase) -> bool:
+        words = self.reading.words
+        first = phrase.first - 1
+        while first > 0 and words[first].punct:
+            first -= 1
+        if any(m.event == event and first <= m.word < phrase.end for m in self.finder.mentions):
+            return True
+        name, span = self.finder.events[event].name, (phrase.mention.start, phrase.mention.end)
+        return name is not None and self.finder.titles.same_text(name, span)
+
+    def _stages(self) -> None:
+        """«حفل اختتام مشروع X», «اجتماع اللجنة التوجيهية لمشروع Y»: what the event is a stage of."""
+        words = self.reading.words
+        for mention in self.finder.mentions:
+            _, stop = self.clauses.clause(mention.word)
+            staged = words[mention.word].stem in self.cues.stages
+            for k in range(mention.word + 1, min(mention.word + 10, stop)):
+                phrase = self.phrases.at.get(k)
+                if phrase is not None and phrase.label is Label.PROGRAMME:
+                    if staged:
+                        self._frames(mention.event, phrase, (mention.word, phrase.end), 0.78, words[k].text)
+                    break
+                if self._breaks(k) or self.cues.roles.at(words, k) or self.cues.titles.at(words, k):
+                    break
+                staged = staged or words[k].stem.removeprefix("ال") in self.cues.stages
+
+    def _breaks(self, k: int) -> bool:
+        word = self.reading.words[k]
+        return word.punct and word.text not in OPENERS
+
     def _launched(self) -> None:
         """«أطلقت الوزارة برنامج «…» في ورشة»: what is launched at an event is its programme."""
         for i, word in enumerate(self.reading.words):
@@ -69,4 +106,4 @@ class FrameFinder(Finder):
                 (p for k in range(i + 1, end) if (p := self.phrases.at.get(k)) and p.label is Label.PROGRAMME), None
             )
             if phrase is not None:
-                self.role(index, "programmes", phrase, (i, phrase.end), 0.75, word.text)
+                self._frames(index, phrase, (i, phrase.end), 0.75, word.text)

@@ -133,10 +133,11 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     joined = base[:-1] + "ت" if base.endswith("ه") else base
     forms = [
         (base, False, "one"),
-        (base + "ا", False, "one"),
         (joined + "ين", False, "two"),
         (joined + "ان", False, "two"),
     ]
+    if not base.endswith("ه"):
+        forms.append((base + "ا", False, "one"))
     if base.endswith("ه"):  # before a genitive: «ورشتي عمل», «دورتا تدريب»
         forms += [(joined + "ي", False, "two"), (joined + "ا", False, "two")]
     forms += [(stem + suffix, True, "one") for stem in _before_suffix(joined) for suffix in OBJECT_SUFFIXES]
@@ -148,7 +149,9 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
 
 
 def _before_suffix(base: str) -> tuple[str, ...]:
-    """A noun as it stands before a possessive: «لقاء» also as «لقائـ» and «لقاؤ»."""
+    """A noun as it stands before a possessive: «لقاء» also as «لقائـ» and «لقاؤ», «ملتقى» as «ملتقا»."""
+    if base.endswith("ي"):
+        return base, base[:-1] + "ا"
     return (base, base[:-1] + "ي", base[:-1] + "و") if base.endswith("اء") else (base,)
 
 
@@ -176,6 +179,11 @@ def _readings(norm: str) -> tuple[str, ...]:
     return (norm, bare, bare[1:]) if len(bare) > 4 and bare[0] in "بلك" else (norm, bare)
 
 
+def _says_what_for(words: Sequence[Word], k: int) -> bool:
+    """«اللقاء الخاص بإقرار الخطة»: no «لقاء خاص» with a newspaper."""
+    return k < len(words) and words[k - 1].norm.removeprefix("ال") in ("خاص", "خاصا") and words[k].prep == "ب"
+
+
 class EventNouns:
     """All forms of all event nouns."""
 
@@ -196,7 +204,7 @@ class EventNouns:
         following = [w.norm for w in words[i + 1 : i + 3] if not w.punct]
         following = [n.removeprefix("ال") for n in following]
         following += [n[:-1] for n in following if n.endswith("ا")]
-        if entry.excluded and entry.excluded.intersection(following[:1]):
+        if entry.excluded and entry.excluded.intersection(following[:1]) and not _says_what_for(words, i + 2):
             return None
         for norm in following:
             if norm in entry.modifiers:

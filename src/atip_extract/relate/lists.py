@@ -15,6 +15,7 @@ from atip_extract.relate.posts import BODY_LINKS
 from atip_extract.relate.reading import CLOSED, COMMAS, OPENERS, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
+MAX_LINE_WORDS = 20
 ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
 """«إلى جانب X», «بالإضافة إلى X»: one more item."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
@@ -67,8 +68,8 @@ class NameLists:
                 separated = separated or word.text in COMMAS
             elif self._ends_list(k, bool(items)):
                 break
-            elif word.norm in ADDING or self._joins_quoted(k):
-                separated = True
+            elif word.norm in ADDING or self._joins_quoted(k) or word.norm == "وعن":
+                separated = True  # «عن X مديرها فلان وعن Y مديرها فلان»
             elif word.norm not in self.cues.list_links and word.norm not in BODY_LINKS:
                 idle += 1
                 separated = separated or word.conj
@@ -80,6 +81,8 @@ class NameLists:
     def _is_where(self, phrase: Phrase) -> bool:
         """«السفير الأمريكي لدى اليمن فلان», «مدير البرنامج في مصر فلان»: where an item is, no item itself."""
         before = self.reading.words[phrase.first - 1].norm if phrase.first > 0 else ""
+        if phrase.label is Label.ORGANIZATION and before == "في":
+            return True  # «ممثلي الجهات الأعضاء في اللجنة»
         return phrase.label is Label.PLACE and before in ("لدي", "في")
 
     def _signs_for(self, items: list[Phrase], phrase: Phrase) -> bool:
@@ -99,7 +102,7 @@ class NameLists:
             return []
         items: list[Phrase] = []
         for first, stop in sentences[number + 1 :]:
-            if not (words[first].text in BULLETS or words[first].norm.isdigit()):
+            if not (words[first].text in BULLETS or words[first].norm.isdigit() or self._is_line_of(first, stop)):
                 break
             phrase = next(
                 (p for k in range(first, stop) if (p := self.at.get(k)) and p.owner is None and accept(p)), None
@@ -107,6 +110,12 @@ class NameLists:
             if phrase is not None:
                 items.append(phrase)
         return items
+
+    def _is_line_of(self, first: int, stop: int) -> bool:
+        """A short line that begins with somebody: «فلان، وكيل وزارة العمل»."""
+        phrase = self.at.get(first)
+        person = phrase is not None and phrase.label is Label.PERSON and phrase.first == first
+        return person and stop - first <= MAX_LINE_WORDS
 
     def _joins_quoted(self, k: int) -> bool:
         """«X» و«Y»: the conjunction stands alone before a quotation mark."""
@@ -130,5 +139,8 @@ class NameLists:
 
 
 def _looks_like_verb(word: Word) -> bool:
-    """«، وضعت الحكومة …»: behind a comma a feminine past tense that begins with و, no conjunction before a name."""
-    return word.mention is None and len(word.norm) > 3 and word.norm.startswith("و") and word.norm.endswith("ت")
+    """«، وضعت الحكومة …», «، استهدفت منظمات …»: behind a comma a feminine past tense, no name."""
+    norm = word.norm
+    if word.mention is not None or not norm.endswith("ت") or norm.endswith("ات"):
+        return False
+    return len(norm) > 3 and (norm.startswith("و") or (len(norm) > 5 and norm.startswith("است")))

@@ -20,6 +20,11 @@ PARTICIPANT_CUES = frozenset(
 
 WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
+UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
+"""Events that nobody chairs."""
+HONOUR = "كرم"
+HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "training", "workshop", "campaign"})
+"""Where people are honoured."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
 
@@ -77,17 +82,22 @@ class ParticipantFinder(PeopleFinder):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
             self._cue(i)
-            if word.mention is None:
+            if word.mention is None or self._is_attended(i):
                 self._verb(i)
                 self._speech(i)
                 self._witness(i)
+
+    def _is_attended(self, i: int) -> bool:
+        """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
+        word = self.reading.words[i]
+        return word.mention is not None and word.mention.label is Label.HONORIFIC and word.text.endswith("ه")
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
         if match is None or match.name not in PARTICIPANT_CUES:
             return
         event = self.scope.event_at(i)
-        if event is None or self.clauses.is_reported(i):
+        if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
         accept = is_person if match.name in ("head_of_delegation", "trainer") else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
@@ -109,6 +119,14 @@ class ParticipantFinder(PeopleFinder):
                 "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
             )
             self.add(event, phrase, role, i, match.trust, match.cue)
+
+    def _is_led_body(self, i: int, match: Match, event: int) -> bool:
+        """«وقّعت X مذكرة مع جامعة Y، برئاسة فلان»: the head of the body right before, not of the event."""
+        if match.name != "head_of_delegation" or self.finder.events[event].type not in UNCHAIRED:
+            return False
+        k = i - 2 if self.reading.words[i - 1].text in COMMAS else i - 1
+        body = self.phrases.at.get(k)
+        return body is not None and body.label is Label.ORGANIZATION
 
     def _other_side(self, first: int, i: int) -> int | None:
         """«التقى وفد من X مع Y»: where the delegation's own names end."""
@@ -209,6 +227,12 @@ class ParticipantFinder(PeopleFinder):
         if not items:
             items = self.before(i)
         items = self._in_person(items)
+        if form.lemma == HONOUR:
+            if self.finder.events[event].type not in HONOURING:
+                return
+            items += self._honoured(items, i)
+        if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
+            role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
         for phrase in items if many else items[:1]:
@@ -217,6 +241,18 @@ class ParticipantFinder(PeopleFinder):
                 self.add(event, phrase, "opener", i, 0.6, form.lemma)
             else:
                 self.add(event, phrase, role, i, 0.79 if role == "attendee" else 0.85, form.lemma)
+
+    def _leads_delegation(self, i: int, items: list[Phrase]) -> bool:
+        """The delegation stands right behind the verb or the one who leads it."""
+        words = self.reading.words
+        end = max([p.end for p in items if p.first > i], default=i + 1)
+        return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
+
+    def _honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
+        """«كرّم الوزير فلان الدكتورة فلانة»: the person right behind whoever honours."""
+        end = max((p.end for p in items if p.first > i), default=i + 1)
+        phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        return [phrase] if phrase is not None and phrase not in items and phrase.first >= end else []
 
     def _in_person(self, items: list[Phrase]) -> list[Phrase]:
         """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""
@@ -274,16 +310,19 @@ class ParticipantFinder(PeopleFinder):
             told = next((m.word for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
             if told is None:
                 return
-            start = told + 1
+            start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
             self.add(event, item, "attendee", i, 0.82, form.lemma)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""
         words = self.reading.words
-        if words[i].stem not in self.cues.speech_nouns or words[i].prep or i + 1 >= len(words):
+        if words[i].stem not in self.cues.speech_nouns or i + 1 >= len(words):
             return
         phrase = self.phrases.at.get(i + 1)
+        given = phrase is not None and words[phrase.first].prep == "ل"  # «افتتحت الدورة بكلمة للأستاذ فلان»
+        if words[i].prep and not (words[i].prep == "ب" and given):
+            return
         event = self.scope.event_at(i) if phrase is not None else None
         if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:
             return

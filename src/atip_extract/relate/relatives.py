@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.event_log import EventMention
 
 PRONOUNS = frozenset({"الذي", "التي", "والذي", "والتي"})
+
+
+HOLDS = frozenset({"نظم", "عقد", "أقام"})
+"""Verbs that have only events for their objects."""
 
 
 class Relatives:
@@ -59,6 +64,7 @@ class Relatives:
     def speaks_of_programme(self, i: int, event_word: int) -> bool:
         """«المشروع الذي ينفّذه X», «القانون الذي أعدّته X»: between event and verb, it is what the verb is about."""
         start, _ = self.reading.sentence_of(i)
+        only_events = self._only_holds(i)
         words, titles = self.reading.words, [e.name for e in self.finder.events if e.name is not None]
         for k in range(max(start, event_word + 1), i):
             phrase = self.phrases.at.get(k)
@@ -68,12 +74,23 @@ class Relatives:
                 words[k].stem in self.cues.programme_heads or words[k].stem in self.cues.activities
             )
             thing = phrase is not None and phrase.label in (Label.PROGRAMME, Label.DOCUMENT)
-            if plain and not self.cues.nouns.at(words, k):
+            if only_events and phrase is not None and phrase.label is Label.DOCUMENT:
+                continue
+            if plain and not self.cues.nouns.at(words, k) and not self._is_in_title(k, titles):
                 return not self._only_event_agrees(i, event_word, k)
             if thing and phrase is not None:
                 named = any(a < phrase.mention.end and phrase.mention.start < b for a, b in titles)
                 return not named and not self._only_event_agrees(i, event_word, phrase.first)
         return False
+
+    def _is_in_title(self, k: int, titles: list[TokenRange]) -> bool:
+        """«الدورة التدريبية حول … لمقدمي خدمات حماية الطفل التي ينظمها X»: a word of the event's own name."""
+        return any(a <= self.reading.words[k].start < b for a, b in titles)
+
+    def _only_holds(self, i: int) -> bool:
+        """«ورشة حول الخطة الوطنية، نظّمتها X»: one does not «hold» a law or a plan."""
+        form = self.cues.verbs["organize"].at(self.reading.words[i])
+        return form is not None and form.lemma in HOLDS
 
     def _only_event_agrees(self, i: int, event_word: int, thing: int) -> bool:
         """«دورة … في إطار مشروع … تنظمها X»: the verb's object is feminine, the project is not."""

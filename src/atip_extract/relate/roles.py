@@ -9,10 +9,14 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.cues import Match, phrase_matcher
-from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.event_log import EventMention
+from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.relatives import Relatives
 
+BY_WHOM = frozenset({"قبل", "طرف", "جانب", "لدن"})
+"""«من قبل X», «من طرف Y»: who does what is told in the passive."""
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
 """Roles by cue."""
 
@@ -44,7 +48,6 @@ class RoleFinder(Finder):
                 self._cue(i)
                 self._organize(i)
                 self._host(i)
-        self._sittings()
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -95,8 +98,10 @@ class RoleFinder(Finder):
     def _organize(self, i: int) -> None:
         words = self.reading.words
         form = self.cues.verbs["organize"].at(words[i])
-        if words[i].mention is not None:
-            return
+        name = words[i].mention
+        post = name is not None and name.label is Label.POSITION
+        if name is not None and not (post and form is not None and form.suffixed):
+            return  # «مؤتمر صحفي عقدته»: the recogniser takes «صحفي» and what follows for a post
         if form is None:
             self._light_verb(i)
             self._verbal_noun(i)
@@ -106,7 +111,7 @@ class RoleFinder(Finder):
             match = self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i))
             if match is None:
                 return
-            if words[match.end - 1].norm.endswith(("ها", "مه")) and match.start > i:
+            if words[match.end - 1].text.endswith(("ها", "ه")) and match.start > i:
                 self._relative(match.end - 1, form)
                 return
         if form.suffixed:
@@ -124,11 +129,47 @@ class RoleFinder(Finder):
         given = self.cues.verbs["organize"].verbs[form.lemma].get("near")
         if given and (mention is None or mention.word < i - 3):
             return  # «أوجه الدعم الذي تقدّمه X»
+        if mention is None and self._is_of_report(i):
+            return
         if index is None or self.relatives.speaks_of_programme(i, mention.word if mention is not None else -1):
             return
-        for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=1):
-            if phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == "":
-                self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
+        behind = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=1) if self._can_hold(p)]
+        for phrase in behind:
+            self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
+        if not behind and mention is not None:
+            self._same_subject(i, mention, form)
+
+    def _is_of_report(self, i: int) -> bool:
+        """«كشفت دراسة أعدها المركز»: the noun right before the verb is what was made."""
+        words = self.reading.words
+        k = i - 2 if i > 1 and words[i - 1].norm in RELATIVES else i - 1
+        return k >= 0 and words[k].stem in self.cues.report_nouns | self.cues.papers
+
+    def _can_hold(self, phrase: Phrase) -> bool:
+        return phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == ""
+
+    def _same_subject(self, i: int, mention: EventMention, form: VerbForm) -> None:
+        """«أعلنت X خلال مؤتمر صحفي عقدته اليوم»: with no subject of its own, the verb has that of the sentence."""
+        words = self.reading.words
+        start, stop = self.clauses.clause(i)
+        told = next((p for k in range(i + 1, min(i + 6, stop)) if (p := self.phrases.at.get(k))), None)
+        if i > mention.word + 4 or (told is not None and told.label is Label.PERSON):
+            return
+        for k in range(start, mention.word - 1):
+            subject = self.phrases.at.get(k + 1)
+            head = k == start or words[k - 1].punct or self.cues.any_verb.at(words[k]) is not None
+            if subject is None or subject.first != k + 1 or not head or not self._can_hold(subject):
+                continue
+            bare = forms_without_conjunction(words[k].norm)[-1]
+            if words[k].mention is None and (bare[0] == "ت" or bare[-1] == "ت") is self._is_hers(words[i].norm, form):
+                self.role(mention.event, "organizers", subject, (k, i + 1), 0.8, form.lemma)
+            return
+
+    @staticmethod
+    def _is_hers(norm: str, form: VerbForm) -> bool:
+        """«تعقده», «عقدته»: the subject is feminine."""
+        bare = forms_without_conjunction(norm)[-1]
+        return bare.startswith("ت") if form.present else bare.removesuffix("ها").removesuffix("ه").endswith("ت")
 
     def _by_whom(self, i: int) -> None:
         """«نُظّمت الورشة من قبل X», «تم تنظيم المؤتمر من طرف X»: the organizer behind the event."""
@@ -140,7 +181,9 @@ class RoleFinder(Finder):
         for k in range(target.word + 1, min(target.word + 12, stop - 1)):
             if self.cues.any_verb.at(words[k]) is not None or words[k].norm in ("الذي", "التي"):
                 return
-            if words[k].norm == "من" and words[k + 1].norm in ("قبل", "طرف", "جانب", "لدن"):
+            if (cue := self.cues.roles.at(words, k)) is not None and cue.name != "organizer":
+                return  # «… ممول من طرف X»
+            if words[k].norm == "من" and words[k + 1].norm in BY_WHOM:
                 for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
                     if phrase.label is Label.ORGANIZATION:
                         self.role(target.event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
@@ -176,6 +219,7 @@ class RoleFinder(Finder):
             for p in self.phrases.names(i + 1, is_actor, reach=2, gap=1, stop=target.word)
             if p.label is Label.ORGANIZATION and words[p.first].prep != "ب" and not self._is_venue(i, p)
         ]
+        behind = behind or self._programme_behind(i)
         if near and behind and target.word > behind[-1].end + 1:
             return
         if any(self._is_other_verb(k) for k in range(i + 1, target.word)):
@@ -185,12 +229,19 @@ class RoleFinder(Finder):
         if not behind:
             self._before_verb(i, target.event, form)
 
+    def _programme_behind(self, i: int) -> list[Phrase]:
+        """«نظّم البرنامج الوطني للتدريب ورشة»: a programme right behind the verb acts as a body."""
+        phrase = self.phrases.at.get(i + 1)
+        acts = phrase is not None and phrase.label is Label.PROGRAMME and phrase.first == i + 1 and phrase.owner is None
+        return [phrase] if phrase is not None and acts and not self.reading.words[i + 1].prep else []
+
     def _opening_body(self, i: int, event: int, form: VerbForm) -> None:
         """«افتتحت وزارة التنمية داراً للأيتام»: the body right behind the verb, before what it opens."""
         subject, thing = self.phrases.at.get(i + 1), self.finder.events[event].thing
         if subject is None or subject.first != i + 1 or subject.label is not Label.ORGANIZATION or thing is None:
             return
-        if subject.owner is None and self.reading.words[subject.end - 1].end <= thing[0]:
+        in_headline = thing[1] <= self.reading.words[i].start  # «افتتاح مركز …»; below: «افتتحت X مركز …»
+        if subject.owner is None and (in_headline or self.reading.words[subject.end - 1].end <= thing[0]):
             self.role(event, "organizers", subject, (i, subject.end), 0.82, form.lemma)
 
     def _is_venue(self, i: int, phrase: Phrase) -> bool:
@@ -216,9 +267,14 @@ class RoleFinder(Finder):
         if phrase is None or phrase.owner is not None or i == start:
             return
         items = [p for p in self.phrases.names(start, is_body, reach=3, gap=1, stop=i) if p.label is Label.ORGANIZATION]
-        if items and items[-1].end == i:
+        if items and items[-1].end == i and not self._is_in_post(items[0]):
             for item in items:
                 self.role(event, "organizers", item, (item.first, i + 1), 0.88, form.lemma)
+
+    def _is_in_post(self, phrase: Phrase) -> bool:
+        """«أمين عام وزارة الداخلية يفتتح …»: the body of somebody's post."""
+        before = self.reading.words[phrase.first - 1].mention if phrase.first > 0 else None
+        return before is not None and before.label is Label.POSITION
 
     def _light_verb(self, i: int) -> None:
         """«قامت X بتنظيم ورشة»."""
@@ -239,6 +295,7 @@ class RoleFinder(Finder):
         """«عن تنظيم مركز العدل ورشة عمل»: the organizer right behind the verbal noun, the event behind it."""
         phrase = self.phrases.at.get(i + 1)
         if self.reading.words[i].stem not in self.cues.organize_nouns:
+            self._held_by(i)
             return
         if phrase is None or phrase.first != i + 1:
             self._by_whom(i)
@@ -250,6 +307,22 @@ class RoleFinder(Finder):
             if item.label is Label.ORGANIZATION:
                 self.role(target.event, "organizers", item, (i, item.end), 0.88, self.reading.words[i].text)
 
+    def _held_by(self, i: int) -> None:
+        """«الملتقى الذي تم تنظيمه من قبل X»: the event before, the organizer behind."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.held_nouns or i + 2 >= len(words) or words[i].prep:
+            return
+        mention = self.relatives.event_of(i)
+        if mention is None or self.relatives.speaks_of_programme(i, mention.word):
+            return
+        _, stop = self.clauses.clause(i)
+        for k in range(i + 1, min(i + 8, stop - 1)):
+            if words[k].norm == "من" and words[k + 1].norm in BY_WHOM:
+                for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
+                    if phrase.label is Label.ORGANIZATION:
+                        self.role(mention.event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
+                return
+
     def _host(self, i: int) -> None:
         """«تستضيف مدينة شرم الشيخ مؤتمرًا», «احتضنها فندق الجزيرة»: the subject is the place, or the host."""
         words = self.reading.words
@@ -259,27 +332,13 @@ class RoleFinder(Finder):
         target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 20), None)
         if form.suffixed:
             target = self.scope.nearest(i)
-        if target is None:
+        index = target.event if target is not None else self.scope.event_at(i) if form.suffixed else None
+        first = self.phrases.at.get(i + 1)
+        if index is None or (first is not None and first.label is Label.PERSON):
             return
+        held = bool(self.finder.events[index].organizers)  # then «واحتضنت دار الشباب الدورة» says where
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
             if phrase.label is Label.PLACE:
-                self.role(target.event, "places", phrase, (i, phrase.end), 0.75, form.lemma)
-            elif form.lemma in ("استضاف", "احتضن") and not form.suffixed:
-                self.role(target.event, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
-
-    def _sittings(self) -> None:
-        """«اجتماع اللجنة الوطنية», «الاجتماع الثالث للمجلس الأعلى»: a meeting of that body, which holds it."""
-        words = self.reading.words
-        for mention in self.finder.mentions:
-            i = mention.word
-            if self.finder.events[mention.event].noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
-                continue
-            for k in range(i + 1, min(i + 4, len(words))):
-                phrase = self.phrases.at.get(k)
-                if phrase is not None and phrase.first == k and phrase.label is Label.ORGANIZATION:
-                    annexed = k == i + 1 and not words[k].prep and not words[k].conj
-                    if annexed or words[k].prep == "ل":
-                        self.role(mention.event, "organizers", phrase, (i, phrase.end), 0.8, words[i].text)
-                    break
-                if words[k].prep or words[k].stem not in self.cues.ordinals | self.cues.scopes:
-                    break
+                self.role(index, "places", phrase, (i, phrase.end), 0.75, form.lemma)
+            elif form.lemma in ("استضاف", "احتضن") and not form.suffixed and not held:
+                self.role(index, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)

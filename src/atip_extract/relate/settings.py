@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import DateValue, Label
+from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft, RoleDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
+from atip_extract.relate.dates import DateReader
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import is_nationality
 from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.titles import HELD
 
-MAX_YEAR_DISTANCE = 12
-YEAR, DAY = 4, 10
-"""Characters of an ISO 8601 date of that precision."""
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
@@ -31,10 +29,12 @@ class SettingFinder(Finder):
     def find(self) -> None:
         """Places, dates, labelled lines («المكان: …»), and the dateline's city where the text names no other."""
         self._places()
-        self._dates()
+        self._hosts()
+        dates = DateReader(self.context)
+        dates.find()
         self._labels()
         self._inherit()
-        self._to_come()
+        dates.to_come()
 
     def _places(self) -> None:
         for mention in sorted(self.finder.mentions, key=lambda m: not m.new):
@@ -42,7 +42,8 @@ class SettingFinder(Finder):
             start, end = self.clauses.clause(mention.word)
             known = [self.reading.notes.entities[role.entity].kind for role in event.places]
             if not mention.new and (
-                any(kind in VENUES for kind in known) or not self.clauses.tells_of_holding(mention.word)
+                any(kind in VENUES for kind in known)
+                or not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
             ):
                 continue
             last = -1
@@ -54,10 +55,31 @@ class SettingFinder(Finder):
                     continue
                 if known and not mention.new and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
-                if last < 0 or k - last <= 3 or self._is_held_at(k):
+                if last < 0 or k - last <= 3 or self._is_held_at(k) or self._is_venue_too(k, event):
                     self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                     last = phrase.end
             self._prefer_cities(event)
+
+    def _hosts(self) -> None:
+        """«…، وذلك بجامعة X», «أقيمت في معهد Y»: a body in whose house the event was, where no hall is named."""
+        for k, phrase in list(self.phrases.at.items()):
+            if phrase.first != k or phrase.label is not Label.ORGANIZATION or phrase.owner is not None:
+                continue
+            event = self.scope.event_at(k) if self._is_house(k) else None
+            if event is None or event not in self.finder.main or self.clauses.is_reported(k):
+                continue
+            draft = self.finder.events[event]
+            kinds = [self.reading.notes.entities[role.entity].kind for role in draft.places]
+            if not any(kind in VENUES for kind in kinds) and all(r.entity != phrase.entity for r in draft.organizers):
+                self.role(event, "places", phrase, (max(k - 1, 0), phrase.end), 0.6, "في")
+
+    def _is_house(self, k: int) -> bool:
+        """An institution with a house, behind في or ب, and right before that «وذلك» or a word of holding."""
+        words = self.reading.words
+        if words[k].stem not in self.cues.houses:
+            return False
+        j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm == "في" else -1
+        return j >= 0 and words[j].quote < 0 and (words[j].stem == "ذلك" or words[j].stem in HELD_AT)
 
     def _before(self, k: int) -> int:
         """The word before the place at word `k` and its head («بمدينة X», «في محافظة Y»), a preposition passed over."""
@@ -71,6 +93,12 @@ class SettingFinder(Finder):
         while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
             k -= 1
         return k
+
+    def _is_venue_too(self, k: int, event: EventDraft) -> bool:
+        """«انطلق بمحافظة X البرنامج …، بقاعة Y»: the hall, where only the town is known so far."""
+        known = [self.reading.notes.entities[role.entity].kind for role in event.places]
+        stems = {self.reading.words[j].stem for j in (k - 1, k) if j >= 0}
+        return not any(kind in VENUES for kind in known) and not stems.isdisjoint(self.cues.halls)
 
     def _is_held_at(self, k: int) -> bool:
         """«… عُقدت بمحافظة X», «المنعقد في Y»: right behind a verb of holding."""
@@ -92,7 +120,8 @@ class SettingFinder(Finder):
         words = self.reading.words
         first = self._head(k)
         before = words[first - 1].norm if first > 0 else ""
-        visited = event.type in ("visit", "study_visit") and (before == "الي" or words[first].prep == "ل")
+        goes = event.type in ("visit", "study_visit") or words[event_word].stem in self.cues.convoys
+        visited = goes and (before == "الي" or words[first].prep == "ل")
         if not (words[first].prep == "ب" or before in LOCATIVE or visited):
             return False
         if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
@@ -111,7 +140,10 @@ class SettingFinder(Finder):
                 return False
             if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
                 return False
-        body = self.phrases.at.get(first - 2 if before in LOCATIVE else first - 1)
+        back = 2 if before in LOCATIVE else 1
+        body = self.phrases.at.get(first - back)
+        if body is None and words[first - back].norm.startswith("ال"):  # «بعثة X الجديد في اليمن»
+            body = self.phrases.at.get(first - back - 1)
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
@@ -123,16 +155,36 @@ class SettingFinder(Finder):
     def _is_topic(self, k: int, event_word: int) -> bool:
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
-        if kind == "region":
-            return True
         words = self.reading.words
+        if kind == "region" and words[k].stem != "منطقه":  # «في منطقة البحر الميت»
+            return True
         many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
-        if (kind not in COUNTRY_KINDS and not many) or k < event_word:
+        if (
+            kind not in (*COUNTRY_KINDS, "region") and not many and not self._is_signed_for(k, event_word)
+        ) or k < event_word:
             return False
         return any(
             self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
-            for i in range(event_word + 1, k)
+            for i in range(self._last_held(event_word, k) + 1, k)
         )
+
+    def _last_held(self, event_word: int, k: int) -> int:
+        """«المؤتمر الإسلامي لوزراء العمل، المنعقدة يومي … في قطر»: behind «held» it is no matter any more."""
+        words = self.reading.words
+        return next((i for i in range(k - 1, event_word, -1) if words[i].stem in HELD_AT), event_word)
+
+    def _is_signed_for(self, k: int, event_word: int) -> bool:
+        """«وقّع … اتفاقية لتأهيل 12 مدرسة في قضاء X»: where what is agreed on will be done."""
+        words = self.reading.words
+        thing = next((i for i in range(event_word, k) if words[i].stem in self.cues.signables), None)
+        if thing is None or any(words[i].stem == "ذلك" for i in range(thing, k)):
+            return False
+        if any(words[i].prep == "ل" and words[i].mention is None for i in range(thing + 1, k)):
+            return True
+        about = next((i for i in range(thing + 1, k) if self.cues.titles.at(words, i) is not None), k)
+        between = range(about, k)  # «مذكرة بشأن (تمويل) مشروع … في جنين»
+        works = any(words[i].stem in self.cues.programme_heads for i in between)
+        return works and not any(words[i].text in COMMAS for i in between)
 
     def _is_in_report(self, k: int, event_word: int) -> bool:
         """«نتائج دراسة أجريت في X», «تقرير يرصد 154 حالة في Y»: where the report has its matter from."""
@@ -166,62 +218,6 @@ class SettingFinder(Finder):
         form = self.cues.verbs["organize"].at(word) if word is not None else None
         return form is not None and form.suffixed
 
-    def _dates(self) -> None:
-        """The date in the event's own sentence; one relative to the publication («اليوم») where there is no other."""
-        for relative in (False, True):
-            for value in self.reading.notes.dates:
-                if value.relative is relative:
-                    self._date(value)
-
-    def _date(self, value: DateValue) -> None:
-        i = self.reading.word_of[value.start]
-        dateline = self.reading.notes.dateline
-        in_dateline = dateline is not None and dateline[0] <= value.start < dateline[1]
-        if self.reading.words[i].quote >= 0 or value is self.reading.notes.published or in_dateline:
-            return
-        index = self.scope.event_at(i)
-        if index is None or not self.scope.mentions_in(i):
-            return
-        event = self.finder.events[index]
-        if len(value.first) == YEAR and not self._is_year_of(i, index):
-            return
-        if self._dates_a_report(i, index):
-            return
-        if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
-            return
-        more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
-        if event.dates and self._joins(event.dates[-1], value):
-            event.dates.append(value)
-        elif not event.dates or (more_exact and not value.relative):
-            event.dates = [value]
-
-    def _joins(self, known: DateValue, value: DateValue) -> bool:
-        """«من 5 إلى 7 مارس ومن 12 إلى 14 مارس», «يومي 3 مايو و10 مايو»: two spans of one event."""
-        between = self.reading.doc[known.end : value.start]
-        joined = bool(between) and between[0].norm_.startswith("و") and len(between) <= 4
-        plain = all(t.norm_ in ("و", "من", "ومن", "في", "وفي", "يوم", "ويوم", "بين", "الفتره") for t in between)
-        return joined and plain and not value.relative and len(known.first) == len(value.first) == DAY
-
-    def _dates_a_report(self, i: int, event: int) -> bool:
-        """«دراسة أجريت عام 2013», «التقرير الصادر في 28 يونيو», «قضية عاملات وصلن عام 2016»: the report's own date."""
-        words = self.reading.words
-        start, _ = self.clauses.clause(i)
-        for j in range(i - 1, max(start, i - 9) - 1, -1):
-            if words[j].text in COMMAS or any(m.word == j for m in self.scope.mentions_in(i)):
-                return False
-            if words[j].stem in self.cues.report_nouns and words[j].mention is None:
-                return True
-        return False
-
-    def _is_year_of(self, i: int, event: int) -> bool:
-        """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""
-        words = self.reading.words
-        named = words[i].stem in ("عام", "العام", "سنه") or (i > 0 and words[i - 1].stem in ("عام", "العام", "سنه"))
-        if any(w.stem in ("منذ", "مذ") for w in words[max(0, i - 2) : i]):
-            return False  # «تقارير السلطنة منذ عام 2010»
-        near = any(m.event == event and abs(m.word - i) <= MAX_YEAR_DISTANCE for m in self.scope.mentions_in(i))
-        return named and near and words[i].prep != "ل" and words[i - 1].text != "("
-
     def _labels(self) -> None:
         """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""
         if not self.finder.main:
@@ -241,15 +237,20 @@ class SettingFinder(Finder):
                     if phrase is not None and phrase.first == k and phrase.label is Label.PLACE:
                         self.role(index, "places", phrase, (start, phrase.end), 0.9, words[start].text)
 
-    def _to_come(self) -> None:
-        """«تنظم الوزارة ورشة يوم 12 مايو», published on the 9th: an event after its announcement is planned."""
-        published = self.reading.notes.published
-        if published is None or len(published.first) < DAY:
+    def _inherit_from_lead(self, event: EventDraft) -> None:
+        """«أعربت X، اليوم الجمعة بالرباط، عن …»: day and city of the news, in a lead that names no event."""
+        words = self.reading.words
+        lead = next((s for s in self.reading.sentences if self.reading.block_kind(s[0]) == "body"), None)
+        if lead is None or self.scope.mentions_in(lead[0]):
             return
-        for event in self.finder.events:
-            days = [d.first for d in event.dates if len(d.first) >= DAY]
-            if event.status == "held" and not event.background and days and min(days) > published.first:
-                event.status = "planned"
+        for k in range(lead[0] + 1, lead[1]):
+            phrase = self.phrases.at.get(k)
+            if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or words[k].prep != "ب":
+                continue
+            told = words[k - 1].stem in self.cues.weekdays or words[k - 1].stem in ("اليوم", "امس")
+            if told and self.reading.notes.entities[phrase.entity].kind not in (*COUNTRY_KINDS, "region"):
+                self.role(self.finder.main[0], "places", phrase, (k - 1, phrase.end), 0.5, "في")
+                return
 
     def _inherit(self) -> None:
         """The city of the dateline is the main event's place where the text names no other."""
@@ -258,7 +259,10 @@ class SettingFinder(Finder):
         event = self.finder.events[self.finder.main[0]]
         dateline = self.reading.notes.dateline
         kinds = [self.reading.notes.entities[role.entity].kind for role in event.places]
-        if dateline is None or event.status == "planned" or any(kind not in VENUES for kind in kinds):
+        if event.status == "planned" or any(kind not in VENUES for kind in kinds):
+            return
+        if dateline is None:
+            self._inherit_from_lead(event)
             return
         for mention in self.reading.notes.mentions:
             if (

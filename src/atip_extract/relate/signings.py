@@ -11,6 +11,11 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
 
 
+def is_side(phrase: Phrase) -> bool:
+    """A person, a body, or a programme that acts as one («مذكرة مع برنامج الأغذية»)."""
+    return is_person_or_body(phrase) or phrase.label is Label.PROGRAMME
+
+
 class SigningFinder(PeopleFinder):
     """Attaches signatories and parties; a party is an organizer of the signing."""
 
@@ -29,6 +34,7 @@ class SigningFinder(PeopleFinder):
                 continue
             for_body = False
             behind = self.phrases.names(i + 1, is_person_or_body, reach=8, gap=8)
+            self._states(event, i)
             for phrase in behind or self._before_verb(i):
                 if phrase.label is Label.PERSON:
                     self.add(event, phrase, "signatory", i, 0.88, form.lemma)
@@ -39,8 +45,16 @@ class SigningFinder(PeopleFinder):
                 for_body = phrase.label is Label.ORGANIZATION
 
             self._holder_of_post(event, i, form.lemma, behind)
-            self._other_party(event, i)
+            self._other_party(event, i, behind)
             self._cosigner(event, i, form.lemma)
+
+    def _states(self, event: int, i: int) -> None:
+        """«وقّع الأردن واليابان اتفاقية»: countries right behind the verb sign for themselves."""
+        first = self.phrases.at.get(i + 1)
+        if first is None or first.first != i + 1 or not self.phrases.is_actor_place(first):
+            return
+        for phrase in self.phrases.names(i + 1, self.phrases.is_country, reach=1, gap=0):
+            self._party(event, phrase, i)
 
     def _holder_of_post(self, event: int, i: int, lemma: str, found: list[Phrase]) -> None:
         """«وقّع وكيل وزارة X المساعد لقطاع Y الدكتور فلان»: the body right behind the verb is that of a long post."""
@@ -79,7 +93,7 @@ class SigningFinder(PeopleFinder):
         items = self.phrases.names(start, is_person_or_body, reach=2, gap=1, stop=i) if i > start else []
         return items if items and items[-1].end == i else []
 
-    def _other_party(self, event: int, i: int) -> None:
+    def _other_party(self, event: int, i: int, behind: list[Phrase]) -> None:
         """«وقّعت X مذكرة تفاهم مع Y»: the body behind مع, which stands behind what is signed."""
         words = self.reading.words
         _, stop = self.clauses.clause(i)
@@ -90,9 +104,12 @@ class SigningFinder(PeopleFinder):
             if words[k].prep == "ل" or self.cues.roles.at(words, k) is not None or self.cues.any_verb.at(words[k]):
                 return  # what it is for: «… للتعاون مع Z»
             if words[k].norm == "مع":
-                for phrase in self.phrases.names(k + 1, is_person_or_body, reach=1, gap=1):
-                    if phrase.label is Label.ORGANIZATION:
+                for phrase in self.phrases.names(k + 1, is_side, reach=1, gap=1):
+                    if phrase.label is not Label.PERSON:
                         self._party(event, phrase, i)
+                    elif words[i].mention is None and any(p.label is Label.PERSON for p in behind):
+                        self.add(event, phrase, "signatory", i, 0.82, words[i].text)
+                        self._signing_body(event, phrase, i)
                 return
 
     def _represented(self) -> None:
@@ -106,8 +123,14 @@ class SigningFinder(PeopleFinder):
             phrase = next((p for k in range(i + 1, min(i + 4, len(words))) if (p := self.phrases.person_at(k))), None)
             if event is None or phrase is None or words[phrase.first].sent != word.sent:
                 continue
-            role = "signatory" if self.finder.events[event].type == "signing" else "representative"
+            signs = self.finder.events[event].type == "signing"
+            role = "signatory" if signs and not self._comes(i) else "representative"
             self.add(event, phrase, role, i, 0.85, word.text)
+
+    def _comes(self, i: int) -> bool:
+        """«وحضر التوقيع وفد من X ممثلاً بفلان»."""
+        start, _ = self.clauses.clause(i)
+        return any(w.stem in self.cues.delegation_nouns for w in self.reading.words[max(start, i - 8) : i])
 
     def _can_be_stood_for(self, i: int, body: Mention | None) -> bool:
         """A body (its acronym in brackets too), or a person: «برعاية اللواء فلان ممثلاً بالعميد فلان»."""
@@ -156,9 +179,18 @@ class SigningFinder(PeopleFinder):
         for i, word in enumerate(self.reading.words):
             event = self.scope.event_at(i) if word.norm == "بين" and self._joins_parties(i) else None
             if event is not None and self.finder.events[event].type == "signing" and word.quote < 0:
-                for phrase in self.phrases.names(i + 1, is_person_or_body, reach=2, gap=2):
+                post = self.reading.words[min(i + 1, len(self.reading.words) - 1)].mention
+                reach = 9 if post is not None and post.label is Label.POSITION else 2
+                for phrase in self.phrases.names(i + 1, is_person_or_body, reach=reach, gap=2):
                     if phrase.label is Label.ORGANIZATION:
                         self._party(event, phrase, i)
+                    elif self._is_signed_between(i):
+                        self.add(event, phrase, "signatory", i, 0.82, word.text)
+
+    def _is_signed_between(self, i: int) -> bool:
+        """«جرى توقيع الاتفاقية بين الوزير فلان والسفيرة فلانة»."""
+        nouns = self.cues.verbs["sign"].nouns
+        return any(w.stem.removeprefix("ال") in nouns for w in self.reading.words[max(0, i - 6) : i])
 
     def _joins_parties(self, i: int) -> bool:
         """«مذكرة تفاهم بين X وY», and not «يعكس الشراكة بين X وY», which speaks of what they have had for long."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.cues import Cues
-from atip_extract.relate.reading import COMMAS, Reading
+from atip_extract.relate.reading import COMMAS, DASHES, Reading
 
 MAX_TITLE_WORDS = 24
 ABOUT = frozenset({"عن", "حول", "بشأن"})
 """Before the matter of an event, and before its title only where quotation marks or the recogniser say so."""
 HELD = frozenset({"المنعقد", "المنعقده", "المقام", "المقامه", "المنظم", "المنظمه"})
 """«المؤتمر السنوي المنعقد في …»: where the name ends."""
+YEARLY = frozenset({"ل", "عام", "سنه", "نسخه", "دوره", "طبعه"})
+"""«ملتقى سند الثالث لعام 2021» is «ملتقى سند»."""
+SAME = 0.6
+"""The share of words from which on two titles are one."""
 LINKS = frozenset({"من", "الي", "علي"})
 """Between an event and a name that is none of its own: «حذر خلال الورشة من …»."""
 
@@ -24,10 +28,20 @@ class TitleReader:
 
     def title(self, i: int, near: int) -> TokenRange | None:
         """The title that follows an event noun, without «المنعقد في …» at its end; see ``_title``."""
-        found = self._title(i, near)
+        found = self._without_date(self._title(i, near))
         if found is not None and found[1] - found[0] > 2 and self.reading.doc[found[1] - 1].norm_ in HELD:
             return found[0], found[1] - 1
         return found
+
+    def _without_date(self, name: TokenRange | None) -> TokenRange | None:
+        """«ملتقى سند - مارس 2021»: behind a dash the date, which is no part of the name."""
+        if name is None:
+            return None
+        doc = self.reading.doc
+        for value in self.reading.notes.dates:
+            if name[0] + 1 < value.start < name[1] and doc[value.start - 1].text in DASHES:
+                return name[0], value.start - 1
+        return name
 
     def _title(self, i: int, near: int) -> TokenRange | None:
         """The title that follows an event noun: between quotation marks, or after «بعنوان».
@@ -62,7 +76,7 @@ class TitleReader:
                 linked = words[k - 1].norm in LINKS and k - 1 > i
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
-                if self._is_programme(k):
+                if self._is_programme(k) or self._is_holder(k):
                     return None
                 start, end = notes.quotations[word.quote].inner
                 long = end - start >= 2 or self._is_event_name(start)
@@ -82,6 +96,12 @@ class TitleReader:
         """«دورة ضمن برنامج «حماية الطفولة»»: the words right before say that a programme's name is quoted."""
         before = next((w for w in reversed(self.reading.words[max(0, k - 3) : k]) if not w.punct), None)
         return before is not None and before.stem in self.cues.programme_heads and not before.stem.startswith("حمل")
+
+    def _is_holder(self, k: int) -> bool:
+        """«ورشة عمل نظّمتها «جمعية X»»: behind a verb of holding the quoted name is the holder's."""
+        before = next((w for w in reversed(self.reading.words[max(0, k - 2) : k]) if not w.punct), None)
+        form = self.cues.verbs["organize"].at(before) if before is not None else None
+        return form is not None and form.suffixed
 
     def _announced(self, k: int, stop: int) -> TokenRange | None:
         """«المنتدى العالمي الذي عُقد تحت عنوان «أصوات الصمود»»: the title that words announce goes before the name."""
@@ -170,4 +190,13 @@ class TitleReader:
         numbers = [words & {o.removeprefix("ال") for o in self.cues.ordinals} for words in (x, y)]
         if all(numbers) and not numbers[0] & numbers[1]:
             return False
-        return bool(x) and bool(y) and len(x & y) / min(len(x), len(y)) >= 0.6
+        bare = [
+            {w for w in words - own if not w.isdigit() and w not in YEARLY}
+            for words, own in ((x, numbers[0]), (y, numbers[1]))
+        ]
+        return max(_shared(x, y), _shared(*bare)) >= SAME
+
+
+def _shared(x: set[str], y: set[str]) -> float:
+    """The share of the shorter title's words that the other has too."""
+    return len(x & y) / min(len(x), len(y)) if x and y else 0.0

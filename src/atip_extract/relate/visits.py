@@ -19,6 +19,7 @@ class VisitFinder(PeopleFinder):
             visit = self.finder.events[mention.event].type in VISITS
             if visit and mention.new and self.cues.verbs["visit"].at(self.reading.words[mention.word]) is None:
                 self._before_noun(mention.word, mention.event)
+                self._made_by(mention.word, mention.event)
         for i, word in enumerate(self.reading.words):
             if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
                 continue
@@ -31,10 +32,26 @@ class VisitFinder(PeopleFinder):
     def _before_noun(self, i: int, event: int) -> None:
         """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""
         start, _ = self.clauses.clause(i)
-        for k in range(max(start, i - 14), i):
+        for k in range(max(start, i - 20), i):
             phrase = self.phrases.at.get(k)
+            if self.reading.words[k].norm == "مع":
+                return  # «أجرى فلان مباحثات مع فلانة خلال زيارة عمل إلى …»: she is at home
             if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
                 self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
+
+    def _made_by(self, i: int, event: int) -> None:
+        """«زيارة العمل التي يقوم بها فلان إلى …», «زيارة أداها الوزير فلان»: the person behind the verb."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        for k in range(i + 1, min(i + 7, stop)):
+            if words[k].text in ".؛،" or self.phrases.person_at(k) is not None:
+                return
+            form = self.cues.verbs["make"].at(words[k])
+            if form is None or not (form.suffixed or words[min(k + 1, stop - 1)].norm in ("بها", "به")):
+                continue
+            for phrase in self.phrases.names(k + 1 + (not form.suffixed), is_person, reach=2, gap=1):
+                self.add(event, phrase, "visitor", i, 0.78, words[i].text)
+            return
 
     def _verb(self, i: int, form: VerbForm) -> None:
         """«زارت السفيرة فلانة المركز», «زار وفد من X وزارة Y»: the subject comes, the body behind it is seen."""

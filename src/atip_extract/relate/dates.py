@@ -1,0 +1,94 @@
+"""Dates of events: those in an event's own sentence that are no report's, frame's or other thing's."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import DateValue
+from atip_extract.relate.context import Finder
+from atip_extract.relate.reading import COMMAS
+
+MAX_YEAR_DISTANCE = 12
+YEAR, DAY = 4, 10
+"""Characters of an ISO 8601 date of that precision."""
+
+
+class DateReader(Finder):
+    """Attaches dates to the events of one release."""
+
+    def find(self) -> None:
+        """The date in the event's own sentence; one relative to the publication («اليوم») where there is no other."""
+        for relative in (False, True):
+            for value in self.reading.notes.dates:
+                if value.relative is relative:
+                    self._date(value)
+
+    def _date(self, value: DateValue) -> None:
+        i = self.reading.word_of[value.start]
+        dateline = self.reading.notes.dateline
+        in_dateline = dateline is not None and dateline[0] <= value.start < dateline[1]
+        if self.reading.words[i].quote >= 0 or value is self.reading.notes.published or in_dateline:
+            return
+        index = self.scope.event_at(i)
+        if index is None or not self.scope.mentions_in(i):
+            return
+        event = self.finder.events[index]
+        if len(value.first) == YEAR and not self._is_year_of(i, index):
+            return
+        if self._dates_a_report(i, index) or self._is_since(i):
+            return
+        if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
+            return
+        more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
+        if event.dates and self._joins(event.dates[-1], value):
+            event.dates.append(value)
+        elif not event.dates or (more_exact and not value.relative):
+            event.dates = [value]
+
+    def _joins(self, known: DateValue, value: DateValue) -> bool:
+        """«من 5 إلى 7 مارس ومن 12 إلى 14 مارس», «يومي 3 مايو و10 مايو»: two spans of one event."""
+        between = self.reading.doc[known.end : value.start]
+        joined = bool(between) and between[0].norm_.startswith("و") and len(between) <= 4
+        plain = all(t.norm_ in ("و", "من", "ومن", "في", "وفي", "يوم", "ويوم", "بين", "الفتره") for t in between)
+        return joined and plain and not value.relative and len(known.first) == len(value.first) == DAY
+
+    def _dates_a_report(self, i: int, event: int) -> bool:
+        """«دراسة أجريت عام 2013», «التقرير الصادر في 28 يونيو», «قضية عاملات وصلن عام 2016»: the report's own date."""
+        words = self.reading.words
+        start, _ = self.clauses.clause(i)
+        for j in range(i - 1, max(start, i - 9) - 1, -1):
+            if words[j].text in COMMAS or any(m.word == j for m in self.scope.mentions_in(i)):
+                return False
+            if words[j].stem in self.cues.report_nouns and words[j].mention is None:
+                return True
+        return False
+
+    def _is_since(self, i: int) -> bool:
+        """«أول جلسة منذ اندلاع الحرب في أبريل 2023»."""
+        start, _ = self.clauses.clause(i)
+        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
+        return any(w.norm in ("منذ", "مذ") for w in self.reading.words[max(before, start, i - 6) : i])
+
+    def _is_year_of(self, i: int, event: int) -> bool:
+        """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""
+        words = self.reading.words
+        named = words[i].stem in ("عام", "العام", "سنه") or (i > 0 and words[i - 1].stem in ("عام", "العام", "سنه"))
+        if any(w.stem in ("منذ", "مذ") for w in words[max(0, i - 2) : i]):
+            return False  # «تقارير السلطنة منذ عام 2010»
+        near = any(m.event == event and abs(m.word - i) <= MAX_YEAR_DISTANCE for m in self.scope.mentions_in(i))
+        near = near and not self._is_of_frame(i)
+        return named and near and words[i].prep != "ل" and words[i - 1].text != "("
+
+    def _is_of_frame(self, i: int) -> bool:
+        """«تأتي الدورة في إطار البرنامج العام للهيئة خلال عام 2018»: the programme's year."""
+        start, _ = self.clauses.clause(i)
+        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
+        return self.clauses.cue_in(self.cues.frames, max(before, start), i) is not None
+
+    def to_come(self) -> None:
+        """«تنظم الوزارة ورشة يوم 12 مايو», published on the 9th: an event after its announcement is planned."""
+        published = self.reading.notes.published
+        if published is None or len(published.first) < DAY:
+            return
+        for event in self.finder.events:
+            days = [d.first for d in event.dates if len(d.first) >= DAY]
+            if event.status == "held" and not event.background and days and min(days) > published.first:
+                event.status = "planned"
