@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.rules import is_cooperation
 from atip_extract.recognize.titles import begins_second_post, stands_before_name
 from atip_extract.recognize.wordlists import WordLists
 
@@ -65,7 +66,7 @@ def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLis
     """«وزير التخطيط | والتعاون الدولي»: a field of a minister's that a recogniser took for a body."""
     if name.label is not Label.ORGANIZATION or name.start == 0 or not doc[name.start].norm_.startswith("ال"):
         return False
-    if lists.organization_heads.at(doc, name.start) is not None:
+    if lists.organization_heads.at(doc, name.start) is not None and not is_cooperation(doc, name.start):
         return False
     minister = next((t.start for t in titles if t.start < name.start < t.end and t.label is Label.POSITION), name.start)
     before = doc[name.start - 1]

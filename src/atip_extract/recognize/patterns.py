@@ -12,6 +12,8 @@ from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
+BOARDS = frozenset({"الاداره", "الامناء", "الوزراء", "المديرين"})
+"""«مجلس الإدارة», «مجلس الأمناء» belong to a body that has a name; «رئيس مجلس الوزراء» is one title."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
 
@@ -101,7 +103,7 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
         for k in range(post.start + 1, post.end):
             head = doc[k].norm_
             if (
-                head.removeprefix("ال") in rules.lists.units
+                (head.removeprefix("ال") in rules.lists.units and not _is_chamber(doc, k))
                 or is_proclitic(doc[k])
                 or _is_field(doc, post, k, rules.lists)
             ):
@@ -118,6 +120,12 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
                 found.append(mention)
                 break
     return found
+
+
+def _is_chamber(doc: Doc, k: int) -> bool:
+    """«عضو مجلس النواب», «رئيس مجلس الشورى», and no «رئيس مجلس الإدارة» of a body."""
+    of_what = doc[k + 1].norm_ if k + 1 < len(doc) else ""
+    return doc[k].norm_ == "مجلس" and of_what.startswith("ال") and of_what not in BOARDS
 
 
 def _is_field(doc: Doc, post: Mention, k: int, lists: WordLists) -> bool:

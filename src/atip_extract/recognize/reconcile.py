@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.bodies import is_common_noun, whole_name
 from atip_extract.recognize.values.people_nouns import people_nouns
+from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
@@ -58,6 +59,7 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         labelled = replace(mention, label=label)
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
         kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
+    kept = join_cut_names(doc, kept, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
 
@@ -240,7 +242,8 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
         return False
     if mention.label is Label.ORGANIZATION:
-        return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
+        letters = sum(c.isalpha() for c in words[0].text)  # «م.ن» are somebody's initials
+        return not single or _is_acronym(words[0].text) or (mention.score >= SURE and letters > 2)
     if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
         return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
     if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):

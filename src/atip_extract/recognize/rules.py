@@ -20,6 +20,8 @@ TRADE = frozenset({"الاتجار", "اتجار"})
 TRAFFICKED = frozenset({"البشر", "الاشخاص", "الاطفال", "النساء", "المخدرات"})
 CHARGED = frozenset({"المعني", "المعنيه", "الخاص", "الخاصه", "المختص", "المختصه"})
 """Adjectives that say with ب what a body is for; its name goes on: «المعني بالمخدرات»."""
+COOPERATION = ("التعاون", "الدولي")
+"""«وزارة التخطيط والتعاون الدولي»: a field, though agencies are called so («التعاون الألماني»)."""
 GO_ON_WITH_BA = TRADE | CHARGED
 """Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
 
@@ -63,7 +65,7 @@ class RuleEngine:
 
     def _organization(self, doc: Doc, i: int) -> Mention | None:
         head = self.lists.organization_heads.at(doc, i)
-        if head is None:
+        if head is None or is_cooperation(doc, i):
             return None
         end = self._extend(doc, head[0])
         if end == head[0]:
@@ -129,6 +131,8 @@ class RuleEngine:
         if token.text == "و" and begun and following.norm_ == "تهريب" and doc[k - 1].norm_ in TRAFFICKED:
             return k + 1
         if token.text == "و" and begun and following.norm_.startswith("ال"):
+            if is_cooperation(doc, k + 1):
+                return k + 1
             if self.lists.organization_heads.at(doc, k + 1) or self.lists.honorifics.at(doc, k + 1):
                 return None
             return None if self.lists.positions.at(doc, k + 1) else k + 1
@@ -229,6 +233,11 @@ class RuleEngine:
             and token.norm_.endswith("ي")
             and token.norm_ not in self.lists.adjectives
         )
+
+
+def is_cooperation(doc: Doc, k: int) -> bool:
+    """«التعاون الدولي»: a field, of a ministry or a minister."""
+    return tuple(t.norm_ for t in doc[k : k + 2]) == COOPERATION
 
 
 def _is_verb(doc: Doc, k: int) -> bool:

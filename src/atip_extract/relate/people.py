@@ -63,7 +63,7 @@ class PeopleReader:
             if post.organization is None:
                 post.organization = self._body_elsewhere(post, start)
             self._hold(entity.positions, post)
-        if not posts:
+        if all(post.title_end == post.first for post in posts):
             self._profession(first, entity.positions)
         phrase = Phrase(start, end, mention.entity, mention)
         self.phrases[id(mention)] = phrase
