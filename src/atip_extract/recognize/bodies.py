@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Mention, is_proclitic
+from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import CHARGED, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 
@@ -47,6 +47,42 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end
     return replace(mention, start=start, end=end)
+
+
+def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False) -> Mention:
+    """What an engine took for something else and is a body by its noun, before the name or in it.
+
+    «كلية | هشام ناصر | التقنية» is no person, «مركز الأمل لحماية المرأة» neither a programme nor a place. `known`: the
+    gazetteer has the name as it is.
+    """
+    if _is_body_by_noun(doc, mention, lists):
+        return replace(mention, label=Label.ORGANIZATION)
+    start = mention.start - 1
+    if mention.label not in (Label.PERSON, Label.PLACE, Label.ORGANIZATION) or start < 0:
+        return mention
+    noun = doc[start].norm_
+    begins_itself = lists.organization_heads.at(doc, mention.start) is not None
+    division = noun in lists.division_heads and known
+    if noun not in lists.institutions or is_proclitic(doc[start]) or begins_itself or division:
+        return mention
+    end = mention.end
+    while end < len(doc) and end - mention.end < 2 and _is_quality(doc, end):
+        end += 1
+    return replace(mention, start=start, end=end, label=Label.ORGANIZATION)
+
+
+def _is_quality(doc: Doc, k: int) -> bool:
+    """«التكنولوجية», «الابتدائية»: an adjective that goes on with the name of an institution."""
+    return doc[k].norm_.startswith("ال") and doc[k].norm_.endswith("يه") and not doc[k].is_sent_start
+
+
+def _is_body_by_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    if mention.end - mention.start < 2 or doc[mention.start].norm_ not in lists.institutions:
+        return False
+    if mention.label in (Label.PROGRAMME, Label.EVENT_NAME):
+        return True
+    purpose = any(doc[k].text == "ل" and is_proclitic(doc[k]) for k in range(mention.start + 2, mention.end))
+    return mention.label is Label.PLACE and purpose
 
 
 def _is_noun_of_body(doc: Doc, k: int, lists: WordLists) -> bool:

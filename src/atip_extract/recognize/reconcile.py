@@ -13,7 +13,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.bodies import is_common_noun, whole_name
+from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
+from atip_extract.recognize.name_ends import before_object, has_tanwin
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
@@ -43,8 +44,10 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
     by_end = {m.end: m for m in known if m.label in (Label.PLACE, Label.ORGANIZATION)}
     surnames = _surnames(doc, found)
     starts = [m.start for m in known]
+    covered = {k for m in known for k in range(m.start, m.end)}
     kept: list[Mention] = []
-    for mention in _apart(doc, found, by_range, lists):
+    for named in _apart(doc, found, by_range, lists):
+        mention = as_body(doc, named, lists, known=(named.start, named.end) in by_range)
         same = by_range.get((mention.start, mention.end))
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
             continue  # the gazetteer knows these very words as something else
@@ -58,7 +61,8 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         label = Label.PERSON if is_surname else mention.label
         labelled = replace(mention, label=label)
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
-        kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
+        corrected = _corrected(doc, labelled, by_start.get(mention.start), lists)
+        kept.append(before_object(doc, corrected, covered, lists) if label is Label.ORGANIZATION else corrected)
     kept = join_cut_names(doc, kept, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
@@ -85,11 +89,20 @@ def _apart(
         start = mention.start
         if mention.label in (Label.PLACE, Label.PERSON) and (mention.start, mention.end) not in known:
             for k in range(mention.start + 1, mention.end - 1):
-                joined = is_proclitic(doc[k]) and doc[k].text == "و" and not is_proclitic(doc[k - 1])
-                if joined and (mention.label is Label.PLACE or doc[k + 1].norm_ in lists.given_names):
+                if _is_between(doc, mention, k, lists):
                     yield replace(mention, start=start, end=k)
                     start = k + 1
         yield replace(mention, start=start) if start > mention.start else mention
+
+
+def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
+    """True for the «و» between two, and the «ب» of «قاعة فلسطين | بمدينة المكلا»."""
+    if not is_proclitic(doc[k]) or is_proclitic(doc[k - 1]):
+        return False
+    place, following = mention.label is Label.PLACE, doc[k + 1].norm_
+    if doc[k].text == "ب":
+        return place and following in lists.division_heads
+    return doc[k].text == "و" and (place or following in lists.given_names)
 
 
 def _surnames(doc: Doc, found: Sequence[Mention]) -> frozenset[str]:
@@ -230,6 +243,8 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
         return False
     single = len(words) == 1
+    if mention.label is Label.PERSON and any(has_tanwin(w.text) for w in words):
+        return False  # «عرض قصته أبًا لطفل»
     honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
     if honorific is not None and honorific[0] == mention.end:
         return False  # «رجل الأعمال»

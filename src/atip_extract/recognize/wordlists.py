@@ -77,6 +77,8 @@ class WordLists:
     sure_heads: frozenset[str]
     named_heads: frozenset[str]
     post_words: frozenset[str]
+    institutions: frozenset[str]
+    """Nouns of bodies that persons and places lend their names to («مدرسة», «مستشفى»)."""
     venue_heads: frozenset[str]
     seats: frozenset[str]
     units: frozenset[str]
@@ -224,6 +226,7 @@ def load_wordlists() -> WordLists:
         sure_heads=_keys(cues["sure_heads"]),
         named_heads=_keys(cues["named_heads"]),
         post_words=_keys(cues["post_words"]),
+        institutions=_keys(cues["institutions"]),
         venue_heads=_keys(cues["venue_heads"]),
         seats=_keys(cues["seats"]),
         units=_keys(cues["units"]),
