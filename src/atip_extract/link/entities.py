@@ -18,8 +18,10 @@ from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
 from atip_extract.link.display import display_name
 from atip_extract.link.lookup import Candidate, Gazetteer
+from atip_extract.link.names import goes_on_with_purpose, is_shorter_form, unquoted
 from atip_extract.link.references import BodiesByNoun
 from atip_extract.link.shared import gazetteer_of
+from atip_extract.link.surnames import mark_surnames
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.text.normalize import key
 
@@ -30,7 +32,8 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
     Label.PROGRAMME: "programme",
     Label.DOCUMENT: "document",
 }
-SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
+MINISTRIES = frozenset({"وزاره", "هييه", "مفوضيه"})
+SHORTENED = MINISTRIES | load_wordlists().institutions | {"منظمه"}
 """Head nouns that headlines leave out."""
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
@@ -57,6 +60,7 @@ class Linker:
         release.resolve_acronyms()
         release.resolve_generic(self.generic_heads)
         release.cut_posts()
+        mark_surnames(doc, notes)
         notes.mentions.sort(key=lambda m: m.start)
         for mention in notes.mentions:
             if mention.entity is not None:
@@ -129,7 +133,8 @@ class _Release:
         entity.aliases.add(key(name))
         self.by_key.setdefault((mention.label, key(name)), index)
         fuller = len(name.split()) > len(entity.name.split())
-        if fuller and (mention.label is Label.PERSON or key(name).split()[0] in SHORTENED):
+        body = mention.label is Label.ORGANIZATION and fuller and self._is_fuller(key(name).split(), self.words[index])
+        if (fuller and mention.label is Label.PERSON) or body:
             entity.name, self.words[index] = name, key(name).split()
         if candidate is not None and entity.entry_id is None:
             entry = candidate.entry
@@ -138,6 +143,10 @@ class _Release:
             entity.country, entity.kind = entry.country, entry.kind
             entity.link_score, entity.link_method = candidate.score, candidate.method
             self.by_entry.setdefault(entry.id, index)
+
+    def _is_fuller(self, words: list[str], known: list[str]) -> bool:
+        """With the noun that a headline leaves out, or with what the body is for («جامعة المعارف | للعلوم»)."""
+        return words[0] in MINISTRIES or words[1:] == known or goes_on_with_purpose(words, known)
 
     def _latest(self, label: Label) -> Iterator[tuple[int, list[str]]]:
         """(index, words of the name) of the entities of a kind, first to last."""
@@ -150,7 +159,7 @@ class _Release:
         """The last person all of whose words contain the mention's, or the other way round for a fuller name."""
         words = key(name).split()
         for index, known in reversed(list(self._latest(Label.PERSON))):
-            if _shorter_form(words, known) or _shorter_form(known, words):
+            if is_shorter_form(words, known) or is_shorter_form(known, words):
                 return index
         return None
 
@@ -167,6 +176,9 @@ class _Release:
         if len(words) < 2:
             return None
         found = [index for index, known in self._latest(label) if known[: len(words)] == words]
+        if not found and label is Label.ORGANIZATION:
+            unlinked = ((n, known) for n, known in self._latest(label) if self.notes.entities[n].entry_id is None)
+            found = [index for index, known in unlinked if goes_on_with_purpose(words, known)]
         return found[0] if len(found) == 1 else None
 
     def _same_embassy(self, words: list[str]) -> int | None:
@@ -196,7 +208,9 @@ class _Release:
         """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
         if label is not Label.ORGANIZATION or not words:
             return None
-        for index, known in self._latest(label):
+        words = unquoted(words)
+        for index, name in self._latest(label):
+            known = unquoted(name)
             if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
                 return index
         return None
@@ -298,20 +312,6 @@ class _Release:
     def _is_qualified(self, i: int, taken: set[int]) -> bool:
         """«المنظمة العربية …» that no recogniser took is another body, not a reference."""
         return i + 1 < len(self.doc) and self.doc[i + 1].norm_.startswith("ال") and i + 1 not in taken
-
-
-def _shorter_form(short: list[str], full: list[str]) -> bool:
-    """True where `short` is a later, shorter way to call `full`: its words in order, the last one or the first kept."""
-    if not short or len(short) > len(full):
-        return False
-    rest = iter(full)
-    if not all(word in rest for word in short):
-        return False
-    return short[-1] == full[-1] or short == full[: len(short)] or _bare(short[-1]) == _bare(full[-1])
-
-
-def _bare(word: str) -> str:
-    return word.removeprefix("ال")
 
 
 @Language.factory("atip_link", default_config={"gazetteers": []})

@@ -10,6 +10,8 @@ from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import CHARGED, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 
+COMMITTEE = "لجنه"
+OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
 """A country by its kind: «جهود السلطنة لمكافحة الاتجار» names no body."""
 
@@ -58,8 +60,13 @@ def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False
     if _is_body_by_noun(doc, mention, lists):
         return replace(mention, label=Label.ORGANIZATION)
     start = mention.start - 1
+    if mention.label is Label.EVENT_NAME and start >= 0 and doc[start].norm_ == COMMITTEE:
+        return replace(mention, start=start, label=Label.ORGANIZATION)  # «لجنة اليوم العالمي للمتاحف»
     if mention.label not in (Label.PERSON, Label.PLACE, Label.ORGANIZATION) or start < 0:
         return mention
+    quoted = start > 0 and doc[start].text in OPENING and mention.end < len(doc) and doc[mention.end].text in CLOSING
+    if quoted and doc[start - 1].norm_ in lists.institutions:  # «جمعية «دار البر»»
+        return replace(mention, start=start - 1, end=mention.end + 1, label=Label.ORGANIZATION)
     noun = doc[start].norm_
     begins_itself = lists.organization_heads.at(doc, mention.start) is not None
     division = noun in lists.division_heads and known

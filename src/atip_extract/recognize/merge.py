@@ -35,7 +35,7 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     """
     titles = list(titles)
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
-    names = list(names)
+    names = [n for n in names if not _is_people_of_portfolio(doc, n, titles)]
     entries = {(n.start, n.end, n.label): n.entry_id for n in names if n.entry_id is not None}
     free = [True] * len(doc)
     kept: list[Mention] = []
@@ -60,6 +60,14 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
             kept.append(Mention(start, end, title.label, title.score, title.source))
             free[start:end] = [False] * (end - start)
     return sorted(kept, key=lambda m: m.start)
+
+
+def _is_people_of_portfolio(doc: Doc, name: Mention, titles: list[Mention]) -> bool:
+    """«وزير الشؤون الخارجية والهجرة و|التونسيين| بالخارج»: inside a minister's title that an engine found whole."""
+    if name.label is not Label.NATIONALITY or name.start == 0 or doc[name.start - 1].text != "و":
+        return False
+    posts = (t for t in titles if t.label is Label.POSITION and t.source != "rules")
+    return any(t.start < name.start and name.end < t.end and doc[t.start].norm_ in MINISTERS for t in posts)
 
 
 def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLists) -> bool:

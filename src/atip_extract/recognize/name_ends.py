@@ -14,6 +14,10 @@ from atip_extract.text.proclitics import Lexicon
 
 TANWIN = ("ًا", "اً")
 """No name ends so: «دعمًا», «أبًا»."""
+AIMS = frozenset({"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"})
+"""«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
+AIMLESS = frozenset({"جامعه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
+"""Bodies whose names tell no aim: «وزارة الصناعة وجامعة المعارف | لدعم التطوير الصناعي»."""
 HOLDERS = frozenset({"ذات", "ذوي", "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "الرييس", "السلطان"})
 """Behind or before them a bare word goes on with a name: «جامعة الملك سعود», «الجمعية ذات النفع العام»."""
 
@@ -28,22 +32,38 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
 
     `known` are tokens of names that the gazetteer knows.
     """
+    aimless = doc[mention.start].norm_ in AIMLESS
     for k in range(mention.start + 1, mention.end):
+        if aimless and is_proclitic(doc[k]) and doc[k].text == "ل" and doc[k + 1].norm_ in AIMS:
+            return replace(mention, end=k)
         if k not in known and not is_proclitic(doc[k]) and _is_object(doc, mention, k, lists):
             end = k - 1 if is_proclitic(doc[k - 1]) else k
             return replace(mention, end=end) if end > mention.start else mention
     return mention
 
 
+def before_body(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+    """«المؤتمر الثالث | للمنظمة العربية للتنمية»: the mention of an event, ended before whose it is."""
+    for k in range(mention.start + 2, mention.end - 2):
+        whose = is_proclitic(doc[k]) and doc[k].text == "ل" and doc[k + 1].norm_ in lists.generic_heads
+        if whose and doc[k + 2].norm_.startswith("ال"):
+            return replace(mention, end=k)
+    return mention
+
+
 def _is_object(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
-    token, before = doc[k], doc[k - 1]
-    if has_tanwin(token.text):
+    if has_tanwin(doc[k].text) or begins_anew(doc, k, lists):
         return True
+    behind_name = k > mention.start + 1 and not is_proclitic(doc[k - 1])
+    return behind_name and _is_arabic(doc[k].text) and _is_bare_accusative(doc[k].norm_)
+
+
+def begins_anew(doc: Doc, k: int, lists: WordLists) -> bool:
+    """True for an indefinite noun at token `k` right behind a definite word."""
+    token, before = doc[k], doc[k - 1]
     if token.norm_.startswith("ال") or not _is_arabic(token.text) or not _is_arabic(before.text):
         return False
-    if before.norm_.startswith("ال"):
-        return _is_indefinite_noun(token.norm_, before.norm_, lists)
-    return k > mention.start + 1 and not is_proclitic(before) and _is_bare_accusative(token.norm_)
+    return before.norm_.startswith("ال") and _is_indefinite_noun(token.norm_, before.norm_, lists)
 
 
 def _is_indefinite_noun(word: str, before: str, lists: WordLists) -> bool:
@@ -51,11 +71,11 @@ def _is_indefinite_noun(word: str, before: str, lists: WordLists) -> bool:
     if before in HOLDERS or word in HOLDERS or len(word) < 3 or word in lists.inside_names | lists.units:
         return False
     names = lists.given_names | lists.surnames | lists.name_prefixes
-    return word not in names and before not in lists.given_names and _is_common(word)
+    return word not in names and before not in lists.given_names and is_common(word)
 
 
 @cache
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
     """A noun that the press writes with the article as well."""
     counts = Lexicon.built_in().counts
     return any(counts.get(form, 0) > 1 for form in (f"ال{word}", f"لل{word}", f"وال{word}", f"بال{word}"))
@@ -63,7 +83,7 @@ def _is_common(word: str) -> bool:
 
 def _is_bare_accusative(word: str) -> bool:
     """«سلالا», «دعما»: a common noun and an alef, which press without vowel signs leaves of «سلالًا»."""
-    return len(word) > 4 and word.endswith("ا") and not word.endswith(("يا", "ها", "نا")) and _is_common(word[:-1])
+    return len(word) > 4 and word.endswith("ا") and not word.endswith(("يا", "ها", "نا")) and is_common(word[:-1])
 
 
 def _is_arabic(text: str) -> bool:

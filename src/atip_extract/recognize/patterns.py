@@ -14,6 +14,7 @@ from atip_extract.text.normalize import key
 
 BOARDS = frozenset({"الاداره", "الامناء", "الوزراء", "المديرين"})
 """«مجلس الإدارة», «مجلس الأمناء» belong to a body that has a name; «رئيس مجلس الوزراء» is one title."""
+OPENING = frozenset('«“"(')
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
 
@@ -176,9 +177,10 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         if head is None:
             continue
         end = k = head[0]
-        if token.norm_.startswith("ال") and k < len(doc) and doc[k].norm_.endswith(("ين", "ون")):
-            continue  # «القُصَّر المصريين»
-        if k < len(doc) and doc[k].text in '«“"(':
+        if token.norm_.startswith("ال") and k < len(doc) and doc[k].text not in OPENING:
+            if not doc[k].norm_.startswith("ال") or doc[k].norm_.endswith(("ين", "ون")):
+                continue  # «اللجوء المعبر عنها», «القُصَّر المصريين»
+        if k < len(doc) and doc[k].text in OPENING:
             close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
             if close is not None:
                 found.append(Mention(i, close + 1, Label.PLACE, 0.8, "rules"))

@@ -7,14 +7,14 @@ for an organisation, a common noun taken for a programme. Each function below un
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
-from atip_extract.recognize.name_ends import before_object, has_tanwin
+from atip_extract.recognize.name_ends import AIMS, before_body, before_object, has_tanwin, is_common
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
@@ -25,6 +25,8 @@ DOUBTFUL = 0.5
 OPENING = '«“"('
 SURE = 0.85
 """From this score on an engine is believed where nothing else speaks for a name of one word."""
+CERTAIN = 0.97
+"""From this score on what an engine calls a programme has a name, though it begins as a description would."""
 BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
 MIN_ACRONYM = 2
@@ -32,13 +34,17 @@ NO_DOCUMENTS = frozenset({"مجال", "سبل", "افاق", "جهود", "تجا�
 SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
-AIMS = frozenset({"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"})
-"""«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
 
-def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], lists: WordLists) -> list[Mention]:
-    """The engine's mentions, corrected; `known` are those of the gazetteer. Order is kept."""
+def reconcile(
+    doc: Doc,
+    found: Sequence[Mention],
+    known: Sequence[Mention],
+    lists: WordLists,
+    names: Container[str] = frozenset(),
+) -> list[Mention]:
+    """The engine's mentions, corrected; `known` are those of the gazetteer, `names` all that it has. Order is kept."""
     by_start = {m.start: m for m in known}
     by_range = {(m.start, m.end): m for m in known}
     by_end = {m.end: m for m in known if m.label in (Label.PLACE, Label.ORGANIZATION)}
@@ -52,7 +58,9 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
             continue  # the gazetteer knows these very words as something else
         inside = known[bisect_left(starts, mention.start) : bisect_left(starts, mention.end)]
-        if _covers_several(doc, mention, inside) or not _is_plausible(doc, mention, lists):
+        if _covers_several(doc, mention, inside):
+            continue
+        if not _is_plausible(doc, mention, lists) or (same is None and _is_thing(doc, mention, names, lists)):
             continue
         if mention.label is Label.ORGANIZATION and same is None and is_common_noun(doc, mention, lists):
             continue
@@ -63,7 +71,7 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
         corrected = _corrected(doc, labelled, by_start.get(mention.start), lists)
         kept.append(before_object(doc, corrected, covered, lists) if label is Label.ORGANIZATION else corrected)
-    kept = join_cut_names(doc, kept, lists)
+    kept = join_cut_names(doc, kept, covered, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
 
@@ -129,6 +137,8 @@ def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLi
     if mention.label is Label.ORGANIZATION:
         mention = _not_past_its_end(doc, mention, inside, lists)
         return mention if inside is not None else whole_name(doc, mention, lists)
+    if mention.label is Label.EVENT_NAME:
+        return before_body(doc, mention, lists)
     if mention.label is Label.PLACE:
         return _without_head(doc, mention, lists)
     if mention.label is Label.PERSON:
@@ -248,7 +258,7 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
     if honorific is not None and honorific[0] == mention.end:
         return False  # «رجل الأعمال»
-    if mention.score < DOUBTFUL:
+    if mention.score < DOUBTFUL or (single and _is_of_address(doc, words[0])):
         return False
     if mention.label is Label.PERSON:
         return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
@@ -257,19 +267,41 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
         return False
     if mention.label is Label.ORGANIZATION:
+        if single and not words[0].norm_.startswith("ال") and lists.organization_heads.at(doc, words[0].i) is not None:
+            return False  # «تنظيم ‘»
         letters = sum(c.isalpha() for c in words[0].text)  # «م.ن» are somebody's initials
         return not single or _is_acronym(words[0].text) or (mention.score >= SURE and letters > 2)
     if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
         return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
     if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):
         return words[0].norm_.removeprefix("ال") not in lists.venue_heads or not words[0].norm_.startswith("ال")
-    if mention.label is Label.PLACE:
-        return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
+    if mention.label is Label.PLACE and single:
+        return words[0].norm_ not in lists.division_heads | lists.venue_heads
     if mention.label is Label.PROGRAMME:
         head = lists.programme_heads.at(doc, mention.start)
         bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
         return not bare and _is_announced(doc, mention, lists)
     return True
+
+
+def _is_of_address(doc: Doc, word: Token) -> bool:
+    """«AHDATH.INFO», «news.ps»: a part of a site's name."""
+    ahead, back = doc[word.i + 1 : word.i + 3], doc[max(0, word.i - 2) : word.i]
+    if not word.text.isascii():
+        return False
+    dotted = len(ahead) == 2 and ahead[0].text == "." and not word.whitespace_ and not ahead[0].whitespace_
+    behind = len(back) == 2 and back[1].text == "." and not back[0].whitespace_ and not back[1].whitespace_
+    return (dotted and ahead[1].text.isascii()) or (behind and back[0].text.isascii())
+
+
+def _is_thing(doc: Doc, mention: Mention, names: Container[str], lists: WordLists) -> bool:
+    """«في شكل هبات»: an indefinite noun of every day, which no noun of a place stands before («قرية أمل»)."""
+    word, before = doc[mention.start].norm_, doc[mention.start - 1].norm_ if mention.start else ""
+    if mention.label is not Label.PLACE or mention.end - mention.start > 1:
+        return False
+    if word.startswith("ال") or word in names or before in lists.division_heads:
+        return False
+    return is_common(word) or any(token.norm_ == f"ال{word}" for token in doc)
 
 
 def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
@@ -295,7 +327,11 @@ def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     """A programme has a noun that says so, in its name («برنامج التنمية …») or right before it («مشروع «خطوة»»)."""
     head = lists.programme_heads.at(doc, mention.start)
     if head is not None:
-        return mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or doc[head[0]].text in OPENING)
+        if mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or doc[head[0]].text in OPENING):
+            return True
+        described = mention.end - head[0] > 2 and doc[head[0] + 1].norm_.startswith("ال")  # «مشروع دعم الهيئات …»
+        named = mention.end < len(doc) and doc[mention.end].text in OPENING  # «برنامج دعم الهيئات «سند»»
+        return described and not named and mention.score >= CERTAIN
     before = mention.start - 1
     while before > mention.start - 4 and before >= 0 and not doc[before].text[0].isalpha():
         before -= 1

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.name_ends import begins_anew
 from atip_extract.recognize.wordlists import WordLists, load_wordlists
 
 MAX_NAME_TOKENS = 18
@@ -22,6 +23,7 @@ CHARGED = frozenset({"المعني", "المعنيه", "الخاص", "الخاص
 """Adjectives that say with ب what a body is for; its name goes on: «المعني بالمخدرات»."""
 COOPERATION = ("التعاون", "الدولي")
 """«وزارة التخطيط والتعاون الدولي»: a field, though agencies are called so («التعاون الألماني»)."""
+OBSERVED = frozenset({"العالمي", "الدولي", "الوطني", "العربي"})
 GO_ON_WITH_BA = TRADE | CHARGED
 """Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
 
@@ -99,14 +101,14 @@ class RuleEngine:
                 continue
             if (
                 not token.text[0].isalpha()
-                or token.norm_ in self.lists.stop_words - self.lists.inside_names
+                or (token.norm_ in self.lists.stop_words - self.lists.inside_names and not _is_observed_day(doc, k))
                 or len(token.norm_) < 2
             ):
                 break
             if self.lists.honorifics.at(doc, k) or (k > i and token.norm_ in self.lists.post_words):
                 break
             definite = token.norm_.startswith("ال")
-            if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k)):
+            if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k) or self._is_object(doc, k)):
                 break
             if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
                 break
@@ -118,6 +120,10 @@ class RuleEngine:
     def _is_next_post(self, doc: Doc, k: int) -> bool:
         """«مجلس الوزراء رئيس هيئة …»: behind a definite head a post without article begins anew."""
         return k > 0 and doc[k - 1].norm_.startswith("ال") and self.lists.positions.at(doc, k) is not None
+
+    def _is_object(self, doc: Doc, k: int) -> bool:
+        """«إطلاق الجمعية | حملة …»: what the body does, behind the noun alone."""
+        return k > 0 and doc[k - 1].norm_ in self.lists.generic_heads and begins_anew(doc, k, self.lists)
 
     def _joined(self, doc: Doc, k: int, begun: bool) -> int | None:
         """Token after a proclitic inside a name, or None where the name ends before it."""
@@ -233,6 +239,11 @@ class RuleEngine:
             and token.norm_.endswith("ي")
             and token.norm_ not in self.lists.adjectives
         )
+
+
+def _is_observed_day(doc: Doc, k: int) -> bool:
+    """«لجنة اليوم العالمي للمتاحف»."""
+    return doc[k].norm_ == "اليوم" and k + 1 < len(doc) and doc[k + 1].norm_ in OBSERVED
 
 
 def is_cooperation(doc: Doc, k: int) -> bool:

@@ -16,6 +16,8 @@ MAX_POST_TOKENS = 8
 WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
 NO_POSTS = frozenset({"مركز", "دور", "جهود", "تجربه", "دعم", "برنامج", "ورشه", "دوره"})
 """Nouns that no post begins with, whichever engine takes them for one («زارت السفيرة | مركز الإيواء»)."""
+FIELDS = frozenset({"الاداريه", "الفنيه"})
+"""«للشؤون المالية والإدارية»: an adjective of what a post is for, though women hold posts called so."""
 CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
@@ -49,6 +51,8 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
 def _is_no_post(doc: Doc, i: int, end: int, lists: WordLists) -> bool:
     """«المجلس المحلي في المحافظة» has no woman governor, and «امام زواره» is no imam but «before»."""
     word = doc[i].norm_
+    if word in FIELDS and i > 1 and doc[i - 1].text == "و" and doc[i - 2].norm_.startswith("ال"):
+        return True
     return (word.startswith("ال") and word in lists.division_heads) or (end == i + 1 and word in lists.stop_words)
 
 

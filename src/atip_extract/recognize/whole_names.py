@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -11,17 +12,24 @@ from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.titles import WEEKDAYS
 from atip_extract.recognize.wordlists import WordLists
 
+COMMAS = frozenset("،,")
 HYPHENS = frozenset("-‐‑–")
 UNFINISHED = frozenset({"ايت", "بن", "ابن", "بنت", "ولد", "منت", "ابو", "ابي", "بو", "عبد", "ال", "بني", "ام"})
 """Words that join the next one in a name, so that none ends with them."""
 NAMES = (Label.PERSON, Label.ORGANIZATION, Label.PLACE)
 
 
-def join_cut_names(doc: Doc, mentions: Sequence[Mention], lists: WordLists) -> list[Mention]:
-    """The mentions in order, each to its end; what a longer one took in is gone."""
+def join_cut_names(
+    doc: Doc, mentions: Sequence[Mention], known: AbstractSet[int], lists: WordLists
+) -> list[Mention]:
+    """The mentions in order, each to its end; what a longer one took in is gone.
+
+    `known` are tokens of names that the gazetteer knows.
+    """
     kept: list[Mention] = []
     starts = {m.start: m for m in mentions}
-    for mention in mentions:
+    for found in mentions:
+        mention = _as_person(doc, found, known, lists)
         if kept and mention.start < kept[-1].end:
             continue
         end = _end(doc, mention, starts, lists)
@@ -44,6 +52,21 @@ def _end(doc: Doc, mention: Mention, starts: dict[int, Mention], lists: WordList
     if mention.label is Label.PERSON and end - mention.start == 1 and _is_surname(doc, mention, lists):
         return end + 1
     return end
+
+
+def _as_person(doc: Doc, mention: Mention, known: AbstractSet[int], lists: WordLists) -> Mention:
+    """«، فينسينت | بيروتا», «وبول ميلر»: a given name tells that a place or a body nobody knows is somebody."""
+    if mention.label not in (Label.PLACE, Label.ORGANIZATION) or known & set(range(mention.start, mention.end)):
+        return mention
+    given = lists.given_names - lists.ambiguous_names
+    words = [t.norm_ for t in doc[mention.start : mention.end]]
+    if len(words) == 2 and words[0] in given and words[1] in given | lists.surnames:
+        return replace(mention, label=Label.PERSON)
+    start = mention.start - 1
+    if len(words) > 1 or start < 1 or doc[start].norm_ not in given or words[0].startswith("ال"):
+        return mention
+    behind_post = doc[start - 1].text in COMMAS or lists.honorifics.at(doc, start - 1) is not None
+    return replace(mention, start=start, label=Label.PERSON) if behind_post else mention
 
 
 def _is_hyphen(doc: Doc, k: int) -> bool:

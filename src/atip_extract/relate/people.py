@@ -8,6 +8,7 @@ pause separates from it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
@@ -32,6 +33,17 @@ class PeopleReader:
         for mention in reading.notes.mentions:
             if mention.label is Label.PERSON and mention.entity is not None:
                 self._add_person(mention)
+        self._share_affiliations()
+
+    def _share_affiliations(self) -> None:
+        """«زياد سالم وياسمين خوري من شركة المدى»: the body behind the second is the first one's too."""
+        phrases = sorted(self.phrases.values(), key=lambda phrase: phrase.first)
+        entities = self.reading.notes.entities
+        for first, second in pairwise(phrases):
+            held, behind = entities[first.entity].positions, entities[second.entity].positions
+            joined = first.end == second.first and self.reading.words[second.first].conj
+            if joined and not held and len(behind) == 1 and behind[0].title is None:
+                held.append(behind[0])
 
     def _add_person(self, mention: Mention) -> None:
         assert mention.entity is not None
@@ -48,6 +60,7 @@ class PeopleReader:
             start = left.first
             joined = self.reading.words[start - 1] if start > 0 else None
             left = self._post_before(start) if joined is not None and not joined.punct else None
+            left = left or self._joined_post(start)
             if left is not None and self._is_subject(left, posts[0]):
                 break
             if left is not None and not self._begins_with_position(posts[0]):
@@ -63,7 +76,7 @@ class PeopleReader:
             if post.organization is None:
                 post.organization = self._body_elsewhere(post, start)
             self._hold(entity.positions, post)
-        if all(post.title_end == post.first for post in posts):
+        if not any(position.title for position in entity.positions):
             self._profession(first, entity.positions)
         phrase = Phrase(start, end, mention.entity, mention)
         self.phrases[id(mention)] = phrase
@@ -155,6 +168,20 @@ class PeopleReader:
                 return self._widest_post(post, start)
             if words[k].punct and words[k].text not in OPENERS | frozenset(')»”"'):
                 return None
+        return None
+
+    def _joined_post(self, start: int) -> Post | None:
+        """«قال | وكيل الأمين العام للشؤون الإنسانية | ومنسق الإغاثة فلان»: one who speaks has both posts."""
+        words = self.reading.words
+        if not words[start].conj or words[start].prep:
+            return None
+        sentence, _ = self.reading.sentence_of(start)
+        for k in range(start - 1, max(sentence, start - MAX_POST_WORDS) - 1, -1):
+            if k in self._claimed or words[k].punct:
+                return None
+            post = self.posts.read_post(k)
+            if post is not None and k > sentence and self.posts.cues.verbs["say"].at(words[k - 1]) is not None:
+                return post if post.end == start else None
         return None
 
     def _widest_post(self, post: Post, start: int) -> Post:
