@@ -73,6 +73,9 @@ def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False
     if noun not in lists.institutions or is_proclitic(doc[start]) or begins_itself or division:
         return mention
     end = mention.end
+    if end + 1 < len(doc) and doc[end].text == "ل" and doc[end + 1].norm_.startswith("ال"):
+        longer = RuleEngine(lists).organization_at(doc, start)  # «جمعية زاكورة | للمهاجر»
+        end = max(end, longer.end) if longer is not None else end
     while end < len(doc) and end - mention.end < 2 and _is_quality(doc, end):
         end += 1
     return replace(mention, start=start, end=end, label=Label.ORGANIZATION)

@@ -123,7 +123,8 @@ class GazetteerMatcher:
 
     def _is_adjective(self, doc: Doc, place: Mention) -> bool:
         """True for a feminine nationality behind an indefinite noun that no country stands behind, as «حكومة» does."""
-        if place.end - place.start > 1 or place.start == 0 or doc[place.start].norm_ not in self._demonyms:
+        word = doc[place.start].norm_
+        if place.end - place.start > 1 or place.start == 0 or word not in self._demonyms or not word.endswith("يه"):
             return False
         before = doc[place.start - 1]
         noun = before.text.endswith("ة") and not before.norm_.startswith("ال")

@@ -33,13 +33,20 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
     `known` are tokens of names that the gazetteer knows.
     """
     aimless = doc[mention.start].norm_ in AIMLESS
+    aims = AIMS | ({"قطاع", "شوون"} if _is_of_post(doc, mention, lists) else set())
     for k in range(mention.start + 1, mention.end):
-        if aimless and is_proclitic(doc[k]) and doc[k].text == "ل" and doc[k + 1].norm_ in AIMS:
+        if aimless and is_proclitic(doc[k]) and doc[k].text == "ل" and doc[k + 1].norm_ in aims:
             return replace(mention, end=k)
         if k not in known and not is_proclitic(doc[k]) and _is_object(doc, mention, k, lists):
             end = k - 1 if is_proclitic(doc[k - 1]) else k
             return replace(mention, end=end) if end > mention.start else mention
     return mention
+
+
+def _is_of_post(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """«وكيل | وزارة الداخلية | لقطاع الموارد البشرية»."""
+    last = lists.positions.at(doc, mention.start - 1) if mention.start else None
+    return last is not None and last[0] == mention.start
 
 
 def before_body(doc: Doc, mention: Mention, lists: WordLists) -> Mention:

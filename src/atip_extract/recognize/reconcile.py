@@ -291,7 +291,11 @@ def _is_of_address(doc: Doc, word: Token) -> bool:
         return False
     dotted = len(ahead) == 2 and ahead[0].text == "." and not word.whitespace_ and not ahead[0].whitespace_
     behind = len(back) == 2 and back[1].text == "." and not back[0].whitespace_ and not back[1].whitespace_
-    return (dotted and ahead[1].text.isascii()) or (behind and back[0].text.isascii())
+    return (dotted and _is_latin(ahead[1].text)) or (behind and _is_latin(back[0].text))
+
+
+def _is_latin(text: str) -> bool:
+    return text.isascii() and text.isalnum()
 
 
 def _is_thing(doc: Doc, mention: Mention, names: Container[str], lists: WordLists) -> bool:
