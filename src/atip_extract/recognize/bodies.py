@@ -7,9 +7,12 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.name_ends import HOLDERS
 from atip_extract.recognize.rules import CHARGED, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 
+TEACHING = frozenset({"اكاديميه", "معهد", "كليه", "مدرسه", "مستشفي"})
+"""Institutions that belong to another by name: «أكاديمية الشرطة», «مستشفى الهلال الأحمر»."""
 COMMITTEE = "لجنه"
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
@@ -68,11 +71,13 @@ def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False
     if quoted and doc[start - 1].norm_ in lists.institutions:  # «جمعية «دار البر»»
         return replace(mention, start=start - 1, end=mention.end + 1, label=Label.ORGANIZATION)
     noun = doc[start].norm_
-    begins_itself = lists.organization_heads.at(doc, mention.start) is not None
+    begins_itself = lists.organization_heads.at(doc, mention.start) is not None and noun not in TEACHING
     division = noun in lists.division_heads and known
     if noun not in lists.institutions or is_proclitic(doc[start]) or begins_itself or division:
         return mention
     end = mention.end
+    if doc[end - 1].norm_ in HOLDERS and end < len(doc) and doc[end].norm_ in lists.given_names:
+        end += 1  # «مركز الملك | سلمان»
     if end + 1 < len(doc) and doc[end].text == "ل" and doc[end + 1].norm_.startswith("ال"):
         longer = RuleEngine(lists).organization_at(doc, start)  # «جمعية زاكورة | للمهاجر»
         end = max(end, longer.end) if longer is not None else end
@@ -91,7 +96,8 @@ def _is_body_by_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return False
     if mention.label in (Label.PROGRAMME, Label.EVENT_NAME):
         return True
-    purpose = any(doc[k].text == "ل" and is_proclitic(doc[k]) for k in range(mention.start + 2, mention.end))
+    last = min(mention.end, len(doc) - 1)
+    purpose = any(doc[k].text == "ل" and is_proclitic(doc[k]) for k in range(mention.start + 2, last + 1))
     return mention.label is Label.PLACE and purpose
 
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import is_cooperation
-from atip_extract.recognize.titles import begins_second_post, stands_before_name
+from atip_extract.recognize.titles import QUALITIES, begins_second_post, stands_before_name
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -79,7 +79,7 @@ def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLis
     minister = next((t.start for t in titles if t.start < name.start < t.end and t.label is Label.POSITION), name.start)
     before = doc[name.start - 1]
     if before.norm_ in MINISTERS:
-        return name.source != "gazetteer"
+        return True  # «وزيرة | الخارجية الألمانية»
     joined = is_proclitic(before) and before.text == "و"
     fields = MINISTERS | lists.post_fields
     covered = (doc[k].norm_ for k in range(minister, name.start))
@@ -101,7 +101,7 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists, people: set[i
     `people` are the tokens that people's names begin at.
     """
     head = lists.positions.at(doc, title.start)
-    if title.label is Label.HONORIFIC or (head is not None and k < head[0]):
+    if title.label is Label.HONORIFIC or (head is not None and k < head[0]) or doc[k].norm_ in QUALITIES:
         return False
     honorific = lists.honorifics.at(doc, k)
     named = honorific is not None and stands_before_name(doc, honorific, lists)

@@ -16,6 +16,7 @@ TANWIN = ("ًا", "اً")
 """No name ends so: «دعمًا», «أبًا»."""
 AIMS = frozenset({"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"})
 """«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
+WAITING = frozenset({"حقوق", "شوون", "شيون", "رعايه", "حمايه", "مكافحه", "تنميه", "خدمات", "ذوي", "اصدقاء"})
 AIMLESS = frozenset({"جامعه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
 """Bodies whose names tell no aim: «وزارة الصناعة وجامعة المعارف | لدعم التطوير الصناعي»."""
 HOLDERS = frozenset({"ذات", "ذوي", "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "الرييس", "السلطان"})
@@ -46,7 +47,28 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
 def _is_of_post(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     """«وكيل | وزارة الداخلية | لقطاع الموارد البشرية»."""
     last = lists.positions.at(doc, mention.start - 1) if mention.start else None
-    return last is not None and last[0] == mention.start
+    return last is not None and last[0] >= mention.start
+
+
+def before_country(doc: Doc, mention: Mention, places: AbstractSet[tuple[int, int]], lists: WordLists) -> Mention:
+    """«المركز الوطني لحقوق الإنسان | بالمملكة الأردنية»: a body ended before where it is, unless it is a seat there.
+
+    `places` are the ranges of known places.
+    """
+    seated = doc[mention.start].norm_ in lists.offices | lists.seats or doc[mention.start].norm_.endswith(("جامعه", "كليه"))
+    for k in range(mention.start + 2, mention.end - 1):
+        if not seated and is_proclitic(doc[k]) and doc[k].text == "ب":
+            if any(start == k + 1 and end >= mention.end for start, end in places):
+                return replace(mention, end=k)
+    return mention
+
+
+def with_field(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+    """«مرصد … حماية حقوق | الطفل»: no name ends with a noun that waits for another."""
+    end = mention.end
+    waits = end < len(doc) and mention.end - mention.start > 1 and doc[end - 1].norm_ in WAITING
+    whole = waits and doc[end].norm_.startswith("ال") and not doc[end].is_sent_start
+    return replace(mention, end=end + 1) if whole else mention
 
 
 def before_body(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
@@ -78,7 +100,7 @@ def _is_indefinite_noun(word: str, before: str, lists: WordLists) -> bool:
     if before in HOLDERS or word in HOLDERS or len(word) < 3 or word in lists.inside_names | lists.units:
         return False
     names = lists.given_names | lists.surnames | lists.name_prefixes
-    return word not in names and before not in lists.given_names and is_common(word)
+    return word not in names and before not in lists.given_names and (is_common(word) or _is_bare_accusative(word))
 
 
 @cache
@@ -90,7 +112,7 @@ def is_common(word: str) -> bool:
 
 def _is_bare_accusative(word: str) -> bool:
     """«سلالا», «دعما»: a common noun and an alef, which press without vowel signs leaves of «سلالًا»."""
-    return len(word) > 4 and word.endswith("ا") and not word.endswith(("يا", "ها", "نا")) and is_common(word[:-1])
+    return len(word) > 3 and word.endswith("ا") and not word.endswith(("يا", "ها", "نا")) and is_common(word[:-1])
 
 
 def _is_arabic(text: str) -> bool:

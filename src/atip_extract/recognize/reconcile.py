@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
-from atip_extract.recognize.name_ends import AIMS, before_body, before_object, has_tanwin, is_common
+from atip_extract.recognize.name_ends import AIMS, before_body, before_country, before_object, has_tanwin, is_common, with_field
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
@@ -34,6 +34,12 @@ NO_DOCUMENTS = frozenset({"مجال", "سبل", "افاق", "جهود", "تجا�
 SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
+CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
+TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تنفيذ", "تطوير", "مواجهه"})
+MINISTERS = frozenset({"وزير", "وزيره"})
+ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
+"""«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
+CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
 
@@ -50,6 +56,7 @@ def reconcile(
     by_end = {m.end: m for m in known if m.label in (Label.PLACE, Label.ORGANIZATION)}
     surnames = _surnames(doc, found)
     starts = [m.start for m in known]
+    places = {(m.start, m.end) for m in known if m.label is Label.PLACE}
     covered = {k for m in known for k in range(m.start, m.end)}
     kept: list[Mention] = []
     for named in _apart(doc, found, by_range, lists):
@@ -69,8 +76,11 @@ def reconcile(
         label = Label.PERSON if is_surname else mention.label
         labelled = replace(mention, label=label)
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
-        corrected = _corrected(doc, labelled, by_start.get(mention.start), lists)
-        kept.append(before_object(doc, corrected, covered, lists) if label is Label.ORGANIZATION else corrected)
+        corrected = _corrected(doc, labelled, by_start.get(mention.start), names, lists)
+        if label is Label.ORGANIZATION:
+            corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
+            corrected = before_country(doc, corrected, places, lists) if same is None else corrected
+        kept.append(corrected)
     kept = join_cut_names(doc, kept, covered, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
@@ -132,7 +142,9 @@ def _from_known(doc: Doc, mention: Mention, known: Mention | None, lists: WordLi
     return replace(mention, start=known.start) if apart else mention
 
 
-def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:
+def _corrected(
+    doc: Doc, mention: Mention, inside: Mention | None, names: Container[str], lists: WordLists
+) -> Mention:
     mention = _not_over_a_cue(doc, mention, lists)
     if mention.label is Label.ORGANIZATION:
         mention = _not_past_its_end(doc, mention, inside, lists)
@@ -140,7 +152,7 @@ def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLi
     if mention.label is Label.EVENT_NAME:
         return before_body(doc, mention, lists)
     if mention.label is Label.PLACE:
-        return _without_head(doc, mention, lists)
+        return _without_head(doc, mention, names, lists)
     if mention.label is Label.PERSON:
         return _with_first_name(doc, _with_first_letter(doc, mention, lists), lists)
     return mention
@@ -149,6 +161,8 @@ def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLi
 def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     """«مؤسسة التعاون الوطني وبشراكة …»: the name ends before the cue, and before the next person."""
     for k in range(mention.start + 1, mention.end):
+        if mention.label is Label.PERSON and doc[k].norm_ in ON_BEHALF:
+            return replace(mention, end=k)
         first = k
         while first > mention.start + 1 and is_proclitic(doc[first - 1]):
             first -= 1
@@ -182,6 +196,8 @@ def _begins_anew(doc: Doc, mention: Mention, first: int, k: int, lists: WordList
         return False
     if not doc[first - 1].norm_.startswith("ال"):
         return False
+    if first == k and doc[k].norm_ in CHIEFS:
+        return True  # «اللجنة الوطنية | المشرف العام»
     return doc[k].norm_ in LEADERS or (first < k and lists.honorifics.at(doc, k) is not None)
 
 
@@ -216,10 +232,13 @@ def _not_past_its_end(doc: Doc, mention: Mention, inside: Mention | None, lists:
     return Mention(mention.start, inside.end, mention.label, mention.score, mention.source, inside.entry_id)
 
 
-def _without_head(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: WordLists) -> Mention:
     """«محافظة الجيزة» names الجيزة; a venue keeps its noun («فندق الجزيرة»)."""
     start = mention.start
-    while start < mention.end - 1 and doc[start].norm_ in lists.division_heads:
+    inner = (k for k in range(start + 1, mention.end - 1) if doc[k].norm_ in CITY and not is_proclitic(doc[k - 1]))
+    start = next(inner, start)  # «محيط | مدينة قلعة مكونة»
+    own = doc[start].norm_ in lists.institutions and not (names and key(doc[start + 1 : mention.end].text) in names)
+    while start < mention.end - 1 and doc[start].norm_ in lists.division_heads and not own:
         start += 1
         while start < mention.end - 1 and is_proclitic(doc[start]):
             start += 1
@@ -262,8 +281,11 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return False
     if mention.label is Label.PERSON:
         return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
-    if mention.label is Label.ORGANIZATION and not single and _is_common(words, lists):
+    if mention.label is Label.ORGANIZATION and not single and (_is_common(words, lists) or _is_no_body(doc, mention, lists)):
         return False
+    if mention.label is Label.PLACE and len(words) == 2 and words[1].norm_.endswith("يه"):
+        if not words[1].norm_.startswith("ال"):
+            return False  # «8 دول شرق أوسطية»
     if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
         return False
     if mention.label is Label.ORGANIZATION:
@@ -305,7 +327,18 @@ def _is_thing(doc: Doc, mention: Mention, names: Container[str], lists: WordList
         return False
     if word.startswith("ال") or word in names or before in lists.division_heads:
         return False
-    return is_common(word) or any(token.norm_ == f"ال{word}" for token in doc)
+    adjective = word.endswith("يا") and before.endswith("ا") and is_common(before[:-1])  # «اجتماعا تشاوريا»
+    return adjective or is_common(word) or any(token.norm_ == f"ال{word}" for token in doc)
+
+
+def _is_no_body(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """«المجتمع المدني», «وزير الداخلية بحكومة …», «مكافحة الاتجار بالبشر»: society, a person, an aim; no body by name."""
+    first = doc[mention.start].norm_
+    post = lists.positions.at(doc, mention.start)
+    whole = post is not None and post[0] == mention.end
+    head = lists.organization_heads.at(doc, mention.start)
+    aim = first in TASKS and head is None
+    return whole or aim or first in MINISTERS or lists.no_bodies.at(doc, mention.start) is not None
 
 
 def _is_common(words: Sequence[Token], lists: WordLists) -> bool:

@@ -123,7 +123,7 @@ class RuleEngine:
 
     def _is_object(self, doc: Doc, k: int) -> bool:
         """«إطلاق الجمعية | حملة …»: what the body does, behind the noun alone."""
-        return k > 0 and doc[k - 1].norm_ in self.lists.generic_heads and begins_anew(doc, k, self.lists)
+        return k > 0 and begins_anew(doc, k, self.lists)
 
     def _joined(self, doc: Doc, k: int, begun: bool) -> int | None:
         """Token after a proclitic inside a name, or None where the name ends before it."""

@@ -49,9 +49,20 @@ def _end(doc: Doc, mention: Mention, starts: dict[int, Mention], lists: WordList
         k = end + berber
         whole = k < len(doc) and doc[k].text[0].isalpha() and not is_proclitic(doc[k]) and not doc[k].is_sent_start
         return k + 1 if whole and doc[k].norm_ not in lists.stop_words else end
+    if mention.label is Label.PERSON and _is_third_name(doc, end, lists):
+        return end + 1
     if mention.label is Label.PERSON and end - mention.start == 1 and _is_surname(doc, mention, lists):
         return end + 1
     return end
+
+
+def _is_third_name(doc: Doc, k: int, lists: WordLists) -> bool:
+    """«فاطمة الزهراء | علي مديرة الوحدة»: one more given name right before a post or a pause."""
+    ambiguous = doc[k].norm_ in lists.ambiguous_names and doc[k].text != "علي"
+    if ambiguous or doc[k].norm_ not in lists.given_names or lists.positions.at(doc, k) is not None:
+        return False
+    behind = doc[k + 1] if k + 1 < len(doc) else None
+    return behind is not None and (behind.text in COMMAS or lists.positions.at(doc, k + 1) is not None)
 
 
 def _as_person(doc: Doc, mention: Mention, known: AbstractSet[int], lists: WordLists) -> Mention:

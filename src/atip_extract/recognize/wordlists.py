@@ -93,6 +93,8 @@ class WordLists:
     """What a venue may be («قاعة كبيرة») and is not called."""
     post_fields: frozenset[str]
     """What a post is for, behind ل («لشؤون», «لقطاع»)."""
+    no_bodies: Sequences
+    """«المجتمع المدني»: nobody by name, alone or before other words."""
     platforms: frozenset[str]
     """Social media: neither programmes nor bodies of a release."""
     possessed_posts: frozenset[str]
@@ -236,6 +238,7 @@ def load_wordlists() -> WordLists:
         adjectives=_keys(cues["adjectives"]),
         plain_adjectives=_keys(cues["plain_adjectives"]),
         post_fields=_keys(cues["post_fields"]),
+        no_bodies=Sequences((str(phrase), "") for phrase in cues["no_bodies"]),
         platforms=_keys(cues["platforms"]),
         possessed_posts=_keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
         plural_positions=_plural_positions(),

@@ -20,6 +20,8 @@ from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 MAX_POST_WORDS = 18
 MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
 EACH = ("كل", "كلا")
+SPEAKS = "تحدث"
+"""Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
 
 
 class PeopleReader:
@@ -180,8 +182,10 @@ class PeopleReader:
             if k in self._claimed or words[k].punct:
                 return None
             post = self.posts.read_post(k)
-            if post is not None and k > sentence and self.posts.cues.verbs["say"].at(words[k - 1]) is not None:
-                return post if post.end == start else None
+            verb = self.posts.cues.verbs["say"].at(words[k - 1]) if k > sentence else None
+            if post is not None and verb is not None and verb.lemma != SPEAKS:
+                same = words[k].stem.endswith("ه") == words[start].stem.endswith("ه")  # a man's posts, or a woman's
+                return post if post.end == start and same else None
         return None
 
     def _widest_post(self, post: Post, start: int) -> Post:
