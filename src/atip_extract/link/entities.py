@@ -16,9 +16,10 @@ from spacy.tokens import Doc, Token
 from atip_extract.annotations import Annotations, Label, Mention, annotations_of, is_proclitic
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
+from atip_extract.knowledge.resources import read_yaml
 from atip_extract.link.display import display_name
 from atip_extract.link.lookup import Candidate, Gazetteer
-from atip_extract.link.names import goes_on_with_purpose, is_shorter_form, unquoted
+from atip_extract.link.names import goes_on_with_purpose, is_shorter_form, matter_of, unquoted
 from atip_extract.link.references import BodiesByNoun
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.link.surnames import mark_surnames
@@ -36,6 +37,10 @@ MINISTRIES = frozenset({"وزاره", "هييه", "مفوضيه"})
 SHORTENED = MINISTRIES | {"منظمه", "جمعيه", "مؤسسه", "شركه"}
 """Head nouns that headlines leave out, and that go before a body's own name."""
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
+OPENING = frozenset('«“"')
+STRIP = "قطاع"
+OF_THE_UN = "الامميه"
+"""«الوكالة الأممية»: tells whose the body is that was named before."""
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
 LOOK_BACK = 500
 """Entities that a new name is compared with, the latest: more than a release names, and a bound for a list of names."""
@@ -48,11 +53,12 @@ class Linker:
         self.gazetteer = gazetteer
         self.generic_heads = load_wordlists().generic_heads
         self.division_heads = load_wordlists().division_heads
+        self.programme_heads = _programme_heads()
 
     def __call__(self, doc: Doc) -> Doc:
         """Link one Doc."""
         notes = annotations_of(doc)
-        release = _Release(doc, notes, self.gazetteer, self.division_heads)
+        release = _Release(doc, notes, self.gazetteer, self.division_heads, self.programme_heads)
         notes.mentions = [m for m in notes.mentions if not self._is_generic(doc, m)]
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
@@ -68,16 +74,25 @@ class Linker:
         return doc
 
     def _is_generic(self, doc: Doc, mention: Mention) -> bool:
-        """«المركز» alone: whichever recogniser took it, it means a body that has a name."""
-        single = mention.end - mention.start == 1 and mention.label is Label.ORGANIZATION
-        return single and doc[mention.start].norm_ in self.generic_heads
+        """«المركز» alone, «المنظمة الأممية»: whichever recogniser took it, it means a body that has a name."""
+        words = [token.norm_ for token in doc[mention.start : mention.end]]
+        bare = len(words) == 1 or words[1:] == [OF_THE_UN]
+        return mention.label is Label.ORGANIZATION and bare and words[0] in self.generic_heads
 
 
 class _Release:
     """The entities of one release while they are gathered."""
 
-    def __init__(self, doc: Doc, notes: Annotations, gazetteer: Gazetteer, division_heads: frozenset[str]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        notes: Annotations,
+        gazetteer: Gazetteer,
+        division_heads: frozenset[str],
+        programme_heads: frozenset[str],
+    ) -> None:
         self.doc, self.notes, self.gazetteer = doc, notes, gazetteer
+        self.programme_heads = programme_heads
         self.division_heads = division_heads
         self.by_key: dict[tuple[Label, str], int] = {}
         self.by_entry: dict[str, int] = {}
@@ -107,11 +122,19 @@ class _Release:
             candidate = self._look_up(mention, name)
             if candidate is not None:
                 found = self.by_entry.get(candidate.entry.id)
+        if found is None and mention.label is Label.PROGRAMME:
+            found = self._called_also(mention)
         if found is None:
             found = self._known_person(name) if mention.label is Label.PERSON else self._known_body(mention.label, name)
         if found is None:
             found = self._new(mention.label, name)
         self._join(found, mention, name, candidate)
+
+    def _called_also(self, mention: Mention) -> int | None:
+        """«مشروع الكابل البحري «دارة»»: a programme's second name between marks, right behind the first."""
+        k = mention.start - 1
+        before = next((m for m in self.notes.mentions if m.end == k and m.label is Label.PROGRAMME), None)
+        return before.entity if before is not None and self.doc[k].text in OPENING else None
 
     def _look_up(self, mention: Mention, name: str) -> Candidate | None:
         context = frozenset(self.countries | set(self.by_entry))
@@ -166,6 +189,9 @@ class _Release:
     def _known_body(self, label: Label, name: str) -> int | None:
         """A body whose name begins with all the mention's words («اللجنة الوطنية» after its full name)."""
         words = key(name).split()
+        same = self._same_programme(words) if label is Label.PROGRAMME else None
+        if same is not None:
+            return same
         short = self._without_head_noun(label, words)
         if short is not None:
             return short
@@ -195,6 +221,16 @@ class _Release:
         found = (self.gazetteer.countries.of_word(word) for word in words[1:])
         return [code for code in found if code is not None]
 
+    def _same_programme(self, words: list[str]) -> int | None:
+        """«المشروع الإقليمي لتفكيك الشبكات» and «تفكيك الشبكات …»: without the nouns that announce them, one begins so."""
+        matter = matter_of(words, self.programme_heads)
+        for index, known in self._latest(Label.PROGRAMME):
+            theirs = matter_of(known, self.programme_heads)
+            shared = min(len(matter), len(theirs))
+            if matter[:shared] == theirs[:shared] and (shared > 2 or (shared and len(matter) == len(theirs))):
+                return index
+        return None
+
     def _same_place(self, words: list[str]) -> int | None:
         """«محافظة المفرق» and «المفرق» are one place of a release, whichever comes first."""
         bare = self._bare_place(words)
@@ -202,7 +238,7 @@ class _Release:
         return next((index for index, known in places if self._bare_place(known) == bare), None)
 
     def _bare_place(self, words: list[str]) -> list[str]:
-        return words[1:] if len(words) > 1 and words[0] in self.division_heads else words
+        return words[1:] if len(words) > 1 and (words[0] in self.division_heads or words[0] == STRIP) else words
 
     def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
         """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
@@ -311,7 +347,13 @@ class _Release:
 
     def _is_qualified(self, i: int, taken: set[int]) -> bool:
         """«المنظمة العربية …» that no recogniser took is another body, not a reference."""
-        return i + 1 < len(self.doc) and self.doc[i + 1].norm_.startswith("ال") and i + 1 not in taken
+        following = self.doc[i + 1].norm_ if i + 1 < len(self.doc) else ""
+        return following.startswith("ال") and following != OF_THE_UN and i + 1 not in taken
+
+
+def _programme_heads() -> frozenset[str]:
+    heads = read_yaml("cues/entities.yml")["programme_heads"]
+    return frozenset(form for head in heads for form in (key(head), f"ال{key(head)}"))
 
 
 @Language.factory("atip_link", default_config={"gazetteers": []})

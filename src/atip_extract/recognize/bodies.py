@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.name_ends import HOLDERS
-from atip_extract.recognize.rules import CHARGED, RuleEngine
+from atip_extract.recognize.rules import AGAINST, CHARGED, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 
 TEACHING = frozenset({"اكاديميه", "معهد", "كليه", "مدرسه", "مستشفي"})
@@ -48,7 +48,8 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     titled = lists.honorifics.at(doc, start - 1) if start > 1 else None
     if titled is not None and titled[0] == start and _is_noun_of_body(doc, start - 2, lists):
         start -= 2  # «مؤسسة الدكتور | سالم العمري للتنمية»
-    if end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED:
+    charged = end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED
+    if charged or (end < len(doc) and doc[end].norm_ in AGAINST):
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end
     return replace(mention, start=start, end=end)

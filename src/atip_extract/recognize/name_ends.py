@@ -17,6 +17,9 @@ TANWIN = ("ًا", "اً")
 AIMS = frozenset({"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"})
 """«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
 WAITING = frozenset({"حقوق", "شوون", "شيون", "رعايه", "حمايه", "مكافحه", "تنميه", "خدمات", "ذوي", "اصدقاء"})
+TASKS = AIMS | {"خدمه", "تاهيل", "تدريب", "تجهيز", "بناء", "اقامه", "انشاء", "تنظيم", "تمكين", "مناقشه", "بحث", "تحقيق"}
+ROLES = frozenset({"الشريك", "الشريكه", "الراعي", "الراعيه", "الجهه", "الذراع", "الشركاء", "المظله"})
+"""«مؤسسة دروب | الشريك الاستراتيجي»: what the body named before them is."""
 AIMLESS = frozenset({"جامعه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
 """Bodies whose names tell no aim: «وزارة الصناعة وجامعة المعارف | لدعم التطوير الصناعي»."""
 HOLDERS = frozenset({"ذات", "ذوي", "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "الرييس", "السلطان"})
@@ -34,9 +37,11 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
     `known` are tokens of names that the gazetteer knows.
     """
     aimless = doc[mention.start].norm_ in AIMLESS
-    aims = AIMS | ({"قطاع", "شوون"} if _is_of_post(doc, mention, lists) else set())
+    aims = TASKS | ({"قطاع", "شوون"} if _is_of_post(doc, mention, lists) else set())
     for k in range(mention.start + 1, mention.end):
         if aimless and is_proclitic(doc[k]) and doc[k].text == "ل" and doc[k + 1].norm_ in aims:
+            return replace(mention, end=k)
+        if doc[k].norm_ in ROLES and not is_proclitic(doc[k - 1]):
             return replace(mention, end=k)
         if k not in known and not is_proclitic(doc[k]) and _is_object(doc, mention, k, lists):
             end = k - 1 if is_proclitic(doc[k - 1]) else k
@@ -71,6 +76,20 @@ def with_field(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     return replace(mention, end=end + 1) if whole else mention
 
 
+def is_described(doc: Doc, first: int, end: int) -> bool:
+    """«(مشروع) دعم إنشاء المدارس»: bare nouns, one the other's, and a definite one; no «(برنامج) وطني لدعم …»."""
+    for k in range(first, min(end, first + 4)):
+        word = doc[k].norm_
+        if word.startswith("ال"):
+            return k > first
+        verb = k == first and word.startswith(("ت", "ي")) and doc[k].text.endswith(("ه", "ها"))
+        if is_proclitic(doc[k]) or not _is_arabic(doc[k].text) or verb:
+            return False  # «(مشروع) تقوده اليونسكو»
+        if word.endswith("ي") or (word.endswith("يه") and not word.endswith("ايه") and not word.startswith("ت")):
+            return False
+    return False
+
+
 def before_body(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     """«المؤتمر الثالث | للمنظمة العربية للتنمية»: the mention of an event, ended before whose it is."""
     for k in range(mention.start + 2, mention.end - 2):
@@ -90,6 +109,8 @@ def _is_object(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
 def begins_anew(doc: Doc, k: int, lists: WordLists) -> bool:
     """True for an indefinite noun at token `k` right behind a definite word."""
     token, before = doc[k], doc[k - 1]
+    if has_tanwin(token.text):
+        return True
     if token.norm_.startswith("ال") or not _is_arabic(token.text) or not _is_arabic(before.text):
         return False
     return before.norm_.startswith("ال") and _is_indefinite_noun(token.norm_, before.norm_, lists)

@@ -14,6 +14,8 @@ from atip_extract.text.normalize import key
 
 BOARDS = frozenset({"الاداره", "الامناء", "الوزراء", "المديرين"})
 """«مجلس الإدارة», «مجلس الأمناء» belong to a body that has a name; «رئيس مجلس الوزراء» is one title."""
+COUNCIL, LOCAL = "مجلس", frozenset({"قروي", "بلدي", "محلي", "جماعي", "قضاء"})
+"""«مجلس قروي الزبابدة»."""
 OPENING = frozenset('«“"(')
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
@@ -149,6 +151,8 @@ def _is_described(doc: Doc, k: int, post: Mention, lists: WordLists) -> bool:
 
 def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:
     head, behind = doc[k].norm_, doc[k + 1].norm_ if k + 1 < len(doc) else ""
+    if head == COUNCIL and behind in LOCAL:
+        return True
     return head in lists.named_heads or (head in lists.sure_heads and behind.startswith("ال"))
 
 

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
-from atip_extract.recognize.name_ends import AIMS, before_body, before_country, before_object, has_tanwin, is_common, with_field
+from atip_extract.recognize.name_ends import AIMS, before_body, before_country, before_object, has_tanwin, is_common, is_described, with_field
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
@@ -35,6 +35,8 @@ SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
+UNNAMED = frozenset({"حمله"})
+"""With one word they are of a kind («دعم حملة الإغاثة»)."""
 TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تنفيذ", "تطوير", "مواجهه"})
 MINISTERS = frozenset({"وزير", "وزيره"})
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
@@ -80,6 +82,8 @@ def reconcile(
         if label is Label.ORGANIZATION:
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
             corrected = before_country(doc, corrected, places, lists) if same is None else corrected
+            if corrected.end - corrected.start == 1 and doc[corrected.start].norm_.removeprefix("ال") in people_nouns().plurals:
+                continue  # «الشركاء | بنك مصر»
         kept.append(corrected)
     kept = join_cut_names(doc, kept, covered, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
@@ -161,7 +165,7 @@ def _corrected(
 def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     """«مؤسسة التعاون الوطني وبشراكة …»: the name ends before the cue, and before the next person."""
     for k in range(mention.start + 1, mention.end):
-        if mention.label is Label.PERSON and doc[k].norm_ in ON_BEHALF:
+        if mention.label is Label.PERSON and (doc[k].norm_ in ON_BEHALF or _is_post_behind(doc, mention, k, lists)):
             return replace(mention, end=k)
         first = k
         while first > mention.start + 1 and is_proclitic(doc[first - 1]):
@@ -171,6 +175,12 @@ def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         if _begins_anew(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
             return replace(mention, end=first - _ends_with_a_verb(doc, mention, first, k))
     return mention
+
+
+def _is_post_behind(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
+    """«عزة عبد الحميد | مؤسس ورئيس …»: a bare post at the end of a full name."""
+    last = k == mention.end - 1 and k > mention.start + 1 and doc[k].norm_ not in lists.given_names | lists.surnames
+    return last and not doc[k].norm_.startswith("ال") and lists.positions.at(doc, k) is not None
 
 
 def _ends_with_a_verb(doc: Doc, mention: Mention, first: int, k: int) -> bool:
@@ -249,6 +259,10 @@ def _with_first_letter(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     """«بيريفان سعيد»: a name that no list knows, whose first letter was taken for a preposition."""
     start = mention.start
     first = doc[start].norm_
+    if start > 1 and doc[start - 1].text == "و" and is_proclitic(doc[start - 1]) and first not in lists.given_names:
+        titles = (lists.honorifics.at(doc, k) for k in range(max(0, start - 4), start - 1))
+        if any(title is not None and title[0] == start - 1 for title in titles):
+            return replace(mention, start=start - 1)  # «السفير ولفرام فيتر»
     unknown = first not in lists.given_names and first not in lists.surnames
     if start > 0 and unknown and is_proclitic(doc[start - 1]) and doc[start - 1].text in BROKEN:
         start -= 1
@@ -272,8 +286,8 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
         return False
     single = len(words) == 1
-    if mention.label is Label.PERSON and any(has_tanwin(w.text) for w in words):
-        return False  # «عرض قصته أبًا لطفل»
+    if mention.label is Label.PERSON and any(has_tanwin(w.text) or _is_as(w, lists) for w in words):
+        return False  # «عرض قصته أبًا لطفل», «دورها كمؤسس»
     honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
     if honorific is not None and honorific[0] == mention.end:
         return False  # «رجل الأعمال»
@@ -289,6 +303,8 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
         return False
     if mention.label is Label.ORGANIZATION:
+        if single and words[0].norm_.removeprefix("ال") in people_nouns().plurals:
+            return False  # «الشركاء»
         if single and not words[0].norm_.startswith("ال") and lists.organization_heads.at(doc, words[0].i) is not None:
             return False  # «تنظيم ‘»
         letters = sum(c.isalpha() for c in words[0].text)  # «م.ن» are somebody's initials
@@ -304,6 +320,12 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
         return not bare and _is_announced(doc, mention, lists)
     return True
+
+
+def _is_as(word: Token, lists: WordLists) -> bool:
+    """«كمؤسس», «كرئيس»: as what somebody did something."""
+    name = word.norm_ in lists.given_names | lists.surnames
+    return word.norm_.startswith("ك") and len(word.norm_) > 4 and not name and is_common(word.norm_[1:])
 
 
 def _is_of_address(doc: Doc, word: Token) -> bool:
@@ -338,7 +360,8 @@ def _is_no_body(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     whole = post is not None and post[0] == mention.end
     head = lists.organization_heads.at(doc, mention.start)
     aim = first in TASKS and head is None
-    return whole or aim or first in MINISTERS or lists.no_bodies.at(doc, mention.start) is not None
+    many = first in lists.plural_heads and mention.end - mention.start < 4
+    return whole or aim or many or first in MINISTERS or lists.no_bodies.at(doc, mention.start) is not None
 
 
 def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
@@ -365,8 +388,8 @@ def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     head = lists.programme_heads.at(doc, mention.start)
     if head is not None:
         if mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or doc[head[0]].text in OPENING):
-            return True
-        described = mention.end - head[0] > 2 and doc[head[0] + 1].norm_.startswith("ال")  # «مشروع دعم الهيئات …»
+            return doc[mention.start].norm_ not in UNNAMED or mention.end - head[0] > 1
+        described = mention.end - head[0] > 1 and is_described(doc, head[0], mention.end)
         named = mention.end < len(doc) and doc[mention.end].text in OPENING  # «برنامج دعم الهيئات «سند»»
         return described and not named and mention.score >= CERTAIN
     before = mention.start - 1

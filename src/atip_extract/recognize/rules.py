@@ -23,6 +23,8 @@ CHARGED = frozenset({"المعني", "المعنيه", "الخاص", "الخاص
 """Adjectives that say with ب what a body is for; its name goes on: «المعني بالمخدرات»."""
 COOPERATION = ("التعاون", "الدولي")
 """«وزارة التخطيط والتعاون الدولي»: a field, though agencies are called so («التعاون الألماني»)."""
+AGAINST = frozenset({"ضد", "بلا"})
+LEADING = frozenset({"رياسه", "امانه", "عضويه", "سكرتاريه", "جلسه", "قرار"})
 OBSERVED = frozenset({"العالمي", "الدولي", "الوطني", "العربي"})
 GO_ON_WITH_BA = TRADE | CHARGED
 """Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
@@ -70,10 +72,19 @@ class RuleEngine:
         if head is None or is_cooperation(doc, i):
             return None
         end = self._extend(doc, head[0])
-        if end == head[0]:
+        if end == head[0] and not self._is_whole(doc, i, end):
             return None
         definite = doc[i].norm_.startswith("ال") or any(t.norm_.startswith("ال") for t in doc[i + 1 : end])
         return Mention(i, end, Label.ORGANIZATION, 0.7 if definite else 0.5, "rules")
+
+    def _is_whole(self, doc: Doc, i: int, end: int) -> bool:
+        """«مجلس الوزراء» is a name by itself, and with «رئيس» before it a title."""
+        definite = end - i > 1 and not doc[i].norm_.startswith("ال") and doc[end - 1].norm_.startswith("ال")
+        return definite and (i == 0 or not self._leads(doc, i - 1))
+
+    def _leads(self, doc: Doc, k: int) -> bool:
+        """True for a word of a post before the body that it leads."""
+        return doc[k].norm_ in LEADING or self.lists.positions.at(doc, k) is not None
 
     def _extend(self, doc: Doc, i: int) -> int:
         """The end of a name whose head ends before token `i`."""
@@ -110,7 +121,8 @@ class RuleEngine:
             definite = token.norm_.startswith("ال")
             if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k) or self._is_object(doc, k)):
                 break
-            if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
+            linked = token.norm_ in AGAINST or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])
+            if not (definite or k == i or linked):
                 break
             k += 1
             if token.norm_ not in self.lists.inside_names:

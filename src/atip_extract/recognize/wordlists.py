@@ -59,6 +59,8 @@ class WordLists:
     honorifics: Sequences
     positions: Sequences
     organization_heads: Sequences
+    plural_heads: frozenset[str]
+    """«منظمات», «بيوت»: several bodies, none by name."""
     generic_heads: frozenset[str]
     """With the article: «الوزارة», «الهيئة»."""
     place_heads: Sequences
@@ -209,6 +211,7 @@ def load_wordlists() -> WordLists:
             _without(_position_forms(read_yaml("people/positions.yml")), {str(h["head"]) for h in heads})
         ),
         organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
+        plural_heads=_keys(form for h in heads if " " not in h["head"] for form in h.get("plural") or ()),
         generic_heads=_keys(
             with_article(str(h["head"]))
             for h in heads

@@ -241,8 +241,8 @@ class PostReader:
     def after_brackets(self, k: int, stop: int) -> int:
         """Pass over a closing quotation mark and an acronym in brackets."""
         words = self.reading.words
-        if k < stop and words[k].text in '”»"':
-            k += 1
+        if k < stop and words[k].text in '”»")':
+            k += 1  # «مدير عمليات (الأونروا)»
         if k + 2 < stop and words[k].text == "(" and words[k + 2].text == ")":
             return k + 3
         return k
