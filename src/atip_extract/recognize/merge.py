@@ -91,6 +91,8 @@ def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) ->
     start = title.start
     while start < title.end and (not free[start] or (start > title.start and is_proclitic(doc[start]))):
         start += 1
+    if start > title.start and start < title.end and doc[start].norm_ in QUALITIES:
+        return title.end  # «وكيل وزارة العمل | المساعد»
     begins = start == title.start or (start < title.end and lists.positions.at(doc, start) is not None)
     return start if begins else title.end
 

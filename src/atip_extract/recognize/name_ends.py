@@ -22,7 +22,9 @@ ROLES = frozenset({"الشريك", "الشريكه", "الراعي", "الراع
 """«مؤسسة دروب | الشريك الاستراتيجي»: what the body named before them is."""
 AIMLESS = frozenset({"جامعه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
 """Bodies whose names tell no aim: «وزارة الصناعة وجامعة المعارف | لدعم التطوير الصناعي»."""
-HOLDERS = frozenset({"ذات", "ذوي", "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "الرييس", "السلطان"})
+HOLDERS = frozenset(
+    {"ذات", "ذوي", "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "الرييس", "السلطان"}
+)
 """Behind or before them a bare word goes on with a name: «جامعة الملك سعود», «الجمعية ذات النفع العام»."""
 
 
@@ -60,7 +62,9 @@ def before_country(doc: Doc, mention: Mention, places: AbstractSet[tuple[int, in
 
     `places` are the ranges of known places.
     """
-    seated = doc[mention.start].norm_ in lists.offices | lists.seats or doc[mention.start].norm_.endswith(("جامعه", "كليه"))
+    seated = doc[mention.start].norm_ in lists.offices | lists.seats or doc[mention.start].norm_.endswith(
+        ("جامعه", "كليه")
+    )
     for k in range(mention.start + 2, mention.end - 1):
         if not seated and is_proclitic(doc[k]) and doc[k].text == "ب":
             if any(start == k + 1 and end >= mention.end for start, end in places):

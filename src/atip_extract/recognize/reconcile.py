@@ -14,7 +14,16 @@ from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
-from atip_extract.recognize.name_ends import AIMS, before_body, before_country, before_object, has_tanwin, is_common, is_described, with_field
+from atip_extract.recognize.name_ends import (
+    AIMS,
+    before_body,
+    before_country,
+    before_object,
+    has_tanwin,
+    is_common,
+    is_described,
+    with_field,
+)
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
@@ -82,7 +91,10 @@ def reconcile(
         if label is Label.ORGANIZATION:
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
             corrected = before_country(doc, corrected, places, lists) if same is None else corrected
-            if corrected.end - corrected.start == 1 and doc[corrected.start].norm_.removeprefix("ال") in people_nouns().plurals:
+            if (
+                corrected.end - corrected.start == 1
+                and doc[corrected.start].norm_.removeprefix("ال") in people_nouns().plurals
+            ):
                 continue  # «الشركاء | بنك مصر»
         kept.append(corrected)
     kept = join_cut_names(doc, kept, covered, lists)
@@ -146,9 +158,7 @@ def _from_known(doc: Doc, mention: Mention, known: Mention | None, lists: WordLi
     return replace(mention, start=known.start) if apart else mention
 
 
-def _corrected(
-    doc: Doc, mention: Mention, inside: Mention | None, names: Container[str], lists: WordLists
-) -> Mention:
+def _corrected(doc: Doc, mention: Mention, inside: Mention | None, names: Container[str], lists: WordLists) -> Mention:
     mention = _not_over_a_cue(doc, mention, lists)
     if mention.label is Label.ORGANIZATION:
         mention = _not_past_its_end(doc, mention, inside, lists)
@@ -295,7 +305,11 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return False
     if mention.label is Label.PERSON:
         return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
-    if mention.label is Label.ORGANIZATION and not single and (_is_common(words, lists) or _is_no_body(doc, mention, lists)):
+    if (
+        mention.label is Label.ORGANIZATION
+        and not single
+        and (_is_common(words, lists) or _is_no_body(doc, mention, lists))
+    ):
         return False
     if mention.label is Label.PLACE and len(words) == 2 and words[1].norm_.endswith("يه"):
         if not words[1].norm_.startswith("ال"):

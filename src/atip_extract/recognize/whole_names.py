@@ -19,9 +19,7 @@ UNFINISHED = frozenset({"ايت", "بن", "ابن", "بنت", "ولد", "منت"
 NAMES = (Label.PERSON, Label.ORGANIZATION, Label.PLACE)
 
 
-def join_cut_names(
-    doc: Doc, mentions: Sequence[Mention], known: AbstractSet[int], lists: WordLists
-) -> list[Mention]:
+def join_cut_names(doc: Doc, mentions: Sequence[Mention], known: AbstractSet[int], lists: WordLists) -> list[Mention]:
     """The mentions in order, each to its end; what a longer one took in is gone.
 
     `known` are tokens of names that the gazetteer knows.
