@@ -7,16 +7,16 @@ A full name comes first, short forms follow: «المنظمة الدولية ل�
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, Label, Mention, annotations_of, is_proclitic
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
 from atip_extract.knowledge.resources import read_yaml
+from atip_extract.link.acronyms import ENTITY_LABELS, Acronyms
 from atip_extract.link.display import display_name
 from atip_extract.link.lookup import Candidate, Gazetteer
 from atip_extract.link.names import goes_on_with_purpose, is_shorter_form, matter_of, unquoted
@@ -26,7 +26,6 @@ from atip_extract.link.surnames import mark_surnames
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.text.normalize import key
 
-ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
 _ENTRY_TYPES: dict[Label, EntryType] = {
     Label.ORGANIZATION: "organization",
     Label.PLACE: "place",
@@ -63,7 +62,7 @@ class Linker:
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
                 release.add(mention)
-        release.resolve_acronyms()
+        Acronyms(doc, notes).resolve()
         release.resolve_generic(self.generic_heads)
         release.cut_posts()
         mark_surnames(doc, notes)
@@ -96,6 +95,8 @@ class _Release:
         self.division_heads = division_heads
         self.by_key: dict[tuple[Label, str], int] = {}
         self.by_entry: dict[str, int] = {}
+        self.programmes: dict[int, int] = {}
+        """The programmes named so far, by the token behind each name."""
         self.words: list[list[str]] = []
         """The words of each entity's name, as keys."""
         self.countries = {
@@ -133,8 +134,7 @@ class _Release:
     def _called_also(self, mention: Mention) -> int | None:
         """«مشروع الكابل البحري «دارة»»: a programme's second name between marks, right behind the first."""
         k = mention.start - 1
-        before = next((m for m in self.notes.mentions if m.end == k and m.label is Label.PROGRAMME), None)
-        return before.entity if before is not None and self.doc[k].text in OPENING else None
+        return self.programmes.get(k) if k > 0 and self.doc[k].text in OPENING else None
 
     def _look_up(self, mention: Mention, name: str) -> Candidate | None:
         context = frozenset(self.countries | set(self.by_entry))
@@ -153,6 +153,8 @@ class _Release:
     def _join(self, index: int, mention: Mention, name: str, candidate: Candidate | None) -> None:
         entity = self.notes.entities[index]
         mention.entity = index
+        if mention.label is Label.PROGRAMME:
+            self.programmes[mention.end] = index
         entity.aliases.add(key(name))
         self.by_key.setdefault((mention.label, key(name)), index)
         fuller = len(name.split()) > len(entity.name.split())
@@ -226,7 +228,7 @@ class _Release:
         return [code for code in found if code is not None]
 
     def _same_programme(self, words: list[str]) -> int | None:
-        """«المشروع الإقليمي لتفكيك الشبكات» and «تفكيك الشبكات …»: without the nouns that announce them, one begins so."""
+        """«المشروع الإقليمي لتفكيك الشبكات» and «تفكيك الشبكات …»: without their announcing nouns, one begins so."""
         matter = matter_of(words, self.programme_heads)
         for index, known in self._latest(Label.PROGRAMME):
             theirs = matter_of(known, self.programme_heads)
@@ -254,74 +256,6 @@ class _Release:
             if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
                 return index
         return None
-
-    def resolve_acronyms(self) -> None:
-        """«المنظمة الدولية للهجرة (IOM)»: the bracket is another name of the body before it, here and further on.
-
-        An acronym that is given to several bodies is, each time, the last one's before it.
-        """
-        known = {token: m for m in reversed(self.notes.mentions) for token in range(m.start, m.end)}
-        given: dict[str, list[int]] = defaultdict(list)
-        for mention in self.notes.mentions:
-            inner = self._acronym_behind(mention)
-            if inner is not None:
-                given[inner.norm_].append(inner.i)
-        used: dict[str, list[int]] = defaultdict(list)
-        for token in self.doc if given else ():
-            if token.norm_ in given:
-                used[token.norm_].append(token.i)
-        for mention in self.notes.mentions.copy():
-            if mention.entity is None:
-                continue
-            inner = self._acronym_behind(mention)
-            if inner is not None and mention.label is Label.PLACE and self._is_body(known.get(inner.i)):
-                continue  # «… في الشرق الأدنى (الأونروا)»
-            if mention.label is Label.PERSON:
-                self._join_brackets(mention, known)
-            elif inner is not None:
-                places, again = used[inner.norm_], given[inner.norm_]
-                stop = next(iter(again[bisect_left(again, inner.i + 1) :][:1]), len(self.doc))
-                last = bisect_left(places, stop) if len(inner.text) > 2 else 0
-                for place in sorted({inner.i, *places[bisect_left(places, inner.i) : last]}):
-                    self._rename(place, mention.entity, known)
-
-    def _acronym_behind(self, mention: Mention) -> Token | None:
-        """The one word in brackets behind a mention."""
-        if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
-            return None
-        inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
-        return inner if close.text == ")" and inner.text[0].isalpha() else None
-
-    @staticmethod
-    def _is_body(mention: Mention | None) -> bool:
-        return mention is not None and mention.label is Label.ORGANIZATION
-
-    def _join_brackets(self, person: Mention, known: dict[int, Mention]) -> None:
-        """«إيزابيل فيران (Isabelle Ferrand)»: what stands in the brackets is the same person."""
-        if person.end + 2 >= len(self.doc) or self.doc[person.end].text != "(":
-            return
-        close = next(
-            (k for k in range(person.end + 2, min(person.end + 8, len(self.doc))) if self.doc[k].text == ")"), 0
-        )
-        for k in range(person.end + 1, close):
-            mention = known.get(k)
-            inside = mention is not None and mention.start == k and mention.end <= close
-            if mention is not None and inside and mention.entity is not None and self.doc[k].text.isascii():
-                mention.label, mention.entity = Label.PERSON, person.entity
-
-    def _rename(self, token: int, entity: int, mentions: dict[int, Mention]) -> None:
-        """Make the mention at one token, new or known, a mention of `entity`."""
-        target = self.notes.entities[entity]
-        known = mentions.get(token)
-        if known is not None:
-            if known.end - known.start > 1 or known.entity == entity or known.label not in ENTITY_LABELS:
-                return
-            known.label = target.label
-        else:
-            known = mentions[token] = Mention(token, token + 1, target.label, 0.8, "acronym")
-            self.notes.mentions.append(known)
-        known.entity = entity
-        target.aliases.add(self.doc[token].norm_)
 
     def resolve_generic(self, heads: frozenset[str]) -> None:
         """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 KINDS = frozenset({"الاقليمي", "الوطني", "الدولي", "المشترك", "العالمي", "الجديد"})
 """What «مشروع» and «برنامج» may be before their names."""
 

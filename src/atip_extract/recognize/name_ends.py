@@ -1,7 +1,8 @@
-"""Where a body's name ends before what it gives or does: «مديرية الجوازات | أجهزة حديثة», «جمعية بيوتنا | سلالا غذائية»."""
+"""Where names end: «مديرية الجوازات | أجهزة حديثة», «جمعية بيوتنا | سلالا غذائية», «المؤتمر الثالث | للمنظمة»."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
@@ -57,18 +58,18 @@ def _is_of_post(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     return last is not None and last[0] >= mention.start
 
 
-def before_country(doc: Doc, mention: Mention, places: AbstractSet[tuple[int, int]], lists: WordLists) -> Mention:
+def before_country(doc: Doc, mention: Mention, places: Mapping[int, int], lists: WordLists) -> Mention:
     """«المركز الوطني لحقوق الإنسان | بالمملكة الأردنية»: a body ended before where it is, unless it is a seat there.
 
-    `places` are the ranges of known places.
+    `places` are the known places, their end by their start.
     """
     seated = doc[mention.start].norm_ in lists.offices | lists.seats or doc[mention.start].norm_.endswith(
         ("جامعه", "كليه")
     )
     for k in range(mention.start + 2, mention.end - 1):
-        if not seated and is_proclitic(doc[k]) and doc[k].text == "ب":
-            if any(start == k + 1 and end >= mention.end for start, end in places):
-                return replace(mention, end=k)
+        behind = is_proclitic(doc[k]) and doc[k].text == "ب" and not seated
+        if behind and places.get(k + 1, 0) >= mention.end:
+            return replace(mention, end=k)
     return mention
 
 

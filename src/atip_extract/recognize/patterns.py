@@ -181,9 +181,9 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         if head is None:
             continue
         end = k = head[0]
-        if token.norm_.startswith("ال") and k < len(doc) and doc[k].text not in OPENING:
-            if not doc[k].norm_.startswith("ال") or doc[k].norm_.endswith(("ين", "ون")):
-                continue  # «اللجوء المعبر عنها», «القُصَّر المصريين»
+        described = token.norm_.startswith("ال") and k < len(doc) and doc[k].text not in OPENING
+        if described and (not doc[k].norm_.startswith("ال") or doc[k].norm_.endswith(("ين", "ون"))):
+            continue  # «اللجوء المعبر عنها», «القُصَّر المصريين»
         if k < len(doc) and doc[k].text in OPENING:
             close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
             if close is not None:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
@@ -19,35 +19,18 @@ from atip_extract.recognize.name_ends import (
     before_body,
     before_country,
     before_object,
-    has_tanwin,
-    is_common,
-    is_described,
     with_field,
 )
-from atip_extract.recognize.values.people_nouns import people_nouns
+from atip_extract.recognize.plausible import SURE, is_of_people, is_plausible, is_thing
 from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
-DOUBTFUL = 0.5
-"""Below this score an engine's mention is wrong more often than right, measured on annotated releases."""
-OPENING = '«“"('
-SURE = 0.85
-"""From this score on an engine is believed where nothing else speaks for a name of one word."""
-CERTAIN = 0.97
-"""From this score on what an engine calls a programme has a name, though it begins as a description would."""
 BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
-MIN_ACRONYM = 2
-NO_DOCUMENTS = frozenset({"مجال", "سبل", "افاق", "جهود", "تجارب", "موضوع"})
-SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
-UNNAMED = frozenset({"حمله"})
-"""With one word they are of a kind («دعم حملة الإغاثة»)."""
-TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تنفيذ", "تطوير", "مواجهه"})
-MINISTERS = frozenset({"وزير", "وزيره"})
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
@@ -67,7 +50,8 @@ def reconcile(
     by_end = {m.end: m for m in known if m.label in (Label.PLACE, Label.ORGANIZATION)}
     surnames = _surnames(doc, found)
     starts = [m.start for m in known]
-    places = {(m.start, m.end) for m in known if m.label is Label.PLACE}
+    places = {m.start: m.end for m in known if m.label is Label.PLACE}
+    definite = frozenset(token.norm_ for token in doc if token.norm_.startswith("ال"))
     covered = {k for m in known for k in range(m.start, m.end)}
     kept: list[Mention] = []
     for named in _apart(doc, found, by_range, lists):
@@ -78,7 +62,9 @@ def reconcile(
         inside = known[bisect_left(starts, mention.start) : bisect_left(starts, mention.end)]
         if _covers_several(doc, mention, inside):
             continue
-        if not _is_plausible(doc, mention, lists) or (same is None and _is_thing(doc, mention, names, lists)):
+        if not is_plausible(doc, mention, lists):
+            continue
+        if same is None and is_thing(doc, mention, names, definite, lists):
             continue
         if mention.label is Label.ORGANIZATION and same is None and is_common_noun(doc, mention, lists):
             continue
@@ -91,10 +77,7 @@ def reconcile(
         if label is Label.ORGANIZATION:
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
             corrected = before_country(doc, corrected, places, lists) if same is None else corrected
-            if (
-                corrected.end - corrected.start == 1
-                and doc[corrected.start].norm_.removeprefix("ال") in people_nouns().plurals
-            ):
+            if is_of_people(doc, corrected):
                 continue  # «الشركاء | بنك مصر»
         kept.append(corrected)
     kept = join_cut_names(doc, kept, covered, lists)
@@ -289,126 +272,3 @@ def _with_first_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         if not behind_post or lists.positions.at(doc, start) is not None:
             return mention
     return mention if doc[mention.start].is_sent_start else replace(mention, start=start)
-
-
-def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
-    if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
-        return False
-    single = len(words) == 1
-    if mention.label is Label.PERSON and any(has_tanwin(w.text) or _is_as(w, lists) for w in words):
-        return False  # «عرض قصته أبًا لطفل», «دورها كمؤسس»
-    honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
-    if honorific is not None and honorific[0] == mention.end:
-        return False  # «رجل الأعمال»
-    if mention.score < DOUBTFUL or (single and _is_of_address(doc, words[0])):
-        return False
-    if mention.label is Label.PERSON:
-        return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
-    if (
-        mention.label is Label.ORGANIZATION
-        and not single
-        and (_is_common(words, lists) or _is_no_body(doc, mention, lists))
-    ):
-        return False
-    if mention.label is Label.PLACE and len(words) == 2 and words[1].norm_.endswith("يه"):
-        if not words[1].norm_.startswith("ال"):
-            return False  # «8 دول شرق أوسطية»
-    if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
-        return False
-    if mention.label is Label.ORGANIZATION:
-        if single and words[0].norm_.removeprefix("ال") in people_nouns().plurals:
-            return False  # «الشركاء»
-        if single and not words[0].norm_.startswith("ال") and lists.organization_heads.at(doc, words[0].i) is not None:
-            return False  # «تنظيم ‘»
-        letters = sum(c.isalpha() for c in words[0].text)  # «م.ن» are somebody's initials
-        return not single or _is_acronym(words[0].text) or (mention.score >= SURE and letters > 2)
-    if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
-        return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
-    if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):
-        return words[0].norm_.removeprefix("ال") not in lists.venue_heads or not words[0].norm_.startswith("ال")
-    if mention.label is Label.PLACE and single:
-        return words[0].norm_ not in lists.division_heads | lists.venue_heads
-    if mention.label is Label.PROGRAMME:
-        head = lists.programme_heads.at(doc, mention.start)
-        bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
-        return not bare and _is_announced(doc, mention, lists)
-    return True
-
-
-def _is_as(word: Token, lists: WordLists) -> bool:
-    """«كمؤسس», «كرئيس»: as what somebody did something."""
-    name = word.norm_ in lists.given_names | lists.surnames
-    return word.norm_.startswith("ك") and len(word.norm_) > 4 and not name and is_common(word.norm_[1:])
-
-
-def _is_of_address(doc: Doc, word: Token) -> bool:
-    """«AHDATH.INFO», «news.ps»: a part of a site's name."""
-    ahead, back = doc[word.i + 1 : word.i + 3], doc[max(0, word.i - 2) : word.i]
-    if not word.text.isascii():
-        return False
-    dotted = len(ahead) == 2 and ahead[0].text == "." and not word.whitespace_ and not ahead[0].whitespace_
-    behind = len(back) == 2 and back[1].text == "." and not back[0].whitespace_ and not back[1].whitespace_
-    return (dotted and _is_latin(ahead[1].text)) or (behind and _is_latin(back[0].text))
-
-
-def _is_latin(text: str) -> bool:
-    return text.isascii() and text.isalnum()
-
-
-def _is_thing(doc: Doc, mention: Mention, names: Container[str], lists: WordLists) -> bool:
-    """«في شكل هبات»: an indefinite noun of every day, which no noun of a place stands before («قرية أمل»)."""
-    word, before = doc[mention.start].norm_, doc[mention.start - 1].norm_ if mention.start else ""
-    if mention.label is not Label.PLACE or mention.end - mention.start > 1:
-        return False
-    if word.startswith("ال") or word in names or before in lists.division_heads:
-        return False
-    adjective = word.endswith("يا") and before.endswith("ا") and is_common(before[:-1])  # «اجتماعا تشاوريا»
-    return adjective or is_common(word) or any(token.norm_ == f"ال{word}" for token in doc)
-
-
-def _is_no_body(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    """«المجتمع المدني», «وزير الداخلية بحكومة …», «مكافحة الاتجار بالبشر»: society, a person, an aim; no body by name."""
-    first = doc[mention.start].norm_
-    post = lists.positions.at(doc, mention.start)
-    whole = post is not None and post[0] == mention.end
-    head = lists.organization_heads.at(doc, mention.start)
-    aim = first in TASKS and head is None
-    many = first in lists.plural_heads and mention.end - mention.start < 4
-    return whole or aim or many or first in MINISTERS or lists.no_bodies.at(doc, mention.start) is not None
-
-
-def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
-    """«مكتبه الرسمي», «مفتشي العمل»: somebody's office, people of a kind; no body's name."""
-    head = words[0].text
-    owned = head.endswith(("ه", "ها", "هم")) and any(
-        words[0].norm_.removesuffix(s) in lists.offices | SEATED for s in ("ه", "ها", "هم") if head.endswith(s)
-    )
-    return owned or (words[0].norm_.endswith("ي") and words[0].norm_ in people_nouns().plurals)
-
-
-def _is_somebodys_plan(words: Sequence[Token]) -> bool:
-    """«خطة عمل», «خطة عملها السنوية»: of a kind, or of who was named; no document by name."""
-    indefinite = not words[1].norm_.startswith("ال") if len(words) > 1 else False
-    return indefinite and ((len(words) == 2 and words[1].norm_ == "عمل") or words[1].text.endswith(("ها", "هم")))
-
-
-def _is_acronym(text: str) -> bool:
-    return text.isascii() and len(text) >= MIN_ACRONYM and sum(c.isupper() for c in text) >= MIN_ACRONYM
-
-
-def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    """A programme has a noun that says so, in its name («برنامج التنمية …») or right before it («مشروع «خطوة»»)."""
-    head = lists.programme_heads.at(doc, mention.start)
-    if head is not None:
-        if mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or doc[head[0]].text in OPENING):
-            return doc[mention.start].norm_ not in UNNAMED or mention.end - head[0] > 1
-        described = mention.end - head[0] > 1 and is_described(doc, head[0], mention.end)
-        named = mention.end < len(doc) and doc[mention.end].text in OPENING  # «برنامج دعم الهيئات «سند»»
-        return described and not named and mention.score >= CERTAIN
-    before = mention.start - 1
-    while before > mention.start - 4 and before >= 0 and not doc[before].text[0].isalpha():
-        before -= 1
-    if before >= 0 and is_proclitic(doc[before]):
-        return False  # «برنامج | وسير العمل»
-    return before >= 0 and any(lists.programme_heads.at(doc, k) is not None for k in (before, before - 1) if k >= 0)
