@@ -37,6 +37,8 @@ SHORTENED = MINISTRIES | {"منظمه", "جمعيه", "مؤسسه", "شركه"}
 """Head nouns that headlines leave out, and that go before a body's own name."""
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
 OPENING = frozenset('«“"')
+NOUNS = frozenset({"منظمه", "موسسه", "وكاله"})
+"""Before one word that is a body's name or its short form: «مؤسسة جايكا»."""
 STRIP = "قطاع"
 OF_THE_UN = "الامميه"
 """«الوكالة الأممية»: tells whose the body is that was named before."""
@@ -141,6 +143,9 @@ class _Release:
         kind = _ENTRY_TYPES[mention.label]
         found = self.gazetteer.link(name, type=kind, country=self.country, context=context)
         state, _, land = name.partition(" ")
+        if found is None and mention.label is Label.ORGANIZATION and key(state) in NOUNS and " " not in land:
+            known = self.gazetteer.link(land, type=kind, country=self.country, context=context)
+            return known if known is not None and known.method in ("exact", "alias", "acronym") else None
         if found is None and mention.label is Label.PLACE and key(state) in STATES:
             return self.gazetteer.link(land, type=kind, kind="country")  # «جمهورية الرأس الأخضر»
         return found

@@ -13,6 +13,7 @@ from atip_extract.recognize.wordlists import WordLists
 
 TEACHING = frozenset({"اكاديميه", "معهد", "كليه", "مدرسه", "مستشفي"})
 """Institutions that belong to another by name: «أكاديمية الشرطة», «مستشفى الهلال الأحمر»."""
+COUNCIL, LOCAL = "مجلس", frozenset({"قروي", "بلدي", "محلي", "جماعي", "قضاء"})
 COMMITTEE = "لجنه"
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
@@ -25,6 +26,9 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if after >= mention.end:
         return False
     first, second = doc[start].norm_, doc[after]
+    owned = mention.end == after + 1 and second.text.endswith(("ها", "هم")) and len(second.text) > 5
+    if owned and first in lists.named_heads:
+        return True  # «جمعية خريجيها»
     before = doc[start - 1] if start else None
     definite = first.startswith("ال")
     if before is not None and not definite:
@@ -72,6 +76,8 @@ def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False
     if quoted and doc[start - 1].norm_ in lists.institutions:  # «جمعية «دار البر»»
         return replace(mention, start=start - 1, end=mention.end + 1, label=Label.ORGANIZATION)
     noun = doc[start].norm_
+    if noun in LOCAL and start > 0 and doc[start - 1].norm_ == COUNCIL and mention.label is Label.PLACE:
+        return replace(mention, start=start - 1, label=Label.ORGANIZATION)  # «مجلس قروي | الزبابدة»
     begins_itself = lists.organization_heads.at(doc, mention.start) is not None and noun not in TEACHING
     division = noun in lists.division_heads and known
     if noun not in lists.institutions or is_proclitic(doc[start]) or begins_itself or division:

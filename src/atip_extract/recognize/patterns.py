@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
-from atip_extract.recognize.bodies import is_common_noun
+from atip_extract.recognize.bodies import COUNCIL, LOCAL, is_common_noun
 from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
 BOARDS = frozenset({"الاداره", "الامناء", "الوزراء", "المديرين"})
 """«مجلس الإدارة», «مجلس الأمناء» belong to a body that has a name; «رئيس مجلس الوزراء» is one title."""
-COUNCIL, LOCAL = "مجلس", frozenset({"قروي", "بلدي", "محلي", "جماعي", "قضاء"})
-"""«مجلس قروي الزبابدة»."""
+FEMININE = ("ة", "ات")
 OPENING = frozenset('«“"(')
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
@@ -128,7 +127,8 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
 def _is_chamber(doc: Doc, k: int) -> bool:
     """«عضو مجلس النواب», «رئيس مجلس الشورى», and no «رئيس مجلس الإدارة» of a body."""
     of_what = doc[k + 1].norm_ if k + 1 < len(doc) else ""
-    return doc[k].norm_ == "مجلس" and of_what.startswith("ال") and of_what not in BOARDS
+    named = of_what in LOCAL or (of_what.startswith("ال") and of_what not in BOARDS)
+    return doc[k].norm_ == COUNCIL and named
 
 
 def _is_field(doc: Doc, post: Mention, k: int, lists: WordLists) -> bool:
@@ -164,12 +164,24 @@ def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> lis
     while k < len(doc):
         sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
         mention = rules.organization_at(doc, k) if sure else None
+        if mention is None and sure and _is_called_so(doc, k, rules.lists):
+            mention = Mention(k, k + 2, Label.ORGANIZATION, 0.6, "rules")
         if mention is not None and mention.end - mention.start > 1 and not is_common_noun(doc, mention, rules.lists):
             found.append(mention)
             k = mention.end
         else:
             k += 1
     return found
+
+
+def _is_called_so(doc: Doc, k: int, lists: WordLists) -> bool:
+    """«جمعية وطنية» is one of a kind, unless «وطنية» by itself does something («وشاركت وطنية في …»)."""
+    head = lists.organization_heads.at(doc, k)
+    if head is None or head[0] != k + 2 or doc[k].norm_ not in lists.named_heads or doc[k + 1].norm_.startswith("ال"):
+        return False
+    word = doc[k + 1].norm_
+    alone = (t for t in doc[: len(doc)] if t.norm_ == word and t.i != k + 1 and t.i > 0)
+    return any(not doc[t.i - 1].text.endswith(FEMININE) and not doc[t.i - 1].text[0].isdigit() for t in alone)
 
 
 def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:

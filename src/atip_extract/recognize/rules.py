@@ -25,6 +25,7 @@ COOPERATION = ("التعاون", "الدولي")
 """«وزارة التخطيط والتعاون الدولي»: a field, though agencies are called so («التعاون الألماني»)."""
 AGAINST = frozenset({"ضد", "بلا"})
 LEADING = frozenset({"رياسه", "امانه", "عضويه", "سكرتاريه", "جلسه", "قرار"})
+OF_A_NATION = frozenset({"وطني", "وطنيه", "قومي", "قوميه", "عام", "عامه", "دولي", "دوليه", "اعلي", "عليا"})
 OBSERVED = frozenset({"العالمي", "الدولي", "الوطني", "العربي"})
 GO_ON_WITH_BA = TRADE | CHARGED
 """Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
@@ -119,6 +120,8 @@ class RuleEngine:
             if self.lists.honorifics.at(doc, k) or (k > i and token.norm_ in self.lists.post_words):
                 break
             definite = token.norm_.startswith("ال")
+            if k == i and not definite and k > 0 and doc[k - 1].norm_ in OF_A_NATION:
+                break  # «جمعية وطنية | تعنى بالبيئة»
             if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k) or self._is_object(doc, k)):
                 break
             linked = token.norm_ in AGAINST or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])
