@@ -120,3 +120,69 @@ def test_the_display_name_has_its_article_and_its_link() -> None:
 def test_what_the_gazetteer_does_not_know_has_no_link() -> None:
     (body,) = read("نظمت <org>جمعية أصدقاء النخيل والواحات</org> لقاء.")[0].entities
     assert body.link is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "mentions"),
+    [
+        pytest.param(
+            "<org>جمعية «دار الخير»</org> تطلق حملة. وتعمل <org>دار الخير</org> في المدينة.",
+            ["جمعية «دار الخير»", "دار الخير"],
+            id="emirates: a quoted name with its noun and without",
+        ),
+        pytest.param(
+            "<org>جامعة الواحة</org> تخرج طلبتها. وأقامت <org>جامعة الواحة للعلوم التطبيقية</org> حفلا.",
+            ["جامعة الواحة", "جامعة الواحة للعلوم التطبيقية"],
+            id="bahrain: short in the headline",
+        ),
+        pytest.param(
+            "دعت <org>وكالة الأمم المتحدة لإغاثة اللاجئين</org> إلى التبرع. وقالت <org>الوكالة الأممية</org> إنها تنتظر.",
+            ["وكالة الأمم المتحدة لإغاثة اللاجئين", "الوكالة"],
+            id="palestine: told by whose it is",
+        ),
+        pytest.param(
+            "بدأ <prog>المشروع الإقليمي لتفكيك شبكات التهريب</prog>. وهو <prog>تفكيك شبكات التهريب في المنطقة</prog>.",
+            ["المشروع الإقليمي لتفكيك شبكات التهريب", "تفكيك شبكات التهريب في المنطقة"],
+            id="egypt: a project with its noun and without",
+        ),
+        pytest.param(
+            "تمويل <prog>مشروع الربط البحري</prog> «<prog>دارة</prog>» وتنفيذه.",
+            ["مشروع الربط البحري", "دارة"],
+            id="djibouti: a project's second name",
+        ),
+        pytest.param(
+            "اجتمع <per>سامر الخوري</per> مع الوفد. ورحب الوزير الخوري بالحضور.",
+            ["سامر الخوري", "الخوري"],
+            id="lebanon: a surname behind a title",
+        ),
+        pytest.param(
+            "وصل الوفد إلى <loc>قطاع غزة</loc>. ويعاني سكان <loc>غزة</loc> نقصا.",
+            ["قطاع غزة", "غزة"],
+            id="palestine: the strip",
+        ),
+    ],
+)
+def test_short_and_full_names_are_one_entity(marked: str, mentions: list[str]) -> None:
+    assert entities(marked) == [mentions]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param(
+            "زار الوفد <org>معهد قوى الأمن</org>. ورعى مدير <org>قوى الأمن</org> الحفل.",
+            id="an institute of a body is another",
+        ),
+        pytest.param(
+            "بدأ <prog>مشروع المياه</prog>. وتواصل <prog>مشروع المياه والطاقة في الأرياف</prog>.",
+            id="two projects that begin alike",
+        ),
+    ],
+)
+def test_what_only_looks_alike_stays_apart(marked: str) -> None:
+    assert len(entities(marked)) == 2
+
+
+def test_a_title_of_two_people_of_one_name_names_neither() -> None:
+    marked = "اجتمع <per>سامر الخوري</per> مع <per>هند الخوري</per>. ورحب الوزير الخوري بالحضور."
+    assert entities(marked) == [["سامر الخوري"], ["هند الخوري"]]

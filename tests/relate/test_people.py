@@ -40,6 +40,34 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            أكدت <per title="الباحثة" of="معهد الدراسات المتوسطية">أنييس مورو</per>، الباحثة في <org>معهد الدراسات
+            المتوسطية</org>، أن <said by="أنييس">الوضع صعب</said>.
+            """,
+            id="france-profession-behind-comma",
+        ),
+        pytest.param(
+            """
+            قال وكيل الأمين العام ل<org>منظمة الواحة</org> للشؤون الإنسانية ومنسق الإغاثة <per title="وكيل الأمين
+            العام;منسق الإغاثة">مارك هولم</per> إن <said by="هولم">العمل مستمر</said>.
+            """,
+            id="two-posts-of-one-who-says",
+        ),
+        pytest.param(
+            """
+            قالت مديرة عمليات (<org>منظمة الواحة</org>) <per title="مديرة عمليات" of="منظمة الواحة">سارة لين</per> إن
+            <said by="لين">العمل مستمر</said>.
+            """,
+            id="palestine-body-in-brackets",
+        ),
+        pytest.param(
+            """
+            قال الشيخ <per title="وكيل;رئيس">سالم بن مبارك</per> وكيل <org>وزارة التجارة</org> المساعد للتنسيق والمتابعة
+            رئيس <org>اللجنة الوطنية للغذاء</org> إن <said by="سالم">العمل بدأ</said>.
+            """,
+            id="bahrain-quality-behind-body",
+        ),
+        pytest.param(
+            """
             قال د. <per hon="د." title="" of="المركز الوطني لمكافحة الأمراض">فتحي العريبي</per> / <org>المركز الوطني
             لمكافحة الأمراض</org> إن <said by="العريبي">الفحوص مجانية</said>.
             """,

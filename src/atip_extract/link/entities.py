@@ -7,32 +7,41 @@ A full name comes first, short forms follow: «المنظمة الدولية ل�
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, Label, Mention, annotations_of, is_proclitic
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.link.acronyms import ENTITY_LABELS, Acronyms
 from atip_extract.link.display import display_name
 from atip_extract.link.lookup import Candidate, Gazetteer
+from atip_extract.link.names import goes_on_with_purpose, is_shorter_form, matter_of, unquoted
 from atip_extract.link.references import BodiesByNoun
 from atip_extract.link.shared import gazetteer_of
+from atip_extract.link.surnames import mark_surnames
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.text.normalize import key
 
-ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
 _ENTRY_TYPES: dict[Label, EntryType] = {
     Label.ORGANIZATION: "organization",
     Label.PLACE: "place",
     Label.PROGRAMME: "programme",
     Label.DOCUMENT: "document",
 }
-SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
-"""Head nouns that headlines leave out."""
+MINISTRIES = frozenset({"وزاره", "هييه", "مفوضيه"})
+SHORTENED = MINISTRIES | {"منظمه", "جمعيه", "مؤسسه", "شركه"}
+"""Head nouns that headlines leave out, and that go before a body's own name."""
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
+OPENING = frozenset('«“"')
+NOUNS = frozenset({"منظمه", "موسسه", "وكاله"})
+"""Before one word that is a body's name or its short form: «مؤسسة جايكا»."""
+STRIP = "قطاع"
+OF_THE_UN = "الامميه"
+"""«الوكالة الأممية»: tells whose the body is that was named before."""
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
 LOOK_BACK = 500
 """Entities that a new name is compared with, the latest: more than a release names, and a bound for a list of names."""
@@ -45,18 +54,20 @@ class Linker:
         self.gazetteer = gazetteer
         self.generic_heads = load_wordlists().generic_heads
         self.division_heads = load_wordlists().division_heads
+        self.programme_heads = _programme_heads()
 
     def __call__(self, doc: Doc) -> Doc:
         """Link one Doc."""
         notes = annotations_of(doc)
-        release = _Release(doc, notes, self.gazetteer, self.division_heads)
+        release = _Release(doc, notes, self.gazetteer, self.division_heads, self.programme_heads)
         notes.mentions = [m for m in notes.mentions if not self._is_generic(doc, m)]
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
                 release.add(mention)
-        release.resolve_acronyms()
+        Acronyms(doc, notes).resolve()
         release.resolve_generic(self.generic_heads)
         release.cut_posts()
+        mark_surnames(doc, notes)
         notes.mentions.sort(key=lambda m: m.start)
         for mention in notes.mentions:
             if mention.entity is not None:
@@ -64,19 +75,30 @@ class Linker:
         return doc
 
     def _is_generic(self, doc: Doc, mention: Mention) -> bool:
-        """«المركز» alone: whichever recogniser took it, it means a body that has a name."""
-        single = mention.end - mention.start == 1 and mention.label is Label.ORGANIZATION
-        return single and doc[mention.start].norm_ in self.generic_heads
+        """«المركز» alone, «المنظمة الأممية»: whichever recogniser took it, it means a body that has a name."""
+        words = [token.norm_ for token in doc[mention.start : mention.end]]
+        bare = len(words) == 1 or words[1:] == [OF_THE_UN]
+        return mention.label is Label.ORGANIZATION and bare and words[0] in self.generic_heads
 
 
 class _Release:
     """The entities of one release while they are gathered."""
 
-    def __init__(self, doc: Doc, notes: Annotations, gazetteer: Gazetteer, division_heads: frozenset[str]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        notes: Annotations,
+        gazetteer: Gazetteer,
+        division_heads: frozenset[str],
+        programme_heads: frozenset[str],
+    ) -> None:
         self.doc, self.notes, self.gazetteer = doc, notes, gazetteer
+        self.programme_heads = programme_heads
         self.division_heads = division_heads
         self.by_key: dict[tuple[Label, str], int] = {}
         self.by_entry: dict[str, int] = {}
+        self.programmes: dict[int, int] = {}
+        """The programmes named so far, by the token behind each name."""
         self.words: list[list[str]] = []
         """The words of each entity's name, as keys."""
         self.countries = {
@@ -103,17 +125,27 @@ class _Release:
             candidate = self._look_up(mention, name)
             if candidate is not None:
                 found = self.by_entry.get(candidate.entry.id)
+        if found is None and mention.label is Label.PROGRAMME:
+            found = self._called_also(mention)
         if found is None:
             found = self._known_person(name) if mention.label is Label.PERSON else self._known_body(mention.label, name)
         if found is None:
             found = self._new(mention.label, name)
         self._join(found, mention, name, candidate)
 
+    def _called_also(self, mention: Mention) -> int | None:
+        """«مشروع الكابل البحري «دارة»»: a programme's second name between marks, right behind the first."""
+        k = mention.start - 1
+        return self.programmes.get(k) if k > 0 and self.doc[k].text in OPENING else None
+
     def _look_up(self, mention: Mention, name: str) -> Candidate | None:
         context = frozenset(self.countries | set(self.by_entry))
         kind = _ENTRY_TYPES[mention.label]
         found = self.gazetteer.link(name, type=kind, country=self.country, context=context)
         state, _, land = name.partition(" ")
+        if found is None and mention.label is Label.ORGANIZATION and key(state) in NOUNS and " " not in land:
+            known = self.gazetteer.link(land, type=kind, country=self.country, context=context)
+            return known if known is not None and known.method in ("exact", "alias", "acronym") else None
         if found is None and mention.label is Label.PLACE and key(state) in STATES:
             return self.gazetteer.link(land, type=kind, kind="country")  # «جمهورية الرأس الأخضر»
         return found
@@ -126,10 +158,13 @@ class _Release:
     def _join(self, index: int, mention: Mention, name: str, candidate: Candidate | None) -> None:
         entity = self.notes.entities[index]
         mention.entity = index
+        if mention.label is Label.PROGRAMME:
+            self.programmes[mention.end] = index
         entity.aliases.add(key(name))
         self.by_key.setdefault((mention.label, key(name)), index)
         fuller = len(name.split()) > len(entity.name.split())
-        if fuller and (mention.label is Label.PERSON or key(name).split()[0] in SHORTENED):
+        body = mention.label is Label.ORGANIZATION and fuller and self._is_fuller(key(name).split(), self.words[index])
+        if (fuller and mention.label is Label.PERSON) or body:
             entity.name, self.words[index] = name, key(name).split()
         if candidate is not None and entity.entry_id is None:
             entry = candidate.entry
@@ -138,6 +173,14 @@ class _Release:
             entity.country, entity.kind = entry.country, entry.kind
             entity.link_score, entity.link_method = candidate.score, candidate.method
             self.by_entry.setdefault(entry.id, index)
+
+    def _is_fuller(self, words: list[str], known: list[str]) -> bool:
+        """With the noun that a headline leaves out, or with what the body is for («جامعة المعارف | للعلوم»)."""
+        return (
+            words[0] in MINISTRIES
+            or (words[0] in SHORTENED and words[1:] == known)
+            or goes_on_with_purpose(words, known)
+        )
 
     def _latest(self, label: Label) -> Iterator[tuple[int, list[str]]]:
         """(index, words of the name) of the entities of a kind, first to last."""
@@ -150,13 +193,16 @@ class _Release:
         """The last person all of whose words contain the mention's, or the other way round for a fuller name."""
         words = key(name).split()
         for index, known in reversed(list(self._latest(Label.PERSON))):
-            if _shorter_form(words, known) or _shorter_form(known, words):
+            if is_shorter_form(words, known) or is_shorter_form(known, words):
                 return index
         return None
 
     def _known_body(self, label: Label, name: str) -> int | None:
         """A body whose name begins with all the mention's words («اللجنة الوطنية» after its full name)."""
         words = key(name).split()
+        same = self._same_programme(words) if label is Label.PROGRAMME else None
+        if same is not None:
+            return same
         short = self._without_head_noun(label, words)
         if short is not None:
             return short
@@ -167,6 +213,9 @@ class _Release:
         if len(words) < 2:
             return None
         found = [index for index, known in self._latest(label) if known[: len(words)] == words]
+        if not found and label is Label.ORGANIZATION:
+            unlinked = ((n, known) for n, known in self._latest(label) if self.notes.entities[n].entry_id is None)
+            found = [index for index, known in unlinked if goes_on_with_purpose(words, known)]
         return found[0] if len(found) == 1 else None
 
     def _same_embassy(self, words: list[str]) -> int | None:
@@ -183,6 +232,16 @@ class _Release:
         found = (self.gazetteer.countries.of_word(word) for word in words[1:])
         return [code for code in found if code is not None]
 
+    def _same_programme(self, words: list[str]) -> int | None:
+        """«المشروع الإقليمي لتفكيك الشبكات» and «تفكيك الشبكات …»: without their announcing nouns, one begins so."""
+        matter = matter_of(words, self.programme_heads)
+        for index, known in self._latest(Label.PROGRAMME):
+            theirs = matter_of(known, self.programme_heads)
+            shared = min(len(matter), len(theirs))
+            if matter[:shared] == theirs[:shared] and (shared > 2 or (shared and len(matter) == len(theirs))):
+                return index
+        return None
+
     def _same_place(self, words: list[str]) -> int | None:
         """«محافظة المفرق» and «المفرق» are one place of a release, whichever comes first."""
         bare = self._bare_place(words)
@@ -190,84 +249,18 @@ class _Release:
         return next((index for index, known in places if self._bare_place(known) == bare), None)
 
     def _bare_place(self, words: list[str]) -> list[str]:
-        return words[1:] if len(words) > 1 and words[0] in self.division_heads else words
+        return words[1:] if len(words) > 1 and (words[0] in self.division_heads or words[0] == STRIP) else words
 
     def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
         """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
         if label is not Label.ORGANIZATION or not words:
             return None
-        for index, known in self._latest(label):
+        words = unquoted(words)
+        for index, name in self._latest(label):
+            known = unquoted(name)
             if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
                 return index
         return None
-
-    def resolve_acronyms(self) -> None:
-        """«المنظمة الدولية للهجرة (IOM)»: the bracket is another name of the body before it, here and further on.
-
-        An acronym that is given to several bodies is, each time, the last one's before it.
-        """
-        known = {token: m for m in reversed(self.notes.mentions) for token in range(m.start, m.end)}
-        given: dict[str, list[int]] = defaultdict(list)
-        for mention in self.notes.mentions:
-            inner = self._acronym_behind(mention)
-            if inner is not None:
-                given[inner.norm_].append(inner.i)
-        used: dict[str, list[int]] = defaultdict(list)
-        for token in self.doc if given else ():
-            if token.norm_ in given:
-                used[token.norm_].append(token.i)
-        for mention in self.notes.mentions.copy():
-            if mention.entity is None:
-                continue
-            inner = self._acronym_behind(mention)
-            if inner is not None and mention.label is Label.PLACE and self._is_body(known.get(inner.i)):
-                continue  # «… في الشرق الأدنى (الأونروا)»
-            if mention.label is Label.PERSON:
-                self._join_brackets(mention, known)
-            elif inner is not None:
-                places, again = used[inner.norm_], given[inner.norm_]
-                stop = next(iter(again[bisect_left(again, inner.i + 1) :][:1]), len(self.doc))
-                last = bisect_left(places, stop) if len(inner.text) > 2 else 0
-                for place in sorted({inner.i, *places[bisect_left(places, inner.i) : last]}):
-                    self._rename(place, mention.entity, known)
-
-    def _acronym_behind(self, mention: Mention) -> Token | None:
-        """The one word in brackets behind a mention."""
-        if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
-            return None
-        inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
-        return inner if close.text == ")" and inner.text[0].isalpha() else None
-
-    @staticmethod
-    def _is_body(mention: Mention | None) -> bool:
-        return mention is not None and mention.label is Label.ORGANIZATION
-
-    def _join_brackets(self, person: Mention, known: dict[int, Mention]) -> None:
-        """«إيزابيل فيران (Isabelle Ferrand)»: what stands in the brackets is the same person."""
-        if person.end + 2 >= len(self.doc) or self.doc[person.end].text != "(":
-            return
-        close = next(
-            (k for k in range(person.end + 2, min(person.end + 8, len(self.doc))) if self.doc[k].text == ")"), 0
-        )
-        for k in range(person.end + 1, close):
-            mention = known.get(k)
-            inside = mention is not None and mention.start == k and mention.end <= close
-            if mention is not None and inside and mention.entity is not None and self.doc[k].text.isascii():
-                mention.label, mention.entity = Label.PERSON, person.entity
-
-    def _rename(self, token: int, entity: int, mentions: dict[int, Mention]) -> None:
-        """Make the mention at one token, new or known, a mention of `entity`."""
-        target = self.notes.entities[entity]
-        known = mentions.get(token)
-        if known is not None:
-            if known.end - known.start > 1 or known.entity == entity or known.label not in ENTITY_LABELS:
-                return
-            known.label = target.label
-        else:
-            known = mentions[token] = Mention(token, token + 1, target.label, 0.8, "acronym")
-            self.notes.mentions.append(known)
-        known.entity = entity
-        target.aliases.add(self.doc[token].norm_)
 
     def resolve_generic(self, heads: frozenset[str]) -> None:
         """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""
@@ -297,21 +290,13 @@ class _Release:
 
     def _is_qualified(self, i: int, taken: set[int]) -> bool:
         """«المنظمة العربية …» that no recogniser took is another body, not a reference."""
-        return i + 1 < len(self.doc) and self.doc[i + 1].norm_.startswith("ال") and i + 1 not in taken
+        following = self.doc[i + 1].norm_ if i + 1 < len(self.doc) else ""
+        return following.startswith("ال") and following != OF_THE_UN and i + 1 not in taken
 
 
-def _shorter_form(short: list[str], full: list[str]) -> bool:
-    """True where `short` is a later, shorter way to call `full`: its words in order, the last one or the first kept."""
-    if not short or len(short) > len(full):
-        return False
-    rest = iter(full)
-    if not all(word in rest for word in short):
-        return False
-    return short[-1] == full[-1] or short == full[: len(short)] or _bare(short[-1]) == _bare(full[-1])
-
-
-def _bare(word: str) -> str:
-    return word.removeprefix("ال")
+def _programme_heads() -> frozenset[str]:
+    heads = read_yaml("cues/entities.yml")["programme_heads"]
+    return frozenset(form for head in heads for form in (key(head), f"ال{key(head)}"))
 
 
 @Language.factory("atip_link", default_config={"gazetteers": []})

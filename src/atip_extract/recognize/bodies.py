@@ -6,10 +6,16 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Mention, is_proclitic
-from atip_extract.recognize.rules import CHARGED, RuleEngine
+from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.name_ends import HOLDERS
+from atip_extract.recognize.rules import AGAINST, CHARGED, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 
+TEACHING = frozenset({"اكاديميه", "معهد", "كليه", "مدرسه", "مستشفي"})
+"""Institutions that belong to another by name: «أكاديمية الشرطة», «مستشفى الهلال الأحمر»."""
+COUNCIL, LOCAL = "مجلس", frozenset({"قروي", "بلدي", "محلي", "جماعي", "قضاء"})
+COMMITTEE = "لجنه"
+OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
 """A country by its kind: «جهود السلطنة لمكافحة الاتجار» names no body."""
 
@@ -20,6 +26,9 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if after >= mention.end:
         return False
     first, second = doc[start].norm_, doc[after]
+    owned = mention.end == after + 1 and second.text.endswith(("ها", "هم")) and len(second.text) > 5
+    if owned and first in lists.named_heads:
+        return True  # «جمعية خريجيها»
     before = doc[start - 1] if start else None
     definite = first.startswith("ال")
     if before is not None and not definite:
@@ -43,10 +52,60 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     titled = lists.honorifics.at(doc, start - 1) if start > 1 else None
     if titled is not None and titled[0] == start and _is_noun_of_body(doc, start - 2, lists):
         start -= 2  # «مؤسسة الدكتور | سالم العمري للتنمية»
-    if end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED:
+    charged = end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED
+    if charged or (end < len(doc) and doc[end].norm_ in AGAINST):
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end
     return replace(mention, start=start, end=end)
+
+
+def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False) -> Mention:
+    """What an engine took for something else and is a body by its noun, before the name or in it.
+
+    «كلية | هشام ناصر | التقنية» is no person, «مركز الأمل لحماية المرأة» neither a programme nor a place. `known`: the
+    gazetteer has the name as it is.
+    """
+    if _is_body_by_noun(doc, mention, lists):
+        return replace(mention, label=Label.ORGANIZATION)
+    start = mention.start - 1
+    if mention.label is Label.EVENT_NAME and start >= 0 and doc[start].norm_ == COMMITTEE:
+        return replace(mention, start=start, label=Label.ORGANIZATION)  # «لجنة اليوم العالمي للمتاحف»
+    if mention.label not in (Label.PERSON, Label.PLACE, Label.ORGANIZATION) or start < 0:
+        return mention
+    quoted = start > 0 and doc[start].text in OPENING and mention.end < len(doc) and doc[mention.end].text in CLOSING
+    if quoted and doc[start - 1].norm_ in lists.institutions:  # «جمعية «دار البر»»
+        return replace(mention, start=start - 1, end=mention.end + 1, label=Label.ORGANIZATION)
+    noun = doc[start].norm_
+    if noun in LOCAL and start > 0 and doc[start - 1].norm_ == COUNCIL and mention.label is Label.PLACE:
+        return replace(mention, start=start - 1, label=Label.ORGANIZATION)  # «مجلس قروي | الزبابدة»
+    begins_itself = lists.organization_heads.at(doc, mention.start) is not None and noun not in TEACHING
+    division = noun in lists.division_heads and known
+    if noun not in lists.institutions or is_proclitic(doc[start]) or begins_itself or division:
+        return mention
+    end = mention.end
+    if doc[end - 1].norm_ in HOLDERS and end < len(doc) and doc[end].norm_ in lists.given_names:
+        end += 1  # «مركز الملك | سلمان»
+    if end + 1 < len(doc) and doc[end].text == "ل" and doc[end + 1].norm_.startswith("ال"):
+        longer = RuleEngine(lists).organization_at(doc, start)  # «جمعية زاكورة | للمهاجر»
+        end = max(end, longer.end) if longer is not None else end
+    while end < len(doc) and end - mention.end < 2 and _is_quality(doc, end):
+        end += 1
+    return replace(mention, start=start, end=end, label=Label.ORGANIZATION)
+
+
+def _is_quality(doc: Doc, k: int) -> bool:
+    """«التكنولوجية», «الابتدائية»: an adjective that goes on with the name of an institution."""
+    return doc[k].norm_.startswith("ال") and doc[k].norm_.endswith("يه") and not doc[k].is_sent_start
+
+
+def _is_body_by_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    if mention.end - mention.start < 2 or doc[mention.start].norm_ not in lists.institutions:
+        return False
+    if mention.label in (Label.PROGRAMME, Label.EVENT_NAME):
+        return True
+    last = min(mention.end, len(doc) - 1)
+    purpose = any(doc[k].text == "ل" and is_proclitic(doc[k]) for k in range(mention.start + 2, last + 1))
+    return mention.label is Label.PLACE and purpose
 
 
 def _is_noun_of_body(doc: Doc, k: int, lists: WordLists) -> bool:

@@ -56,7 +56,9 @@ class Recognizer:
 
     def _annotate(self, doc: Doc, found: list[Mention]) -> Doc:
         known = self.matcher(doc)
-        names = reconcile(doc, [m for m in found if m.label not in TITLES], known, self.lists)
+        names = reconcile(
+            doc, [m for m in found if m.label not in TITLES], known, self.lists, self.matcher.gazetteer.index.key_ids
+        )
         names += known
         names += offices(doc, names, self.lists)
         names += self.shared(doc, names)

@@ -117,7 +117,18 @@ class GazetteerMatcher:
             match = self._longest_from(doc, words, at, start, first) if first in self._longest else None
             if match is not None and (best is None or match[1] > best[1]):
                 best = match
+        if best is not None and best[0].label is Label.PLACE and self._is_adjective(doc, best[0]):
+            best = None  # «أسرة سورية»
         return best or self._nationality(word, at)
+
+    def _is_adjective(self, doc: Doc, place: Mention) -> bool:
+        """True for a feminine nationality behind an indefinite noun that no country stands behind, as «حكومة» does."""
+        word = doc[place.start].norm_
+        if place.end - place.start > 1 or place.start == 0 or word not in self._demonyms or not word.endswith("يه"):
+            return False
+        before = doc[place.start - 1]
+        noun = before.text.endswith("ة") and not before.norm_.startswith("ال")
+        return noun and not is_proclitic(before) and before.norm_ not in self._nouns
 
     def _longest_from(self, doc: Doc, words: list[Word], at: int, start: int, first: str) -> tuple[Mention, int] | None:
         keys, ends, limit = [first], [at + 1], self._longest[first]

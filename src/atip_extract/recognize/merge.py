@@ -12,7 +12,8 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.titles import begins_second_post, stands_before_name
+from atip_extract.recognize.rules import is_cooperation
+from atip_extract.recognize.titles import QUALITIES, begins_second_post, stands_before_name
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -34,7 +35,7 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     """
     titles = list(titles)
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
-    names = list(names)
+    names = [n for n in names if not _is_people_of_portfolio(doc, n, titles)]
     entries = {(n.start, n.end, n.label): n.entry_id for n in names if n.entry_id is not None}
     free = [True] * len(doc)
     kept: list[Mention] = []
@@ -61,16 +62,24 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     return sorted(kept, key=lambda m: m.start)
 
 
+def _is_people_of_portfolio(doc: Doc, name: Mention, titles: list[Mention]) -> bool:
+    """«وزير الشؤون الخارجية والهجرة و|التونسيين| بالخارج»: inside a minister's title that an engine found whole."""
+    if name.label is not Label.NATIONALITY or name.start == 0 or doc[name.start - 1].text != "و":
+        return False
+    posts = (t for t in titles if t.label is Label.POSITION and t.source != "rules")
+    return any(t.start < name.start and name.end < t.end and doc[t.start].norm_ in MINISTERS for t in posts)
+
+
 def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLists) -> bool:
     """«وزير التخطيط | والتعاون الدولي»: a field of a minister's that a recogniser took for a body."""
     if name.label is not Label.ORGANIZATION or name.start == 0 or not doc[name.start].norm_.startswith("ال"):
         return False
-    if lists.organization_heads.at(doc, name.start) is not None:
+    if lists.organization_heads.at(doc, name.start) is not None and not is_cooperation(doc, name.start):
         return _is_ministers_field(doc, name, titles)
     minister = next((t.start for t in titles if t.start < name.start < t.end and t.label is Label.POSITION), name.start)
     before = doc[name.start - 1]
     if before.norm_ in MINISTERS:
-        return name.source != "gazetteer"
+        return True  # «وزيرة | الخارجية الألمانية»
     joined = is_proclitic(before) and before.text == "و"
     fields = MINISTERS | lists.post_fields
     covered = (doc[k].norm_ for k in range(minister, name.start))
@@ -90,6 +99,8 @@ def _free_start(doc: Doc, title: Mention, free: list[bool], lists: WordLists) ->
     start = title.start
     while start < title.end and (not free[start] or (start > title.start and is_proclitic(doc[start]))):
         start += 1
+    if start > title.start and start < title.end and doc[start].norm_ in QUALITIES:
+        return title.end  # «وكيل وزارة العمل | المساعد»
     begins = start == title.start or (start < title.end and lists.positions.at(doc, start) is not None)
     return start if begins else title.end
 
@@ -100,7 +111,7 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists, people: set[i
     `people` are the tokens that people's names begin at.
     """
     head = lists.positions.at(doc, title.start)
-    if title.label is Label.HONORIFIC or (head is not None and k < head[0]):
+    if title.label is Label.HONORIFIC or (head is not None and k < head[0]) or doc[k].norm_ in QUALITIES:
         return False
     honorific = lists.honorifics.at(doc, k)
     named = honorific is not None and stands_before_name(doc, honorific, lists)

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
-from atip_extract.recognize.bodies import is_common_noun
+from atip_extract.recognize.bodies import COUNCIL, LOCAL, is_common_noun
 from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
+BOARDS = frozenset({"الاداره", "الامناء", "الوزراء", "المديرين"})
+"""«مجلس الإدارة», «مجلس الأمناء» belong to a body that has a name; «رئيس مجلس الوزراء» is one title."""
+FEMININE = ("ة", "ات")
+OPENING = frozenset('«“"(')
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
 
@@ -101,7 +105,7 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
         for k in range(post.start + 1, post.end):
             head = doc[k].norm_
             if (
-                head.removeprefix("ال") in rules.lists.units
+                (head.removeprefix("ال") in rules.lists.units and not _is_chamber(doc, k))
                 or is_proclitic(doc[k])
                 or _is_field(doc, post, k, rules.lists)
             ):
@@ -118,6 +122,13 @@ def bodies_in_posts(doc: Doc, posts: Sequence[Mention], rules: RuleEngine) -> li
                 found.append(mention)
                 break
     return found
+
+
+def _is_chamber(doc: Doc, k: int) -> bool:
+    """«عضو مجلس النواب», «رئيس مجلس الشورى», and no «رئيس مجلس الإدارة» of a body."""
+    of_what = doc[k + 1].norm_ if k + 1 < len(doc) else ""
+    named = of_what in LOCAL or (of_what.startswith("ال") and of_what not in BOARDS)
+    return doc[k].norm_ == COUNCIL and named
 
 
 def _is_field(doc: Doc, post: Mention, k: int, lists: WordLists) -> bool:
@@ -140,6 +151,8 @@ def _is_described(doc: Doc, k: int, post: Mention, lists: WordLists) -> bool:
 
 def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:
     head, behind = doc[k].norm_, doc[k + 1].norm_ if k + 1 < len(doc) else ""
+    if head == COUNCIL and behind in LOCAL:
+        return True
     return head in lists.named_heads or (head in lists.sure_heads and behind.startswith("ال"))
 
 
@@ -151,12 +164,24 @@ def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> lis
     while k < len(doc):
         sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
         mention = rules.organization_at(doc, k) if sure else None
+        if mention is None and sure and _is_called_so(doc, k, rules.lists):
+            mention = Mention(k, k + 2, Label.ORGANIZATION, 0.6, "rules")
         if mention is not None and mention.end - mention.start > 1 and not is_common_noun(doc, mention, rules.lists):
             found.append(mention)
             k = mention.end
         else:
             k += 1
     return found
+
+
+def _is_called_so(doc: Doc, k: int, lists: WordLists) -> bool:
+    """«جمعية وطنية» is one of a kind, unless «وطنية» by itself does something («وشاركت وطنية في …»)."""
+    head = lists.organization_heads.at(doc, k)
+    if head is None or head[0] != k + 2 or doc[k].norm_ not in lists.named_heads or doc[k + 1].norm_.startswith("ال"):
+        return False
+    word = doc[k + 1].norm_
+    alone = (t for t in doc[: len(doc)] if t.norm_ == word and t.i != k + 1 and t.i > 0)
+    return any(not doc[t.i - 1].text.endswith(FEMININE) and not doc[t.i - 1].text[0].isdigit() for t in alone)
 
 
 def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
@@ -168,9 +193,10 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         if head is None:
             continue
         end = k = head[0]
-        if token.norm_.startswith("ال") and k < len(doc) and doc[k].norm_.endswith(("ين", "ون")):
-            continue  # «القُصَّر المصريين»
-        if k < len(doc) and doc[k].text in '«“"(':
+        described = token.norm_.startswith("ال") and k < len(doc) and doc[k].text not in OPENING
+        if described and (not doc[k].norm_.startswith("ال") or doc[k].norm_.endswith(("ين", "ون"))):
+            continue  # «اللجوء المعبر عنها», «القُصَّر المصريين»
+        if k < len(doc) and doc[k].text in OPENING:
             close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
             if close is not None:
                 found.append(Mention(i, close + 1, Label.PLACE, 0.8, "rules"))

@@ -7,27 +7,27 @@ for an organisation, a common noun taken for a programme. Each function below un
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.bodies import is_common_noun, whole_name
-from atip_extract.recognize.values.people_nouns import people_nouns
+from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
+from atip_extract.recognize.name_ends import (
+    AIMS,
+    before_body,
+    before_country,
+    before_object,
+    with_field,
+)
+from atip_extract.recognize.plausible import SURE, is_of_people, is_plausible, is_thing
+from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
-DOUBTFUL = 0.5
-"""Below this score an engine's mention is wrong more often than right, measured on annotated releases."""
-OPENING = '«“"('
-SURE = 0.85
-"""From this score on an engine is believed where nothing else speaks for a name of one word."""
 BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
-MIN_ACRONYM = 2
-NO_DOCUMENTS = frozenset({"مجال", "سبل", "افاق", "جهود", "تجارب", "موضوع"})
-SEATED = frozenset({"مقر", "ديوان"})
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 AIMS = frozenset({"خدمه", "تفعيل", "تحسين", "تمكين", "رفع", "بناء", "انشاء", "تنظيم", "تبادل"}) | frozenset(
@@ -36,23 +36,41 @@ AIMS = frozenset({"خدمه", "تفعيل", "تحسين", "تمكين", "رفع"
 """«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
 AIMLESS = frozenset({"وزاره", "جامعه", "سفاره", "حكومه", "بنك", "بلديه"})
 """«اتفاقية مع وزارة التضامن | لخدمة الأيتام»: bodies whose own names hold no such aim."""
+CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
+ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
+"""«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
+CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
 
-def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], lists: WordLists) -> list[Mention]:
-    """The engine's mentions, corrected; `known` are those of the gazetteer. Order is kept."""
+def reconcile(
+    doc: Doc,
+    found: Sequence[Mention],
+    known: Sequence[Mention],
+    lists: WordLists,
+    names: Container[str] = frozenset(),
+) -> list[Mention]:
+    """The engine's mentions, corrected; `known` are those of the gazetteer, `names` all that it has. Order is kept."""
     by_start = {m.start: m for m in known}
     by_range = {(m.start, m.end): m for m in known}
     by_end = {m.end: m for m in known if m.label in (Label.PLACE, Label.ORGANIZATION)}
     surnames = _surnames(doc, found)
     starts = [m.start for m in known]
+    places = {m.start: m.end for m in known if m.label is Label.PLACE}
+    definite = frozenset(token.norm_ for token in doc if token.norm_.startswith("ال"))
+    covered = {k for m in known for k in range(m.start, m.end)}
     kept: list[Mention] = []
-    for mention in _apart(doc, found, by_range, lists):
+    for named in _apart(doc, found, by_range, lists):
+        mention = as_body(doc, named, lists, known=(named.start, named.end) in by_range)
         same = by_range.get((mention.start, mention.end))
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
             continue  # the gazetteer knows these very words as something else
         inside = known[bisect_left(starts, mention.start) : bisect_left(starts, mention.end)]
-        if _covers_several(doc, mention, inside) or not _is_plausible(doc, mention, lists):
+        if _covers_several(doc, mention, inside):
+            continue
+        if not is_plausible(doc, mention, lists):
+            continue
+        if same is None and is_thing(doc, mention, names, definite, lists):
             continue
         if mention.label is Label.ORGANIZATION and same is None and is_common_noun(doc, mention, lists):
             continue
@@ -61,7 +79,14 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         label = Label.PERSON if is_surname else mention.label
         labelled = replace(mention, label=label)
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
-        kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
+        corrected = _corrected(doc, labelled, by_start.get(mention.start), names, lists)
+        if label is Label.ORGANIZATION:
+            corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
+            corrected = before_country(doc, corrected, places, lists) if same is None else corrected
+            if is_of_people(doc, corrected):
+                continue  # «الشركاء | بنك مصر»
+        kept.append(corrected)
+    kept = join_cut_names(doc, kept, covered, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
 
@@ -87,11 +112,20 @@ def _apart(
         start = mention.start
         if mention.label in (Label.PLACE, Label.PERSON) and (mention.start, mention.end) not in known:
             for k in range(mention.start + 1, mention.end - 1):
-                joined = is_proclitic(doc[k]) and doc[k].text == "و" and not is_proclitic(doc[k - 1])
-                if joined and (mention.label is Label.PLACE or doc[k + 1].norm_ in lists.given_names):
+                if _is_between(doc, mention, k, lists):
                     yield replace(mention, start=start, end=k)
                     start = k + 1
         yield replace(mention, start=start) if start > mention.start else mention
+
+
+def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
+    """True for the «و» between two, and the «ب» of «قاعة فلسطين | بمدينة المكلا»."""
+    if not is_proclitic(doc[k]) or is_proclitic(doc[k - 1]):
+        return False
+    place, following = mention.label is Label.PLACE, doc[k + 1].norm_
+    if doc[k].text == "ب":
+        return place and following in lists.division_heads
+    return doc[k].text == "و" and (place or following in lists.given_names)
 
 
 def _surnames(doc: Doc, found: Sequence[Mention]) -> frozenset[str]:
@@ -113,13 +147,15 @@ def _from_known(doc: Doc, mention: Mention, known: Mention | None, lists: WordLi
     return replace(mention, start=known.start) if apart else mention
 
 
-def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLists) -> Mention:
+def _corrected(doc: Doc, mention: Mention, inside: Mention | None, names: Container[str], lists: WordLists) -> Mention:
     mention = _not_over_a_cue(doc, mention, lists)
     if mention.label is Label.ORGANIZATION:
         mention = _without_aim(doc, _not_past_its_end(doc, mention, inside, lists))
         return mention if inside is not None else whole_name(doc, mention, lists)
+    if mention.label is Label.EVENT_NAME:
+        return before_body(doc, mention, lists)
     if mention.label is Label.PLACE:
-        return _without_head(doc, mention, lists)
+        return _without_head(doc, mention, names, lists)
     if mention.label is Label.PERSON:
         return _with_first_name(doc, _with_first_letter(doc, mention, lists), lists)
     return mention
@@ -128,6 +164,8 @@ def _corrected(doc: Doc, mention: Mention, inside: Mention | None, lists: WordLi
 def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     """«مؤسسة التعاون الوطني وبشراكة …»: the name ends before the cue, and before the next person."""
     for k in range(mention.start + 1, mention.end):
+        if mention.label is Label.PERSON and (doc[k].norm_ in ON_BEHALF or _is_post_behind(doc, mention, k, lists)):
+            return replace(mention, end=k)
         first = k
         while first > mention.start + 1 and is_proclitic(doc[first - 1]):
             first -= 1
@@ -136,6 +174,12 @@ def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         if _begins_anew(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
             return replace(mention, end=first - _ends_with_a_verb(doc, mention, first, k))
     return mention
+
+
+def _is_post_behind(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
+    """«عزة عبد الحميد | مؤسس ورئيس …»: a bare post at the end of a full name."""
+    last = k == mention.end - 1 and k > mention.start + 1 and doc[k].norm_ not in lists.given_names | lists.surnames
+    return last and not doc[k].norm_.startswith("ال") and lists.positions.at(doc, k) is not None
 
 
 def _ends_with_a_verb(doc: Doc, mention: Mention, first: int, k: int) -> bool:
@@ -161,6 +205,8 @@ def _begins_anew(doc: Doc, mention: Mention, first: int, k: int, lists: WordList
         return False
     if not doc[first - 1].norm_.startswith("ال"):
         return False
+    if first == k and doc[k].norm_ in CHIEFS:
+        return True  # «اللجنة الوطنية | المشرف العام»
     return doc[k].norm_ in LEADERS or (first < k and lists.honorifics.at(doc, k) is not None)
 
 
@@ -205,10 +251,13 @@ def _without_aim(doc: Doc, mention: Mention) -> Mention:
     return mention
 
 
-def _without_head(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
+def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: WordLists) -> Mention:
     """«محافظة الجيزة» names الجيزة; a venue keeps its noun («فندق الجزيرة»)."""
     start = mention.start
-    while start < mention.end - 1 and doc[start].norm_ in lists.division_heads:
+    inner = (k for k in range(start + 1, mention.end - 1) if doc[k].norm_ in CITY and not is_proclitic(doc[k - 1]))
+    start = next(inner, start)  # «محيط | مدينة قلعة مكونة»
+    own = doc[start].norm_ in lists.institutions and not (names and key(doc[start + 1 : mention.end].text) in names)
+    while start < mention.end - 1 and doc[start].norm_ in lists.division_heads and not own:
         start += 1
         while start < mention.end - 1 and is_proclitic(doc[start]):
             start += 1
@@ -219,6 +268,10 @@ def _with_first_letter(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     """«بيريفان سعيد»: a name that no list knows, whose first letter was taken for a preposition."""
     start = mention.start
     first = doc[start].norm_
+    if start > 1 and doc[start - 1].text == "و" and is_proclitic(doc[start - 1]) and first not in lists.given_names:
+        titles = (lists.honorifics.at(doc, k) for k in range(max(0, start - 4), start - 1))
+        if any(title is not None and title[0] == start - 1 for title in titles):
+            return replace(mention, start=start - 1)  # «السفير ولفرام فيتر»
     unknown = first not in lists.given_names and first not in lists.surnames
     if start > 0 and unknown and is_proclitic(doc[start - 1]) and doc[start - 1].text in BROKEN:
         start -= 1
@@ -235,66 +288,3 @@ def _with_first_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         if not behind_post or lists.positions.at(doc, start) is not None:
             return mention
     return mention if doc[mention.start].is_sent_start else replace(mention, start=start)
-
-
-def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
-    if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
-        return False
-    single = len(words) == 1
-    honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
-    if honorific is not None and honorific[0] == mention.end:
-        return False  # «رجل الأعمال»
-    if mention.score < DOUBTFUL:
-        return False
-    if mention.label is Label.PERSON:
-        return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
-    if mention.label is Label.ORGANIZATION and not single and _is_common(words, lists):
-        return False
-    if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
-        return False
-    if mention.label is Label.ORGANIZATION:
-        return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
-    if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
-        return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
-    if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):
-        return words[0].norm_.removeprefix("ال") not in lists.venue_heads or not words[0].norm_.startswith("ال")
-    if mention.label is Label.PLACE:
-        return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
-    if mention.label is Label.PROGRAMME:
-        head = lists.programme_heads.at(doc, mention.start)
-        bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
-        return not bare and _is_announced(doc, mention, lists)
-    return True
-
-
-def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
-    """«مكتبه الرسمي», «مفتشي العمل»: somebody's office, people of a kind; no body's name."""
-    head = words[0].text
-    owned = head.endswith(("ه", "ها", "هم")) and any(
-        words[0].norm_.removesuffix(s) in lists.offices | SEATED for s in ("ه", "ها", "هم") if head.endswith(s)
-    )
-    return owned or (words[0].norm_.endswith("ي") and words[0].norm_ in people_nouns().plurals)
-
-
-def _is_somebodys_plan(words: Sequence[Token]) -> bool:
-    """«خطة عمل», «خطة عملها السنوية»: of a kind, or of who was named; no document by name."""
-    indefinite = not words[1].norm_.startswith("ال") if len(words) > 1 else False
-    return indefinite and ((len(words) == 2 and words[1].norm_ == "عمل") or words[1].text.endswith(("ها", "هم")))
-
-
-def _is_acronym(text: str) -> bool:
-    return text.isascii() and len(text) >= MIN_ACRONYM and sum(c.isupper() for c in text) >= MIN_ACRONYM
-
-
-def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    """A programme has a noun that says so, in its name («برنامج التنمية …») or right before it («مشروع «خطوة»»)."""
-    head = lists.programme_heads.at(doc, mention.start)
-    if head is not None:
-        return mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or doc[head[0]].text in OPENING)
-    before = mention.start - 1
-    while before > mention.start - 4 and before >= 0 and not doc[before].text[0].isalpha():
-        before -= 1
-    if before >= 0 and is_proclitic(doc[before]):
-        return False  # «برنامج | وسير العمل»
-    return before >= 0 and any(lists.programme_heads.at(doc, k) is not None for k in (before, before - 1) if k >= 0)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.name_ends import begins_anew
 from atip_extract.recognize.wordlists import WordLists, load_wordlists
 
 MAX_NAME_TOKENS = 18
@@ -20,6 +21,12 @@ TRADE = frozenset({"الاتجار", "اتجار"})
 TRAFFICKED = frozenset({"البشر", "الاشخاص", "الاطفال", "النساء", "المخدرات"})
 CHARGED = frozenset({"المعني", "المعنيه", "الخاص", "الخاصه", "المختص", "المختصه"})
 """Adjectives that say with ب what a body is for; its name goes on: «المعني بالمخدرات»."""
+COOPERATION = ("التعاون", "الدولي")
+"""«وزارة التخطيط والتعاون الدولي»: a field, though agencies are called so («التعاون الألماني»)."""
+AGAINST = frozenset({"ضد", "بلا"})
+LEADING = frozenset({"رياسه", "امانه", "عضويه", "سكرتاريه", "جلسه", "قرار"})
+OF_A_NATION = frozenset({"وطني", "وطنيه", "قومي", "قوميه", "عام", "عامه", "دولي", "دوليه", "اعلي", "عليا"})
+OBSERVED = frozenset({"العالمي", "الدولي", "الوطني", "العربي"})
 GO_ON_WITH_BA = TRADE | CHARGED
 """Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
 
@@ -63,13 +70,22 @@ class RuleEngine:
 
     def _organization(self, doc: Doc, i: int) -> Mention | None:
         head = self.lists.organization_heads.at(doc, i)
-        if head is None:
+        if head is None or is_cooperation(doc, i):
             return None
         end = self._extend(doc, head[0])
-        if end == head[0]:
+        if end == head[0] and not self._is_whole(doc, i, end):
             return None
         definite = doc[i].norm_.startswith("ال") or any(t.norm_.startswith("ال") for t in doc[i + 1 : end])
         return Mention(i, end, Label.ORGANIZATION, 0.7 if definite else 0.5, "rules")
+
+    def _is_whole(self, doc: Doc, i: int, end: int) -> bool:
+        """«مجلس الوزراء» is a name by itself, and with «رئيس» before it a title."""
+        definite = end - i > 1 and not doc[i].norm_.startswith("ال") and doc[end - 1].norm_.startswith("ال")
+        return definite and (i == 0 or not self._leads(doc, i - 1))
+
+    def _leads(self, doc: Doc, k: int) -> bool:
+        """True for a word of a post before the body that it leads."""
+        return doc[k].norm_ in LEADING or self.lists.positions.at(doc, k) is not None
 
     def _extend(self, doc: Doc, i: int) -> int:
         """The end of a name whose head ends before token `i`."""
@@ -97,16 +113,19 @@ class RuleEngine:
                 continue
             if (
                 not token.text[0].isalpha()
-                or token.norm_ in self.lists.stop_words - self.lists.inside_names
+                or (token.norm_ in self.lists.stop_words - self.lists.inside_names and not _is_observed_day(doc, k))
                 or len(token.norm_) < 2
             ):
                 break
             if self.lists.honorifics.at(doc, k) or (k > i and token.norm_ in self.lists.post_words):
                 break
             definite = token.norm_.startswith("ال")
-            if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k)):
+            if k == i and not definite and k > 0 and doc[k - 1].norm_ in OF_A_NATION:
+                break  # «جمعية وطنية | تعنى بالبيئة»
+            if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k) or self._is_object(doc, k)):
                 break
-            if not (definite or k == i or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])):
+            linked = token.norm_ in AGAINST or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])
+            if not (definite or k == i or linked):
                 break
             k += 1
             if token.norm_ not in self.lists.inside_names:
@@ -116,6 +135,10 @@ class RuleEngine:
     def _is_next_post(self, doc: Doc, k: int) -> bool:
         """«مجلس الوزراء رئيس هيئة …»: behind a definite head a post without article begins anew."""
         return k > 0 and doc[k - 1].norm_.startswith("ال") and self.lists.positions.at(doc, k) is not None
+
+    def _is_object(self, doc: Doc, k: int) -> bool:
+        """«إطلاق الجمعية | حملة …»: what the body does, behind the noun alone."""
+        return k > 0 and begins_anew(doc, k, self.lists)
 
     def _joined(self, doc: Doc, k: int, begun: bool) -> int | None:
         """Token after a proclitic inside a name, or None where the name ends before it."""
@@ -129,6 +152,8 @@ class RuleEngine:
         if token.text == "و" and begun and following.norm_ == "تهريب" and doc[k - 1].norm_ in TRAFFICKED:
             return k + 1
         if token.text == "و" and begun and following.norm_.startswith("ال"):
+            if is_cooperation(doc, k + 1):
+                return k + 1
             if self.lists.organization_heads.at(doc, k + 1) or self.lists.honorifics.at(doc, k + 1):
                 return None
             return None if self.lists.positions.at(doc, k + 1) else k + 1
@@ -229,6 +254,16 @@ class RuleEngine:
             and token.norm_.endswith("ي")
             and token.norm_ not in self.lists.adjectives
         )
+
+
+def _is_observed_day(doc: Doc, k: int) -> bool:
+    """«لجنة اليوم العالمي للمتاحف»."""
+    return doc[k].norm_ == "اليوم" and k + 1 < len(doc) and doc[k + 1].norm_ in OBSERVED
+
+
+def is_cooperation(doc: Doc, k: int) -> bool:
+    """«التعاون الدولي»: a field, of a ministry or a minister."""
+    return tuple(t.norm_ for t in doc[k : k + 2]) == COOPERATION
 
 
 def _is_verb(doc: Doc, k: int) -> bool:

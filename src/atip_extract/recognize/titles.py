@@ -16,6 +16,9 @@ MAX_POST_TOKENS = 8
 WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
 NO_POSTS = frozenset({"مركز", "دور", "جهود", "تجربه", "دعم", "برنامج", "ورشه", "دوره"})
 """Nouns that no post begins with, whichever engine takes them for one («زارت السفيرة | مركز الإيواء»)."""
+FIELDS = frozenset({"الاداريه", "الفنيه"})
+"""«للشؤون المالية والإدارية»: an adjective of what a post is for, though women hold posts called so."""
+QUALITIES = frozenset({"المساعد", "المساعده", "المفوض", "المفوضه"})
 CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
@@ -27,6 +30,9 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
     while i < len(doc):
         token = doc[i]
         if is_proclitic(token) or not token.text[0].isalpha():
+            i += 1
+            continue
+        if _is_quality(doc, i):
             i += 1
             continue
         honorific = lists.honorifics.at(doc, i)
@@ -46,9 +52,18 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
     return found
 
 
+def _is_quality(doc: Doc, i: int) -> bool:
+    """«وزير الداخلية | المفوض», «وكيل الوزارة | المساعد»: ranks elsewhere, behind a definite word what a post is."""
+    behind = i > 0 and not is_proclitic(doc[i - 1]) and doc[i - 1].norm_.startswith("ال")
+    alone = i + 1 >= len(doc) or not doc[i + 1].norm_.startswith("ال")  # no «المفوض العام»
+    return behind and alone and not doc[i].is_sent_start and doc[i].norm_ in QUALITIES
+
+
 def _is_no_post(doc: Doc, i: int, end: int, lists: WordLists) -> bool:
     """«المجلس المحلي في المحافظة» has no woman governor, and «امام زواره» is no imam but «before»."""
     word = doc[i].norm_
+    if word in FIELDS and i > 1 and doc[i - 1].text == "و" and doc[i - 2].norm_.startswith("ال"):
+        return True
     return (word.startswith("ال") and word in lists.division_heads) or (end == i + 1 and word in lists.stop_words)
 
 
@@ -91,7 +106,8 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
         if not token.text[0].isalpha() or token.norm_ in lists.stop_words | WEEKDAYS or len(token.norm_) < 2:
             break
         honorific = lists.honorifics.at(doc, k)
-        if honorific is not None and (k > i or stands_before_name(doc, honorific, lists)):
+        ranked = honorific is not None and not _is_quality(doc, k)
+        if honorific is not None and ranked and (k > i or stands_before_name(doc, honorific, lists)):
             break
         bare = not token.norm_.startswith("ال") and doc[k - 1].norm_ not in lists.post_fields
         if begins_second_post(doc, k, lists):
@@ -120,6 +136,8 @@ def plausible_titles(doc: Doc, found: Sequence[Mention], lists: WordLists) -> li
 
 def _post_start(doc: Doc, post: Mention, lists: WordLists) -> int | None:
     """Where an engine's post begins, None where it is none."""
+    if _is_quality(doc, post.start):
+        return None
     if lists.positions.at(doc, post.start) is not None:
         return post.start
     honorific = lists.honorifics.at(doc, post.start)

@@ -59,6 +59,8 @@ class WordLists:
     honorifics: Sequences
     positions: Sequences
     organization_heads: Sequences
+    plural_heads: frozenset[str]
+    """«منظمات», «بيوت»: several bodies, none by name."""
     generic_heads: frozenset[str]
     """With the article: «الوزارة», «الهيئة»."""
     place_heads: Sequences
@@ -77,6 +79,8 @@ class WordLists:
     sure_heads: frozenset[str]
     named_heads: frozenset[str]
     post_words: frozenset[str]
+    institutions: frozenset[str]
+    """Nouns of bodies that persons and places lend their names to («مدرسة», «مستشفى»)."""
     venue_heads: frozenset[str]
     seats: frozenset[str]
     units: frozenset[str]
@@ -91,6 +95,8 @@ class WordLists:
     """What a venue may be («قاعة كبيرة») and is not called."""
     post_fields: frozenset[str]
     """What a post is for, behind ل («لشؤون», «لقطاع»)."""
+    no_bodies: Sequences
+    """«المجتمع المدني»: nobody by name, alone or before other words."""
     platforms: frozenset[str]
     """Social media: neither programmes nor bodies of a release."""
     possessed_posts: frozenset[str]
@@ -205,6 +211,7 @@ def load_wordlists() -> WordLists:
             _without(_position_forms(read_yaml("people/positions.yml")), {str(h["head"]) for h in heads})
         ),
         organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
+        plural_heads=_keys(form for h in heads if " " not in h["head"] for form in h.get("plural") or ()),
         generic_heads=_keys(
             with_article(str(h["head"]))
             for h in heads
@@ -224,6 +231,7 @@ def load_wordlists() -> WordLists:
         sure_heads=_keys(cues["sure_heads"]),
         named_heads=_keys(cues["named_heads"]),
         post_words=_keys(cues["post_words"]),
+        institutions=_keys(cues["institutions"]),
         venue_heads=_keys(cues["venue_heads"]),
         seats=_keys(cues["seats"]),
         units=_keys(cues["units"]),
@@ -233,6 +241,7 @@ def load_wordlists() -> WordLists:
         adjectives=_keys(cues["adjectives"]),
         plain_adjectives=_keys(cues["plain_adjectives"]),
         post_fields=_keys(cues["post_fields"]),
+        no_bodies=Sequences((str(phrase), "") for phrase in cues["no_bodies"]),
         platforms=_keys(cues["platforms"]),
         possessed_posts=_keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
         plural_positions=_plural_positions(),

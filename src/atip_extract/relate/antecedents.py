@@ -278,6 +278,8 @@ class AntecedentFinder(Finder):
 
     def is_money(self, k: int) -> bool:
         """True where word `k` is part of a sum of money, or announces one («بقيمة»)."""
+        if k >= len(self.reading.words):
+            return False
         word = self.reading.words[k]
         token = word.end if word.norm in ("ب", "ل") else word.end - 1  # «بـ10 ملايين»
         if any(m.start <= token < m.end for m in self.reading.notes.money):

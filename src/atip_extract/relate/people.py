@@ -8,6 +8,7 @@ pause separates from it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
@@ -19,6 +20,8 @@ from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 MAX_POST_WORDS = 18
 MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
 EACH = ("كل", "كلا")
+SPEAKS = "تحدث"
+"""Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
 
 
 class PeopleReader:
@@ -32,6 +35,17 @@ class PeopleReader:
         for mention in reading.notes.mentions:
             if mention.label is Label.PERSON and mention.entity is not None:
                 self._add_person(mention)
+        self._share_affiliations()
+
+    def _share_affiliations(self) -> None:
+        """«زياد سالم وياسمين خوري من شركة المدى»: the body behind the second is the first one's too."""
+        phrases = sorted(self.phrases.values(), key=lambda phrase: phrase.first)
+        entities = self.reading.notes.entities
+        for first, second in pairwise(phrases):
+            held, behind = entities[first.entity].positions, entities[second.entity].positions
+            joined = first.end == second.first and self.reading.words[second.first].conj
+            if joined and not held and len(behind) == 1 and behind[0].title is None:
+                held.append(behind[0])
 
     def _add_person(self, mention: Mention) -> None:
         assert mention.entity is not None
@@ -48,6 +62,7 @@ class PeopleReader:
             start = left.first
             joined = self.reading.words[start - 1] if start > 0 else None
             left = self._post_before(start) if joined is not None and not joined.punct else None
+            left = left or self._joined_post(start)
             if left is not None and self._is_subject(left, posts[0]):
                 break
             if left is not None and not self._begins_with_position(posts[0]):
@@ -63,7 +78,7 @@ class PeopleReader:
             if post.organization is None:
                 post.organization = self._body_elsewhere(post, start)
             self._hold(entity.positions, post)
-        if not posts:
+        if not any(position.title for position in entity.positions):
             self._profession(first, entity.positions)
         phrase = Phrase(start, end, mention.entity, mention)
         self.phrases[id(mention)] = phrase
@@ -155,6 +170,22 @@ class PeopleReader:
                 return self._widest_post(post, start)
             if words[k].punct and words[k].text not in OPENERS | frozenset(')»”"'):
                 return None
+        return None
+
+    def _joined_post(self, start: int) -> Post | None:
+        """«قال | وكيل الأمين العام للشؤون الإنسانية | ومنسق الإغاثة فلان»: one who speaks has both posts."""
+        words = self.reading.words
+        if not words[start].conj or words[start].prep:
+            return None
+        sentence, _ = self.reading.sentence_of(start)
+        for k in range(start - 1, max(sentence, start - MAX_POST_WORDS) - 1, -1):
+            if k in self._claimed or words[k].punct:
+                return None
+            post = self.posts.read_post(k)
+            verb = self.posts.cues.verbs["say"].at(words[k - 1]) if k > sentence else None
+            if post is not None and verb is not None and verb.lemma != SPEAKS:
+                same = words[k].stem.endswith("ه") == words[start].stem.endswith("ه")  # a man's posts, or a woman's
+                return post if post.end == start and same else None
         return None
 
     def _widest_post(self, post: Post, start: int) -> Post:

@@ -226,14 +226,23 @@ class PostReader:
             return True
         if self._diplomat(mention) is not None:
             return True
-        before = self.reading.words[i - 1].mention if i > 0 else None
+        words = self.reading.words
+        comma = i > 1 and words[i - 1].text in COMMAS and self._is_of_body(mention)
+        before = words[i - 1 - comma].mention if i > 0 else None
         return mention.label is Label.HONORIFIC and before is not None and before.label is Label.PERSON
+
+    def _is_of_body(self, mention: Mention) -> bool:
+        """«، الباحث في مركز …»: a title that says where, so that it speaks of whom the comma follows."""
+        words, k = self.reading.words, self.reading.after(mention)
+        k += k < len(words) and words[k].norm in BODY_LINKS
+        linked = k < len(words) and (words[k - 1].norm in BODY_LINKS or words[k].prep in ("ب", "ل"))
+        return linked and self.reading.entity(words[k].mention, Label.ORGANIZATION) is not None
 
     def after_brackets(self, k: int, stop: int) -> int:
         """Pass over a closing quotation mark and an acronym in brackets."""
         words = self.reading.words
-        if k < stop and words[k].text in '”»"':
-            k += 1
+        if k < stop and words[k].text in '”»")':
+            k += 1  # «مدير عمليات (الأونروا)»
         if k + 2 < stop and words[k].text == "(" and words[k + 2].text == ")":
             return k + 3
         return k

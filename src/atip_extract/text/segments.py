@@ -62,9 +62,16 @@ def _ends_sentence(texts: Sequence[str], line_start: int, index: int, run: int, 
     if texts[index] != "." or index == line_start:
         return True
     before = texts[index - 1]
-    if len(before) == 1 and before.isupper():
-        return False  # an initial
+    if len(before) == 1 and (before.isupper() or _is_initial(texts, index - 1, after)):
+        return False
     return not (before.isdigit() and index - 1 == line_start)  # the number of a list's item
+
+
+def _is_initial(texts: Sequence[str], index: int, after: int) -> bool:
+    """«جون ب. ميلر», and no «المنطقة ج. وقال …»: a letter between the words of a name."""
+    name, following = texts[index - 1] if index else "", texts[after]
+    words = name[:1].isalpha() and len(name) > 1 and len(following) > 1 and texts[index].isalpha()
+    return words and not name.startswith("ال") and not following.startswith("ال")
 
 
 def find_quotations(doc: Doc, texts: Sequence[str], lines: Sequence[Line]) -> list[Quotation]:

@@ -1,0 +1,87 @@
+"""Short names in brackets: «المنظمة الدولية للهجرة (IOM)», «إيزابيل فيران (Isabelle Ferrand)»."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+
+from spacy.tokens import Doc, Token
+
+from atip_extract.annotations import Annotations, Label, Mention
+
+ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
+
+
+class Acronyms:
+    """Gives what stands in the brackets to the entity before them, there and further on."""
+
+    def __init__(self, doc: Doc, notes: Annotations) -> None:
+        self.doc, self.notes = doc, notes
+
+    def resolve(self) -> None:
+        """«المنظمة الدولية للهجرة (IOM)»: the bracket is another name of the body before it, here and further on.
+
+        An acronym that is given to several bodies is, each time, the last one's before it.
+        """
+        known = {token: m for m in reversed(self.notes.mentions) for token in range(m.start, m.end)}
+        given: dict[str, list[int]] = defaultdict(list)
+        for mention in self.notes.mentions:
+            inner = self._acronym_behind(mention)
+            if inner is not None:
+                given[inner.norm_].append(inner.i)
+        used: dict[str, list[int]] = defaultdict(list)
+        for token in self.doc if given else ():
+            if token.norm_ in given:
+                used[token.norm_].append(token.i)
+        for mention in self.notes.mentions.copy():
+            if mention.entity is None:
+                continue
+            inner = self._acronym_behind(mention)
+            if inner is not None and mention.label is Label.PLACE and self._is_body(known.get(inner.i)):
+                continue  # «… في الشرق الأدنى (الأونروا)»
+            if mention.label is Label.PERSON:
+                self._join_brackets(mention, known)
+            elif inner is not None:
+                places, again = used[inner.norm_], given[inner.norm_]
+                stop = next(iter(again[bisect_left(again, inner.i + 1) :][:1]), len(self.doc))
+                last = bisect_left(places, stop) if len(inner.text) > 2 else 0
+                for place in sorted({inner.i, *places[bisect_left(places, inner.i) : last]}):
+                    self._rename(place, mention.entity, known)
+
+    def _acronym_behind(self, mention: Mention) -> Token | None:
+        """The one word in brackets behind a mention."""
+        if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
+            return None
+        inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
+        return inner if close.text == ")" and inner.text[0].isalpha() else None
+
+    @staticmethod
+    def _is_body(mention: Mention | None) -> bool:
+        return mention is not None and mention.label is Label.ORGANIZATION
+
+    def _join_brackets(self, person: Mention, known: dict[int, Mention]) -> None:
+        """«إيزابيل فيران (Isabelle Ferrand)»: what stands in the brackets is the same person."""
+        if person.end + 2 >= len(self.doc) or self.doc[person.end].text != "(":
+            return
+        close = next(
+            (k for k in range(person.end + 2, min(person.end + 8, len(self.doc))) if self.doc[k].text == ")"), 0
+        )
+        for k in range(person.end + 1, close):
+            mention = known.get(k)
+            inside = mention is not None and mention.start == k and mention.end <= close
+            if mention is not None and inside and mention.entity is not None and self.doc[k].text.isascii():
+                mention.label, mention.entity = Label.PERSON, person.entity
+
+    def _rename(self, token: int, entity: int, mentions: dict[int, Mention]) -> None:
+        """Make the mention at one token, new or known, a mention of `entity`."""
+        target = self.notes.entities[entity]
+        known = mentions.get(token)
+        if known is not None:
+            if known.end - known.start > 1 or known.entity == entity or known.label not in ENTITY_LABELS:
+                return
+            known.label = target.label
+        else:
+            known = mentions[token] = Mention(token, token + 1, target.label, 0.8, "acronym")
+            self.notes.mentions.append(known)
+        known.entity = entity
+        target.aliases.add(self.doc[token].norm_)
