@@ -30,12 +30,6 @@ BROKEN = frozenset("بكفل")
 """Letters that the tokenizer may have split off a foreign name («ب|يريفان»)."""
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
-AIMS = frozenset({"خدمه", "تفعيل", "تحسين", "تمكين", "رفع", "بناء", "انشاء", "تنظيم", "تبادل"}) | frozenset(
-    {"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"}
-)
-"""«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
-AIMLESS = frozenset({"وزاره", "جامعه", "سفاره", "حكومه", "بنك", "بلديه"})
-"""«اتفاقية مع وزارة التضامن | لخدمة الأيتام»: bodies whose own names hold no such aim."""
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
@@ -150,7 +144,7 @@ def _from_known(doc: Doc, mention: Mention, known: Mention | None, lists: WordLi
 def _corrected(doc: Doc, mention: Mention, inside: Mention | None, names: Container[str], lists: WordLists) -> Mention:
     mention = _not_over_a_cue(doc, mention, lists)
     if mention.label is Label.ORGANIZATION:
-        mention = _without_aim(doc, _not_past_its_end(doc, mention, inside, lists))
+        mention = _not_past_its_end(doc, mention, inside, lists)
         return mention if inside is not None else whole_name(doc, mention, lists)
     if mention.label is Label.EVENT_NAME:
         return before_body(doc, mention, lists)
@@ -239,16 +233,6 @@ def _not_past_its_end(doc: Doc, mention: Mention, inside: Mention | None, lists:
     if not runs_on or doc[mention.start].norm_ in lists.offices:
         return mention
     return Mention(mention.start, inside.end, mention.label, mention.score, mention.source, inside.entry_id)
-
-
-def _without_aim(doc: Doc, mention: Mention) -> Mention:
-    """«جامعة المعارف | لدعم التطوير الصناعي», in a headline."""
-    if doc[mention.start].norm_ not in AIMLESS:
-        return mention
-    for k in range(mention.start + 2, mention.end - 1):
-        if is_proclitic(doc[k]) and doc[k].text == "ل" and doc[k + 1].norm_ in AIMS:
-            return replace(mention, end=k)
-    return mention
 
 
 def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: WordLists) -> Mention:
