@@ -259,6 +259,8 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
     if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):
         return words[0].norm_.removeprefix("ال") not in lists.venue_heads or not words[0].norm_.startswith("ال")
+    if mention.label is Label.PLACE and single and _is_adjective_of_event(doc, mention, lists):
+        return False
     if mention.label is Label.PLACE:
         return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
     if mention.label is Label.PROGRAMME:
@@ -266,6 +268,14 @@ def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
         return not bare and _is_announced(doc, mention, lists)
     return True
+
+
+def _is_adjective_of_event(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """«لقاء تشاوريا», «ورشة تكوينية»: right behind an event's noun, indefinite as it is."""
+    before = doc[mention.start - 1].norm_ if mention.start else ""
+    adjective = doc[mention.start].norm_
+    ends = adjective.endswith(("ي", "يا", "يه")) and not adjective.startswith("ال")
+    return before in lists.event_heads and not before.startswith("ال") and ends and mention.entry_id is None
 
 
 def _is_common(words: Sequence[Token], lists: WordLists) -> bool:

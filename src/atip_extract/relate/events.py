@@ -37,7 +37,11 @@ class NounEvents(SameEvents):
             if known is not None:
                 self._refer(i, known)
             return
-        if self._is_wrapper(i, form) or (self._is_beside(i) and self._known(form.entry, event_type, None) is None):
+        if (
+            self._is_wrapper(i, form)
+            or self._is_meal(i)
+            or (self._is_beside(i) and self._known(form.entry, event_type, None) is None)
+        ):
             return
         title = self.titles.title(i, near=1 if form.definite else 3)
         many = form.number == "many" and title is None and not self._is_counted(i)
@@ -65,6 +69,8 @@ class NounEvents(SameEvents):
             self._refer(i, None)
         elif word.stem in HAPPENINGS:
             self._happening(i)
+        elif self._goes_on_with(i):
+            self._refer(i, self.mentions[-1].event)
 
     def _happening(self, i: int) -> None:
         """«نظّمت الوزارة فعالية …» in the lead, where nothing else says what was held; no «لتعزيز فعالية …»."""

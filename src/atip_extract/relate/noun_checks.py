@@ -150,6 +150,15 @@ class NounChecks(EventLog):
         behind = self.cues.nouns.at(words, i + 1)
         return behind is not None and words[i + 1].stem.startswith("ال") and FAMILIES[behind[1]] == "gathering"
 
+    def _is_meal(self, i: int) -> bool:
+        """«حفل إفطار جماعي», «مأدبة الإفطار السنوي»: the noun before is the event."""
+        words = self.reading.words
+        before = self.cues.nouns.at(words, i - 1) if i > 0 and not words[i].prep and not words[i].conj else None
+        found = self.cues.nouns.at(words, i)
+        if before is None or found is None:
+            return False
+        return found[0].entry.noun == "إفطار" and FAMILIES[before[1]] in ("ceremony", "other")
+
     def _is_holder(self, i: int) -> bool:
         """«نظمت كلية X والملتقى الطلابي ندوة»: another of those who hold it, called like an event."""
         words = self.reading.words

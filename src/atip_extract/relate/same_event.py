@@ -6,7 +6,7 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.event_log import FAMILIES, GATHERINGS
 from atip_extract.relate.inflection import EventNoun, NounForm
-from atip_extract.relate.noun_checks import NounChecks
+from atip_extract.relate.noun_checks import FRAMES, NounChecks
 from atip_extract.relate.reading import OPENERS, Word
 from atip_extract.relate.titles import HELD
 
@@ -115,6 +115,19 @@ class SameEvents(NounChecks):
         # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
         alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
         return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
+
+    def _goes_on_with(self, i: int) -> bool:
+        """«… ورشة عمل. وذلك يوم الثلاثاء بقاعة المدينة»: a sentence of its own that says when and where it was."""
+        words = self.reading.words
+        if words[i].norm != "وذلك" or i != self.reading.sentence_of(i)[0] or i + 2 >= len(words) or not self.mentions:
+            return False
+        last = self.mentions[-1]
+        if last.event not in self.main or words[last.word].sent != words[i].sent - 1:
+            return False
+        behind, aim = words[i + 1], words[i + 2].stem
+        framed = aim in FRAMES or behind.stem in ("هدف", "غرض", "قصد", "فضل", "ناء", "سبب")
+        says = behind.prep == "ب" or behind.norm in ("يوم", "في", "علي", "خلال", "مساء", "صباح", "امس", "اليوم")
+        return says and not framed
 
     def _of_same_name(self, i: int, form: NounForm, title: TokenRange | None) -> int | None:
         """The event that is known by this title."""

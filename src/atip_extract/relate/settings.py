@@ -44,6 +44,7 @@ class SettingFinder(Finder):
             if not mention.new and (
                 any(kind in VENUES for kind in known)
                 or not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
+                and self.reading.words[mention.word].stem != "ذلك"
             ):
                 continue
             last = -1
@@ -140,6 +141,8 @@ class SettingFinder(Finder):
                 return False
             if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
                 return False
+        if before in LOCATIVE and self._is_of_post(first - 2, k):
+            return False
         back = 2 if before in LOCATIVE else 1
         body = self.phrases.at.get(first - back)
         if body is None and words[first - back].norm.startswith("ال"):  # «بعثة X الجديد في اليمن»
@@ -147,6 +150,15 @@ class SettingFinder(Finder):
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
+
+    def _is_of_post(self, post: int, k: int) -> bool:
+        """«التقى … وزير التنمية الدولية في مملكة النرويج فلان»: whose minister he is."""
+        words, phrase = self.reading.words, self.phrases.at[k]
+        mention = words[post].mention if post >= 0 else None
+        if mention is None or mention.label is not Label.POSITION or mention.end - mention.start < 2:
+            return False
+        behind = range(phrase.end, min(phrase.end + 2, len(words)))
+        return self.phrases.is_country(phrase) and any(self.phrases.person_at(j) is not None for j in behind)
 
     def _is_own_office(self, stem: str) -> bool:
         """«ومكتبها بالقاهرة»: where a body sits."""
