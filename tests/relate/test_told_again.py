@@ -47,6 +47,20 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            قام الوزير <per role=visitor>مهدي السعيدي</per> <event type=visit>بزيارة عمل</event> إلى <loc
+            role=place>كيغالي</loc>. ويواصل السعيدي زيارة عمل إلى <loc>كيغالي</loc> تدوم أياما.
+            """,
+            id="morocco-the-same-visit",
+        ),
+        pytest.param(
+            """
+            تأتي هذه التصريحات في إطار <event type=visit>زيارة العمل</event> التي يقوم بها الوزير <per
+            role=visitor>مهدي السعيدي</per> إلى <loc role=place>كيغالي</loc>.
+            """,
+            id="morocco-who-makes-the-visit",
+        ),
+        pytest.param(
+            """
             وقعت <org role=organizer>جامعة إربد</org> و<org role=organizer>جامعة المنوفية</org> <event
             type=signing>مذكرة تفاهم</event>. وشدد الوفد على أهمية هذه الزيارة إلى الأردن.
             """,

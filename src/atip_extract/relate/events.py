@@ -171,6 +171,9 @@ class NounEvents(SameEvents):
         if event_type == "meeting" and title is None and self._is_told_again(i):
             self._refer(i, self.main[-1])
             return
+        if event_type == "visit" and (known_visit := self._visit_to(i)) is not None:
+            self._refer(i, known_visit)
+            return
         is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
         for known in sorted(self._from_headline) if not is_other else ():
             event = self.events[known]
