@@ -54,6 +54,13 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            قرر <org role=organizer>المجلس الوطني</org> عقد <event type=meeting>دورته</event> المقبلة في <loc
+            role=place>الرباط</loc>.
+            """,
+            id="morocco-its-next-session",
+        ),
+        pytest.param(
+            """
             تأتي هذه التصريحات في إطار <event type=visit>زيارة العمل</event> التي يقوم بها الوزير <per
             role=visitor>مهدي السعيدي</per> إلى <loc role=place>كيغالي</loc>.
             """,

@@ -52,7 +52,7 @@ class NounEvents(SameEvents):
 
     def _kind(self, i: int, event_type: str) -> str:
         """The type that the words behind the noun make of it: «الدورة الـ54 لمجلس …», «حفل توقيع …»."""
-        if self._is_sitting(i):
+        if self._is_sitting(i) or self._is_its_session(i):
             return "meeting"
         signed = {w.stem for w in self.reading.words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}
         return "signing" if event_type == "ceremony" and signed else event_type

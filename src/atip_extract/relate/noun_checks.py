@@ -156,6 +156,12 @@ class NounChecks(EventLog):
             return False
         return any(self.cues.verbs["meet"].at(w) is not None for w in words[start:i])
 
+    def _is_its_session(self, i: int) -> bool:
+        """«قرر المجلس عقد دورته المقبلة»: a body's own, and nothing says that it trains."""
+        found = self.cues.nouns.at(self.reading.words, i) if self.reading.words[i].stem in ("دورته", "دورتها") else None
+        near = {w.norm.removeprefix("ال") for w in self.reading.words[i + 1 : i + 3]}
+        return found is not None and near.isdisjoint(found[0].entry.modifiers)
+
     def _is_told_by_noun_before(self, i: int) -> bool:
         """«جلسة مباحثات», «حلقة نقاش»: the second noun says what kind the first is."""
         words = self.reading.words
