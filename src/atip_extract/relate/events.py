@@ -56,7 +56,7 @@ class NounEvents(SameEvents):
 
     def _kind(self, i: int, event_type: str) -> str:
         """The type that the words behind the noun make of it: «الدورة الـ54 لمجلس …», «حفل توقيع …»."""
-        if self._is_sitting(i):
+        if self._is_sitting(i) or self._is_its_session(i):
             return "meeting"
         signed = {w.stem for w in self.reading.words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}
         return "signing" if event_type == "ceremony" and signed else event_type
@@ -178,9 +178,12 @@ class NounEvents(SameEvents):
         if event_type == "meeting" and title is None and self._is_told_again(i):
             self._refer(i, self.main[-1])
             return
-        if FAMILIES[event_type] == "visit" and (going := self._going_on(i, form.entry.noun)) is not None:
-            self._refer(i, going)
-            return
+        if FAMILIES[event_type] == "visit":
+            visit = self._going_on(i, form.entry.noun)
+            visit = self._visit_to(i) if visit is None else visit
+            if visit is not None:
+                self._refer(i, visit)
+                return
         is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
         for known in sorted(self._from_headline) if not is_other else ():
             event = self.events[known]

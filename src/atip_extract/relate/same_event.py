@@ -28,6 +28,21 @@ class SameEvents(NounChecks):
         headed = other is title and self._is_headed(known, i, noun)
         return reported or headed or self._has_name(known, i, event_type) or not self._contradicts(known, other)
 
+    def _visit_to(self, i: int) -> int | None:
+        """«زيارة العمل … إلى كيغالي»; then «ويواصل زيارة عمل إلى كيغالي»: the known visit to the same place."""
+        goal = self._goal(i)
+        if goal is None:
+            return None
+        visits = [m for m in self.mentions if m.event in self.main and self.events[m.event].type == "visit"]
+        return next((m.event for m in visits if self._goal(m.word) == goal), None)
+
+    def _goal(self, i: int) -> int | None:
+        """The entity of the place soon behind «إلى»."""
+        words, (_, stop) = self.reading.words, self.clauses.clause(i)
+        to = next((k for k in range(i + 1, min(i + 9, stop - 1)) if words[k].norm == "الي"), None)
+        phrase = self.phrases.at.get(to + 1) if to is not None else None
+        return phrase.entity if phrase is not None and phrase.label is Label.PLACE else None
+
     def _is_beside(self, i: int) -> bool:
         """«على هامش (أعمال) المؤتمر»: where something else was; its place and days are that one's too."""
         words = self.reading.words

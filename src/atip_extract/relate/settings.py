@@ -15,6 +15,8 @@ from atip_extract.relate.titles import HELD
 
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
+OTHER_TIMES = frozenset({"جوله", "جولته", "جولتها", "زياره", "زيارته", "زيارتها", "وصوله", "وصولها", "عودته", "عودتها"})
+"""«استقبله … بعد جولة في X»: where somebody was before."""
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
 QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
@@ -134,6 +136,8 @@ class SettingFinder(Finder):
         for i in range(low, high):
             match = self.cues.roles.at(words, i)
             if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
+                return False
+            if words[i].norm in ("بعد", "عقب", "اثر", "قبل") and words[i + 1].stem in OTHER_TIMES:
                 return False
             if words[i].quote >= 0 and words[k].quote != words[i].quote:
                 continue
