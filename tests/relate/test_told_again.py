@@ -26,6 +26,48 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            <event type=meeting>استقبل</event> <per role=counterpart>عبده حمدان</per>، اليوم، المفوض <per
+            role=visitor>فيليب غراند</per> بعد جولة الفريق في <loc>كسلا</loc>.
+            """,
+            id="sudan-received-after-a-tour",
+        ),
+        pytest.param(
+            """
+            <event type=visit>وصل</event> إلى <loc role=place>بورتسودان</loc> الأمين العام <per role=visitor>عبد الله
+            السهيلي</per>، وكان في استقباله الدكتور <per role=counterpart>بلال العيد</per>.
+            """,
+            id="sudan-who-met-him-there",
+        ),
+        pytest.param(
+            """
+            وفد من <org role=delegation>وزارة العدل</org> <event type=visit>يزور</event> المحكمة العليا في <loc
+            role=place>أبوظبي</loc>، وكان في استقباله القاضي <per role=counterpart>محمد البادي</per>.
+            """,
+            id="emirates-a-delegation-visits",
+        ),
+        pytest.param(
+            """
+            قام الوزير <per role=visitor>مهدي السعيدي</per> <event type=visit>بزيارة عمل</event> إلى <loc
+            role=place>كيغالي</loc>. ويواصل السعيدي زيارة عمل إلى <loc>كيغالي</loc> تدوم أياما.
+            """,
+            id="morocco-the-same-visit",
+        ),
+        pytest.param(
+            """
+            قرر <org role=organizer>المجلس الوطني</org> عقد <event type=meeting>دورته</event> المقبلة في <loc
+            role=place>الرباط</loc>.
+            """,
+            id="morocco-its-next-session",
+        ),
+        pytest.param(
+            """
+            تأتي هذه التصريحات في إطار <event type=visit>زيارة العمل</event> التي يقوم بها الوزير <per
+            role=visitor>مهدي السعيدي</per> إلى <loc role=place>كيغالي</loc>.
+            """,
+            id="morocco-who-makes-the-visit",
+        ),
+        pytest.param(
+            """
             وقعت <org role=organizer>جامعة إربد</org> و<org role=organizer>جامعة المنوفية</org> <event
             type=signing>مذكرة تفاهم</event>. وشدد الوفد على أهمية هذه الزيارة إلى الأردن.
             """,

@@ -272,3 +272,79 @@ def _with_first_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         if not behind_post or lists.positions.at(doc, start) is not None:
             return mention
     return mention if doc[mention.start].is_sent_start else replace(mention, start=start)
+<<<<<<< HEAD
+=======
+
+
+def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
+    if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
+        return False
+    single = len(words) == 1
+    honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
+    if honorific is not None and honorific[0] == mention.end:
+        return False  # «رجل الأعمال»
+    if mention.score < DOUBTFUL:
+        return False
+    if mention.label is Label.PERSON:
+        return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
+    if mention.label is Label.ORGANIZATION and not single and _is_common(words, lists):
+        return False
+    if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
+        return False
+    if mention.label is Label.ORGANIZATION:
+        return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
+    if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
+        return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
+    if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):
+        return words[0].norm_.removeprefix("ال") not in lists.venue_heads or not words[0].norm_.startswith("ال")
+    if mention.label is Label.PLACE and single and _is_adjective_of_event(doc, mention, lists):
+        return False
+    if mention.label is Label.PLACE:
+        return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
+    if mention.label is Label.PROGRAMME:
+        head = lists.programme_heads.at(doc, mention.start)
+        bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
+        return not bare and _is_announced(doc, mention, lists)
+    return True
+
+
+def _is_adjective_of_event(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """«لقاء تشاوريا», «ورشة تكوينية»: right behind an event's noun, indefinite as it is."""
+    before = doc[mention.start - 1].norm_ if mention.start else ""
+    adjective = doc[mention.start].norm_
+    ends = adjective.endswith(("ي", "يا", "يه")) and not adjective.startswith("ال")
+    return before in lists.event_heads and not before.startswith("ال") and ends and mention.entry_id is None
+
+
+def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
+    """«مكتبه الرسمي», «مفتشي العمل»: somebody's office, people of a kind; no body's name."""
+    head = words[0].text
+    owned = head.endswith(("ه", "ها", "هم")) and any(
+        words[0].norm_.removesuffix(s) in lists.offices | SEATED for s in ("ه", "ها", "هم") if head.endswith(s)
+    )
+    return owned or (words[0].norm_.endswith("ي") and words[0].norm_ in people_nouns().plurals)
+
+
+def _is_somebodys_plan(words: Sequence[Token]) -> bool:
+    """«خطة عمل», «خطة عملها السنوية»: of a kind, or of who was named; no document by name."""
+    indefinite = not words[1].norm_.startswith("ال") if len(words) > 1 else False
+    return indefinite and ((len(words) == 2 and words[1].norm_ == "عمل") or words[1].text.endswith(("ها", "هم")))
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isascii() and len(text) >= MIN_ACRONYM and sum(c.isupper() for c in text) >= MIN_ACRONYM
+
+
+def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """A programme has a noun that says so, in its name («برنامج التنمية …») or right before it («مشروع «خطوة»»)."""
+    head = lists.programme_heads.at(doc, mention.start)
+    if head is not None:
+        return mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or doc[head[0]].text in OPENING)
+    before = mention.start - 1
+    while before > mention.start - 4 and before >= 0 and not doc[before].text[0].isalpha():
+        before -= 1
+    if before >= 0 and is_proclitic(doc[before]):
+        return False  # «برنامج | وسير العمل»
+    return before >= 0 and any(lists.programme_heads.at(doc, k) is not None for k in (before, before - 1) if k >= 0)
+>>>>>>> e221dd7210b876e4c23572c9464824c84790a3c3

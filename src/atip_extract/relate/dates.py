@@ -27,6 +27,8 @@ class DateReader(Finder):
         in_dateline = dateline is not None and dateline[0] <= value.start < dateline[1]
         if self.reading.words[i].quote >= 0 or value is self.reading.notes.published or in_dateline:
             return
+        if value.relative and self._is_name(i):
+            return
         index = self.scope.event_at(i)
         if index is None or not self.scope.mentions_in(i):
             return
@@ -42,6 +44,11 @@ class DateReader(Finder):
             event.dates.append(value)
         elif not event.dates or (more_exact and not value.relative):
             event.dates = [value]
+
+    def _is_name(self, i: int) -> bool:
+        """«مؤسسة الغد», «صحيفة اليوم»: no day."""
+        name = self.reading.words[i].mention
+        return name is not None and name.entity is not None
 
     def _joins(self, known: DateValue, value: DateValue) -> bool:
         """«من 5 إلى 7 مارس ومن 12 إلى 14 مارس», «يومي 3 مايو و10 مايو»: two spans of one event."""

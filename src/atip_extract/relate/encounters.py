@@ -201,9 +201,7 @@ class EncounterFinder(PeopleFinder):
                 self.add(event, phrase, "counterpart", i, 0.78, "بين")
             return
         called = words[i].stem.removesuffix("ا") in CALLS
-        others = next(
-            (k for k in range(i + 1, stop) if words[k].norm == "مع" or (called and words[k].norm == "من")), None
-        )
+        others = next((k for k in range(i + 1, stop) if words[k].norm == "مع" or self._is_from(k, called)), None)
         if others is not None and others > i + 1 and words[others - 1].stem.removeprefix("ال") in BONDS:
             others = None  # «جلسة عمل حول التعاون مع X»
         if others is None:
@@ -215,6 +213,12 @@ class EncounterFinder(PeopleFinder):
         behind = [p for p in behind if words[p.first].prep != "ب"]  # «مع عدد من الناشطات بالمديرية»
         for phrase in before + [self._in_post(p, others) or p for p in behind]:
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
+
+    def _is_from(self, k: int, called: bool) -> bool:
+        """«اتصالاً هاتفياً من …», «لقاءً ثنائياً من نظيرته …»."""
+        words = self.reading.words
+        peer = k + 1 < len(words) and words[k + 1].stem.startswith("نظير")
+        return words[k].norm == "من" and (called or peer)
 
     def _in_post(self, body: Phrase, start: int) -> Phrase | None:
         """«مع نائب رئيس بعثة X الجديد في اليمن فلان»: behind a post, the person soon behind its body."""

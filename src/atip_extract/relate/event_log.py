@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft, TokenRange
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues
@@ -130,7 +131,12 @@ class EventLog:
     def _status(self, i: int) -> str:
         start, end = self.clauses.clause(i)
         found = set()
-        for k in range(max(start, i - 10), min(end, i + 16)):
+        verb = next((k for k in range(start, i) if self.cues.verbs["organize"].at(self.reading.words[k])), i)
+        near = range(max(start, i - 10), min(end, i + 16))  # «تنظم غداً الأحد جمعية X … حفلاً»: and by the verb
+        for k in sorted({*range(verb, min(verb + 4, i)), *near}):
+            name = self.reading.words[k].mention
+            if name is not None and name.label is Label.ORGANIZATION:
+                continue  # «مؤسسة الغد»
             match = self.cues.status.at(self.reading.words, k)
             if match is not None:
                 found.add(match.name)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.cues import phrase_matcher
 from atip_extract.relate.event_log import EventLog, EventMention
 from atip_extract.relate.inflection import VerbForm, without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import Word
 
+MAX_SUBJECT_WORDS = 9
 PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
 """«تم تخريج دفعة …»."""
 
@@ -139,6 +141,8 @@ class VerbEvents(EventLog):
         words = self.reading.words
         if words[i].stem not in self.cues.encounter_acts or i == 0 or words[i - 1].stem not in self.cues.act_links:
             return False
+        if i > 1 and words[i - 2].norm.removeprefix("و") in ("كان", "كانت"):
+            return False  # «وكان في استقباله …»: who met him where he arrived
         known = self._event_of("meeting")
         if known is not None:
             self._refer(i, known)
@@ -150,12 +154,21 @@ class VerbEvents(EventLog):
         """«زارت السفيرة فلانة المركز»: a visit of its own where the release tells of no other event."""
         if form is None or form.participle or form.suffixed:
             return False
-        if self.cues.verbs["visit"].verbs[form.lemma].get("site") and not self._sees_site(i):
+        spec = self.cues.verbs["visit"].verbs[form.lemma]
+        if spec.get("site") and not self._sees_site(i):
             return False
+        if (
+            "with" in spec
+            and self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.reading.sentence_of(i)) is None
+        ):
+            return False  # «وصل فلان …، وكان في استقباله فلان»
         words = self.reading.words
         _, stop = self.reading.sentence_of(i)
-        near = [p for k in range(i + 1, min(i + 9, stop)) if (p := self.phrases.at.get(k))]
-        delegation = any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : min(i + 3, stop)])
+        reach = 25 if "with" in spec else 9
+        near = [p for k in range(i + 1, min(i + reach, stop)) if (p := self.phrases.at.get(k))]
+        first, _ = self.clauses.clause(i)
+        before = words[first : first + 2] if i - first <= MAX_SUBJECT_WORDS else []  # «وفد من X يزور Y»
+        delegation = any(w.stem in self.cues.delegation_nouns for w in [*before, *words[i + 1 : min(i + 3, stop)]])
         if not delegation and not any(p.label is Label.PERSON for p in near):
             return False
         known = self._event_of("visit")

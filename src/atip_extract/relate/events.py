@@ -37,7 +37,11 @@ class NounEvents(SameEvents):
             if known is not None:
                 self._refer(i, known)
             return
-        if self._is_wrapper(i, form) or (self._is_beside(i) and self._known(form.entry, event_type, None) is None):
+        if (
+            self._is_wrapper(i, form)
+            or self._is_meal(i)
+            or (self._is_beside(i) and self._known(form.entry, event_type, None) is None)
+        ):
             return
         title = self.titles.title(i, near=1 if form.definite else 3)
         many = form.number == "many" and title is None and not self._is_counted(i)
@@ -52,7 +56,7 @@ class NounEvents(SameEvents):
 
     def _kind(self, i: int, event_type: str) -> str:
         """The type that the words behind the noun make of it: «الدورة الـ54 لمجلس …», «حفل توقيع …»."""
-        if self._is_sitting(i):
+        if self._is_sitting(i) or self._is_its_session(i):
             return "meeting"
         signed = {w.stem for w in self.reading.words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}
         return "signing" if event_type == "ceremony" and signed else event_type
@@ -65,6 +69,8 @@ class NounEvents(SameEvents):
             self._refer(i, None)
         elif word.stem in HAPPENINGS:
             self._happening(i)
+        elif self._goes_on_with(i):
+            self._refer(i, self.mentions[-1].event)
 
     def _happening(self, i: int) -> None:
         """«نظّمت الوزارة فعالية …» in the lead, where nothing else says what was held; no «لتعزيز فعالية …»."""
@@ -172,9 +178,12 @@ class NounEvents(SameEvents):
         if event_type == "meeting" and title is None and self._is_told_again(i):
             self._refer(i, self.main[-1])
             return
-        if FAMILIES[event_type] == "visit" and (going := self._going_on(i, form.entry.noun)) is not None:
-            self._refer(i, going)
-            return
+        if FAMILIES[event_type] == "visit":
+            visit = self._going_on(i, form.entry.noun)
+            visit = self._visit_to(i) if visit is None else visit
+            if visit is not None:
+                self._refer(i, visit)
+                return
         is_other = i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in self.cues.others
         for known in sorted(self._from_headline) if not is_other else ():
             event = self.events[known]

@@ -150,6 +150,15 @@ class NounChecks(EventLog):
         behind = self.cues.nouns.at(words, i + 1)
         return behind is not None and words[i + 1].stem.startswith("ال") and FAMILIES[behind[1]] == "gathering"
 
+    def _is_meal(self, i: int) -> bool:
+        """«حفل إفطار جماعي», «مأدبة الإفطار السنوي»: the noun before is the event."""
+        words = self.reading.words
+        before = self.cues.nouns.at(words, i - 1) if i > 0 and not words[i].prep and not words[i].conj else None
+        found = self.cues.nouns.at(words, i)
+        if before is None or found is None:
+            return False
+        return found[0].entry.noun == "إفطار" and FAMILIES[before[1]] in ("ceremony", "other")
+
     def _is_holder(self, i: int) -> bool:
         """«نظمت كلية X والملتقى الطلابي ندوة»: another of those who hold it, called like an event."""
         words = self.reading.words
@@ -165,11 +174,19 @@ class NounChecks(EventLog):
         return first > 0 and self.cues.verbs["organize"].at(words[first - 1]) is not None
 
     def _is_stay(self, i: int) -> bool:
-        """«استقبل الوزير السيدة فلانة … خلال زيارتها الحالية إلى مصر»: when she was received."""
+        """«استقبل الوزير السيدة فلانة … خلال زيارتها الحالية إلى مصر», «… بعد جولة في …»: when she was received."""
         words, (start, _) = self.reading.words, self.reading.sentence_of(i)
-        if words[i].stem not in STAYS or words[i - 1].norm not in ("خلال", "اثناء", "ضمن") or self.main:
+        stay = words[i].stem in STAYS and words[i - 1].norm in ("خلال", "اثناء", "ضمن")
+        tour = words[i].stem in ("جوله", "زياره") and words[i - 1].norm in ("بعد", "عقب", "اثر")
+        if self.main or not (stay or tour):
             return False
         return any(self.cues.verbs["meet"].at(w) is not None for w in words[start:i])
+
+    def _is_its_session(self, i: int) -> bool:
+        """«قرر المجلس عقد دورته المقبلة»: a body's own, and nothing says that it trains."""
+        found = self.cues.nouns.at(self.reading.words, i) if self.reading.words[i].stem in ("دورته", "دورتها") else None
+        near = {w.norm.removeprefix("ال") for w in self.reading.words[i + 1 : i + 3]}
+        return found is not None and near.isdisjoint(found[0].entry.modifiers)
 
     def _is_told_by_noun_before(self, i: int) -> bool:
         """«جلسة مباحثات», «حلقة نقاش»: the second noun says what kind the first is."""

@@ -6,7 +6,7 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.event_log import FAMILIES, GATHERINGS
 from atip_extract.relate.inflection import EventNoun, NounForm
-from atip_extract.relate.noun_checks import NounChecks
+from atip_extract.relate.noun_checks import FRAMES, NounChecks
 from atip_extract.relate.reading import OPENERS, Word
 from atip_extract.relate.titles import HELD
 
@@ -27,6 +27,21 @@ class SameEvents(NounChecks):
         reported = self.events[known].noun == noun.noun and self.clauses.is_reported(i)
         headed = other is title and self._is_headed(known, i, noun)
         return reported or headed or self._has_name(known, i, event_type) or not self._contradicts(known, other)
+
+    def _visit_to(self, i: int) -> int | None:
+        """«زيارة العمل … إلى كيغالي»; then «ويواصل زيارة عمل إلى كيغالي»: the known visit to the same place."""
+        goal = self._goal(i)
+        if goal is None:
+            return None
+        visits = [m for m in self.mentions if m.event in self.main and self.events[m.event].type == "visit"]
+        return next((m.event for m in visits if self._goal(m.word) == goal), None)
+
+    def _goal(self, i: int) -> int | None:
+        """The entity of the place soon behind «إلى»."""
+        words, (_, stop) = self.reading.words, self.clauses.clause(i)
+        to = next((k for k in range(i + 1, min(i + 9, stop - 1)) if words[k].norm == "الي"), None)
+        phrase = self.phrases.at.get(to + 1) if to is not None else None
+        return phrase.entity if phrase is not None and phrase.label is Label.PLACE else None
 
     def _is_beside(self, i: int) -> bool:
         """«على هامش (أعمال) المؤتمر»: where something else was; its place and days are that one's too."""
@@ -115,6 +130,19 @@ class SameEvents(NounChecks):
         # «الورشة» for what was called «منتدى»: with one event at hand there is nothing else that it can mean.
         alone = len(self.main) == 1 and title is None and FAMILIES[event_type] in GATHERINGS
         return self.main[0] if alone and FAMILIES[self.events[self.main[0]].type] in GATHERINGS else None
+
+    def _goes_on_with(self, i: int) -> bool:
+        """«… ورشة عمل. وذلك يوم الثلاثاء بقاعة المدينة»: a sentence of its own that says when and where it was."""
+        words = self.reading.words
+        if words[i].norm != "وذلك" or i != self.reading.sentence_of(i)[0] or i + 2 >= len(words) or not self.mentions:
+            return False
+        last = self.mentions[-1]
+        if last.event not in self.main or words[last.word].sent != words[i].sent - 1:
+            return False
+        behind, aim = words[i + 1], words[i + 2].stem
+        framed = aim in FRAMES or behind.stem in ("هدف", "غرض", "قصد", "فضل", "ناء", "سبب")
+        says = behind.prep == "ب" or behind.norm in ("يوم", "في", "علي", "خلال", "مساء", "صباح", "امس", "اليوم")
+        return says and not framed
 
     def _of_same_name(self, i: int, form: NounForm, title: TokenRange | None) -> int | None:
         """The event that is known by this title."""

@@ -15,6 +15,8 @@ from atip_extract.relate.titles import HELD
 
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
+OTHER_TIMES = frozenset({"جوله", "جولته", "جولتها", "زياره", "زيارته", "زيارتها", "وصوله", "وصولها", "عودته", "عودتها"})
+"""«استقبله … بعد جولة في X»: where somebody was before."""
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
 QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
@@ -44,6 +46,7 @@ class SettingFinder(Finder):
             if not mention.new and (
                 any(kind in VENUES for kind in known)
                 or not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
+                and self.reading.words[mention.word].stem != "ذلك"
             ):
                 continue
             last = -1
@@ -134,12 +137,16 @@ class SettingFinder(Finder):
             match = self.cues.roles.at(words, i)
             if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
                 return False
+            if words[i].norm in ("بعد", "عقب", "اثر", "قبل") and words[i + 1].stem in OTHER_TIMES:
+                return False
             if words[i].quote >= 0 and words[k].quote != words[i].quote:
                 continue
             if i == k - 1 and words[i].stem.endswith(("ها", "هم")) and self._is_own_office(words[i].stem):
                 return False
             if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
                 return False
+        if before in LOCATIVE and self._is_of_post(first - 2, k):
+            return False
         back = 2 if before in LOCATIVE else 1
         body = self.phrases.at.get(first - back)
         if body is None and words[first - back].norm.startswith("ال"):  # «بعثة X الجديد في اليمن»
@@ -147,6 +154,15 @@ class SettingFinder(Finder):
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
+
+    def _is_of_post(self, post: int, k: int) -> bool:
+        """«التقى … وزير التنمية الدولية في مملكة النرويج فلان»: whose minister he is."""
+        words, phrase = self.reading.words, self.phrases.at[k]
+        mention = words[post].mention if post >= 0 else None
+        if mention is None or mention.label is not Label.POSITION or mention.end - mention.start < 2:
+            return False
+        behind = range(phrase.end, min(phrase.end + 2, len(words)))
+        return self.phrases.is_country(phrase) and any(self.phrases.person_at(j) is not None for j in behind)
 
     def _is_own_office(self, stem: str) -> bool:
         """«ومكتبها بالقاهرة»: where a body sits."""

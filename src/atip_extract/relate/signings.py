@@ -33,7 +33,7 @@ class SigningFinder(PeopleFinder):
             if form is None or event is None or self.finder.events[event].type != "signing" or word.quote >= 0:
                 continue
             for_body = False
-            behind = self.phrases.names(i + 1, is_person_or_body, reach=8, gap=8)
+            behind = self.phrases.names(i + 1, self._can_sign, reach=8, gap=8)
             self._states(event, i)
             for phrase in behind or self._before_verb(i):
                 if phrase.label is Label.PERSON:
@@ -55,6 +55,11 @@ class SigningFinder(PeopleFinder):
             return
         for phrase in self.phrases.names(i + 1, self.phrases.is_country, reach=1, gap=0):
             self._party(event, phrase, i)
+
+    def _can_sign(self, phrase: Phrase) -> bool:
+        """People and bodies; «المستشار بالديوان الملكي» is where somebody's post is."""
+        seat = phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == "ب"
+        return is_person_or_body(phrase) and not seat
 
     def _holder_of_post(self, event: int, i: int, lemma: str, found: list[Phrase]) -> None:
         """«وقّع وكيل وزارة X المساعد لقطاع Y الدكتور فلان»: the body right behind the verb is that of a long post."""

@@ -7,6 +7,9 @@ from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
 
+MAKES = frozenset(
+    {"يقوم", "تقوم", "قام", "قامت", "يوديها", "توديها", "اداها", "ادتها", "يجريها", "تجريها", "اجراها", "اجرتها"}
+)
 VISITS = ("visit", "study_visit")
 
 
@@ -17,6 +20,8 @@ class VisitFinder(PeopleFinder):
         """«أجرت الوزيرة فلانة جولة», «زارت السفيرة فلانة المركز», «يرافقه وكيل الوزارة فلان»."""
         for mention in self.finder.mentions:
             visit = self.finder.events[mention.event].type in VISITS
+            if visit:
+                self._who_makes_it(mention.word, mention.event)
             if visit and mention.new and self.cues.verbs["visit"].at(self.reading.words[mention.word]) is None:
                 self._before_noun(mention.word, mention.event)
                 self._made_by(mention.word, mention.event)
@@ -28,6 +33,18 @@ class VisitFinder(PeopleFinder):
                 self._verb(i, form)
             elif self.cues.verbs["accompany"].at(word) is not None:
                 self._companions(i)
+
+    def _who_makes_it(self, i: int, event: int) -> None:
+        """«زيارة العمل التي يقوم بها فلان إلى …», «الزيارة التي أداها فلان»: the person soon behind."""
+        words, (_, stop) = self.reading.words, self.clauses.clause(i)
+        made = next((k for k in range(i + 1, min(i + 6, stop)) if words[k].norm in MAKES), None)
+        if made is None:
+            return
+        for k in range(made + 1, min(made + 5, stop)):
+            person = self.phrases.person_at(k)
+            if person is not None:
+                self.add(event, person, "visitor", i, 0.78, words[made].text)
+                return
 
     def _before_noun(self, i: int, event: int) -> None:
         """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""
