@@ -136,7 +136,7 @@ def test_what_the_gazetteer_does_not_know_has_no_link() -> None:
             id="bahrain: short in the headline",
         ),
         pytest.param(
-            "دعت <org>وكالة الأمم المتحدة لإغاثة اللاجئين</org> إلى التبرع. وقالت <org>الوكالة الأممية</org> إنها تنتظر.",
+            "دعت <org>وكالة الأمم المتحدة لإغاثة اللاجئين</org> إلى التبرع. وتنتظر <org>الوكالة الأممية</org> الرد.",
             ["وكالة الأمم المتحدة لإغاثة اللاجئين", "الوكالة"],
             id="palestine: told by whose it is",
         ),

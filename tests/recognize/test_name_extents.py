@@ -106,6 +106,10 @@ def test_a_given_name_tells_a_person(text: str, found: tuple[str, Label], label:
         pytest.param(
             "نظمها مرصد حماية حقوق الطفل", ("مرصد حماية حقوق", ORG), "مرصد حماية حقوق الطفل", id="tunisia-field"
         ),
+        pytest.param("درس في مدرسة الشهيد سامر خليل أمس", ("سامر خليل", PER), "مدرسة الشهيد سامر خليل", id="martyr"),
+        pytest.param("رئيس مجلس قروي الزيتونة في", ("الزيتونة", LOC), "مجلس قروي الزيتونة", id="village-council"),
+        pytest.param("كرمت بلدية سبها الناشطة", ("بلدية سبها", LOC), "بلدية سبها", id="libya-municipality-acts"),
+        pytest.param("نظمت منظمة SOS أطفال ورشة", ("SOS أطفال", ORG), "منظمة SOS أطفال", id="mauritania-latin"),
         pytest.param("مساهمة مركز الملك سلمان تبلغ", ("الملك", PER), "مركز الملك سلمان", id="saudi-king"),
     ],
 )
@@ -182,6 +186,26 @@ def test_a_hall_ends_before_its_town_and_an_event_before_whose_it_is() -> None:
     ]
     event = corrected("المؤتمر الثالث للمنظمة العربية للبيئة", ("المؤتمر الثالث للمنظمة العربية للبيئة", EVENT))
     assert event == [("المؤتمر الثالث", EVENT)]
+
+
+def test_a_noun_and_a_town_are_one_municipality() -> None:
+    assert corrected("وقعت بلدية سبها مذكرة", ("بلدية", ORG), ("سبها", LOC)) == [("بلدية سبها", ORG)]
+    assert corrected("شهدت بلدية سبها أمطارا", ("بلدية سبها", LOC)) == [("سبها", LOC)]
+
+
+def test_an_inn_is_a_place_and_a_project_ends_before_its_province() -> None:
+    assert corrected("في نزل الواحة أمس", ("نزل الواحة", ORG)) == [("نزل الواحة", LOC)]
+    assert corrected("مشروع «الأسر المنتجة» بولاية مرباط", ("مشروع «الأسر المنتجة» بولاية مرباط", PROG)) == [
+        ("مشروع «الأسر المنتجة»", PROG),
+        ("مرباط", LOC),
+    ]
+
+
+def test_a_body_called_by_an_adjective_is_one_where_the_adjective_acts() -> None:
+    named = NLP.make_doc("احتفلت وطنية بالدفعة الأولى، وتعمل جمعية وطنية مع الأيتام")
+    assert [named[m.start : m.end].text for m in bodies_by_head(named, [], RuleEngine(LISTS))] == ["جمعية وطنية"]
+    of_a_kind = NLP.make_doc("تأسيس جمعية وطنية تعنى بالبيئة ضمن استراتيجية وطنية")
+    assert bodies_by_head(of_a_kind, [], RuleEngine(LISTS)) == []
 
 
 def test_an_adjective_is_no_crossing() -> None:

@@ -7,13 +7,13 @@ for an organisation, a common noun taken for a programme. Each function below un
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
+from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name, with_nouns
 from atip_extract.recognize.name_ends import (
     AIMS,
     before_body,
@@ -54,7 +54,7 @@ def reconcile(
     definite = frozenset(token.norm_ for token in doc if token.norm_.startswith("ال"))
     covered = {k for m in known for k in range(m.start, m.end)}
     kept: list[Mention] = []
-    for named in _apart(doc, found, by_range, lists):
+    for named in _apart(doc, with_nouns(doc, found, lists), by_range, lists):
         mention = as_body(doc, named, lists, known=(named.start, named.end) in by_range)
         same = by_range.get((mention.start, mention.end))
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
@@ -96,7 +96,7 @@ def _before_title(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
 
 
 def _apart(
-    doc: Doc, found: Sequence[Mention], known: dict[tuple[int, int], Mention], lists: WordLists
+    doc: Doc, found: Iterable[Mention], known: dict[tuple[int, int], Mention], lists: WordLists
 ) -> Iterator[Mention]:
     """«نواذيبو والنعمة», «خديجة معلم وموسى باي»: two that one mention covers; «البوسنة والهرسك» is known as one.
 
@@ -106,10 +106,25 @@ def _apart(
         start = mention.start
         if mention.label in (Label.PLACE, Label.PERSON) and (mention.start, mention.end) not in known:
             for k in range(mention.start + 1, mention.end - 1):
-                if _is_between(doc, mention, k, lists):
+                town = mention.label is Label.PLACE and doc[k].text == "ب" and (k + 1, mention.end) in known
+                if _is_between(doc, mention, k, lists) or town:
                     yield replace(mention, start=start, end=k)
                     start = k + 1
+        elif mention.label is Label.PROGRAMME:
+            yield from _before_division(doc, mention, lists)
+            continue
         yield replace(mention, start=start) if start > mention.start else mention
+
+
+def _before_division(doc: Doc, mention: Mention, lists: WordLists) -> Iterator[Mention]:
+    """«مشروع الأسر المنتجة | بولاية مرباط»: a programme and where it is."""
+    for k in range(mention.start + 2, mention.end - 2):
+        division = doc[k + 1].norm_ in lists.division_heads and not doc[k + 1].norm_.startswith("ال")
+        if division and is_proclitic(doc[k]) and doc[k].text == "ب":
+            yield replace(mention, end=k)
+            yield replace(mention, start=k + 1, label=Label.PLACE)
+            return
+    yield mention
 
 
 def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
