@@ -179,6 +179,24 @@ def test_a_described_programme_yields_to_the_name_behind_it() -> None:
     assert corrected("برنامج تعزيز التعاون القضائي «إنصاف»", ("برنامج تعزيز التعاون القضائي", PROG)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "kept"),
+    [
+        ("في المركز الوطني للبيئة بالقاهرة أمس", "المركز الوطني للبيئة بالقاهرة", "المركز الوطني للبيئة"),
+        ("في النادي الثقافي العربي في القاهرة", "النادي الثقافي العربي في القاهرة", "النادي الثقافي العربي"),
+        ("قال مكتب المنظمة في القاهرة", "مكتب المنظمة في القاهرة", "مكتب المنظمة في القاهرة"),
+    ],
+)
+def test_a_body_ends_before_its_town_unless_it_sits_there_for_another(text: str, found: str, kept: str) -> None:
+    doc = NLP.make_doc(text)
+    at, town = text.index(found), text.index("القاهرة")
+    body, place = doc.char_span(at, at + len(found)), doc.char_span(town, town + len("القاهرة"))
+    assert body is not None and place is not None
+    known = [Mention(place.start, place.end, LOC, 1.0, "gazetteer")]
+    mention = Mention(body.start, body.end, ORG, 0.98, "onnx")
+    assert [doc[m.start : m.end].text for m in reconcile(doc, [mention], known, LISTS)] == [kept]
+
+
 def test_a_hall_ends_before_its_town_and_an_event_before_whose_it_is() -> None:
     assert corrected("في قاعة السلام بمدينة المكلا", ("قاعة السلام بمدينة المكلا", LOC)) == [
         ("قاعة السلام", LOC),

@@ -73,7 +73,7 @@ def _is_of_post(doc: Doc, mention: Mention, lists: WordLists) -> bool:
 
 
 def before_country(doc: Doc, mention: Mention, places: Mapping[int, int], lists: WordLists) -> Mention:
-    """«المركز الوطني لحقوق الإنسان | بالمملكة الأردنية»: a body ended before where it is, unless it is a seat there.
+    """«المركز الوطني لحقوق الإنسان | بالمملكة الأردنية», «… | في الشارقة»: ended before where it is, seats left out.
 
     `places` are the known places, their end by their start.
     """
@@ -81,7 +81,7 @@ def before_country(doc: Doc, mention: Mention, places: Mapping[int, int], lists:
         ("جامعه", "كليه")
     )
     for k in range(mention.start + 2, mention.end - 1):
-        behind = is_proclitic(doc[k]) and doc[k].text == "ب" and not seated
+        behind = ((is_proclitic(doc[k]) and doc[k].text == "ب") or doc[k].norm_ == "في") and not seated
         if behind and places.get(k + 1, 0) >= mention.end:
             return replace(mention, end=k)
     return mention
