@@ -175,6 +175,11 @@ def test_a_programme_may_describe_itself(text: str, found: str) -> None:
     assert corrected(text, (found, PROG)) == [(found, PROG)]
 
 
+def test_a_programme_ends_before_what_comes_of_it() -> None:
+    text = "مشروع دعم إنشاء المدارس لتصبح القيمة"
+    assert corrected(text, (text, PROG)) == [("مشروع دعم إنشاء المدارس", PROG)]
+
+
 def test_a_described_programme_yields_to_the_name_behind_it() -> None:
     assert corrected("برنامج تعزيز التعاون القضائي «إنصاف»", ("برنامج تعزيز التعاون القضائي", PROG)) == []
 

@@ -31,6 +31,8 @@ BROKEN = frozenset("بكفل")
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
+SO_THAT = frozenset({"تصبح", "يصبح", "تكون", "يكون", "تشمل", "يشمل", "يتم", "تتم"})
+"""«مشروع دعم المدارس | لتصبح القيمة …»: behind ل a verb, and no name."""
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
@@ -180,6 +182,8 @@ def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
             first -= 1
         if is_proclitic(doc[k]):
             continue
+        if first < k and doc[k - 1].text == "ل" and doc[k].norm_ in SO_THAT:
+            return replace(mention, end=first)
         if _begins_anew(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
             return replace(mention, end=first - _ends_with_a_verb(doc, mention, first, k))
     return mention
