@@ -106,6 +106,10 @@ def test_a_given_name_tells_a_person(text: str, found: tuple[str, Label], label:
         pytest.param(
             "نظمها مرصد حماية حقوق الطفل", ("مرصد حماية حقوق", ORG), "مرصد حماية حقوق الطفل", id="tunisia-field"
         ),
+        pytest.param("درس في مدرسة الشهيد سامر خليل أمس", ("سامر خليل", PER), "مدرسة الشهيد سامر خليل", id="martyr"),
+        pytest.param("رئيس مجلس قروي الزيتونة في", ("الزيتونة", LOC), "مجلس قروي الزيتونة", id="village-council"),
+        pytest.param("كرمت بلدية سبها الناشطة", ("بلدية سبها", LOC), "بلدية سبها", id="libya-municipality-acts"),
+        pytest.param("نظمت منظمة SOS أطفال ورشة", ("SOS أطفال", ORG), "منظمة SOS أطفال", id="mauritania-latin"),
         pytest.param("مساهمة مركز الملك سلمان تبلغ", ("الملك", PER), "مركز الملك سلمان", id="saudi-king"),
     ],
 )
@@ -171,8 +175,31 @@ def test_a_programme_may_describe_itself(text: str, found: str) -> None:
     assert corrected(text, (found, PROG)) == [(found, PROG)]
 
 
+def test_a_programme_ends_before_what_comes_of_it() -> None:
+    text = "مشروع دعم إنشاء المدارس لتصبح القيمة"
+    assert corrected(text, (text, PROG)) == [("مشروع دعم إنشاء المدارس", PROG)]
+
+
 def test_a_described_programme_yields_to_the_name_behind_it() -> None:
     assert corrected("برنامج تعزيز التعاون القضائي «إنصاف»", ("برنامج تعزيز التعاون القضائي", PROG)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "kept"),
+    [
+        ("في المركز الوطني للبيئة بالقاهرة أمس", "المركز الوطني للبيئة بالقاهرة", "المركز الوطني للبيئة"),
+        ("في النادي الثقافي العربي في القاهرة", "النادي الثقافي العربي في القاهرة", "النادي الثقافي العربي"),
+        ("قال مكتب المنظمة في القاهرة", "مكتب المنظمة في القاهرة", "مكتب المنظمة في القاهرة"),
+    ],
+)
+def test_a_body_ends_before_its_town_unless_it_sits_there_for_another(text: str, found: str, kept: str) -> None:
+    doc = NLP.make_doc(text)
+    at, town = text.index(found), text.index("القاهرة")
+    body, place = doc.char_span(at, at + len(found)), doc.char_span(town, town + len("القاهرة"))
+    assert body is not None and place is not None
+    known = [Mention(place.start, place.end, LOC, 1.0, "gazetteer")]
+    mention = Mention(body.start, body.end, ORG, 0.98, "onnx")
+    assert [doc[m.start : m.end].text for m in reconcile(doc, [mention], known, LISTS)] == [kept]
 
 
 def test_a_hall_ends_before_its_town_and_an_event_before_whose_it_is() -> None:
@@ -182,6 +209,26 @@ def test_a_hall_ends_before_its_town_and_an_event_before_whose_it_is() -> None:
     ]
     event = corrected("المؤتمر الثالث للمنظمة العربية للبيئة", ("المؤتمر الثالث للمنظمة العربية للبيئة", EVENT))
     assert event == [("المؤتمر الثالث", EVENT)]
+
+
+def test_a_noun_and_a_town_are_one_municipality() -> None:
+    assert corrected("وقعت بلدية سبها مذكرة", ("بلدية", ORG), ("سبها", LOC)) == [("بلدية سبها", ORG)]
+    assert corrected("شهدت بلدية سبها أمطارا", ("بلدية سبها", LOC)) == [("سبها", LOC)]
+
+
+def test_an_inn_is_a_place_and_a_project_ends_before_its_province() -> None:
+    assert corrected("في نزل الواحة أمس", ("نزل الواحة", ORG)) == [("نزل الواحة", LOC)]
+    assert corrected("مشروع «الأسر المنتجة» بولاية مرباط", ("مشروع «الأسر المنتجة» بولاية مرباط", PROG)) == [
+        ("مشروع «الأسر المنتجة»", PROG),
+        ("مرباط", LOC),
+    ]
+
+
+def test_a_body_called_by_an_adjective_is_one_where_the_adjective_acts() -> None:
+    named = NLP.make_doc("احتفلت وطنية بالدفعة الأولى، وتعمل جمعية وطنية مع الأيتام")
+    assert [named[m.start : m.end].text for m in bodies_by_head(named, [], RuleEngine(LISTS))] == ["جمعية وطنية"]
+    of_a_kind = NLP.make_doc("تأسيس جمعية وطنية تعنى بالبيئة ضمن استراتيجية وطنية")
+    assert bodies_by_head(of_a_kind, [], RuleEngine(LISTS)) == []
 
 
 def test_an_adjective_is_no_crossing() -> None:

@@ -238,7 +238,7 @@ class _Release:
         for index, known in self._latest(Label.PROGRAMME):
             theirs = matter_of(known, self.programme_heads)
             shared = min(len(matter), len(theirs))
-            if matter[:shared] == theirs[:shared] and (shared > 2 or (shared and len(matter) == len(theirs))):
+            if matter[:shared] == theirs[:shared] and (shared > 1 or (shared and len(matter) == len(theirs))):
                 return index
         return None
 

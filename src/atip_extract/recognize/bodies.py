@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -14,6 +15,10 @@ from atip_extract.recognize.wordlists import WordLists
 TEACHING = frozenset({"اكاديميه", "معهد", "كليه", "مدرسه", "مستشفي"})
 """Institutions that belong to another by name: «أكاديمية الشرطة», «مستشفى الهلال الأحمر»."""
 COUNCIL, LOCAL = "مجلس", frozenset({"قروي", "بلدي", "محلي", "جماعي", "قضاء"})
+MUNICIPALITY, WITH = "بلديه", frozenset({"مع", "قبل", "جانب", "طرف"})
+SEES = frozenset({"شهدت", "عرفت", "احتضنت", "عاشت", "زارت"})
+NAMES = (Label.PERSON, Label.PLACE, Label.ORGANIZATION)
+ORGANIZATION = "منظمه"
 COMMITTEE = "لجنه"
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
@@ -59,28 +64,68 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     return replace(mention, start=start, end=end)
 
 
+def with_nouns(doc: Doc, found: Sequence[Mention], lists: WordLists) -> Iterator[Mention]:
+    """«بلدية | سبها»: the noun, which an engine took for a body, and the name behind it are one."""
+    noun: Mention | None = None
+    for mention in found:
+        whole = mention
+        if noun is not None and noun.end == mention.start and mention.label in (Label.PLACE, Label.ORGANIZATION):
+            whole = replace(mention, start=noun.start, label=Label.ORGANIZATION)
+        elif noun is not None:
+            yield noun
+        word = doc[whole.start].norm_
+        alone = whole.label is Label.ORGANIZATION and whole.end - whole.start == 1
+        noun = whole if alone and (word in lists.sure_heads or word in lists.institutions) else None
+        if noun is None:
+            yield whole
+    if noun is not None:
+        yield noun
+
+
 def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False) -> Mention:
     """What an engine took for something else and is a body by its noun, before the name or in it.
 
     «كلية | هشام ناصر | التقنية» is no person, «مركز الأمل لحماية المرأة» neither a programme nor a place. `known`: the
     gazetteer has the name as it is.
     """
-    if _is_body_by_noun(doc, mention, lists):
+    acts = mention.label is Label.PLACE and _acts(doc, mention)  # «كرّمت | بلدية الواحة»
+    if acts or _is_body_by_noun(doc, mention, lists):
         return replace(mention, label=Label.ORGANIZATION)
-    start = mention.start - 1
-    if mention.label is Label.EVENT_NAME and start >= 0 and doc[start].norm_ == COMMITTEE:
-        return replace(mention, start=start, label=Label.ORGANIZATION)  # «لجنة اليوم العالمي للمتاحف»
-    if mention.label not in (Label.PERSON, Label.PLACE, Label.ORGANIZATION) or start < 0:
+    if mention.label is Label.ORGANIZATION and not known and _is_venue(doc, mention, lists):
+        return replace(mention, label=Label.PLACE)  # «نزل الواحة»
+    if mention.start == 0:
         return mention
-    quoted = start > 0 and doc[start].text in OPENING and mention.end < len(doc) and doc[mention.end].text in CLOSING
-    if quoted and doc[start - 1].norm_ in lists.institutions:  # «جمعية «دار البر»»
-        return replace(mention, start=start - 1, end=mention.end + 1, label=Label.ORGANIZATION)
+    return _with_noun_apart(doc, mention, lists) or _with_noun(doc, mention, lists, known=known)
+
+
+def _with_noun_apart(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
+    """«لجنة | اليوم العالمي», «جمعية «| دار البر |»», «مدرسة الشهيد | سامر سالم», «مجلس قروي | الزبابدة»."""
+    start = mention.start - 1
     noun = doc[start].norm_
-    if noun in LOCAL and start > 0 and doc[start - 1].norm_ == COUNCIL and mention.label is Label.PLACE:
-        return replace(mention, start=start - 1, label=Label.ORGANIZATION)  # «مجلس قروي | الزبابدة»
+    if mention.label is Label.EVENT_NAME and noun == COMMITTEE:
+        return replace(mention, start=start, label=Label.ORGANIZATION)
+    if mention.label not in NAMES or start == 0 or is_proclitic(doc[start - 1]):
+        return None
+    first = doc[start - 1].norm_
+    quoted = doc[start].text in OPENING and mention.end < len(doc) and doc[mention.end].text in CLOSING
+    if quoted and first in lists.institutions:
+        return replace(mention, start=start - 1, end=mention.end + 1, label=Label.ORGANIZATION)
+    titled = noun in HOLDERS or lists.honorifics.at(doc, start) is not None
+    of_person = titled and mention.label is not Label.PLACE and first in lists.institutions
+    council = noun in LOCAL and first == COUNCIL and mention.label is Label.PLACE
+    return replace(mention, start=start - 1, label=Label.ORGANIZATION) if of_person or council else None
+
+
+def _with_noun(doc: Doc, mention: Mention, lists: WordLists, *, known: bool) -> Mention:
+    """«كلية | هشام ناصر | التقنية»: the noun right before the name, and what goes on behind it."""
+    start = mention.start - 1
+    noun = doc[start].norm_
     begins_itself = lists.organization_heads.at(doc, mention.start) is not None and noun not in TEACHING
     division = noun in lists.division_heads and known
-    if noun not in lists.institutions or is_proclitic(doc[start]) or begins_itself or division:
+    if mention.label not in NAMES or is_proclitic(doc[start]) or begins_itself or division:
+        return mention
+    latin = noun == ORGANIZATION and doc[mention.start].text.isascii() and not known  # «منظمة | SOS عبيد»
+    if noun not in lists.institutions and not latin:
         return mention
     end = mention.end
     if doc[end - 1].norm_ in HOLDERS and end < len(doc) and doc[end].norm_ in lists.given_names:
@@ -91,6 +136,20 @@ def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False
     while end < len(doc) and end - mention.end < 2 and _is_quality(doc, end):
         end += 1
     return replace(mention, start=start, end=end, label=Label.ORGANIZATION)
+
+
+def _acts(doc: Doc, mention: Mention) -> bool:
+    """A municipality behind a verb or behind those who act with another; elsewhere it is where something is."""
+    before = doc[mention.start - 1] if mention.start else None
+    if before is None or doc[mention.start].norm_ != MUNICIPALITY or mention.end - mention.start < 2:
+        return False
+    verb = before.text.endswith("ت") and len(before.norm_) > 3 and before.norm_ not in SEES
+    return before.norm_ in WITH or (verb and not is_proclitic(before))
+
+
+def _is_venue(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    venue = doc[mention.start].norm_ in lists.venue_heads and lists.organization_heads.at(doc, mention.start) is None
+    return venue and 1 < mention.end - mention.start < 5
 
 
 def _is_quality(doc: Doc, k: int) -> bool:

@@ -25,7 +25,21 @@ ROLES = frozenset({"الشريك", "الشريكه", "الراعي", "الراع
 AIMLESS = frozenset({"جامعه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
 """Bodies whose names tell no aim: «وزارة الصناعة وجامعة المعارف | لدعم التطوير الصناعي»."""
 HOLDERS = frozenset(
-    {"ذات", "ذوي", "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "الرييس", "السلطان"}
+    {
+        "ذات",
+        "ذوي",
+        "الملك",
+        "الملكه",
+        "الامير",
+        "الاميره",
+        "الشيخ",
+        "الشيخه",
+        "الامام",
+        "الرييس",
+        "السلطان",
+        "الشهيد",
+        "الشهيده",
+    }
 )
 """Behind or before them a bare word goes on with a name: «جامعة الملك سعود», «الجمعية ذات النفع العام»."""
 
@@ -60,7 +74,7 @@ def _is_of_post(doc: Doc, mention: Mention, lists: WordLists) -> bool:
 
 
 def before_country(doc: Doc, mention: Mention, places: Mapping[int, int], lists: WordLists) -> Mention:
-    """«المركز الوطني لحقوق الإنسان | بالمملكة الأردنية»: a body ended before where it is, unless it is a seat there.
+    """«المركز الوطني لحقوق الإنسان | بالمملكة الأردنية», «… | في الشارقة»: ended before where it is, seats left out.
 
     `places` are the known places, their end by their start.
     """
@@ -68,7 +82,7 @@ def before_country(doc: Doc, mention: Mention, places: Mapping[int, int], lists:
         ("جامعه", "كليه")
     )
     for k in range(mention.start + 2, mention.end - 1):
-        behind = is_proclitic(doc[k]) and doc[k].text == "ب" and not seated
+        behind = ((is_proclitic(doc[k]) and doc[k].text == "ب") or doc[k].norm_ == "في") and not seated
         if behind and places.get(k + 1, 0) >= mention.end:
             return replace(mention, end=k)
     return mention

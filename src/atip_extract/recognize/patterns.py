@@ -204,7 +204,9 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0], lists):
             k += 1
             end = k
-        if end > head[0] and not (end == head[0] + 1 and doc[head[0]].norm_ in lists.plain_adjectives):
+        whole = end == head[0] > i + 1 and doc[end - 1].norm_.startswith("ال")  # «مركز المؤتمرات»
+        plain = end == head[0] + 1 and doc[head[0]].norm_ in lists.plain_adjectives
+        if whole or (end > head[0] and not plain):
             found.append(Mention(i, end, Label.PLACE, 0.6, "rules"))
     return found
 

@@ -28,6 +28,12 @@ TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تن
 MINISTERS = frozenset({"وزير", "وزيره"})
 
 
+STYLES = frozenset(
+    {"معاليه", "معاليها", "سعادته", "سعادتها", "سموه", "سموها", "فضيلته", "سيادته", "سيادتها"}
+) | frozenset({"جلالته", "فخامته", "دولته", "عطوفته", "نيافته", "سماحته"})
+"""«وقال معاليه»: the style of somebody who is known."""
+
+
 def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     """False for what its words show to be no name of its kind."""
     words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
@@ -40,7 +46,7 @@ def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.label is Label.ORGANIZATION:
         return _is_organization(doc, words, mention, lists)
     if mention.label is Label.PLACE:
-        return _is_place(words, lists)
+        return _is_place(words, lists) and not _is_adjective_of_event(doc, mention, lists)
     if mention.label is Label.DOCUMENT:
         return words[0].norm_ not in NO_DOCUMENTS and not _is_somebodys_plan(words)
     if mention.label is Label.PROGRAMME:
@@ -73,7 +79,18 @@ def is_of_people(doc: Doc, mention: Mention) -> bool:
 def _is_person(words: Sequence[Token], mention: Mention, lists: WordLists) -> bool:
     if any(has_tanwin(w.text) or _is_as(w, lists) for w in words):
         return False  # «عرض قصته أبًا لطفل», «دورها كمؤسس»
+    if words[0].norm_ in lists.stop_words | STYLES or _is_possessed(words, lists):
+        return False
     return len(words) > 1 or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
+
+
+def _is_possessed(words: Sequence[Token], lists: WordLists) -> bool:
+    """«موروثه الأصيل»: somebody's thing and what it is like."""
+    if len(words) != 2 or not words[1].norm_.startswith("ال") or words[1].norm_ in lists.surnames:
+        return False
+    thing = words[0].norm_.removesuffix("ها").removesuffix("ه")
+    known = words[0].norm_ in lists.given_names or words[0].text.endswith("ة")
+    return thing != words[0].norm_ and len(thing) > 3 and not known and is_common(thing)
 
 
 def _is_organization(doc: Doc, words: Sequence[Token], mention: Mention, lists: WordLists) -> bool:
@@ -102,6 +119,14 @@ def _is_place(words: Sequence[Token], lists: WordLists) -> bool:
     if second.endswith(("ين", "ون")):
         return first.removeprefix("ال") not in lists.venue_heads or not first.startswith("ال")
     return True
+
+
+def _is_adjective_of_event(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """«لقاء تشاوريا», «ورشة تكوينية»: right behind an event's noun, indefinite as it is."""
+    before = doc[mention.start - 1].norm_ if mention.start else ""
+    adjective = doc[mention.start].norm_
+    ends = adjective.endswith(("ي", "يا", "يه")) and not adjective.startswith("ال") and mention.end == mention.start + 1
+    return before in lists.event_heads and not before.startswith("ال") and ends and mention.entry_id is None
 
 
 def _is_as(word: Token, lists: WordLists) -> bool:

@@ -7,13 +7,13 @@ for an organisation, a common noun taken for a programme. Each function below un
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name
+from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name, with_nouns
 from atip_extract.recognize.name_ends import (
     AIMS,
     before_body,
@@ -31,6 +31,8 @@ BROKEN = frozenset("بكفل")
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
+SO_THAT = frozenset({"تصبح", "يصبح", "تكون", "يكون", "تشمل", "يشمل", "يتم", "تتم"})
+"""«مشروع دعم المدارس | لتصبح القيمة …»: behind ل a verb, and no name."""
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
@@ -54,7 +56,7 @@ def reconcile(
     definite = frozenset(token.norm_ for token in doc if token.norm_.startswith("ال"))
     covered = {k for m in known for k in range(m.start, m.end)}
     kept: list[Mention] = []
-    for named in _apart(doc, found, by_range, lists):
+    for named in _apart(doc, with_nouns(doc, found, lists), by_range, lists):
         mention = as_body(doc, named, lists, known=(named.start, named.end) in by_range)
         same = by_range.get((mention.start, mention.end))
         if same is not None and same.label is not mention.label and not _is_full_person(mention):
@@ -96,7 +98,7 @@ def _before_title(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
 
 
 def _apart(
-    doc: Doc, found: Sequence[Mention], known: dict[tuple[int, int], Mention], lists: WordLists
+    doc: Doc, found: Iterable[Mention], known: dict[tuple[int, int], Mention], lists: WordLists
 ) -> Iterator[Mention]:
     """«نواذيبو والنعمة», «خديجة معلم وموسى باي»: two that one mention covers; «البوسنة والهرسك» is known as one.
 
@@ -106,10 +108,25 @@ def _apart(
         start = mention.start
         if mention.label in (Label.PLACE, Label.PERSON) and (mention.start, mention.end) not in known:
             for k in range(mention.start + 1, mention.end - 1):
-                if _is_between(doc, mention, k, lists):
+                town = mention.label is Label.PLACE and doc[k].text == "ب" and (k + 1, mention.end) in known
+                if _is_between(doc, mention, k, lists) or town:
                     yield replace(mention, start=start, end=k)
                     start = k + 1
+        elif mention.label is Label.PROGRAMME:
+            yield from _before_division(doc, mention, lists)
+            continue
         yield replace(mention, start=start) if start > mention.start else mention
+
+
+def _before_division(doc: Doc, mention: Mention, lists: WordLists) -> Iterator[Mention]:
+    """«مشروع الأسر المنتجة | بولاية مرباط»: a programme and where it is."""
+    for k in range(mention.start + 2, mention.end - 2):
+        division = doc[k + 1].norm_ in lists.division_heads and not doc[k + 1].norm_.startswith("ال")
+        if division and is_proclitic(doc[k]) and doc[k].text == "ب":
+            yield replace(mention, end=k)
+            yield replace(mention, start=k + 1, label=Label.PLACE)
+            return
+    yield mention
 
 
 def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
@@ -165,6 +182,8 @@ def _not_over_a_cue(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
             first -= 1
         if is_proclitic(doc[k]):
             continue
+        if first < k and doc[k - 1].text == "ل" and doc[k].norm_ in SO_THAT:
+            return replace(mention, end=first)
         if _begins_anew(doc, mention, first, k, lists) or key(doc[first : k + 1].text) in lists.cue_words:
             return replace(mention, end=first - _ends_with_a_verb(doc, mention, first, k))
     return mention
@@ -272,79 +291,3 @@ def _with_first_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
         if not behind_post or lists.positions.at(doc, start) is not None:
             return mention
     return mention if doc[mention.start].is_sent_start else replace(mention, start=start)
-<<<<<<< HEAD
-=======
-
-
-def _is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
-    if not words or all(w.norm_ in lists.stop_words for w in words) or all(w.norm_ in lists.platforms for w in words):
-        return False
-    single = len(words) == 1
-    honorific = lists.honorifics.at(doc, mention.start) if mention.label is Label.ORGANIZATION else None
-    if honorific is not None and honorific[0] == mention.end:
-        return False  # «رجل الأعمال»
-    if mention.score < DOUBTFUL:
-        return False
-    if mention.label is Label.PERSON:
-        return not single or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
-    if mention.label is Label.ORGANIZATION and not single and _is_common(words, lists):
-        return False
-    if mention.label is Label.DOCUMENT and (words[0].norm_ in NO_DOCUMENTS or _is_somebodys_plan(words)):
-        return False
-    if mention.label is Label.ORGANIZATION:
-        return not single or _is_acronym(words[0].text) or (mention.score >= SURE and len(words[0].text) > 2)
-    if mention.label is Label.PLACE and [w.norm_ for w in words[:1]] == ["العاصمه"] and len(words) == 2:
-        return not words[1].norm_.endswith(("يه", "المؤقته", "الموقته"))  # «العاصمة المالطية فاليتا»
-    if mention.label is Label.PLACE and not single and words[1].norm_.endswith(("ين", "ون")):
-        return words[0].norm_.removeprefix("ال") not in lists.venue_heads or not words[0].norm_.startswith("ال")
-    if mention.label is Label.PLACE and single and _is_adjective_of_event(doc, mention, lists):
-        return False
-    if mention.label is Label.PLACE:
-        return not single or words[0].norm_ not in lists.division_heads | lists.venue_heads
-    if mention.label is Label.PROGRAMME:
-        head = lists.programme_heads.at(doc, mention.start)
-        bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
-        return not bare and _is_announced(doc, mention, lists)
-    return True
-
-
-def _is_adjective_of_event(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    """«لقاء تشاوريا», «ورشة تكوينية»: right behind an event's noun, indefinite as it is."""
-    before = doc[mention.start - 1].norm_ if mention.start else ""
-    adjective = doc[mention.start].norm_
-    ends = adjective.endswith(("ي", "يا", "يه")) and not adjective.startswith("ال")
-    return before in lists.event_heads and not before.startswith("ال") and ends and mention.entry_id is None
-
-
-def _is_common(words: Sequence[Token], lists: WordLists) -> bool:
-    """«مكتبه الرسمي», «مفتشي العمل»: somebody's office, people of a kind; no body's name."""
-    head = words[0].text
-    owned = head.endswith(("ه", "ها", "هم")) and any(
-        words[0].norm_.removesuffix(s) in lists.offices | SEATED for s in ("ه", "ها", "هم") if head.endswith(s)
-    )
-    return owned or (words[0].norm_.endswith("ي") and words[0].norm_ in people_nouns().plurals)
-
-
-def _is_somebodys_plan(words: Sequence[Token]) -> bool:
-    """«خطة عمل», «خطة عملها السنوية»: of a kind, or of who was named; no document by name."""
-    indefinite = not words[1].norm_.startswith("ال") if len(words) > 1 else False
-    return indefinite and ((len(words) == 2 and words[1].norm_ == "عمل") or words[1].text.endswith(("ها", "هم")))
-
-
-def _is_acronym(text: str) -> bool:
-    return text.isascii() and len(text) >= MIN_ACRONYM and sum(c.isupper() for c in text) >= MIN_ACRONYM
-
-
-def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    """A programme has a noun that says so, in its name («برنامج التنمية …») or right before it («مشروع «خطوة»»)."""
-    head = lists.programme_heads.at(doc, mention.start)
-    if head is not None:
-        return mention.end > head[0] and (doc[head[0]].norm_.startswith("ال") or doc[head[0]].text in OPENING)
-    before = mention.start - 1
-    while before > mention.start - 4 and before >= 0 and not doc[before].text[0].isalpha():
-        before -= 1
-    if before >= 0 and is_proclitic(doc[before]):
-        return False  # «برنامج | وسير العمل»
-    return before >= 0 and any(lists.programme_heads.at(doc, k) is not None for k in (before, before - 1) if k >= 0)
->>>>>>> e221dd7210b876e4c23572c9464824c84790a3c3

@@ -45,8 +45,10 @@ class SettingFinder(Finder):
             known = [self.reading.notes.entities[role.entity].kind for role in event.places]
             if not mention.new and (
                 any(kind in VENUES for kind in known)
-                or not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
-                and self.reading.words[mention.word].stem != "ذلك"
+                or (
+                    not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
+                    and self.reading.words[mention.word].stem != "ذلك"
+                )
             ):
                 continue
             last = -1
