@@ -79,9 +79,12 @@ def is_of_people(doc: Doc, mention: Mention) -> bool:
 def _is_person(words: Sequence[Token], mention: Mention, lists: WordLists) -> bool:
     if any(has_tanwin(w.text) or _is_as(w, lists) for w in words):
         return False  # «عرض قصته أبًا لطفل», «دورها كمؤسس»
-    if words[0].norm_ in lists.stop_words | STYLES or _is_possessed(words, lists):
+    names = lists.given_names | lists.surnames
+    if words[0].norm_ in STYLES or (words[0].norm_ in lists.stop_words and words[0].norm_ not in names):
         return False
-    return len(words) > 1 or mention.score >= SURE or words[0].norm_ in lists.given_names | lists.surnames
+    if _is_possessed(words, lists):
+        return False
+    return len(words) > 1 or mention.score >= SURE or words[0].norm_ in names
 
 
 def _is_possessed(words: Sequence[Token], lists: WordLists) -> bool:
