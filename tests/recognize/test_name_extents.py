@@ -263,3 +263,18 @@ def test_people_of_a_portfolio_stay_with_the_minister() -> None:
     titles = sorted([post, *find_titles(doc, LISTS)], key=lambda m: (m.start, -m.end))
     found = merge(doc, [people], titles, LISTS)
     assert [doc[m.start : m.end].text for m in found] == ["وزير الخارجية والهجرة والتونسيين بالخارج"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "stays"),
+    [
+        pytest.param("عبّر السيد عن شكره للوزارة", "عن شكره", False, id="oman-preposition"),
+        pytest.param("وقال معاليه إن العمل مستمر", "معاليه", False, id="oman-style"),
+        pytest.param("أشاد بالوطن وتاريخه العريق", "تاريخه العريق", False, id="uae-possession"),
+        pytest.param("التقى بوكيل الوزارة أمس", "وكيل", False, id="bahrain-post"),
+        pytest.param("وقال علي حسن إن العمل مستمر", "علي حسن", True, id="iraq-name-like-a-preposition"),
+        pytest.param("شكرت هبة الشريف الحضور", "هبة الشريف", True, id="egypt-name-like-a-noun"),
+    ],
+)
+def test_styles_and_possessions_are_no_people(text: str, name: str, stays: bool) -> None:
+    assert bool(corrected(text, (name, PER))) is stays

@@ -82,7 +82,7 @@ def _is_person(words: Sequence[Token], mention: Mention, lists: WordLists) -> bo
     names = lists.given_names | lists.surnames
     if words[0].norm_ in STYLES or (words[0].norm_ in lists.stop_words and words[0].norm_ not in names):
         return False
-    if _is_possessed(words, lists):
+    if _is_possessed(words, lists) or _is_post(words, lists):
         return False
     return len(words) > 1 or mention.score >= SURE or words[0].norm_ in names
 
@@ -94,6 +94,14 @@ def _is_possessed(words: Sequence[Token], lists: WordLists) -> bool:
     thing = words[0].norm_.removesuffix("ها").removesuffix("ه")
     known = words[0].norm_ in lists.given_names or words[0].text.endswith("ة")
     return thing != words[0].norm_ and len(thing) > 3 and not known and is_common(thing)
+
+
+def _is_post(words: Sequence[Token], lists: WordLists) -> bool:
+    """«وكيل (وزارة …)»: a post and nothing else."""
+    first = words[0]
+    post = lists.positions.at(first.doc, first.i + is_proclitic(first))
+    named = words[-1].norm_ in lists.given_names | lists.surnames
+    return post is not None and post[0] > words[-1].i and not named
 
 
 def _is_organization(doc: Doc, words: Sequence[Token], mention: Mention, lists: WordLists) -> bool:

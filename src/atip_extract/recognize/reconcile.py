@@ -106,6 +106,10 @@ def _apart(
     """
     for mention in found:
         start = mention.start
+        if (name := _name_behind_place(doc, mention, known, lists)) is not None:
+            yield Mention(mention.start, name, Label.PLACE, mention.score, mention.source)
+            yield Mention(name, mention.end, Label.PERSON, mention.score, mention.source)
+            continue
         if mention.label in (Label.PLACE, Label.PERSON) and (mention.start, mention.end) not in known:
             for k in range(mention.start + 1, mention.end - 1):
                 town = mention.label is Label.PLACE and doc[k].text == "ب" and (k + 1, mention.end) in known
@@ -116,6 +120,21 @@ def _apart(
             yield from _before_division(doc, mention, lists)
             continue
         yield replace(mention, start=start) if start > mention.start else mention
+
+
+def _name_behind_place(
+    doc: Doc, mention: Mention, known: dict[tuple[int, int], Mention], lists: WordLists
+) -> int | None:
+    """«وكيل الوزارة بقطر | حسين الملا»: the token where the person begins."""
+    if mention.label not in (Label.PLACE, Label.PERSON) or (mention.start, mention.end) in known:
+        return None
+    if not mention.start or not is_proclitic(doc[mention.start - 1]) or doc[mention.start - 1].text != "ب":
+        return None
+    for k in range(mention.start + 1, mention.end - 1):
+        place = known.get((mention.start, k))
+        if place is not None and place.label is Label.PLACE and doc[k].norm_ in lists.given_names:
+            return k
+    return None
 
 
 def _before_division(doc: Doc, mention: Mention, lists: WordLists) -> Iterator[Mention]:
