@@ -107,6 +107,8 @@ class EventNoun:
     weak: bool = False
     modifiers: dict[str, str] = field(default_factory=dict)
     excluded: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    """Words that make it an event without more, a few words before it: «يفتتح دورة …»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
         always_with=bool(raw.get("always_with")), weak=bool(raw.get("weak")),
         modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
         excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
+        after=frozenset(key(str(w)) for w in raw.get("after") or ()),
     )  # fmt: skip
     base = key(entry.noun)
     joined = base[:-1] + "ت" if base.endswith("ه") else base
@@ -211,9 +214,21 @@ class EventNouns:
                 return form, entry.modifiers[norm]
         if entry.always_with and form.definite:
             return replace(form, reference=True), entry.type
+        if entry.after and not form.definite and self._stands_behind(entry.after, words, i):
+            return form, entry.type
         if entry.always_with or (entry.head_only and not form.definite):
             return None
         return form, entry.type
+
+    @staticmethod
+    def _stands_behind(opening: frozenset[str], words: Sequence[Word], i: int) -> bool:
+        """A word that opens, holds or closes, at most five words before, with no comma between."""
+        for word in reversed(words[max(0, i - 6) : i]):
+            if word.punct:
+                return False
+            if any(norm in opening for norm in forms_without_conjunction(word.norm)):
+                return True
+        return False
 
     @staticmethod
     def _by_annexation(form: NounForm, words: Sequence[Word], i: int) -> NounForm:

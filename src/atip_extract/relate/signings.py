@@ -11,6 +11,9 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
 
 
+SEATS = frozenset({"مقر", "ديوان", "مبني", "مكتب", "قاعه", "مباني"})
+
+
 def is_side(phrase: Phrase) -> bool:
     """A person, a body, or a programme that acts as one («مذكرة مع برنامج الأغذية»)."""
     return is_person_or_body(phrase) or phrase.label is Label.PROGRAMME
@@ -58,7 +61,9 @@ class SigningFinder(PeopleFinder):
 
     def _can_sign(self, phrase: Phrase) -> bool:
         """People and bodies; «المستشار بالديوان الملكي» is where somebody's post is."""
-        seat = phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == "ب"
+        words, first = self.reading.words, phrase.first
+        house = first > 0 and words[first - 1].stem in SEATS  # «وُقّع بمقر الوزارة»
+        seat = phrase.label is Label.ORGANIZATION and (words[first].prep == "ب" or house)
         return is_person_or_body(phrase) and not seat
 
     def _holder_of_post(self, event: int, i: int, lemma: str, found: list[Phrase]) -> None:

@@ -52,7 +52,8 @@ class SittingFinder(Finder):
                 if annexed or words[k].prep == "ل":
                     self.role(event, "organizers", phrase, (i, phrase.end), 0.8, words[i].text)
                 return True
-            if words[k].prep or words[k].stem not in self.cues.ordinals | self.cues.scopes:
+            counted = words[k].norm.removeprefix("ال").isdigit()  # «الاجتماع الـ23 للجنة»
+            if words[k].prep or (words[k].stem not in self.cues.ordinals | self.cues.scopes and not counted):
                 break
         return False
 
