@@ -45,14 +45,14 @@ class SittingFinder(Finder):
     def _by_noun(self, i: int, event: int) -> bool:
         """«اجتماع اللجنة الوطنية», «الاجتماع الثالث للمجلس الأعلى»."""
         words = self.reading.words
-        for k in range(i + 1, min(i + 4, len(words))):
+        for k in range(i + 1, min(i + 5, len(words))):
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.first == k and phrase.label is Label.ORGANIZATION:
                 annexed = k == i + 1 and not words[k].prep and not words[k].conj
                 if annexed or words[k].prep == "ل":
                     self.role(event, "organizers", phrase, (i, phrase.end), 0.8, words[i].text)
                 return True
-            counted = words[k].norm.removeprefix("ال").isdigit()  # «الاجتماع الـ23 للجنة»
+            counted = words[k].norm == "ال" or words[k].norm.removeprefix("ال").isdigit()  # «الاجتماع الـ23 للجنة»
             if words[k].prep or (words[k].stem not in self.cues.ordinals | self.cues.scopes and not counted):
                 break
         return False
