@@ -45,3 +45,40 @@ from tests.relate.comparison import check
 )
 def test_headlines_and_leads(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=meeting>استقبل</event> وزير الداخلية <per role=counterpart>كريم صالح</per> <per
+            role=visitor>إيمي بوب</per>. يذكر أن <event>اللقاء</event> جرى بحضور <per role=attendee>محمود جامع</per>.
+            """,
+            id="algeria-by-the-way-of-this-meeting",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>وزارة الشباب</org> <event type=workshop>ورشة عمل</event>. ويذكر أن الورشة السابقة
+            عُقدت بحضور <per>محمود جامع</per>.
+            """,
+            id="bahrain-by-the-way-of-another",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>وزارة الشؤون الاجتماعية</org> <event type=session name="طفولة آمنة">ندوة</event>
+            بعنوان «طفولة آمنة». ويأتي تنظيم <event>الندوة</event> بمناسبة <evname>اليوم العالمي لحقوق الطفل</evname>.
+            """,
+            id="libya-on-the-occasion-of-a-day",
+        ),
+        pytest.param(
+            """
+            وتحدث في <event type=meeting>اللقاء</event> مدير عمليات <org>وكالة غوث اللاجئين</org> "<org>الأونروا</org>"
+            <per role=speaker title="مدير عمليات" of="وكالة غوث اللاجئين">أولاف بيكر</per>.
+            """,
+            id="jordan-a-short-name-before-the-person",
+        ),
+    ],
+)
+def test_what_belongs_to_the_event_at_hand(release: str) -> None:
+    check(release)

@@ -12,6 +12,8 @@ TOOK_PLACE = frozenset(
     | {"ستقام", "سينعقد", "ستنعقد", "اجري", "اجريت"}
 )
 """«وانعقدت الجلسة في …»: verbs that have the event for a subject."""
+HAPPENED = frozenset({"جري", "جرت", "تم", "عقد", "يضم", "تضم", "ياتي", "تاتي", "شهد", "شهدت"})
+"""Behind a definite event these tell what is news, in a sentence that opens with «يذكر أن»."""
 PERFECT = frozenset({"قد", "ان"})
 
 
@@ -42,13 +44,22 @@ class Clauses:
                 continue
             if forms_without_conjunction(words[k].norm)[-1] in ("كان", "كانت"):
                 return any(w.norm in PERFECT for w in words[k + 1 : min(k + 18, end)])
-            return True
+            return not self._tells_of_this(match.end, end)
         return False
 
     def is_occasion(self, i: int) -> bool:
         """«جاء ذلك خلال لقاء بينهما في …»: the sentence tells where what was said before was said."""
         start, _ = self.reading.sentence_of(i)
         return self.cue_in(self.cues.reports, start, min(start + 2, i)) is not None
+
+    def _tells_of_this(self, k: int, end: int) -> bool:
+        """«يذكر أن اللقاء جرى بحضور …»: the event at hand, unless another one is meant («الاجتماع السابق»)."""
+        words = self.reading.words
+        if k + 2 >= end or not words[k].stem.startswith("ال"):
+            return False
+        found = self.cues.nouns.at(words, k)
+        present = self.cues.any_verb.at(words[k + 1]) is not None or words[k + 1].norm in HAPPENED
+        return found is not None and found[0].definite and present and not any(w.norm.isdigit() for w in words[k:end])
 
     def clause(self, i: int) -> TokenRange:
         """The words ``start:end`` of the clause that word `i` stands in."""
@@ -102,6 +113,9 @@ class Clauses:
         if form is None or words[k].mention is not None:
             return False
         _, end = self.reading.sentence_of(k)
+        by_the_way = self.cues.background.at(words, k)
+        if by_the_way is not None and self._tells_of_this(by_the_way.end, end):
+            return False  # «يذكر أن اللقاء جرى …»: nobody says it
         return any(
             w.norm in ("ان", "بان", "انه", "انها", "بانه", "بانها") or w.quote >= 0
             for w in words[k + 1 : min(k + 30, end)]

@@ -19,6 +19,7 @@ from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 
 MAX_POST_WORDS = 18
 MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
+CLOSERS = frozenset(')»”"')
 EACH = ("كل", "كلا")
 SPEAKS = "تحدث"
 """Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
@@ -162,15 +163,31 @@ class PeopleReader:
         start, _ = self.reading.sentence_of(i)
         before = words[i - 1]
         stop = i - 1 if before.text in COMMAS | OPENERS or before.norm in ("هو", "هي") else i
+        short = self._before_short_name(i - 1 if before.text in COMMAS else i)
+        stop = stop if short >= i - 1 else short
         for k in range(stop - 1, max(start, i - MAX_POST_WORDS) - 1, -1):
             if k in self._claimed:
                 return None
             post = self.posts.read_post(k)
-            if post is not None and post.end == stop:
+            if post is not None and post.end in (stop, i):
                 return self._widest_post(post, start)
-            if words[k].punct and words[k].text not in OPENERS | frozenset(')»”"'):
+            if words[k].punct and words[k].text not in OPENERS | CLOSERS:
                 return None
         return None
+
+    def _before_short_name(self, stop: int) -> int:
+        """«مدير وكالة الغوث «الأونروا» | فلان»: the word behind the body's full name, its short name passed over."""
+        words = self.reading.words
+        if stop < 4 or words[stop - 1].text not in CLOSERS:
+            return stop
+        for k in range(stop - 2, max(0, stop - 6), -1):
+            if words[k].text in OPENERS | frozenset('"'):
+                inner, before = words[k + 1].mention, words[k - 1].mention
+                bodies = [m for m in (inner, before) if m is not None and m.label is Label.ORGANIZATION]
+                return k if before in bodies and (inner in bodies or words[k + 1].text.isascii()) else stop
+            if words[k].punct:
+                return stop
+        return stop
 
     def _joined_post(self, start: int) -> Post | None:
         """«قال | وكيل الأمين العام للشؤون الإنسانية | ومنسق الإغاثة فلان»: one who speaks has both posts."""

@@ -16,8 +16,8 @@ YEARLY = frozenset({"ل", "عام", "سنه", "نسخه", "دوره", "طبعه"
 """«ملتقى سند الثالث لعام 2021» is «ملتقى سند»."""
 SAME = 0.6
 """The share of words from which on two titles are one."""
-LINKS = frozenset({"من", "الي", "علي"})
-"""Between an event and a name that is none of its own: «حذر خلال الورشة من …»."""
+LINKS = frozenset({"من", "الي", "علي", "بمناسبه", "مناسبه"})
+"""Between an event and a name that is none of its own: «حذر خلال الورشة من …», «تنظيم الندوة بمناسبة اليوم العالمي»."""
 
 
 class TitleReader:
@@ -73,7 +73,7 @@ class TitleReader:
                 k += 1
                 continue
             if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near and not apart:
-                linked = words[k - 1].norm in LINKS and k - 1 > i
+                linked = words[k - 1].norm in LINKS and (k - 1 > i or words[k - 1].norm.endswith("ه"))
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
                 if self._is_programme(k) or self._is_holder(k):
