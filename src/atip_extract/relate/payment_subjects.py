@@ -44,6 +44,8 @@ class SubjectFinder(GiftFinder):
         if own is not None:
             return [own]
         before = self.before(i) or self.capital_before(i, form)
+        if before is not None and before.label is Label.PROGRAMME and not self._programme_pays(form):
+            before = None  # «مشروع X يوفر التدريب»
         if before is not None and self._leads(before):
             return [before]
         found = self._behind(i, form, money)
@@ -271,7 +273,7 @@ class SubjectFinder(GiftFinder):
         found = self.phrases.names(subject, is_payer, reach=3, gap=6 if money else 1)
         if found and (not self.acts(found[0]) or self._is_past_subject(i, found[0].first)):
             return []
-        programmes = bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
+        programmes = self._programme_pays(form)
         return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
 
     def _sender(self, i: int, money: MoneyValue | None) -> Phrase | None:
@@ -284,6 +286,10 @@ class SubjectFinder(GiftFinder):
             if phrase is not None and phrase.owner is not None and phrase.first == k and self.is_body(phrase):
                 return phrase if self.gives(phrase.entity) else None
         return None
+
+    def _programme_pays(self, form: VerbForm) -> bool:
+        """«تتكفل المبادرة الوطنية بـ …»: a verb that a programme's budget may be the subject of."""
+        return bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
 
     def _side(self, k: int) -> Phrase | None:
         """«يتحمل الجانب القطري 40% …»: the country of the adjective, where the release names it."""
