@@ -203,3 +203,53 @@ def test_who_speaks_for_the_payer(release: str, payer: str) -> None:
 )
 def test_no_payment_is_told(release: str) -> None:
     assert payments(release) == []
+
+
+@pytest.mark.parametrize(
+    ("release", "expected"),
+    [
+        pytest.param(
+            """
+            قدم <org>البنك الدولي</org> منحة جديدة بقيمة 90 مليون دولار. وسيخصص الجزء الأكبر منها لتعزيز القطاع الخاص.
+            """,
+            [("البنك الدولي", "تعزيز القطاع الخاص", 90_000_000)],
+            id="palestine-what-for-a-sentence-later",
+        ),
+        pytest.param(
+            """
+            قدم <org>البنك الدولي</org> هبة قيمتها ستة ملايين دولار لتنفيذ الإصلاحات. وتتوزع الهبة كالآتي: مليون دولار
+            ل<org>وزارة التربية</org> و3 ملايين دولار ل<org>وزارة الصحة</org>.
+            """,
+            [
+                ("البنك الدولي", "تنفيذ الإصلاحات", 6_000_000),
+                ("البنك الدولي", "وزارة التربية", 1_000_000),
+                ("البنك الدولي", "وزارة الصحة", 3_000_000),
+            ],
+            id="lebanon-shared-out-to-bodies",
+        ),
+        pytest.param(
+            """
+            توصلت <loc>تونس</loc> و<org>الاتحاد الأوروبي</org> إلى اتفاقية تتضمن مساعدة مالية بقيمة 105 ملايين يورو
+            لمكافحة الهجرة السرية.
+            """,
+            [("الاتحاد الأوروبي", "مكافحة الهجرة السرية", 105_000_000)],
+            id="tunisia-agreed",
+        ),
+        pytest.param(
+            """
+            <loc>الإمارات</loc> و<loc>السعودية</loc> تدعمان التعليم بـ70 مليون دولار
+            """,
+            [("الإمارات", "التعليم", None), ("السعودية", "التعليم", None)],
+            id="uae-joint-sum-is-nobodys-own",
+        ),
+        pytest.param(
+            """
+            خصص <org>الاتحاد الأوروبي</org> 20 مليون يورو لدعم المدارس، ليصبح مجموع مساهماته 153 مليون يورو.
+            """,
+            [("الاتحاد الأوروبي", "دعم المدارس", 20_000_000)],
+            id="jordan-running-total",
+        ),
+    ],
+)
+def test_gifts_told_over_several_sentences(release: str, expected: list[tuple[str, str, int | None]]) -> None:
+    assert payments(release) == expected

@@ -24,11 +24,13 @@ class GiftPartsFinder(MorePayersFinder):
         """Add a payment for each part of a gift that is known, and for each sum of a list of donors."""
         for fact in self.found:
             self._of_the_sentence_before(fact)
+            self._told_after(fact)
         for money in self.reading.notes.money:
             if any(known.amount is money for known in self.found) or self.is_equivalent(money):
                 continue
             self._part(money)
             self._listed_sum(money)
+            self._agreed(money)
         for word in self.reading.words:
             if word.stem in self.cues.signables and self._is_unsummed_part(word.i):
                 self._unsummed_part(word.i)
@@ -46,6 +48,23 @@ class GiftPartsFinder(MorePayersFinder):
         if sums and all(self.is_equivalent(m) for m in sums[1:]) and all(f.amount is not sums[0] for f in self.found):
             fact.amount = sums[0]
 
+    def _told_after(self, fact: FundingDraft) -> None:
+        """«قدم البنك منحة بقيمة 90 مليونا. وسيخصص الجزء الأكبر منها لتعزيز …»: told a sentence later."""
+        words = self.reading.words
+        number = self.sentence_at(fact.evidence[0]) + 1
+        short = self.reading.word_of[fact.object[1] - 1] - self.reading.word_of[fact.object[0]] < 2  # «منحة جديدة»
+        if not (short and self.names_gift(fact)) or number >= len(self.reading.sentences):
+            return
+        start, stop = self.reading.sentences[number]
+        uses = (self.cues.verbs["serve"], self.cues.verbs["share_out"])
+        for k in range(start, min(start + 8, stop - 1)):
+            form = next((f for verbs in uses if words[k].mention is None and (f := verbs.at(words[k]))), None)
+            if form is not None and (form.present or form.future):
+                target = self.purpose_behind(k + 1, stop, 6)
+                if target is not None:
+                    fact.object = target
+                return
+
     def _part(self, money: MoneyValue) -> None:
         """«القرض الأول، البالغ 120 مليون أورو، يهم تعزيز …»: a part of what one payer gave in the sentences before."""
         first, end = self._words_of(money)
@@ -53,14 +72,15 @@ class GiftPartsFinder(MorePayersFinder):
         if head is None:
             head = self._portion_before(first)
         payer = self._only_payer_before(head) if head is not None else None
-        target = self._served(end) if payer is not None else None
+        given = self._given_to(end)
+        target = self._served(end) or given if payer is not None else None
         if head is None or payer is None or target is None:
             return
         draft = FundingDraft(
             payer.funder, target, self.reading.trimmed(head, end), min(payer.confidence, 0.7), payer.cue
         )
         draft.amount, draft.status = money, payer.status
-        receiver = self._receives_part(head, end)
+        receiver = self.phrases.at[end].entity if target == given else self._receives_part(head, end)
         draft.recipient = receiver if receiver is not None else payer.recipient
         self.append(draft)
 
@@ -170,6 +190,36 @@ class GiftPartsFinder(MorePayersFinder):
         wider = self.purpose_behind(end, stop, 12) if near is not None else None
         aims = wider is not None and words[self.reading.word_of[wider[0]]].stem in self.cues.aims
         return wider if aims else near
+
+    def _agreed(self, money: MoneyValue) -> None:
+        """«توصلت تونس والاتحاد الأوروبي إلى اتفاقية … مساعدة بقيمة 105 ملايين …»: of the two the one that gives."""
+        if any(known.amount is money for known in self.found):
+            return
+        first, end = self._words_of(money)
+        start, stop = self.clauses.clause(first)
+        words = self.reading.words
+        paper = next((k for k in range(start, first) if words[k].stem in self.cues.signables), None)
+        told = paper is not None and any(self.is_gift_noun(k) for k in range(paper, first))
+        names = {p.first: p for k in range(start, first) if (p := self.phrases.at.get(k)) is not None}
+        sides = [p for p in names.values() if p.owner is None and p.first < (paper or 0) and self.is_payer_at(p.first)]
+        donors = [p for p in sides if self.gives(p.entity)]
+        if not told or len(donors) != 1 or len(sides) < 2:
+            return
+        target = self.purpose_behind(end, stop) or self.given_thing(first, end)
+        if target is not None and paper is not None:
+            evidence = self.reading.trimmed(donors[0].first, paper + 1)
+            draft = FundingDraft(
+                donors[0].entity, target, evidence, self.confidence(0.66, donors[0]), words[paper].text
+            )
+            draft.amount, draft.recipient, draft.status = money, self.recipient(end), "pledged"
+            self.append(draft)
+
+    def _given_to(self, end: int) -> TokenRange | None:
+        """«و1.25 مليون دولار لوزارة الصحة»: the body right behind the sum."""
+        phrase = self.phrases.at.get(end)
+        if phrase is None or self.reading.words[end].prep != "ل" or not self.is_payer_at(end):
+            return None
+        return phrase.mention.start, phrase.mention.end
 
     def _listed_sum(self, money: MoneyValue) -> None:
         """«تعهد المانحون بـ …، تصدرتهم X بـ 500 مليون دولار ثم Y بـ 300 مليون»: payers of a list, each with its sum."""

@@ -232,10 +232,10 @@ class GrantFinder(PayerFinder):
                 return
         self.found.append(draft)
 
-    def object_before(self, i: int) -> TokenRange | None:
+    def object_before(self, i: int, funder: int | None = None) -> TokenRange | None:
         """«وتعهدت X بـ 5 ملايين»: what the payment before it is for, in the same sentence or the two before."""
         near = [f for f in self.found if f.evidence[0] < self.reading.words[i].start]
-        near = [f for f in near if f.status == "pledged" or f.amount is not None]
+        near = [f for f in near if f.status == "pledged" or f.amount is not None or f.funder == funder]
         last = max(near, key=lambda f: f.evidence[0], default=None)
         if last is None or self.reading.words[i].sent - self.sentence_at(last.evidence[0]) > 2:
             return None

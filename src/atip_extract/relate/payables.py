@@ -149,7 +149,9 @@ class PayableFinder(AntecedentFinder):
         words = self.reading.words
         if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS:
             return True
-        if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm == "وذلك":
+        if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm in ("وذلك", "ضمن"):
+            return True
+        if words[k].norm == "من" and k + 1 < stop and words[k + 1].norm == "ضمن":
             return True
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
 
@@ -206,7 +208,7 @@ class PayableFinder(AntecedentFinder):
         if purpose is not None:
             return purpose.end if purpose.end < stop else None
         if words[j].norm in TO:
-            if j + 1 < stop and words[j + 1].stem in BESIDE:
+            if (j + 1 < stop and words[j + 1].stem in BESIDE) or (j > 0 and words[j - 1].bare in ADDING):
                 return None
             free = j + 1 < stop and words[j + 1].mention is None and not self.is_money(j + 1)
             return j + 1 if free and not words[j + 1].norm.isdigit() else None

@@ -6,7 +6,7 @@ from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payables import TO, PayableFinder
+from atip_extract.relate.payables import RESULTS, TO, PayableFinder
 from atip_extract.relate.reading import COMMAS
 
 MAX_GIFT_WORDS = 10
@@ -189,6 +189,12 @@ class PayerFinder(PayableFinder):
         gap = words[self.reading.word_of[before.end - 1] + 1 : first]
         return len(gap) <= 5 and any(w.text in OPENERS or w.norm in EQUALS for w in gap)
 
+    def _is_total(self, money: MoneyValue) -> bool:
+        """«ليصبح مجموع مساهماته 153 مليونا»: all that was given up to now, not this gift."""
+        words, first = self.reading.words, self.reading.word_of[money.start]
+        before = words[max(self.reading.sentence_of(first)[0], first - 14) : first]
+        return any(w.norm in RESULTS for w in before)
+
     def is_joint(self, phrase: Phrase) -> bool:
         """«فرنسا وإيطاليا بـ 100 مليون»: a name right before it shares the sum behind."""
         return self.reading.words[phrase.first].conj and phrase.first > 0 and self.is_payer_at(phrase.first - 1)
@@ -217,7 +223,7 @@ class PayerFinder(PayableFinder):
         inside = [
             (self.reading.word_of[m.start], m)
             for m in self.reading.notes.money
-            if start <= self.reading.word_of[m.start] < stop and not self.is_equivalent(m)
+            if start <= self.reading.word_of[m.start] < stop and not (self.is_equivalent(m) or self._is_total(m))
         ]
         behind = [m for w, m in inside if w >= i]
         before = [m for w, m in inside if w < i]

@@ -47,7 +47,7 @@ class SubjectFinder(GiftFinder):
         if before is not None and before.label is Label.PROGRAMME and not self._programme_pays(form):
             before = None  # «مشروع X يوفر التدريب»
         if before is not None and self._leads(before):
-            return [before]
+            return self._all_joined(before)
         found = self._behind(i, form, money)
         if found:
             return found
@@ -55,7 +55,17 @@ class SubjectFinder(GiftFinder):
         if minister is not None:
             return [minister]
         before = before or self.speaker(i) or self._payer_of_before(i, form)
-        return [before] if before is not None else []
+        return self._all_joined(before) if before is not None else []
+
+    def _all_joined(self, last: Phrase) -> list[Phrase]:
+        """«الإمارات والسعودية تدعمان …»: who stands before the last name and shares its verb."""
+        found = [last]
+        while self.is_joint(found[0]):
+            before = self.phrases.at[found[0].first - 1]
+            if before.owner is not None or not self.acts(before):
+                break
+            found.insert(0, before)
+        return found
 
     def own_country(self, i: int) -> Phrase | None:
         """«أعلن سفير اليابان أن بلاده ستقدم …»: the country named first in the sentence, by an adjective too."""
@@ -212,7 +222,8 @@ class SubjectFinder(GiftFinder):
         """«وأشار الصندوق إلى أنه قدم …»: the body or country behind the verb of saying."""
         words = self.reading.words
         k = i - 2 if i > 1 and words[i - 1].norm == "قد" else i - 1
-        if k < 0 or words[k].norm not in OF_THE_SPEAKER:
+        before_that = k > 0 and words[k].norm == "ان" and words[k - 1].norm == "سبق"  # «إذ سبق أن قدم 13 قرضا»
+        if k < 0 or not (words[k].norm in OF_THE_SPEAKER or before_that):
             return None
         start, _ = self.reading.sentence_of(i)
         for say in range(k - 1, start - 1, -1):

@@ -114,7 +114,7 @@ class PaymentFinder(PromiseFinder):
         target, programme, event = self.understood(i)
         promise = form.lemma in self.cues.verbs["pledge"].verbs
         if target is None or (promise and event is not None):
-            return self.object_before(i) if self.money_near(i) is not None else None, None, None
+            return self.object_before(i, funder.entity) if self.money_near(i) is not None else None, None, None
         return target, programme, event
 
     def _is_share(self, i: int, form: VerbForm) -> bool:

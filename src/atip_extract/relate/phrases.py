@@ -40,7 +40,9 @@ class Phrases:
         words = self.reading.words
         if phrase.label is not Label.PLACE or words[phrase.first].prep == "ب":
             return False
-        if phrase.first > 0 and words[phrase.first - 1].norm in ("في", "الي", "من", "داخل", "خارج"):
+        k = phrase.first - 1
+        k -= k > 0 and words[k].norm in ("جمهوريه", "دوله", "مملكه")
+        if k >= 0 and words[k].norm in ("في", "الي", "من", "داخل", "خارج"):
             return False
         return self.is_country(phrase)
 
