@@ -32,6 +32,8 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
 }
 SHORTENED = frozenset({"وزاره", "هييه", "مفوضيه"})
 """Head nouns that headlines leave out."""
+NAMED = frozenset({"جمعيه", "موسسه", "منظمه", "شبكه", "منصه", "مبادره"})
+"""«جمعية جسور» and «جسور»: nouns of bodies that one word without the article names."""
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
 LOOK_BACK = 500
@@ -129,7 +131,8 @@ class _Release:
         entity.aliases.add(key(name))
         self.by_key.setdefault((mention.label, key(name)), index)
         fuller = len(name.split()) > len(entity.name.split())
-        if fuller and (mention.label is Label.PERSON or key(name).split()[0] in SHORTENED):
+        heads = SHORTENED | NAMED if entity.entry_id is None else SHORTENED
+        if fuller and (mention.label is Label.PERSON or key(name).split()[0] in heads):
             entity.name, self.words[index] = name, key(name).split()
         if candidate is not None and entity.entry_id is None:
             entry = candidate.entry
@@ -198,6 +201,9 @@ class _Release:
             return None
         for index, known in self._latest(label):
             if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
+                return index
+            longer, short = (known, words) if len(known) > len(words) else (words, known)
+            if longer[0] in NAMED and longer[1:] == short and len(short) == 1 and not short[0].startswith("ال"):
                 return index
         return None
 
