@@ -74,3 +74,13 @@ def test_an_aim_is_no_part_of_a_ministry(text: str, name: str, kept: list[str]) 
 def test_the_adjective_of_an_event_is_no_place() -> None:
     assert corrected("عقدت الجمعية لقاء تشاوريا مع الأهالي", "تشاوريا", Label.PLACE) == []
     assert corrected("عقدت الجمعية لقاء في تندوف", "تندوف", Label.PLACE) == ["تندوف"]
+
+
+def test_the_body_behind_an_event_is_no_part_of_its_name() -> None:
+    text = "افتتح المؤتمر العام الخامس للاتحاد العام للمعلمين في الحمامات"
+    found = corrected(text, "المؤتمر العام الخامس للاتحاد العام للمعلمين", Label.EVENT_NAME)
+    assert found == ["المؤتمر العام الخامس", "لاتحاد العام للمعلمين"]
+    text = "افتتح المؤتمر الثاني للمنظمات الإنسانية في طرابلس"
+    assert corrected(text, "المؤتمر الثاني للمنظمات الإنسانية", Label.EVENT_NAME) == [
+        "المؤتمر الثاني للمنظمات الإنسانية"
+    ]

@@ -151,12 +151,20 @@ def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> lis
     while k < len(doc):
         sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
         mention = rules.organization_at(doc, k) if sure else None
+        if mention is not None and _is_followed_by_object(doc, mention):
+            mention = None
         if mention is not None and mention.end - mention.start > 1 and not is_common_noun(doc, mention, rules.lists):
             found.append(mention)
             k = mention.end
         else:
             k += 1
     return found
+
+
+def _is_followed_by_object(doc: Doc, body: Mention) -> bool:
+    """«نظمت الجمعية حفلا»: behind the definite noun another thing, no name of its own."""
+    definite = doc[body.start].norm_.startswith("ال")
+    return definite and body.end == body.start + 2 and not doc[body.start + 1].norm_.startswith("ال")
 
 
 def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:

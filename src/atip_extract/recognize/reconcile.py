@@ -34,6 +34,8 @@ AIMS = frozenset({"خدمه", "تفعيل", "تحسين", "تمكين", "رفع"
     {"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"}
 )
 """«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
+HOLDERS = frozenset({"المنظمه", "الجمعيه", "الاتحاد", "النقابه", "الرابطه", "الهييه", "المجلس", "الشبكه", "اللجنه"})
+"""Nouns of bodies that hold congresses of their own."""
 AIMLESS = frozenset({"وزاره", "جامعه", "سفاره", "حكومه", "بنك", "بلديه"})
 """«اتفاقية مع وزارة التضامن | لخدمة الأيتام»: bodies whose own names hold no such aim."""
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
@@ -62,8 +64,23 @@ def reconcile(doc: Doc, found: Sequence[Mention], known: Sequence[Mention], list
         labelled = replace(mention, label=label)
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
         kept.append(_corrected(doc, labelled, by_start.get(mention.start), lists))
+    kept = [part for m in kept for part in _without_holder(doc, m, lists)]
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
+
+
+def _without_holder(doc: Doc, mention: Mention, lists: WordLists) -> list[Mention]:
+    """«المؤتمر الوطني الثالث | للمنظمة المغربية لحقوق الإنسان»: an event's name, and the whole name of its body."""
+    if mention.label is not Label.EVENT_NAME or not doc[mention.start].norm_.startswith("ال"):
+        return [mention]
+    for k in range(mention.start + 2, mention.end - 2):
+        head, behind = doc[k + 1].norm_, doc[k + 2]
+        if not (is_proclitic(doc[k]) and doc[k].text == "ل" and head in HOLDERS):
+            continue
+        if behind.norm_.startswith("ال") and lists.organization_heads.at(doc, k + 1) is not None:
+            body = Mention(k + 1, mention.end, Label.ORGANIZATION, mention.score, mention.source)
+            return [replace(mention, end=k), body]
+    return [mention]
 
 
 def _before_title(doc: Doc, mention: Mention, lists: WordLists) -> Mention:

@@ -22,6 +22,8 @@ WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
 """Events that nobody chairs."""
+OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثلها", "يمثله"})
+"""«وفد عنها»."""
 HONOUR = "كرم"
 HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "training", "workshop", "campaign"})
 """Where people are honoured."""
@@ -82,6 +84,7 @@ class ParticipantFinder(PeopleFinder):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
             self._cue(i)
+            self._own_delegation(i)
             if word.mention is None or self._is_attended(i):
                 self._verb(i)
                 self._speech(i)
@@ -91,6 +94,22 @@ class ParticipantFinder(PeopleFinder):
         """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
         word = self.reading.words[i]
         return word.mention is not None and word.mention.label is Label.HONORIFIC and word.text.endswith("ه")
+
+    def _own_delegation(self, i: int) -> None:
+        """«في إطار انفتاح المنظمة X على محيطها، زار وفد عنها …»: the delegation of the body named before."""
+        words = self.reading.words
+        if (
+            words[i].stem not in self.cues.delegation_nouns
+            or i + 1 >= len(words)
+            or words[i + 1].norm not in OF_ITS_OWN
+        ):
+            return
+        start, _ = self.reading.sentence_of(i)
+        event = self.scope.event_at(i)
+        before = (p for k in range(i - 1, start - 1, -1) if (p := self.phrases.at.get(k)) is not None)
+        body = next((p for p in before if p.label is Label.ORGANIZATION), None)
+        if event is not None and body is not None:
+            self.add(event, body, "delegation", i, 0.72, words[i].text)
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)

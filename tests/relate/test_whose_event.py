@@ -1,0 +1,61 @@
+"""Whose event it is and who comes for whom: congresses of a body, delegations «عنها», bodies called like an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            افتتح الوزير <per role=opener>فهد السالم</per> <event type=conference name="المؤتمر العام
+            الخامس"><evname>المؤتمر العام الخامس</evname></event> <org role=organizer>للاتحاد العام للمعلمين</org> في
+            <loc role=place>الحمامات</loc>.
+            """,
+            id="tunisia-congress-of-a-union",
+        ),
+        pytest.param(
+            """
+            في إطار انفتاح <org role=delegation>الرابطة المغربية للمواطنة</org> على محيطها، عقد وفد عنها <event
+            type=meeting>لقاء</event> مع <org role=counterpart>الهيئة الوطنية للنزاهة</org>.
+            """,
+            id="morocco-delegation-of-its-own",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>مؤسسة الرؤيا</org> <event type=meeting>لقاء</event> في <loc
+            role=place>أريحا</loc> بمشاركة <group role=attendee>ممثلين عن 33 هيئة محلية</group>.
+            """,
+            id="palestine-who-represents-whom",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>الهيئة الوطنية للنزاهة</org> <event type=workshop id=a>ورشة</event> للقضاة.
+
+            المدير العام <per role=speaker>سيدي ولد أحمد</per> وفي كلمة له بالمناسبة أوضح أن <said by="سيدي ولد
+            أحمد">هذه <event id=a>الورشة</event> مهمة</said>.
+            """,
+            id="mauritania-speech-between-speaker-and-verb",
+        ),
+        pytest.param(
+            """
+            <event type=meeting>استقبل</event> الوزير <per role=counterpart>فهد السالم</per> رئيس منتدى الأعمال <per
+            role=visitor>سامي العبادي</per>.
+            """,
+            id="yemen-chairman-of-a-forum",
+        ),
+        pytest.param(
+            """
+            انطلقت في <loc role=place>سبها</loc> <event type=campaign status=ongoing>حملة</event> توعية بتنظيم وإشراف <org
+            role=organizer>المركز الوطني لمكافحة الأمراض</org>.
+            """,
+            id="libya-held-and-supervised-by",
+        ),
+    ],
+)
+def test_whose_event(release: str) -> None:
+    check(release)
