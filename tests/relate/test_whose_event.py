@@ -50,12 +50,57 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            انطلقت في <loc role=place>سبها</loc> <event type=campaign status=ongoing>حملة</event> توعية بتنظيم وإشراف <org
-            role=organizer>المركز الوطني لمكافحة الأمراض</org>.
+            انطلقت في <loc role=place>سبها</loc> <event type=campaign status=ongoing>حملة</event> توعية بتنظيم وإشراف
+            <org role=organizer>المركز الوطني لمكافحة الأمراض</org>.
             """,
             id="libya-held-and-supervised-by",
         ),
     ],
 )
 def test_whose_event(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=meeting>اجتمع</event> الوزير <per role=counterpart>فهد السالم</per>، اليوم، بالدكتورة
+            <per role=counterpart>سحر نصار</per> في <loc role=place>عدن</loc>.
+            """,
+            id="yemen-met-with-whom",
+        ),
+        pytest.param(
+            """
+            <event type=meeting>اجتمعت</event> <org role=organizer>لجنة التسيير</org> تحت رئاسة السيدة <per
+            role=chair>فاطمة المالكي</per> في <loc role=place>نواكشوط</loc>.
+            """,
+            id="mauritania-chaired-and-where",
+        ),
+        pytest.param(
+            """
+            رئيس الوزراء الدكتور <per role=visitor>جعفر حداد</per> <event type=visit>يزور</event> <org
+            role=counterpart>مركز الأمل للتربية الخاصة</org>.
+            """,
+            id="jordan-visitor-before-the-verb",
+        ),
+        pytest.param(
+            """
+            قامت <per role=visitor>نهى البدري</per> <event type=visit id=a>بزيارة</event> إلى <loc
+            role=place>مطروح</loc>، واستهلت <event id=a>الزيارة</event> بلقاء اللواء <per>خالد منيب</per>.
+            """,
+            id="egypt-whom-she-met-first",
+        ),
+        pytest.param(
+            """
+            بدأ الوزير <per role=visitor>رجب يلماز</per> أمس <event type=visit id=a status=ongoing>زيارة</event> إلى <loc
+            role=place>مقديشو</loc>. وتهدف <event id=a>زيارة</event> <per>رجب يلماز</per> إلى جذب
+            الانتباه.
+            """,
+            id="somalia-his-visit-again",
+        ),
+    ],
+)
+def test_who_meets_whom(release: str) -> None:
     check(release)

@@ -24,6 +24,8 @@ UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremon
 """Events that nobody chairs."""
 OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثلها", "يمثله"})
 """«وفد عنها»."""
+MET = frozenset({"لقاء", "استقبال", "زياره"})
+"""«استهلها بلقاء فلان»."""
 HONOUR = "كرم"
 HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "training", "workshop", "campaign"})
 """Where people are honoured."""
@@ -307,9 +309,19 @@ class ParticipantFinder(PeopleFinder):
         counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
         if counted and words[first - 1].norm == "من":
             return False
+        if self._is_met(first):
+            return True
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
             return False  # «كل من X، وY»
         return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
+
+    def _is_met(self, k: int) -> bool:
+        """«واستهلت الزيارة بلقاء اللواء فلان»: whom she met first."""
+        words = self.reading.words
+        while k > 1 and (name := words[k - 1].mention) is not None and name.label in (Label.POSITION, Label.HONORIFIC):
+            k -= 1
+        before = words[k - 1].bare if k > 0 else ""
+        return before.startswith("ب") and before[1:] in MET
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""

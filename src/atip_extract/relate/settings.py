@@ -135,6 +135,8 @@ class SettingFinder(Finder):
         low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
         for i in range(low, high):
             match = self.cues.roles.at(words, i)
+            if match is not None and match.name == "head_of_delegation" and self._is_behind_person(first):
+                continue
             if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
                 return False
             if words[i].norm in ("بعد", "عقب", "اثر", "قبل") and words[i + 1].stem in OTHER_TIMES:
@@ -154,6 +156,11 @@ class SettingFinder(Finder):
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
+
+    def _is_behind_person(self, first: int) -> bool:
+        """«اجتمعت اللجنة برئاسة فلان في X»: right behind the person's own name."""
+        before = self.reading.words[first - 2].mention if first > 1 else None
+        return before is not None and before.label is Label.PERSON
 
     def _is_of_post(self, post: int, k: int) -> bool:
         """«التقى … وزير التنمية الدولية في مملكة النرويج فلان»: whose minister he is."""

@@ -77,8 +77,8 @@ class SittingFinder(Finder):
         """«الاجتماع الـ23 للجنة الوطنية لمكافحة الفساد»: a body that is named elsewhere, inside the meeting's name."""
         end, notes = self.reading.after(name), self.reading.notes
         here = [w.stem.removeprefix("ال") for w in self.reading.words[i:end]]
-        named = (m for m in notes.mentions if m.label is Label.ORGANIZATION and m.entity is not None)
-        bodies = {m.entity: m for m in sorted(named, key=lambda m: m.end - m.start)}  # by its fullest name
+        by_length = sorted(notes.mentions, key=lambda m: m.end - m.start)  # by its fullest name
+        bodies = {m.entity: m for m in by_length if m.label is Label.ORGANIZATION and m.entity is not None}
         for entity, mention in bodies.items():
             first, stop = self.reading.first(mention), self.reading.after(mention)
             wanted = [w.stem.removeprefix("ال") for w in self.reading.words[first:stop]]
