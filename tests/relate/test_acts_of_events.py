@@ -33,7 +33,8 @@ from tests.relate.comparison import check
         pytest.param(
             """
             عقد <org role=organizer>مركز الأمل</org> <event type=ceremony id=a>حفلا</event> في <loc
-            role=place>المنامة</loc>. وكرم الوزير <per role=attendee>فهد السالم</per> الدكتورة <per role=attendee>سارة العلوي</per>.
+            role=place>المنامة</loc>. وكرم الوزير <per role=attendee>فهد السالم</per> الدكتورة
+            <per role=attendee>سارة العلوي</per>.
             """,
             id="bahrain-honoured",
         ),

@@ -94,8 +94,8 @@ def test_whose_event(release: str) -> None:
         ),
         pytest.param(
             """
-            بدأ الوزير <per role=visitor>رجب يلماز</per> أمس <event type=visit id=a status=ongoing>زيارة</event> إلى <loc
-            role=place>مقديشو</loc>. وتهدف <event id=a>زيارة</event> <per>رجب يلماز</per> إلى جذب
+            بدأ الوزير <per role=visitor>رجب يلماز</per> أمس <event type=visit id=a status=ongoing>زيارة</event> إلى
+            <loc role=place>مقديشو</loc>. وتهدف <event id=a>زيارة</event> <per>رجب يلماز</per> إلى جذب
             الانتباه.
             """,
             id="somalia-his-visit-again",

@@ -12,9 +12,9 @@ from spacy.tokens import Doc, Span, SpanGroup
 from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
+from atip_extract.recognize.bare_names import bare_names
 from atip_extract.recognize.bylines import mark_bylines
 from atip_extract.recognize.engine import Engine, load_engine
-from atip_extract.recognize.bare_names import bare_names
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
 from atip_extract.recognize.patterns import (

@@ -7,9 +7,9 @@ from typing import get_args
 from atip_extract.annotations import HeadcountValue, Label
 from atip_extract.records import EventType
 from atip_extract.relate.inflection import VerbForm
-from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import HeadcountValue
 from atip_extract.drafts import ParticipantDraft, TokenRange
 from atip_extract.recognize.values.people_nouns import people_nouns
-from atip_extract.relate.participants import PeopleFinder
+from atip_extract.relate.takers import PeopleFinder
 from atip_extract.text.normalize import key
 
 LEARNING = ("workshop", "training")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import ParticipantDraft, PositionDraft
-from atip_extract.relate.context import Context, Finder
+from atip_extract.drafts import PositionDraft
+from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Match, phrase_matcher
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.relatives import Relatives
+from atip_extract.relate.takers import PeopleFinder, is_participant, is_person, is_person_or_body
 
 PARTICIPANT_CUES = frozenset(
     {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart"}
@@ -31,45 +32,6 @@ HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "t
 """Where people are honoured."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
-
-
-def is_person(phrase: Phrase) -> bool:
-    """A person."""
-    return phrase.label is Label.PERSON
-
-
-def is_person_or_body(phrase: Phrase) -> bool:
-    """A person or a body."""
-    return phrase.label in (Label.PERSON, Label.ORGANIZATION)
-
-
-def is_participant(phrase: Phrase) -> bool:
-    """A person, a body or a country."""
-    return phrase.label in (Label.PERSON, Label.ORGANIZATION, Label.PLACE)
-
-
-class PeopleFinder(Finder):
-    """Base of the finders of people: adding a participant, and the person right before a verb."""
-
-    def add(self, event: int, phrase: Phrase, role: str, first: int, trust: float, cue: str) -> None:
-        """Give an event a participant; `first` is the cue's word, where the evidence begins or ends."""
-        evidence = self.reading.trimmed(min(first, phrase.first), max(phrase.end, first + 1))
-        draft = ParticipantDraft(phrase.entity, None, role, evidence, self.confidence(trust, phrase), cue)
-        self.finder.events[event].add_participant(draft)
-
-    def is_named(self, k: int) -> bool:
-        """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
-        mention = self.reading.words[k].mention
-        return mention is not None and mention.entity is not None
-
-    def before(self, i: int) -> list[Phrase]:
-        """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
-        k = i - 1
-        words = self.reading.words
-        while k >= 0 and (words[k].text in COMMAS or words[k].stem in ("الذي", "التي", "والذي", "والتي", "قد", "فقد")):
-            k -= 1
-        phrase = self.phrases.person_at(k) if k >= 0 and words[k].sent == words[i].sent else None
-        return [phrase] if phrase is not None else []
 
 
 class ParticipantFinder(PeopleFinder):

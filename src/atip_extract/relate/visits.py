@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.relate.inflection import VerbForm
-from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 MAKES = frozenset(
     {"يقوم", "تقوم", "قام", "قامت", "يوديها", "توديها", "اداها", "ادتها", "يجريها", "تجريها", "اجراها", "اجرتها"}
