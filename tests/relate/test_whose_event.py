@@ -80,6 +80,20 @@ def test_whose_event(release: str) -> None:
         ),
         pytest.param(
             """
+            نظمت <org role=organizer>لجنة المرأة</org> <event type=workshop id=a>ورشة</event> في <loc
+            role=place>غزة</loc>. واستضافت <event id=a>الورشة</event> المهندسة <per role=speaker>صابرين حمدان</per>.
+            """,
+            id="palestine-guest-of-the-workshop",
+        ),
+        pytest.param(
+            """
+            استضافت <loc role=place>صنعاء</loc> <event type=session id=a>ندوة</event> عن السلام. <event
+            id=a>والندوة</event> استضافت الدكتور <per role=speaker>أمين الحكيمي</per>.
+            """,
+            id="yemen-guest-of-the-seminar",
+        ),
+        pytest.param(
+            """
             رئيس الوزراء الدكتور <per role=visitor>جعفر حداد</per> <event type=visit>يزور</event> <org
             role=counterpart>مركز الأمل للتربية الخاصة</org>.
             """,

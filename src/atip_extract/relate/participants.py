@@ -53,6 +53,7 @@ class ParticipantFinder(PeopleFinder):
                 self._verb(i)
                 self._speech(i)
                 self._witness(i)
+                self._guests(i)
 
     def _is_attended(self, i: int) -> bool:
         """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
@@ -306,6 +307,19 @@ class ParticipantFinder(PeopleFinder):
             start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
             self.add(event, item, "attendee", i, 0.82, form.lemma)
+
+    def _guests(self, i: int) -> None:
+        """«استضافت الندوة الدكتورة فلانة», «والورشة استضافت المهندس فلان»: whom the event itself had as a guest."""
+        form = self.cues.verbs["host"].at(self.reading.words[i])
+        event = self.scope.event_at(i) if form is not None and form.lemma == "استضاف" else None
+        if form is None or event is None or form.suffixed:
+            return
+        told = {m.word for m in self.scope.mentions_in(i) if m.event == event}
+        if i + 1 not in told and i - 1 not in told:
+            return
+        start = i + 2 if i + 1 in told else i + 1
+        for phrase in self.phrases.names(start, is_person, reach=2, gap=4):
+            self.add(event, phrase, "speaker", i, 0.74, form.lemma)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""
