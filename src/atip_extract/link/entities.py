@@ -35,6 +35,8 @@ _ENTRY_TYPES: dict[Label, EntryType] = {
 MINISTRIES = frozenset({"وزاره", "هييه", "مفوضيه"})
 SHORTENED = MINISTRIES | {"منظمه", "جمعيه", "مؤسسه", "شركه"}
 """Head nouns that headlines leave out, and that go before a body's own name."""
+NAMED = frozenset({"جمعيه", "موسسه", "منظمه", "شبكه", "منصه", "مبادره"})
+"""«جمعية جسور» and «جسور»: nouns of bodies that one word without the article names."""
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
 OPENING = frozenset('«“"')
 NOUNS = frozenset({"منظمه", "موسسه", "وكاله"})
@@ -259,6 +261,9 @@ class _Release:
         for index, name in self._latest(label):
             known = unquoted(name)
             if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
+                return index
+            longer, short = (known, words) if len(known) > len(words) else (words, known)
+            if longer[0] in NAMED and longer[1:] == short and len(short) == 1 and not short[0].startswith("ال"):
                 return index
         return None
 

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
+from atip_extract.recognize.bare_names import bare_names
 from atip_extract.recognize.bylines import mark_bylines
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
@@ -64,6 +65,7 @@ class Recognizer:
         names += self.shared(doc, names)
         names += bodies_by_head(doc, names, self.rules)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
+        names += bare_names(doc, self.lists.given_names)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
         titles = find_titles(doc, self.lists)

@@ -164,6 +164,8 @@ def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> lis
     while k < len(doc):
         sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
         mention = rules.organization_at(doc, k) if sure else None
+        if mention is not None and _is_followed_by_object(doc, mention):
+            mention = None
         if mention is None and sure and _is_called_so(doc, k, rules.lists):
             mention = Mention(k, k + 2, Label.ORGANIZATION, 0.6, "rules")
         if mention is not None and mention.end - mention.start > 1 and not is_common_noun(doc, mention, rules.lists):
@@ -182,6 +184,12 @@ def _is_called_so(doc: Doc, k: int, lists: WordLists) -> bool:
     word = doc[k + 1].norm_
     alone = (t for t in doc[: len(doc)] if t.norm_ == word and t.i != k + 1 and t.i > 0)
     return any(not doc[t.i - 1].text.endswith(FEMININE) and not doc[t.i - 1].text[0].isdigit() for t in alone)
+
+
+def _is_followed_by_object(doc: Doc, body: Mention) -> bool:
+    """«نظمت الجمعية حفلا»: behind the definite noun another thing, no name of its own."""
+    definite = doc[body.start].norm_.startswith("ال")
+    return definite and body.end == body.start + 2 and not doc[body.start + 1].norm_.startswith("ال")
 
 
 def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:

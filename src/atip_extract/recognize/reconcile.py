@@ -36,6 +36,8 @@ SO_THAT = frozenset({"تصبح", "يصبح", "تكون", "يكون", "تشمل",
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
+HOLDERS = frozenset({"المنظمه", "الجمعيه", "الاتحاد", "النقابه", "الرابطه", "الهييه", "المجلس", "الشبكه", "اللجنه"})
+"""Nouns of bodies that hold congresses of their own."""
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
 
@@ -75,6 +77,10 @@ def reconcile(
         label = Label.PERSON if is_surname else mention.label
         labelled = replace(mention, label=label)
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
+        parts = list(_without_holder(doc, labelled, lists))
+        if len(parts) > 1:
+            kept += parts
+            continue
         corrected = _corrected(doc, labelled, by_start.get(mention.start), names, lists)
         if label is Label.ORGANIZATION:
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
@@ -85,6 +91,20 @@ def reconcile(
     kept = join_cut_names(doc, kept, covered, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
+
+
+def _without_holder(doc: Doc, mention: Mention, lists: WordLists) -> list[Mention]:
+    """«المؤتمر الوطني الثالث | للمنظمة المغربية لحقوق الإنسان»: an event's name, and the whole name of its body."""
+    if mention.label is not Label.EVENT_NAME or not doc[mention.start].norm_.startswith("ال"):
+        return [mention]
+    for k in range(mention.start + 2, mention.end - 2):
+        head, behind = doc[k + 1].norm_, doc[k + 2]
+        if not (is_proclitic(doc[k]) and doc[k].text == "ل" and head in HOLDERS):
+            continue
+        if behind.norm_.startswith("ال") and lists.organization_heads.at(doc, k + 1) is not None:
+            body = Mention(k + 1, mention.end, Label.ORGANIZATION, mention.score, mention.source)
+            return [replace(mention, end=k), body]
+    return [mention]
 
 
 def _before_title(doc: Doc, mention: Mention, lists: WordLists) -> Mention:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from atip_extract.relate.encounters import EncounterFinder
-from atip_extract.relate.participants import is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import is_person, is_person_or_body
 
 VISITS = ("visit", "study_visit")
 

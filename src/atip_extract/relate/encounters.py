@@ -7,9 +7,9 @@ from typing import get_args
 from atip_extract.annotations import HeadcountValue, Label
 from atip_extract.records import EventType
 from atip_extract.relate.inflection import VerbForm
-from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""
@@ -99,8 +99,17 @@ class EncounterFinder(PeopleFinder):
                 break
             idle += not words[k].punct
             k += 1
-        before = self.before(i)
+        before = self.before(i) or self.before(self._speech_before(i))
         return before[0] if before else None
+
+    def _speech_before(self, i: int) -> int:
+        """«مدير الهيئة فلان، وفي كلمة له بالمناسبة، أوضح أن …»: where the words about his speech begin."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        for k in range(i - 1, max(start, i - 6), -1):
+            if words[k].stem in self.cues.speech_nouns and words[k + 1].norm in ("له", "لها"):
+                return k - 1 if words[k - 1].norm.removeprefix("و") in ("في", "خلال") else i
+        return i
 
     def _is_of_event(self, k: int) -> bool:
         """«وتناولت الندوة …», «وأشادت الورشة …»: the event itself is the subject."""

@@ -14,6 +14,9 @@ PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجر�
 """«تم تخريج دفعة …»."""
 
 
+PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
+
+
 class VerbEvents(EventLog):
     """Finds events without an event noun."""
 
@@ -123,8 +126,9 @@ class VerbEvents(EventLog):
         return True
 
     def _is_met(self, word: Word) -> bool:
-        """«اجتمع الوالي بوفد من …»."""
-        return word.prep == "ب" and word.stem in self.cues.delegation_nouns
+        """«اجتمع الوالي بوفد من …», «اجتمع الرئيس فلان بالوزيرة فلانة»."""
+        someone = word.mention is not None and word.mention.label in PEOPLE
+        return word.prep == "ب" and (someone or word.stem in self.cues.delegation_nouns)
 
     def sits(self, i: int) -> bool:
         """«اجتمع المجلس الأعلى … برئاسة فلان»: a body that meets without another side."""
@@ -169,7 +173,9 @@ class VerbEvents(EventLog):
         first, _ = self.clauses.clause(i)
         before = words[first : first + 2] if i - first <= MAX_SUBJECT_WORDS else []  # «وفد من X يزور Y»
         delegation = any(w.stem in self.cues.delegation_nouns for w in [*before, *words[i + 1 : min(i + 3, stop)]])
-        if not delegation and not any(p.label is Label.PERSON for p in near):
+        visitor = self.phrases.person_at(i - 1) if i > self.reading.sentence_of(i)[0] else None
+        comes = visitor is not None and bool(near)  # «رئيس الوزراء فلان يزور مركز X»
+        if not delegation and not comes and not any(p.label is Label.PERSON for p in near):
             return False
         known = self._event_of("visit")
         if known is not None:

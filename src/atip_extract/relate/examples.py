@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.participants import PARTICIPANT_CUES, PeopleFinder, is_participant
+from atip_extract.relate.participants import PARTICIPANT_CUES
+from atip_extract.relate.takers import PeopleFinder, is_participant
 
 MAX_GROUP_WORDS = 9
 """Between the plural and the words that open the examples: «الجهات الرسمية والدولية ذات الصلة، من بينها»."""

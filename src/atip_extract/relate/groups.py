@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import HeadcountValue
 from atip_extract.drafts import ParticipantDraft, TokenRange
 from atip_extract.recognize.values.people_nouns import people_nouns
-from atip_extract.relate.participants import PeopleFinder
+from atip_extract.relate.takers import PeopleFinder
 from atip_extract.text.normalize import key
 
 LEARNING = ("workshop", "training")
@@ -82,11 +82,14 @@ class GroupFinder(PeopleFinder):
         words = self.reading.words
         _, stop = self.reading.sentence_of(first)
         k = first + 1
-        while k < min(first + MAX_GROUP_WORDS, stop):
+        stands_for = words[first].stem.startswith("ممثل") and k + 1 < stop and words[k].norm == "عن"
+        k += stands_for  # «ممثلين عن 33 هيئة محلية»
+        while k < min(first + MAX_GROUP_WORDS + stands_for, stop):
             word = words[k]
             if self.is_named(k):
                 return None
-            if word.punct or word.conj or word.prep or len(word.norm) < 3 or word.norm in ("علي", "الي", "خلال", "ضمن"):
+            short = len(word.norm) < 3 and not word.norm.isdigit()
+            if word.punct or word.conj or word.prep or short or word.norm in ("علي", "الي", "خلال", "ضمن"):
                 break
             if self.cues.any_verb.at(word) or self.cues.roles.at(words, k) or self.cues.list_stops.at(words, k):
                 break

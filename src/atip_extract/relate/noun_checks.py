@@ -123,6 +123,7 @@ class NounChecks(EventLog):
         return (
             self._is_aside(i)
             or self._is_holder(i)
+            or self._is_led(i)
             or self._is_frame(i)
             or self._is_stay(i)
             or self._is_told_by_noun_before(i)
@@ -172,6 +173,20 @@ class NounChecks(EventLog):
             return False
         first = self.reading.first(body)
         return first > 0 and self.cues.verbs["organize"].at(words[first - 1]) is not None
+
+    def _is_led(self, i: int) -> bool:
+        """«رئيس ملتقى الاتحادات», «المكتب التنفيذي لملتقى الاتحادات»: a body that is called like an event."""
+        words, name = self.reading.words, self.reading.words[i].mention
+        before = words[i - 1].mention if i > 0 and words[i - 1].sent == words[i].sent else None
+        found = self.cues.nouns.at(words, i)
+        if before is None or found is None or FAMILIES[found[1]] != "gathering" or words[i].conj:
+            return False
+        if any(e.noun == found[0].entry.noun for e in self.events):
+            return False
+        if before.label is Label.POSITION:
+            return not words[i].prep and (name is None or name.label is not Label.PERSON)
+        office = self.reading.words[self.reading.first(before)].stem.removeprefix("ال") in self.cues.offices
+        return before.label is Label.ORGANIZATION and words[i].prep == "ل" and office
 
     def _is_stay(self, i: int) -> bool:
         """«استقبل الوزير السيدة فلانة … خلال زيارتها الحالية إلى مصر», «… بعد جولة في …»: when she was received."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import ParticipantDraft, PositionDraft
-from atip_extract.relate.context import Context, Finder
+from atip_extract.drafts import PositionDraft
+from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Match, phrase_matcher
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.relatives import Relatives
+from atip_extract.relate.takers import PeopleFinder, is_participant, is_person, is_person_or_body
 
 PARTICIPANT_CUES = frozenset(
     {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart"}
@@ -22,50 +23,15 @@ WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
 """Events that nobody chairs."""
+OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثلها", "يمثله"})
+"""«وفد عنها»."""
+MET = frozenset({"لقاء", "استقبال", "زياره"})
+"""«استهلها بلقاء فلان»."""
 HONOUR = "كرم"
 HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "training", "workshop", "campaign"})
 """Where people are honoured."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
-
-
-def is_person(phrase: Phrase) -> bool:
-    """A person."""
-    return phrase.label is Label.PERSON
-
-
-def is_person_or_body(phrase: Phrase) -> bool:
-    """A person or a body."""
-    return phrase.label in (Label.PERSON, Label.ORGANIZATION)
-
-
-def is_participant(phrase: Phrase) -> bool:
-    """A person, a body or a country."""
-    return phrase.label in (Label.PERSON, Label.ORGANIZATION, Label.PLACE)
-
-
-class PeopleFinder(Finder):
-    """Base of the finders of people: adding a participant, and the person right before a verb."""
-
-    def add(self, event: int, phrase: Phrase, role: str, first: int, trust: float, cue: str) -> None:
-        """Give an event a participant; `first` is the cue's word, where the evidence begins or ends."""
-        evidence = self.reading.trimmed(min(first, phrase.first), max(phrase.end, first + 1))
-        draft = ParticipantDraft(phrase.entity, None, role, evidence, self.confidence(trust, phrase), cue)
-        self.finder.events[event].add_participant(draft)
-
-    def is_named(self, k: int) -> bool:
-        """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
-        mention = self.reading.words[k].mention
-        return mention is not None and mention.entity is not None
-
-    def before(self, i: int) -> list[Phrase]:
-        """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
-        k = i - 1
-        words = self.reading.words
-        while k >= 0 and (words[k].text in COMMAS or words[k].stem in ("الذي", "التي", "والذي", "والتي", "قد", "فقد")):
-            k -= 1
-        phrase = self.phrases.person_at(k) if k >= 0 and words[k].sent == words[i].sent else None
-        return [phrase] if phrase is not None else []
 
 
 class ParticipantFinder(PeopleFinder):
@@ -82,15 +48,33 @@ class ParticipantFinder(PeopleFinder):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
             self._cue(i)
+            self._own_delegation(i)
             if word.mention is None or self._is_attended(i):
                 self._verb(i)
                 self._speech(i)
                 self._witness(i)
+                self._guests(i)
 
     def _is_attended(self, i: int) -> bool:
         """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
         word = self.reading.words[i]
         return word.mention is not None and word.mention.label is Label.HONORIFIC and word.text.endswith("ه")
+
+    def _own_delegation(self, i: int) -> None:
+        """«في إطار انفتاح المنظمة X على محيطها، زار وفد عنها …»: the delegation of the body named before."""
+        words = self.reading.words
+        if (
+            words[i].stem not in self.cues.delegation_nouns
+            or i + 1 >= len(words)
+            or words[i + 1].norm not in OF_ITS_OWN
+        ):
+            return
+        start, _ = self.reading.sentence_of(i)
+        event = self.scope.event_at(i)
+        before = (p for k in range(i - 1, start - 1, -1) if (p := self.phrases.at.get(k)) is not None)
+        body = next((p for p in before if p.label is Label.ORGANIZATION), None)
+        if event is not None and body is not None:
+            self.add(event, body, "delegation", i, 0.72, words[i].text)
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -288,9 +272,19 @@ class ParticipantFinder(PeopleFinder):
         counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
         if counted and words[first - 1].norm == "من":
             return False
+        if self._is_met(first):
+            return True
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
             return False  # «كل من X، وY»
         return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
+
+    def _is_met(self, k: int) -> bool:
+        """«واستهلت الزيارة بلقاء اللواء فلان»: whom she met first."""
+        words = self.reading.words
+        while k > 1 and (name := words[k - 1].mention) is not None and name.label in (Label.POSITION, Label.HONORIFIC):
+            k -= 1
+        before = words[k - 1].bare if k > 0 else ""
+        return before.startswith("ب") and before[1:] in MET
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""
@@ -313,6 +307,19 @@ class ParticipantFinder(PeopleFinder):
             start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
             self.add(event, item, "attendee", i, 0.82, form.lemma)
+
+    def _guests(self, i: int) -> None:
+        """«استضافت الندوة الدكتورة فلانة», «والورشة استضافت المهندس فلان»: whom the event itself had as a guest."""
+        form = self.cues.verbs["host"].at(self.reading.words[i])
+        event = self.scope.event_at(i) if form is not None and form.lemma == "استضاف" else None
+        if form is None or event is None or form.suffixed:
+            return
+        told = {m.word for m in self.scope.mentions_in(i) if m.event == event}
+        if i + 1 not in told and i - 1 not in told:
+            return
+        start = i + 2 if i + 1 in told else i + 1
+        for phrase in self.phrases.names(start, is_person, reach=2, gap=4):
+            self.add(event, phrase, "speaker", i, 0.74, form.lemma)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""

@@ -31,6 +31,9 @@ class SameEvents(NounChecks):
     def _visit_to(self, i: int) -> int | None:
         """«زيارة العمل … إلى كيغالي»; then «ويواصل زيارة عمل إلى كيغالي»: the known visit to the same place."""
         goal = self._goal(i)
+        visitor = self.phrases.at.get(i + 1)
+        if visitor is not None and visitor.label is Label.PERSON and visitor.first == i + 1:
+            return self._event_of("visit")  # «وتهدف زيارة فلان إلى …»
         if goal is None:
             return None
         visits = [m for m in self.mentions if m.event in self.main and self.events[m.event].type == "visit"]

@@ -135,18 +135,8 @@ class SettingFinder(Finder):
             return False
         low, high = sorted((event_word, k))
         low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
-        for i in range(low, high):
-            match = self.cues.roles.at(words, i)
-            if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
-                return False
-            if words[i].norm in ("بعد", "عقب", "اثر", "قبل") and words[i + 1].stem in OTHER_TIMES:
-                return False
-            if words[i].quote >= 0 and words[k].quote != words[i].quote:
-                continue
-            if i == k - 1 and words[i].stem.endswith(("ها", "هم")) and self._is_own_office(words[i].stem):
-                return False
-            if i > low and (words[i].norm in ("لدي", "التابع", "التابعه") or words[i].stem in ("الوافدين", "القادمين")):
-                return False
+        if any(self._cuts_off(i, k, first) or (i > low and self._is_elsewhere(i, k)) for i in range(low, high)):
+            return False
         if before in LOCATIVE and self._is_of_post(first - 2, k):
             return False
         back = 2 if before in LOCATIVE else 1
@@ -156,6 +146,35 @@ class SettingFinder(Finder):
         if body is None or body.label is not Label.ORGANIZATION:
             return True
         return body.owner is None and not self._is_seat(body, k)
+
+    def _cuts_off(self, i: int, k: int, first: int) -> bool:
+        """True where the word between event and place belongs to somebody's part, another time or a body's seat."""
+        words = self.reading.words
+        match = self.cues.roles.at(words, i)
+        if match is not None and match.name == "head_of_delegation" and self._is_behind_person(first):
+            return False
+        if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
+            return True
+        if words[i].norm in ("بعد", "عقب", "اثر", "قبل") and words[i + 1].stem in OTHER_TIMES:
+            return True
+        own = i == k - 1 and words[i].stem.endswith(("ها", "هم"))
+        return own and not self._is_quoted_apart(i, k) and self._is_own_office(words[i].stem)
+
+    def _is_quoted_apart(self, i: int, k: int) -> bool:
+        words = self.reading.words
+        return words[i].quote >= 0 and words[k].quote != words[i].quote
+
+    def _is_elsewhere(self, i: int, k: int) -> bool:
+        """«السفير لدى X», «القادمين من Y»."""
+        word = self.reading.words[i]
+        if self._is_quoted_apart(i, k):
+            return False
+        return word.norm in ("لدي", "التابع", "التابعه") or word.stem in ("الوافدين", "القادمين")
+
+    def _is_behind_person(self, first: int) -> bool:
+        """«اجتمعت اللجنة برئاسة فلان في X»: right behind the person's own name."""
+        before = self.reading.words[first - 2].mention if first > 1 else None
+        return before is not None and before.label is Label.PERSON
 
     def _is_of_post(self, post: int, k: int) -> bool:
         """«التقى … وزير التنمية الدولية في مملكة النرويج فلان»: whose minister he is."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import RoleDraft
-from atip_extract.relate.participants import PeopleFinder, is_person_or_body
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import PeopleFinder, is_person_or_body
 
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "صداقه"})
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""

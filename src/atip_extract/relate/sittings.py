@@ -9,6 +9,10 @@ from atip_extract.relate.parts import Phrase
 HOLDER_ADJECTIVES = frozenset({"المنظمه", "المنظم", "المحتضنه", "المستضيفه", "المنفذه"})
 
 
+CONGRESSES = frozenset({"مؤتمر", "ملتقى", "منتدى", "مهرجان"})
+"""Gatherings that may be a body's own: «المؤتمر العام الخامس للاتحاد»."""
+
+
 class SittingFinder(Finder):
     """Gives events the body that sits, celebrates or is said to hold them."""
 
@@ -23,6 +27,8 @@ class SittingFinder(Finder):
             noun, name = self.finder.events[mention.event].noun, words[i].mention
             if noun == "مؤتمر" and name is not None and name.label is Label.EVENT_NAME:
                 self._inside_name(i, name, mention.event)
+            if noun in CONGRESSES and name is not None and name.label is Label.EVENT_NAME:
+                self._behind_name(i, name, mention.event)
             if noun in ("احتفال", "احتفالية"):
                 self._celebrated(i, mention.event)
             if noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
@@ -57,6 +63,14 @@ class SittingFinder(Finder):
                 break
         return False
 
+    def _behind_name(self, i: int, name: Mention, event: int) -> None:
+        """«المؤتمر العام الخامس | للاتحاد العام للشغل»: the body whose congress it is, right behind its name."""
+        end = self.reading.after(name)
+        phrase = self.phrases.at.get(end)
+        body = phrase is not None and phrase.label is Label.ORGANIZATION and phrase.first == end
+        if phrase is not None and body and self.reading.words[end].prep == "ل":
+            self.role(event, "organizers", phrase, (i, phrase.end), 0.76, self.reading.words[i].text)
+
     def _is_body(self, phrase: Phrase) -> bool:
         return phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == ""
 
@@ -64,7 +78,8 @@ class SittingFinder(Finder):
         """«الاجتماع الـ23 للجنة الوطنية لمكافحة الفساد»: a body that is named elsewhere, inside the meeting's name."""
         end, notes = self.reading.after(name), self.reading.notes
         here = [w.stem.removeprefix("ال") for w in self.reading.words[i:end]]
-        bodies = {m.entity: m for m in notes.mentions if m.label is Label.ORGANIZATION and m.entity is not None}
+        by_length = sorted(notes.mentions, key=lambda m: m.end - m.start)  # by its fullest name
+        bodies = {m.entity: m for m in by_length if m.label is Label.ORGANIZATION and m.entity is not None}
         for entity, mention in bodies.items():
             first, stop = self.reading.first(mention), self.reading.after(mention)
             wanted = [w.stem.removeprefix("ال") for w in self.reading.words[first:stop]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
+from atip_extract.annotations import Label, is_proclitic
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.reading import COMMAS, DASHES, Reading
@@ -29,6 +29,8 @@ class TitleReader:
     def title(self, i: int, near: int) -> TokenRange | None:
         """The title that follows an event noun, without «المنعقد في …» at its end; see ``_title``."""
         found = self._without_date(self._title(i, near))
+        if found is not None and found[1] - found[0] > 1 and is_proclitic(self.reading.doc[found[1] - 1]):
+            found = found[0], found[1] - 1  # «المؤتمر الوطني الثالث | ل»
         if found is not None and found[1] - found[0] > 2 and self.reading.doc[found[1] - 1].norm_ in HELD:
             return found[0], found[1] - 1
         return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.relate.inflection import VerbForm
-from atip_extract.relate.participants import PeopleFinder, is_person, is_person_or_body
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 MAKES = frozenset(
     {"يقوم", "تقوم", "قام", "قامت", "يوديها", "توديها", "اداها", "ادتها", "يجريها", "تجريها", "اجراها", "اجرتها"}
 )
+TITLES = (Label.POSITION, Label.HONORIFIC)
 VISITS = ("visit", "study_visit")
 
 
@@ -25,6 +26,7 @@ class VisitFinder(PeopleFinder):
             if visit and mention.new and self.cues.verbs["visit"].at(self.reading.words[mention.word]) is None:
                 self._before_noun(mention.word, mention.event)
                 self._made_by(mention.word, mention.event)
+                self._visit_of(mention.word, mention.event)
         for i, word in enumerate(self.reading.words):
             if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
                 continue
@@ -55,6 +57,17 @@ class VisitFinder(PeopleFinder):
                 return  # «أجرى فلان مباحثات مع فلانة خلال زيارة عمل إلى …»: she is at home
             if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
                 self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
+
+    def _visit_of(self, i: int, event: int) -> None:
+        """«بدأت زيارة الوزير فلان إلى عدن»: the person right behind the noun."""
+        words, k = self.reading.words, i + 1
+        if words[i].stem.startswith("ال"):
+            return  # «رافقه في الزيارة رئيس الوكالة فلان»
+        while k < len(words) and (name := words[k].mention) is not None and name.label in TITLES and not words[k].prep:
+            k += 1
+        phrase = self.phrases.person_at(k) if k < len(words) else None
+        if phrase is not None and phrase.first in (i + 1, k) and not words[k].prep:
+            self.add(event, phrase, "visitor", i, 0.76, words[i].text)
 
     def _made_by(self, i: int, event: int) -> None:
         """«زيارة العمل التي يقوم بها فلان إلى …», «زيارة أداها الوزير فلان»: the person behind the verb."""

@@ -1,0 +1,48 @@
+"""What all finders of people share: adding whoever takes part, and the person right before a verb."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.drafts import ParticipantDraft
+from atip_extract.relate.context import Finder
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import COMMAS
+
+
+def is_person(phrase: Phrase) -> bool:
+    """A person."""
+    return phrase.label is Label.PERSON
+
+
+def is_person_or_body(phrase: Phrase) -> bool:
+    """A person or a body."""
+    return phrase.label in (Label.PERSON, Label.ORGANIZATION)
+
+
+def is_participant(phrase: Phrase) -> bool:
+    """A person, a body or a country."""
+    return phrase.label in (Label.PERSON, Label.ORGANIZATION, Label.PLACE)
+
+
+class PeopleFinder(Finder):
+    """Base of the finders of people: adding a participant, and the person right before a verb."""
+
+    def add(self, event: int, phrase: Phrase, role: str, first: int, trust: float, cue: str) -> None:
+        """Give an event a participant; `first` is the cue's word, where the evidence begins or ends."""
+        evidence = self.reading.trimmed(min(first, phrase.first), max(phrase.end, first + 1))
+        draft = ParticipantDraft(phrase.entity, None, role, evidence, self.confidence(trust, phrase), cue)
+        self.finder.events[event].add_participant(draft)
+
+    def is_named(self, k: int) -> bool:
+        """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
+        mention = self.reading.words[k].mention
+        return mention is not None and mention.entity is not None
+
+    def before(self, i: int) -> list[Phrase]:
+        """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
+        k = i - 1
+        words = self.reading.words
+        while k >= 0 and (words[k].text in COMMAS or words[k].stem in ("الذي", "التي", "والذي", "والتي", "قد", "فقد")):
+            k -= 1
+        phrase = self.phrases.person_at(k) if k >= 0 and words[k].sent == words[i].sent else None
+        return [phrase] if phrase is not None else []
