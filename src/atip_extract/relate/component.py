@@ -16,6 +16,7 @@ from atip_extract.relate.events import EventFinder
 from atip_extract.relate.examples import ExampleFinder
 from atip_extract.relate.frames import FrameFinder
 from atip_extract.relate.funding import FundingFinder
+from atip_extract.relate.givers import GiverFinder
 from atip_extract.relate.groups import GroupFinder
 from atip_extract.relate.participants import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
@@ -57,6 +58,7 @@ class Relater:
         SittingFinder(context).find()
         FrameFinder(context).find()
         SettingFinder(context).find()
+        GiverFinder(context).find()
         ParticipantFinder(context).find()
         ExampleFinder(context).find()
         encounters = EncounterFinder(context)

@@ -166,6 +166,8 @@ class Cues:
     """«(تم) تنظيمه», «إقامتها»."""
     graduations: frozenset[str]
     happenings: dict[str, str]
+    nominal: frozenset[str]
+    """«مجرد», «بمثابة», «أي»: before an event noun that means none that was."""
     sites: frozenset[str]
     papers: frozenset[str]
     others: frozenset[str]
@@ -282,7 +284,7 @@ def load_cues() -> Cues:
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
         happenings={key(str(w)): str(k) for w, k in events["happenings"].items()},
-        sites=_keys(events["sites"]), papers=_keys(events["papers"]),
+        nominal=_keys(events["nominal"]), sites=_keys(events["sites"]), papers=_keys(events["papers"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
         financial=_keys(funding["financial"]), other_parts=_keys(funding["other_parts"]),

@@ -150,7 +150,7 @@ class NounEvents(SameEvents):
                 self._refer(i, self.main[-1])
                 return
             told = words[i - 1].stem in self.cues.wrappers and self._is_object(i)
-            if not form.entry.weak or not (told or self._is_subject(i)):
+            if not form.entry.weak or not (told or self._is_subject(i) or self._is_taught(i)):
                 return  # «اختتم المكتب فعاليات تدريب الإدارة» told of one
         self._create(i, form.entry.noun, event_type, named)
 

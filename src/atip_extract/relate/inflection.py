@@ -15,6 +15,9 @@ from atip_extract.text.normalize import key
 
 OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
 POSSESSIVES = ("ها", "هم", "هما", "ه")
+TITLE_OPENERS = frozenset("«“\"”„")
+TITLED = frozenset({"بعنوان", "تحت", "بشعار", "باسم"})
+"""Words that open a title."""
 
 
 def forms_without_conjunction(norm: str) -> tuple[str, ...]:
@@ -85,7 +88,7 @@ class VerbTable:
 
     def at(self, word: Word) -> VerbForm | None:
         """The verb form that a word is, with or without a conjunction before it."""
-        if word.punct or word.prep:
+        if word.punct or word.prep or word.governed:
             return None
         for norm in forms_without_conjunction(word.norm):
             form = self._forms.get(norm)
@@ -105,6 +108,10 @@ class EventNoun:
     always_with: bool = False
     """An event only with a word of ``modifiers``."""
     weak: bool = False
+    titled: bool = False
+    """An event also with a title right behind it."""
+    next: frozenset[str] = frozenset()
+    """Words that make it one right behind it."""
     modifiers: dict[str, str] = field(default_factory=dict)
     excluded: frozenset[str] = frozenset()
 
@@ -125,7 +132,8 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     """Every form of an event noun as (key, form): article, accusative, dual, possessives, listed plurals."""
     entry = EventNoun(
         noun=str(raw["noun"]), type=str(raw["type"]), head_only=bool(raw.get("head_only")),
-        always_with=bool(raw.get("always_with")), weak=bool(raw.get("weak")),
+        always_with=bool(raw.get("always_with")), weak=bool(raw.get("weak")), titled=bool(raw.get("titled")),
+        next=frozenset(key(str(w)) for w in raw.get("next") or ()),
         modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
         excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
     )  # fmt: skip
@@ -184,6 +192,14 @@ def _says_what_for(words: Sequence[Word], k: int) -> bool:
     return k < len(words) and words[k - 1].norm.removeprefix("ال") in ("خاص", "خاصا") and words[k].prep == "ب"
 
 
+def _is_settled(entry: EventNoun, words: Sequence[Word], k: int) -> bool:
+    """«دورة بعنوان «…»», «دورة «القيادة»», «دورة في الإسعافات»: what stands right behind says what it is."""
+    if k >= len(words):
+        return False
+    titled = words[k].text in TITLE_OPENERS or words[k].norm in TITLED
+    return (entry.titled and titled) or words[k].norm in entry.next
+
+
 class EventNouns:
     """All forms of all event nouns."""
 
@@ -211,7 +227,7 @@ class EventNouns:
                 return form, entry.modifiers[norm]
         if entry.always_with and form.definite:
             return replace(form, reference=True), entry.type
-        if entry.always_with or (entry.head_only and not form.definite):
+        if entry.always_with or (entry.head_only and not form.definite and not _is_settled(entry, words, i + 1)):
             return None
         return form, entry.type
 

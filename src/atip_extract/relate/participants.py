@@ -14,7 +14,7 @@ from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.relatives import Relatives
 
 PARTICIPANT_CUES = frozenset(
-    {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart"}
+    {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart", "chair"}
 )
 
 
@@ -99,13 +99,13 @@ class ParticipantFinder(PeopleFinder):
         event = self.scope.event_at(i)
         if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
-        accept = is_person if match.name in ("head_of_delegation", "trainer") else is_participant
+        accept = is_person if match.name in ("head_of_delegation", "trainer", "chair") else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
         items = self.phrases.names(
             match.end,
             accept,
             stop=stop,
-            reach=1 if match.name == "trainer" else 5,
+            reach=1 if match.name in ("trainer", "chair") else 5,
             gap=6 if match.name == "attendee" else 4,
         )
         if match.name == "head_of_delegation" and items:

@@ -25,6 +25,7 @@ TATWEEL = "\u0640"
 """Alone it stands for a dash."""
 CONJUNCTIONS = "وف"
 NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "فلم"})
+PREPOSITIONS = frozenset({"علي", "في", "الي", "عن", "وعلي", "وفي", "والي", "وعن"})
 CLOSED = frozenset(".؛;!؟?:")
 RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
 COMMAS = frozenset("،,")
@@ -51,6 +52,8 @@ class Word:
     mention: Mention | None = None
     negated: bool = False
     """Right behind a negation: «لم يسهم»."""
+    governed: bool = False
+    """Right behind a preposition, where no verb stands: «على رأس الوفد»."""
     quote: int = -1
     """Index of the quotation that the word stands in, -1 outside."""
 
@@ -157,6 +160,7 @@ class Reading:
             prep=next((h for h in reversed(heads) if h in "بلك"), ""),
             punct=punct, sent=max(sentence, 0),
             negated=bool(self.words) and self.words[-1].norm in NEGATIONS,
+            governed=bool(self.words) and self.words[-1].norm in PREPOSITIONS,
         )  # fmt: skip
         for token in range(start, end):
             self.word_of[token] = word.i

@@ -1,0 +1,47 @@
+"""Who gives what is taught or told: «قدّم الدورة المدرب فلان», «محاضرة ألقاها …», «من تقديم …»."""
+
+from __future__ import annotations
+
+from atip_extract.relate.event_log import FAMILIES
+from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.participants import PeopleFinder, is_person
+
+GIVEN = frozenset({"learning", "talk", "gathering"})
+"""Families of events that somebody gives."""
+
+
+class GiverFinder(PeopleFinder):
+    """Attaches trainers and lecturers."""
+
+    def find(self) -> None:
+        """By verb and by cue."""
+        for i, word in enumerate(self.reading.words):
+            if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
+                continue
+            form = self.cues.verbs["give"].at(word)
+            if form is not None:
+                self._by_verb(i, form)
+            match = self.cues.roles.at(self.reading.words, i)
+            if match is not None and match.name == "giver":
+                self._give(i, match.end, self.scope.event_at(i), match.cue)
+
+    def _by_verb(self, i: int, form: VerbForm) -> None:
+        """«قدّم الدورة المدرب فلان», «يقدمها الفنان فلان», «ألقى محاضرة الدكتور فلان»."""
+        if form.suffixed:
+            self._give(i, i + 1, self.scope.event_at(i), form.lemma)
+            return
+        told = next((m for m in self.scope.mentions_in(i) if m.word == i + 1), None)
+        if told is None:
+            return
+        k = told.word + 1
+        found = self.cues.nouns.at(self.reading.words, told.word)
+        if found is not None and k < len(self.reading.words):
+            k += self.reading.words[k].norm.removeprefix("ال") in found[0].entry.modifiers  # «الدورة التدريبية»
+        self._give(i, k, told.event, form.lemma)
+
+    def _give(self, i: int, k: int, event: int | None, cue: str) -> None:
+        if event is None or FAMILIES[self.finder.events[event].type] not in GIVEN:
+            return
+        role = "trainer" if FAMILIES[self.finder.events[event].type] == "learning" else "speaker"
+        for phrase in self.phrases.names(k, is_person, reach=1, gap=2):
+            self.add(event, phrase, role, i, 0.84, cue)
