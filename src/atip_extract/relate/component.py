@@ -18,6 +18,7 @@ from atip_extract.relate.frames import FrameFinder
 from atip_extract.relate.funding import FundingFinder
 from atip_extract.relate.givers import GiverFinder
 from atip_extract.relate.groups import GroupFinder
+from atip_extract.relate.headed_lists import HeadedListFinder
 from atip_extract.relate.participants import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import Reading, parts_of
@@ -60,6 +61,7 @@ class Relater:
         SettingFinder(context).find()
         GiverFinder(context).find()
         ParticipantFinder(context).find()
+        HeadedListFinder(context).find()
         ExampleFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()

@@ -13,6 +13,8 @@ from atip_extract.relate.inflection import NounForm, without_possessive
 from atip_extract.relate.noun_checks import LEAD, THESE
 from atip_extract.relate.same_event import SameEvents
 
+TOURED = ("visit", "study_visit", "inauguration")
+"""«زار الوفد المتحف … ورافقه في جولة بين القاعات»: a tour is part of it."""
 HAPPENINGS = frozenset({"فعاليه", "نشاطا", "تظاهره"})
 
 
@@ -139,7 +141,8 @@ class NounEvents(SameEvents):
         named = title if title is not None else self.titles.proper_name(i, event_type)
         if known is not None and self._is_same(known, i, form.entry, event_type, title, named):
             self._refer(i, known)
-            if named is not None and self.events[known].name is None:
+            bare = title is not None and title[0] != words[i].start and self._goes_by_noun(known)
+            if named is not None and (self.events[known].name is None or bare):
                 self.events[known].name = named
             return
         owned = not self.reading.words[i].stem.startswith("ال") and self.reading.words[i].stem.endswith(
@@ -170,6 +173,9 @@ class NounEvents(SameEvents):
             self._refer(i, self.mentions[-1].event)
             return
         if event_type == "meeting" and title is None and self._is_told_again(i):
+            self._refer(i, self.main[-1])
+            return
+        if form.entry.noun == "جولة" and self.main and self.events[self.main[-1]].type in TOURED:
             self._refer(i, self.main[-1])
             return
         if FAMILIES[event_type] == "visit" and (going := self._going_on(i, form.entry.noun)) is not None:

@@ -340,5 +340,13 @@ class RoleFinder(Finder):
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
             if phrase.label is Label.PLACE:
                 self.role(index, "places", phrase, (i, phrase.end), 0.75, form.lemma)
-            elif form.lemma in ("استضاف", "احتضن") and not form.suffixed and not held:
+            elif self._hosts(form, target, phrase) and not held:
                 self.role(index, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
+
+    def _hosts(self, form: VerbForm, target: EventMention | None, phrase: Phrase) -> bool:
+        """«استضافت X مؤتمراً», «استقبلت الكلية قافلة طبية»: what is received is no guest."""
+        if form.suffixed or form.lemma not in ("استضاف", "احتضن", "استقبل"):
+            return False
+        near = target is not None and phrase.end <= target.word <= phrase.end + 1
+        kind = self.finder.events[target.event].type if target is not None else ""
+        return form.lemma != "استقبل" or (near and kind in ("campaign", "other", "conference", "forum"))
