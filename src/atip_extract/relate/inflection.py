@@ -231,6 +231,11 @@ class EventNouns:
             return None
         return form, entry.type
 
+    def announces(self, words: Sequence[Word], i: int) -> bool:
+        """True for an event noun that does not only refer to one that is known («اليوم», «الجامعة»)."""
+        found = self.at(words, i)
+        return found is not None and not found[0].reference
+
     @staticmethod
     def _by_annexation(form: NounForm, words: Sequence[Word], i: int) -> NounForm:
         """«ورشة العمل», «مؤتمر المانحين»: a noun without article before a definite one is definite."""

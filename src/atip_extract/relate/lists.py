@@ -134,7 +134,7 @@ class NameLists:
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
             said = words[k - 1].text in COMMAS and words[k].norm not in NO_STOPS and not words[k].conj
             return said and self.cues.any_verb.at(words[k]) is not None
-        if self.cues.nouns.at(words, k) is not None:
+        if self.cues.nouns.announces(words, k):
             return True
         return any(norm in ("قال", "كان", "كانت") for norm in forms_without_conjunction(words[k].norm)) or (
             self.cues.any_verb.at(words[k]) is not None and words[k].norm not in NO_STOPS

@@ -181,6 +181,8 @@ class ParticipantFinder(PeopleFinder):
             return False
         if spec.get("only_suffixed") and not form.suffixed:
             return False
+        if spec.get("bare") and form.suffixed and not form.present:
+            return False  # «يهز رأسه»
         if form.suffixed and role in ("opener", "chair", "patron") and self._speaks_of_another(i):
             return False
         if form.suffixed or role in ("attendee",):

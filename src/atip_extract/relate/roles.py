@@ -338,7 +338,7 @@ class RoleFinder(Finder):
             return
         held = bool(self.finder.events[index].organizers)  # then «واحتضنت دار الشباب الدورة» says where
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
-            if phrase.label is Label.PLACE:
+            if phrase.label is Label.PLACE or self._witnesses(form, phrase):
                 self.role(index, "places", phrase, (i, phrase.end), 0.75, form.lemma)
             elif self._hosts(form, target, phrase) and not held:
                 self.role(index, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
@@ -350,3 +350,8 @@ class RoleFinder(Finder):
         near = target is not None and phrase.end <= target.word <= phrase.end + 1
         kind = self.finder.events[target.event].type if target is not None else ""
         return form.lemma != "استقبل" or (near and kind in ("campaign", "other", "conference", "forum"))
+
+    def _witnesses(self, form: VerbForm, phrase: Phrase) -> bool:
+        """«شهدت جامعة X توقيع …», «عرف معهد Y ندوة»: the house where it was."""
+        house = self.reading.words[phrase.first].stem in self.cues.houses
+        return form.lemma in ("شهد", "عرف") and not form.suffixed and house

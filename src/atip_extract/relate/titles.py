@@ -76,6 +76,8 @@ class TitleReader:
                 linked = words[k - 1].norm in LINKS and k - 1 > i
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
+                if near == 1 and any(w.prep == "ب" and w.mention is None for w in words[i + 1 : k]):
+                    return None  # «اختتم المنتدى باعتماد «نداء إلى العمل»»
                 if self._is_programme(k) or self._is_holder(k):
                     return None
                 start, end = notes.quotations[word.quote].inner
@@ -84,7 +86,7 @@ class TitleReader:
                 return (start, end) if named else None
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
-            if word.text in ".؛" or self.cues.nouns.at(words, k):
+            if word.text in ".؛" or self.cues.nouns.announces(words, k):
                 return None
             # Behind a comma or a role («بالشراكة مع X، تحت عنوان «…»») only words that announce a title bring one.
             apart = apart or word.text in COMMAS or word.text == ":" or self.cues.roles.at(words, k) is not None
