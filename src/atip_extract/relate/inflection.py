@@ -88,12 +88,13 @@ class VerbTable:
 
     def at(self, word: Word) -> VerbForm | None:
         """The verb form that a word is, with or without a conjunction before it."""
-        if word.punct or word.prep or word.governed:
+        if word.punct or word.prep:
             return None
         for norm in forms_without_conjunction(word.norm):
             form = self._forms.get(norm)
             if form is not None and not (form.suffixed and word.text.endswith("ة")):  # «إضافة», «إشارة» are nouns
-                return None if word.negated else form
+                noun = word.governed and self.verbs[form.lemma].get("bare")  # «على رأس الوفد»
+                return None if word.negated or noun else form
         return None
 
 

@@ -8,6 +8,7 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import ParticipantDraft, PositionDraft
 from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.cues import Match, phrase_matcher
+from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
@@ -22,6 +23,8 @@ WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
 """Events that nobody chairs."""
+LECTURES = "حاضر"
+"""A lecturer trains at a course, and speaks at what else he lectures at."""
 HONOUR = "كرم"
 HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "training", "workshop", "campaign"})
 """Where people are honoured."""
@@ -237,6 +240,8 @@ class ParticipantFinder(PeopleFinder):
             role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
+        if form.lemma == LECTURES and FAMILIES[self.finder.events[event].type] != "learning":
+            role = "speaker"
         for phrase in items if many else items[:1]:
             if role == "patron":
                 self.role(event, "patrons", phrase, (i, phrase.end), 0.9, form.lemma)

@@ -338,7 +338,7 @@ class RoleFinder(Finder):
             return
         held = bool(self.finder.events[index].organizers)  # then «واحتضنت دار الشباب الدورة» says where
         for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
-            if phrase.label is Label.PLACE or self._witnesses(form, phrase):
+            if phrase.label is Label.PLACE or self._witnesses(form, phrase) or self._is_house_of(i, phrase):
                 self.role(index, "places", phrase, (i, phrase.end), 0.75, form.lemma)
             elif self._hosts(form, target, phrase) and not held:
                 self.role(index, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
@@ -355,3 +355,7 @@ class RoleFinder(Finder):
         """«شهدت جامعة X توقيع …», «عرف معهد Y ندوة»: the house where it was."""
         house = self.reading.words[phrase.first].stem in self.cues.houses
         return form.lemma in ("شهد", "عرف") and not form.suffixed and house
+
+    def _is_house_of(self, i: int, phrase: Phrase) -> bool:
+        """«احتضنت رحاب الجامعة ندوة», «احتضن مقر الجمعية لقاء»: a house, and not who has it."""
+        return any(w.stem in self.cues.halls for w in self.reading.words[i + 1 : phrase.first])

@@ -142,7 +142,8 @@ class SettingFinder(Finder):
         before = words[first - 1].norm if first > 0 else ""
         goes = event.type in ("visit", "study_visit") or words[event_word].stem in self.cues.convoys
         visited = goes and (before == "الي" or words[first].prep == "ل")
-        if not (words[first].prep == "ب" or before in LOCATIVE or visited):
+        hall = before in ("علي", "وعلي") and words[first].stem in self.cues.halls  # «على قاعة ابن خلدون»
+        if not (words[first].prep == "ب" or before in LOCATIVE or visited or hall):
             return False
         if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
             return False

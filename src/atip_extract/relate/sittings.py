@@ -41,7 +41,7 @@ class SittingFinder(Finder):
     def _annexed(self, i: int, event: int) -> None:
         """«احتفال أكاديمية الشرطة بتخريج …», «ندوة مركز البحوث», «حفل معايدة الوزارة»: the body annexed to the noun."""
         words = self.reading.words
-        if words[i].mention is not None or i + 1 >= len(words) or self.cues.nouns.at(words, i) is None:
+        if words[i].mention is not None or words[i].stem.startswith("ال") or i + 1 >= len(words):
             return
         k = i + 1 + (words[i + 1].stem in self.cues.held_for)
         phrase = self.phrases.at.get(k)

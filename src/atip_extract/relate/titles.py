@@ -59,9 +59,7 @@ class TitleReader:
         while k < min(i + MAX_TITLE_WORDS, stop):
             word = words[k]
             cue = self.cues.titles.at(words, k)
-            explicit = (
-                cue is not None and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب")) and cue.cue not in ABOUT
-            )
+            explicit = cue is not None and cue.cue not in ABOUT
             if cue is not None and not explicit and near == 1 and self._is_verb_phrase(i, k):
                 return None
             if cue is not None and cue.end < stop and (explicit or not apart):
@@ -145,6 +143,9 @@ class TitleReader:
         if words[k].text == "(":
             k += 1
             mention = words[k].mention if k < stop else None
+            closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
+            if explicit and closed is not None:  # «الموسومة (الأسرة والمجتمع)»
+                return self.reading.trimmed(k, closed)
         if mention is not None and mention.label is Label.EVENT_NAME:
             return mention.start, mention.end
         if not explicit:
