@@ -57,7 +57,8 @@ class NounEvents(SameEvents):
         if self._is_sitting(i):
             return "meeting"
         signed = {w.stem for w in self.reading.words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}
-        return "signing" if event_type == "ceremony" and signed else event_type
+        book = any(w.stem in self.cues.works for w in self.reading.words[i + 2 : i + 4])  # «حفل توقيع كتاب»
+        return "signing" if event_type == "ceremony" and signed and not book else event_type
 
     def _read_anaphor(self, i: int) -> None:
         word = self.reading.words[i]

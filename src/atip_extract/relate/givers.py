@@ -21,6 +21,7 @@ class GiverFinder(PeopleFinder):
             form = self.cues.verbs["give"].at(word)
             if form is not None:
                 self._by_verb(i, form)
+            self._guest(i)
             match = self.cues.roles.at(self.reading.words, i)
             if match is not None and match.name == "giver":
                 self._give(i, match.end, self.scope.event_at(i), match.cue)
@@ -45,3 +46,14 @@ class GiverFinder(PeopleFinder):
         role = "trainer" if FAMILIES[self.finder.events[event].type] == "learning" else "speaker"
         for phrase in self.phrases.names(k, is_person, reach=1, gap=2):
             self.add(event, phrase, role, i, 0.84, cue)
+
+    def _guest(self, i: int) -> None:
+        """«استضافت الكلية الدكتور فلان لإلقاء محاضرة», «… في أمسية»: who is hosted speaks there."""
+        form = self.cues.verbs["host"].at(self.reading.words[i])
+        host = self.phrases.at.get(i + 1)
+        if form is None or form.lemma != "استضاف" or form.suffixed or host is None or is_person(host):
+            return
+        told = next((m for m in self.scope.mentions_in(i) if m.word > host.end), None)
+        guest = next((p for k in range(host.end, host.end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        if told is not None and guest is not None and guest.end <= told.word:
+            self._give(i, guest.first, told.event, form.lemma)

@@ -93,7 +93,8 @@ class ParticipantFinder(PeopleFinder):
     def _is_attended(self, i: int) -> bool:
         """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
         word = self.reading.words[i]
-        return word.mention is not None and word.mention.label is Label.HONORIFIC and word.text.endswith("ه")
+        titles = (Label.HONORIFIC, Label.POSITION)
+        return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
