@@ -22,6 +22,7 @@ class GiverFinder(PeopleFinder):
             if form is not None:
                 self._by_verb(i, form)
             self._guest(i)
+            self._caller(i)
             match = self.cues.roles.at(self.reading.words, i)
             if match is not None and match.name == "giver":
                 self._give(i, match.end, self.scope.event_at(i), match.cue)
@@ -57,3 +58,27 @@ class GiverFinder(PeopleFinder):
         guest = next((p for k in range(host.end, host.end + 3) if (p := self.phrases.person_at(k)) is not None), None)
         if told is not None and guest is not None and guest.end <= told.word:
             self._give(i, guest.first, told.event, form.lemma)
+
+    def _caller(self, i: int) -> None:
+        """«عقد المحافظ فلان اجتماعاً موسعاً …», «المحافظ فلان يعقد اجتماعاً …»: who calls a meeting leads it."""
+        form = self.cues.verbs["organize"].at(self.reading.words[i])
+        if form is None or form.lemma != "عقد" or form.suffixed:
+            return
+        person = self.phrases.person_at(i + 1)
+        told = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 25), None)
+        if told is None or not self._is_called(told.word):
+            return
+        people = [person] if person is not None and person.first == i + 1 else self.before(i)
+        role = "chair" if self.finder.events[told.event].type == "meeting" else "speaker"
+        for phrase in people:
+            if phrase.end <= told.word:
+                self.add(told.event, phrase, role, i, 0.7, form.lemma)
+
+    def _is_called(self, k: int) -> bool:
+        """The object of the verb: a meeting or a press conference, not «على هامش المؤتمر»."""
+        words = self.reading.words
+        found = self.cues.nouns.at(words, k)
+        kinds = ("اجتماع", "اجتماعات", "لقاء", "جلسة")
+        press = any(w.stem.removeprefix("ال").startswith(("صحفي", "صحافي")) for w in words[k + 1 : k + 2])
+        free = not words[k].prep and words[k - 1].norm not in ("في", "خلال", "هامش", "ضمن", "من", "علي", "مع")
+        return found is not None and free and (press or found[0].entry.noun in kinds)
