@@ -19,6 +19,7 @@ from atip_extract.relate.funding import FundingFinder
 from atip_extract.relate.givers import GiverFinder
 from atip_extract.relate.groups import GroupFinder
 from atip_extract.relate.headed_lists import HeadedListFinder
+from atip_extract.relate.hosts import HostFinder
 from atip_extract.relate.participants import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import Reading, parts_of
@@ -56,6 +57,7 @@ class Relater:
         events.find()
         context = Context(reading, self.cues, clauses, phrases, events, Scope(reading, clauses, events))
         RoleFinder(context).find()
+        HostFinder(context).find()
         SittingFinder(context).find()
         FrameFinder(context).find()
         SettingFinder(context).find()

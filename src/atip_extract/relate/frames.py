@@ -65,7 +65,9 @@ class FrameFinder(Finder):
 
     def _is_work(self, phrase: Phrase) -> bool:
         """«حفل تدشين كتاب «…»»: a book's title, not a programme's."""
-        before = next((w for w in reversed(self.reading.words[max(0, phrase.first - 2) : phrase.first]) if not w.punct), None)
+        before = next(
+            (w for w in reversed(self.reading.words[max(0, phrase.first - 2) : phrase.first]) if not w.punct), None
+        )
         return before is not None and before.stem in self.cues.works
 
     def _is_itself(self, event: int, phrase: Phrase) -> bool:

@@ -16,7 +16,11 @@ class GiverFinder(PeopleFinder):
     def find(self) -> None:
         """By verb and by cue."""
         for i, word in enumerate(self.reading.words):
-            if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
+            reported = self.clauses.is_reported(i)
+            if word.punct or word.mention is not None or (word.quote >= 0 and reported):
+                continue
+            self._speech(i)
+            if word.quote >= 0 or reported:
                 continue
             form = self.cues.verbs["give"].at(word)
             if form is not None:
@@ -66,7 +70,8 @@ class GiverFinder(PeopleFinder):
             return
         person = self.phrases.person_at(i + 1)
         told = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 25), None)
-        if told is None or not self._is_called(told.word):
+        aside = self.clauses.cue_in(self.cues.aside, *self.reading.sentence_of(i)) is not None
+        if told is None or aside or not self._is_called(told.word):
             return
         people = [person] if person is not None and person.first == i + 1 else self.before(i)
         role = "chair" if self.finder.events[told.event].type == "meeting" else "speaker"
@@ -82,3 +87,17 @@ class GiverFinder(PeopleFinder):
         press = any(w.stem.removeprefix("ال").startswith(("صحفي", "صحافي")) for w in words[k + 1 : k + 2])
         free = not words[k].prep and words[k - 1].norm not in ("في", "خلال", "هامش", "ضمن", "من", "علي", "مع")
         return found is not None and free and (press or found[0].entry.noun in kinds)
+
+    def _speech(self, i: int) -> None:
+        """«كلمة وزير العمل …»: the speaker right behind the noun."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.speech_nouns or i + 1 >= len(words):
+            return
+        phrase = self.phrases.at.get(i + 1)
+        given = phrase is not None and words[phrase.first].prep == "ل"  # «افتتحت الدورة بكلمة للأستاذ فلان»
+        if words[i].prep and not (words[i].prep == "ب" and given):
+            return
+        event = self.scope.event_at(i) if phrase is not None else None
+        if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:
+            return
+        self.add(event, phrase, "speaker", i, 0.85, words[i].text)

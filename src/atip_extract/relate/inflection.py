@@ -15,7 +15,7 @@ from atip_extract.text.normalize import key
 
 OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
 POSSESSIVES = ("ها", "هم", "هما", "ه")
-TITLE_OPENERS = frozenset("«“\"”„")
+TITLE_OPENERS = frozenset('«“"”„')
 TITLED = frozenset({"بعنوان", "تحت", "بشعار", "باسم"})
 """Words that open a title."""
 

@@ -87,7 +87,6 @@ class ParticipantFinder(PeopleFinder):
             self._cue(i)
             if word.mention is None or self._is_attended(i):
                 self._verb(i)
-                self._speech(i)
                 self._witness(i)
 
     def _is_attended(self, i: int) -> bool:
@@ -324,17 +323,3 @@ class ParticipantFinder(PeopleFinder):
             start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
             self.add(event, item, "attendee", i, 0.82, form.lemma)
-
-    def _speech(self, i: int) -> None:
-        """«كلمة وزير العمل …»: the speaker right behind the noun."""
-        words = self.reading.words
-        if words[i].stem not in self.cues.speech_nouns or i + 1 >= len(words):
-            return
-        phrase = self.phrases.at.get(i + 1)
-        given = phrase is not None and words[phrase.first].prep == "ل"  # «افتتحت الدورة بكلمة للأستاذ فلان»
-        if words[i].prep and not (words[i].prep == "ب" and given):
-            return
-        event = self.scope.event_at(i) if phrase is not None else None
-        if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:
-            return
-        self.add(event, phrase, "speaker", i, 0.85, words[i].text)

@@ -98,7 +98,9 @@ class SettingFinder(Finder):
             return all(self.cues.roles.at(words, i) is None for i in range(event, j))
         found = self.cues.nouns.at(words, event)
         kind = words[j].norm.removeprefix("ال")
-        says_kind = found is not None and (kind in found[0].entry.modifiers or kind == "عمل" or kind.endswith(("يه", "ي")))
+        says_kind = found is not None and (
+            kind in found[0].entry.modifiers or kind == "عمل" or kind.endswith(("يه", "ي"))
+        )
         return j == event or (j == event + 1 and says_kind and not words[j].prep)
 
     def _before(self, k: int) -> int:
