@@ -20,7 +20,20 @@ QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", 
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
 DAYS = frozenset({"اليوم", "امس", "غدا", "صباح", "مساء", "ظهر"})
 HOLDING = ("organize", "host", "open", "sign", "launch")
-HELD_AT = HELD | {"منعقد", "مقام", "انعقد", "انعقدت", "اقيمت", "اقيم", "يقام", "تقام", "التام", "التامت", "انتظم", "انتظمت"}
+HELD_AT = HELD | {
+    "منعقد",
+    "مقام",
+    "انعقد",
+    "انعقدت",
+    "اقيمت",
+    "اقيم",
+    "يقام",
+    "تقام",
+    "التام",
+    "التامت",
+    "انتظم",
+    "انتظمت",
+}
 """Participles and forms that say «held»: what stands right behind them is where."""
 
 
