@@ -16,7 +16,10 @@ from atip_extract.relate.events import EventFinder
 from atip_extract.relate.examples import ExampleFinder
 from atip_extract.relate.frames import FrameFinder
 from atip_extract.relate.funding import FundingFinder
+from atip_extract.relate.givers import GiverFinder
 from atip_extract.relate.groups import GroupFinder
+from atip_extract.relate.headed_lists import HeadedListFinder
+from atip_extract.relate.hosts import HostFinder
 from atip_extract.relate.participants import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import Reading, parts_of
@@ -54,10 +57,13 @@ class Relater:
         events.find()
         context = Context(reading, self.cues, clauses, phrases, events, Scope(reading, clauses, events))
         RoleFinder(context).find()
+        HostFinder(context).find()
         SittingFinder(context).find()
         FrameFinder(context).find()
         SettingFinder(context).find()
+        GiverFinder(context).find()
         ParticipantFinder(context).find()
+        HeadedListFinder(context).find()
         ExampleFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()

@@ -20,7 +20,7 @@ from atip_extract.text.normalize import key
 
 NO_VERBS = frozenset(
     {"groups", "anybody", "quantifiers", "speaker_object", "on_behalf", "represented", "attendance", "delegation_nouns"}
-    | {"population_nouns", "speech_nouns", "example_groups", "examples", "gather"}
+    | {"population_nouns", "speech_nouns", "example_groups", "examples", "gather", "headings"}
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
@@ -166,6 +166,12 @@ class Cues:
     """«(تم) تنظيمه», «إقامتها»."""
     graduations: frozenset[str]
     happenings: dict[str, str]
+    held_for: frozenset[str]
+    headings: dict[str, str]
+    works: frozenset[str]
+    """Books, films: what has a title and is no programme."""
+    nominal: frozenset[str]
+    """«مجرد», «بمثابة», «أي»: before an event noun that means none that was."""
     sites: frozenset[str]
     papers: frozenset[str]
     others: frozenset[str]
@@ -282,6 +288,8 @@ def load_cues() -> Cues:
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
         happenings={key(str(w)): str(k) for w, k in events["happenings"].items()},
+        nominal=_keys(events["nominal"]), held_for=_keys(events["held_for"]),
+        headings={key(str(w)): str(r) for w, r in people["headings"].items()}, works=_keys(discourse["works"]),
         sites=_keys(events["sites"]), papers=_keys(events["papers"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),

@@ -62,7 +62,7 @@ class VerbEvents(EventLog):
         while k < stop and plain < reach:
             name = words[k].mention
             post = name is not None and name.label is Label.POSITION
-            if not post and (quoted or words[k].quote < 0) and not wanted.isdisjoint(without_possessive(words[k].stem)):
+            if not post and (quoted or words[k].quote < 0) and not wanted.isdisjoint(_bare(words[k].stem)):
                 return k
             phrase = self.phrases.at.get(k)
             plain += phrase is None
@@ -289,3 +289,8 @@ class VerbEvents(EventLog):
             return False
         self._create(i, "إطلاق", "launch", None, target)
         return True
+
+
+def _bare(stem: str) -> tuple[str, ...]:
+    """A noun without a possessive or the ending of an object: «اتفاقيتها», «برنامجاً»."""
+    return (*without_possessive(stem), stem.removesuffix("ا"))

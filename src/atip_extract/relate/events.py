@@ -13,6 +13,8 @@ from atip_extract.relate.inflection import NounForm, without_possessive
 from atip_extract.relate.noun_checks import LEAD, THESE
 from atip_extract.relate.same_event import SameEvents
 
+TOURED = ("visit", "study_visit", "inauguration")
+"""«زار الوفد المتحف … ورافقه في جولة بين القاعات»: a tour is part of it."""
 HAPPENINGS = frozenset({"فعاليه", "نشاطا", "تظاهره"})
 
 
@@ -59,7 +61,8 @@ class NounEvents(SameEvents):
         if self._is_sitting(i) or self._is_its_session(i):
             return "meeting"
         signed = {w.stem for w in self.reading.words[i + 1 : i + 4]} & {"توقيع", "التوقيع"}
-        return "signing" if event_type == "ceremony" and signed else event_type
+        book = any(w.stem in self.cues.works for w in self.reading.words[i + 2 : i + 4])  # «حفل توقيع كتاب»
+        return "signing" if event_type == "ceremony" and signed and not book else event_type
 
     def _read_anaphor(self, i: int) -> None:
         word = self.reading.words[i]
@@ -145,7 +148,8 @@ class NounEvents(SameEvents):
         named = title if title is not None else self.titles.proper_name(i, event_type)
         if known is not None and self._is_same(known, i, form.entry, event_type, title, named):
             self._refer(i, known)
-            if named is not None and self.events[known].name is None:
+            bare = title is not None and title[0] != words[i].start and self._goes_by_noun(known)
+            if named is not None and (self.events[known].name is None or bare):
                 self.events[known].name = named
             return
         owned = not self.reading.words[i].stem.startswith("ال") and self.reading.words[i].stem.endswith(
@@ -156,7 +160,7 @@ class NounEvents(SameEvents):
                 self._refer(i, self.main[-1])
                 return
             told = words[i - 1].stem in self.cues.wrappers and self._is_object(i)
-            if not form.entry.weak or not (told or self._is_subject(i)):
+            if not form.entry.weak or not (told or self._is_subject(i) or self._is_taught(i)):
                 return  # «اختتم المكتب فعاليات تدريب الإدارة» told of one
         self._create(i, form.entry.noun, event_type, named)
 
@@ -176,6 +180,9 @@ class NounEvents(SameEvents):
             self._refer(i, self.mentions[-1].event)
             return
         if event_type == "meeting" and title is None and self._is_told_again(i):
+            self._refer(i, self.main[-1])
+            return
+        if form.entry.noun == "جولة" and self.main and self.events[self.main[-1]].type in TOURED:
             self._refer(i, self.main[-1])
             return
         if FAMILIES[event_type] == "visit":

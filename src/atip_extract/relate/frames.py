@@ -58,8 +58,17 @@ class FrameFinder(Finder):
 
     def _frames(self, event: int, phrase: Phrase, words: tuple[int, int], trust: float, cue: str) -> None:
         """Give an event a programme; a campaign is no programme of itself («حملة «صوتك مسموع»»)."""
+        if self._is_work(phrase):
+            return
         if self.finder.events[event].type != "campaign" or not self._is_itself(event, phrase):
             self.role(event, "programmes", phrase, words, trust, cue)
+
+    def _is_work(self, phrase: Phrase) -> bool:
+        """«حفل تدشين كتاب «…»»: a book's title, not a programme's."""
+        before = next(
+            (w for w in reversed(self.reading.words[max(0, phrase.first - 2) : phrase.first]) if not w.punct), None
+        )
+        return before is not None and before.stem in self.cues.works
 
     def _is_itself(self, event: int, phrase: Phrase) -> bool:
         words = self.reading.words

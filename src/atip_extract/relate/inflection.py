@@ -15,6 +15,9 @@ from atip_extract.text.normalize import key
 
 OBJECT_SUFFIXES = ("ها", "ه", "هم", "هما", "هن")
 POSSESSIVES = ("ها", "هم", "هما", "ه")
+TITLE_OPENERS = frozenset('«“"”„')
+TITLED = frozenset({"بعنوان", "تحت", "بشعار", "باسم"})
+"""Words that open a title."""
 
 
 def forms_without_conjunction(norm: str) -> tuple[str, ...]:
@@ -90,7 +93,8 @@ class VerbTable:
         for norm in forms_without_conjunction(word.norm):
             form = self._forms.get(norm)
             if form is not None and not (form.suffixed and word.text.endswith("ة")):  # «إضافة», «إشارة» are nouns
-                return None if word.negated else form
+                noun = word.governed and self.verbs[form.lemma].get("bare")  # «على رأس الوفد»
+                return None if word.negated or noun else form
         return None
 
 
@@ -105,6 +109,10 @@ class EventNoun:
     always_with: bool = False
     """An event only with a word of ``modifiers``."""
     weak: bool = False
+    titled: bool = False
+    """An event also with a title right behind it."""
+    next: frozenset[str] = frozenset()
+    """Words that make it one right behind it."""
     modifiers: dict[str, str] = field(default_factory=dict)
     excluded: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
@@ -127,7 +135,8 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
     """Every form of an event noun as (key, form): article, accusative, dual, possessives, listed plurals."""
     entry = EventNoun(
         noun=str(raw["noun"]), type=str(raw["type"]), head_only=bool(raw.get("head_only")),
-        always_with=bool(raw.get("always_with")), weak=bool(raw.get("weak")),
+        always_with=bool(raw.get("always_with")), weak=bool(raw.get("weak")), titled=bool(raw.get("titled")),
+        next=frozenset(key(str(w)) for w in raw.get("next") or ()),
         modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
         excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
         after=frozenset(key(str(w)) for w in raw.get("after") or ()),
@@ -187,6 +196,14 @@ def _says_what_for(words: Sequence[Word], k: int) -> bool:
     return k < len(words) and words[k - 1].norm.removeprefix("ال") in ("خاص", "خاصا") and words[k].prep == "ب"
 
 
+def _is_settled(entry: EventNoun, words: Sequence[Word], k: int) -> bool:
+    """«دورة بعنوان «…»», «دورة «القيادة»», «دورة في الإسعافات»: what stands right behind says what it is."""
+    if k >= len(words):
+        return False
+    titled = words[k].text in TITLE_OPENERS or words[k].norm in TITLED
+    return (entry.titled and titled) or words[k].norm in entry.next
+
+
 class EventNouns:
     """All forms of all event nouns."""
 
@@ -216,9 +233,14 @@ class EventNouns:
             return replace(form, reference=True), entry.type
         if entry.after and not form.definite and self._stands_behind(entry.after, words, i):
             return form, entry.type
-        if entry.always_with or (entry.head_only and not form.definite):
+        if entry.always_with or (entry.head_only and not form.definite and not _is_settled(entry, words, i + 1)):
             return None
         return form, entry.type
+
+    def announces(self, words: Sequence[Word], i: int) -> bool:
+        """True for an event noun that does not only refer to one that is known («اليوم», «الجامعة»)."""
+        found = self.at(words, i)
+        return found is not None and not found[0].reference
 
     @staticmethod
     def _stands_behind(opening: frozenset[str], words: Sequence[Word], i: int) -> bool:

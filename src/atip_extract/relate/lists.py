@@ -50,9 +50,8 @@ class NameLists:
         while k < limit:
             phrase, word = self.at.get(k), words[k]
             if phrase is not None and phrase.owner is None and self.reading.first(phrase.mention) >= i:
-                owner = (
-                    bool(items) and words[phrase.first].prep == "ل" and not word.conj
-                )  # «X، التابع للاتحاد الأوروبي»
+                owner = words[phrase.first].prep == "ل" and not word.conj and (bool(items) or self._is_of_post(k))
+                # «X، التابع للاتحاد الأوروبي», «بحضور الأمين العام للمنظمة»
                 joined = (separated or word.conj or self._signs_for(items, phrase)) and not owner
                 joined = joined and not self._is_where(phrase)
                 if joined and accept(phrase):
@@ -77,6 +76,10 @@ class NameLists:
                     break
             k += 1
         return items
+
+    def _is_of_post(self, k: int) -> bool:
+        before = self.reading.words[k - 1].mention if k > 0 else None
+        return before is not None and before.label is Label.POSITION
 
     def _is_where(self, phrase: Phrase) -> bool:
         """«السفير الأمريكي لدى اليمن فلان», «مدير البرنامج في مصر فلان»: where an item is, no item itself."""
@@ -131,7 +134,7 @@ class NameLists:
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
             said = words[k - 1].text in COMMAS and words[k].norm not in NO_STOPS and not words[k].conj
             return said and self.cues.any_verb.at(words[k]) is not None
-        if self.cues.nouns.at(words, k) is not None:
+        if self.cues.nouns.announces(words, k):
             return True
         return any(norm in ("قال", "كان", "كانت") for norm in forms_without_conjunction(words[k].norm)) or (
             self.cues.any_verb.at(words[k]) is not None and words[k].norm not in NO_STOPS

@@ -122,6 +122,7 @@ class NounChecks(EventLog):
     def _is_no_event(self, i: int) -> bool:
         return (
             self._is_aside(i)
+            or self._is_nominal(i)
             or self._is_holder(i)
             or self._is_led(i)
             or self._is_frame(i)
@@ -142,6 +143,11 @@ class NounChecks(EventLog):
         if kind in ("حمله", "حملات"):
             return beside or words[i - 1].norm in ("ضمن", "اطار", "سياق")
         return kind in ("احتفال", "احتفالات", "احتفاليه") and (beside or words[i - 1].norm == "بمناسبه")
+
+    def _is_nominal(self, i: int) -> bool:
+        """«ليس مجرد احتفال», «بمثابة مؤتمر مصغر», «دون أي اجتماع»: nothing that was held."""
+        words = self.reading.words
+        return i > 0 and not words[i].prep and words[i - 1].norm in self.cues.nominal
 
     def _is_wrapper(self, i: int, form: NounForm) -> bool:
         """«جلسات المؤتمر», «اجتماع القمة»: the noun behind it is the event."""
@@ -240,6 +246,17 @@ class NounChecks(EventLog):
         if self.main and not any(FAMILIES[self.events[e].type] == FAMILIES[event_type] for e in self._from_headline):
             return False
         return self._is_object(i)
+
+    def _is_taught(self, i: int) -> bool:
+        """«أنهى طلاب الكلية التدريب العملي»: with an adjective, the object of a verb of holding or ending."""
+        words = self.reading.words
+        if i == 0 or i + 1 >= len(words) or words[i].prep or words[i].conj or words[i].sent > LEAD:
+            return False
+        kind, before = words[i + 1], words[i - 1]
+        if not kind.norm.startswith("ال") or kind.mention is not None or before.norm in PREPOSITIONS | {"الي"}:
+            return False
+        free = before.punct or before.mention is not None or before.stem.startswith("ال")
+        return (free or self.cues.verbs["organize"].at(before) is not None) and self._is_object(i)
 
     def _is_subject(self, i: int) -> bool:
         """«تناول التدريب أنماط القيادة», «شملت التدريبات …»: right behind a verb that only an event has for subject."""

@@ -8,6 +8,7 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import PositionDraft
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Match, phrase_matcher
+from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
@@ -15,7 +16,7 @@ from atip_extract.relate.relatives import Relatives
 from atip_extract.relate.takers import PeopleFinder, is_participant, is_person, is_person_or_body
 
 PARTICIPANT_CUES = frozenset(
-    {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart"}
+    {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart", "chair"}
 )
 
 
@@ -27,6 +28,8 @@ OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثله�
 """«وفد عنها»."""
 MET = frozenset({"لقاء", "استقبال", "زياره"})
 """«استهلها بلقاء فلان»."""
+LECTURES = "حاضر"
+"""A lecturer trains at a course, and speaks at what else he lectures at."""
 HONOUR = "كرم"
 HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "training", "workshop", "campaign"})
 """Where people are honoured."""
@@ -51,14 +54,14 @@ class ParticipantFinder(PeopleFinder):
             self._own_delegation(i)
             if word.mention is None or self._is_attended(i):
                 self._verb(i)
-                self._speech(i)
                 self._witness(i)
                 self._guests(i)
 
     def _is_attended(self, i: int) -> bool:
         """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
         word = self.reading.words[i]
-        return word.mention is not None and word.mention.label is Label.HONORIFIC and word.text.endswith("ه")
+        titles = (Label.HONORIFIC, Label.POSITION)
+        return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
 
     def _own_delegation(self, i: int) -> None:
         """«في إطار انفتاح المنظمة X على محيطها، زار وفد عنها …»: the delegation of the body named before."""
@@ -83,13 +86,13 @@ class ParticipantFinder(PeopleFinder):
         event = self.scope.event_at(i)
         if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
-        accept = is_person if match.name in ("head_of_delegation", "trainer") else is_participant
+        accept = is_person if match.name in ("head_of_delegation", "trainer", "chair") else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
         items = self.phrases.names(
             match.end,
             accept,
             stop=stop,
-            reach=1 if match.name == "trainer" else 5,
+            reach=1 if match.name in ("trainer", "chair") else 5,
             gap=6 if match.name == "attendee" else 4,
         )
         if match.name == "head_of_delegation" and items:
@@ -165,6 +168,8 @@ class ParticipantFinder(PeopleFinder):
             return False
         if spec.get("only_suffixed") and not form.suffixed:
             return False
+        if spec.get("bare") and form.suffixed and not form.present:
+            return False  # «يهز رأسه»
         if form.suffixed and role in ("opener", "chair", "patron") and self._speaks_of_another(i):
             return False
         if form.suffixed or role in ("attendee",):
@@ -219,6 +224,8 @@ class ParticipantFinder(PeopleFinder):
             role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
+        if form.lemma == LECTURES and FAMILIES[self.finder.events[event].type] != "learning":
+            role = "speaker"
         for phrase in items if many else items[:1]:
             if role == "patron":
                 self.role(event, "patrons", phrase, (i, phrase.end), 0.9, form.lemma)
@@ -269,6 +276,9 @@ class ParticipantFinder(PeopleFinder):
     def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
         """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""
         words, first = self.reading.words, phrase.first
+        held = self.cues.verbs["organize"].at(words[first - 1]) if first > 0 else None
+        if held is not None and held.suffixed and phrase.label is Label.ORGANIZATION:
+            return True  # «شارك في الجلسة التي نظّمها X كل من فلان وفلانة»
         counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
         if counted and words[first - 1].norm == "من":
             return False
@@ -320,17 +330,3 @@ class ParticipantFinder(PeopleFinder):
         start = i + 2 if i + 1 in told else i + 1
         for phrase in self.phrases.names(start, is_person, reach=2, gap=4):
             self.add(event, phrase, "speaker", i, 0.74, form.lemma)
-
-    def _speech(self, i: int) -> None:
-        """«كلمة وزير العمل …»: the speaker right behind the noun."""
-        words = self.reading.words
-        if words[i].stem not in self.cues.speech_nouns or i + 1 >= len(words):
-            return
-        phrase = self.phrases.at.get(i + 1)
-        given = phrase is not None and words[phrase.first].prep == "ل"  # «افتتحت الدورة بكلمة للأستاذ فلان»
-        if words[i].prep and not (words[i].prep == "ب" and given):
-            return
-        event = self.scope.event_at(i) if phrase is not None else None
-        if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:
-            return
-        self.add(event, phrase, "speaker", i, 0.85, words[i].text)

@@ -25,6 +25,8 @@ TATWEEL = "\u0640"
 """Alone it stands for a dash."""
 CONJUNCTIONS = "وف"
 NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "فلم"})
+PREPOSITIONS = frozenset({"علي", "في", "الي", "عن", "وعلي", "وفي", "والي", "وعن"})
+PAUSE = "،"
 CLOSED = frozenset(".؛;!؟?:")
 RELATIVES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "اللذين", "اللتين"})
 COMMAS = frozenset("،,")
@@ -51,6 +53,8 @@ class Word:
     mention: Mention | None = None
     negated: bool = False
     """Right behind a negation: «لم يسهم»."""
+    governed: bool = False
+    """Right behind a preposition, where no verb stands: «على رأس الوفد»."""
     quote: int = -1
     """Index of the quotation that the word stands in, -1 outside."""
 
@@ -139,6 +143,7 @@ class Reading:
         for start, end in _with_their_conjunctions(tokens):
             self._add_word(start, end, bisect_right(sentence_starts, start) - 1)
         self.sentences: list[TokenRange] = self._sentence_words()
+        self._soften_dots()
         self._block_starts = [block.start for block in self.notes.blocks]
         self.bodies = self._bodies()
         """The bodies that are named: index of the entity, words of its key."""
@@ -157,6 +162,7 @@ class Reading:
             prep=next((h for h in reversed(heads) if h in "بلك"), ""),
             punct=punct, sent=max(sentence, 0),
             negated=bool(self.words) and self.words[-1].norm in NEGATIONS,
+            governed=bool(self.words) and self.words[-1].norm in PREPOSITIONS,
         )  # fmt: skip
         for token in range(start, end):
             self.word_of[token] = word.i
@@ -169,6 +175,16 @@ class Reading:
                 bounds.append((word.i, word.i))
             bounds[word.sent] = (bounds[word.sent][0], word.i + 1)
         return bounds
+
+    def _soften_dots(self) -> None:
+        """«وزير النقل .. يستقبل وفداً»: several dots within a sentence are a pause."""
+        for start, end in self.sentences:
+            for k in range(start, end - 1):
+                if self.words[k].text == "." and "." in (self.words[k - 1].text, self.words[k + 1].text):
+                    self.words[k].text = self.words[k].norm = self.words[k].stem = PAUSE
+            last = self.words[end - 1] if end - start > 1 else None
+            if last is not None and last.text == "." and self.words[end - 2].text == PAUSE:
+                self.words[end - 2].text = self.words[end - 2].norm = self.words[end - 2].stem = "."
 
     def _bodies(self) -> list[tuple[int, list[str]]]:
         mentions = self.notes.mentions

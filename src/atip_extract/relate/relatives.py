@@ -33,8 +33,8 @@ class Relatives:
         """«بالدعم الذي تقدمه X»: right before the pronoun stands a noun that is no event."""
         words = self.reading.words
         pronoun = next((k for k in range(i - 1, max(i - 3, 0), -1) if words[k].norm in PRONOUNS), None)
-        if pronoun is None or words[pronoun - 1].mention is not None:
-            return False
+        if pronoun is None or words[pronoun - 1].mention is not None or self._only_holds(i):
+            return False  # «المؤتمر الدولي للكيمياء الذي أقامته X»
         return words[pronoun - 1].prep != "" and self.cues.nouns.at(words, pronoun - 1) is None
 
     def _agrees(self, i: int, event_word: int) -> bool:

@@ -34,7 +34,6 @@ class RoleFinder(Holders):
             if word.quote < 0:
                 self._cue(i)
                 self._organize(i)
-                self._host(i)
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -275,23 +274,3 @@ class RoleFinder(Holders):
         for item in self.phrases.names(i + 1, is_body, reach=1, gap=0, stop=target.word):
             if item.label is Label.ORGANIZATION:
                 self.role(target.event, "organizers", item, (i, item.end), 0.88, self.reading.words[i].text)
-
-    def _host(self, i: int) -> None:
-        """«تستضيف مدينة شرم الشيخ مؤتمرًا», «احتضنها فندق الجزيرة»: the subject is the place, or the host."""
-        words = self.reading.words
-        form = self.cues.verbs["host"].at(words[i])
-        if form is None or words[i].mention is not None:
-            return
-        target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 20), None)
-        if form.suffixed:
-            target = self.scope.nearest(i)
-        index = target.event if target is not None else self.scope.event_at(i) if form.suffixed else None
-        first = self.phrases.at.get(i + 1)
-        if index is None or (first is not None and first.label is Label.PERSON):
-            return
-        held = bool(self.finder.events[index].organizers)  # then «واحتضنت دار الشباب الدورة» says where
-        for phrase in self.phrases.names(i + 1, is_body, reach=3, gap=0)[:2]:
-            if phrase.label is Label.PLACE:
-                self.role(index, "places", phrase, (i, phrase.end), 0.75, form.lemma)
-            elif form.lemma in ("استضاف", "احتضن") and not form.suffixed and not held:
-                self.role(index, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)

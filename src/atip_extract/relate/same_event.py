@@ -102,6 +102,14 @@ class SameEvents(NounChecks):
         quoted = event.name[0] > 0 and self.reading.doc[event.name[0] - 1].text in OPENERS
         return not quoted and words[i + 1].stem not in self.cues.ordinals | self.cues.scopes
 
+    def _goes_by_noun(self, known: int) -> bool:
+        """«وفد يشارك في مؤتمر علمي حول …»; below: «المؤتمر … تحت عنوان «…»»: its name was what the noun says of it."""
+        name = self.events[known].name
+        if name is None:
+            return False
+        first = self.reading.words[self.reading.word_of[name[0]]]
+        return first.start <= self.events[known].trigger[0] < first.end and not first.stem.startswith("ال")
+
     def _has_name(self, known: int, i: int, event_type: str) -> bool:
         """«وينعقد المنتدى العالمي للمياه تحت شعار «…»»: called by the name that it has already."""
         mention, name = self.reading.words[i].mention, self.events[known].name

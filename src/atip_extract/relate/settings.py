@@ -20,8 +20,22 @@ OTHER_TIMES = frozenset({"جوله", "جولته", "جولتها", "زياره",
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
 QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
+DAYS = frozenset({"اليوم", "امس", "غدا", "صباح", "مساء", "ظهر"})
 HOLDING = ("organize", "host", "open", "sign", "launch")
-HELD_AT = HELD | {"منعقد", "مقام", "انعقد", "انعقدت", "اقيمت", "اقيم"}
+HELD_AT = HELD | {
+    "منعقد",
+    "مقام",
+    "انعقد",
+    "انعقدت",
+    "اقيمت",
+    "اقيم",
+    "يقام",
+    "تقام",
+    "التام",
+    "التامت",
+    "انتظم",
+    "انتظمت",
+}
 """Participles and forms that say «held»: what stands right behind them is where."""
 
 
@@ -83,8 +97,29 @@ class SettingFinder(Finder):
         words = self.reading.words
         if words[k].stem not in self.cues.houses:
             return False
-        j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm == "في" else -1
-        return j >= 0 and words[j].quote < 0 and (words[j].stem == "ذلك" or words[j].stem in HELD_AT)
+        j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm in ("في", "داخل") else -1
+        if j < 0 or words[j].quote >= 0:
+            return False
+        return words[j].stem == "ذلك" or words[j].stem in HELD_AT or self._is_free(j)
+
+    def _is_free(self, j: int) -> bool:
+        """The event, a day, or the comma behind the event, at word `j`: what follows is of nothing else."""
+        words = self.reading.words
+        day = words[j].stem in DAYS or words[j].stem in self.cues.weekdays
+        if day or any(self.reading.word_of[d.end - 1] == j for d in self.reading.notes.dates):
+            return bool(self.scope.mentions_in(j))
+        start, _ = self.clauses.clause(j)
+        event = next((m.word for m in reversed(self.scope.mentions_in(j)) if start <= m.word <= j), None)
+        if event is None or words[event].mention is not None:
+            return False
+        if words[j].text in COMMAS:
+            return all(self.cues.roles.at(words, i) is None for i in range(event, j))
+        found = self.cues.nouns.at(words, event)
+        kind = words[j].norm.removeprefix("ال")
+        says_kind = found is not None and (
+            kind in found[0].entry.modifiers or kind == "عمل" or kind.endswith(("يه", "ي"))
+        )
+        return j == event or (j == event + 1 and says_kind and not words[j].prep)
 
     def _before(self, k: int) -> int:
         """The word before the place at word `k` and its head («بمدينة X», «في محافظة Y»), a preposition passed over."""
@@ -127,7 +162,8 @@ class SettingFinder(Finder):
         before = words[first - 1].norm if first > 0 else ""
         goes = event.type in ("visit", "study_visit") or words[event_word].stem in self.cues.convoys
         visited = goes and (before == "الي" or words[first].prep == "ل")
-        if not (words[first].prep == "ب" or before in LOCATIVE or visited):
+        hall = before in ("علي", "وعلي") and words[first].stem in self.cues.halls  # «على قاعة ابن خلدون»
+        if not (words[first].prep == "ب" or before in LOCATIVE or visited or hall):
             return False
         if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
             return False
@@ -244,10 +280,19 @@ class SettingFinder(Finder):
         """«مكتب اليونيسف في عمّان», «المنظمة الدولية للهجرة في مصر»: the place says which office is meant."""
         words = self.reading.words
         place = self.phrases.at[k]
+        if self._is_in_house_of(body):
+            return False
         if words[body.first].stem in self.cues.offices:
             entity = self.reading.notes.entities[body.entity]
             return entity.entry_id is None or not self._is_subject_of_holding(body)
         return self.reading.notes.entities[place.entity].kind in COUNTRY_KINDS
+
+    def _is_in_house_of(self, body: Phrase) -> bool:
+        """«في مقر الأمانة العامة للمنظمة بتونس»: where the house is, the event was."""
+        words, first = self.reading.words, body.first
+        while (outer := self.phrases.at.get(first - 1)) is not None and outer.label is Label.ORGANIZATION:
+            first = outer.first
+        return first > 0 and words[first - 1].stem in self.cues.halls
 
     def _is_subject_of_holding(self, body: Phrase) -> bool:
         """«… الذي نظمه مكتب الأمم المتحدة … في فيينا»: the agency held the event there."""

@@ -12,6 +12,7 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 
 
 SEATS = frozenset({"مقر", "ديوان", "مبني", "مكتب", "قاعه", "مباني"})
+BY_WHOM = frozenset({"قبل", "طرف", "لدن"})
 
 
 def is_side(phrase: Phrase) -> bool:
@@ -163,11 +164,19 @@ class SigningFinder(PeopleFinder):
             each = next(
                 (k for k in range(i + 1, min(i + 14, stop)) if self.reading.words[k].stem in ("كل", "كلا")), None
             )
-            for phrase in self.phrases.names(i + 1 if each is None else each, is_person_or_body, reach=1, gap=8):
+            by = self._by_whom(i, stop) if each is None else each
+            for phrase in self.phrases.names(by, is_person_or_body, reach=1, gap=8):
                 if phrase.label is Label.PERSON:
                     self.add(event, phrase, "signatory", i, 0.82, word.text)
+                    self._signing_body(event, phrase, i)
                 else:
                     self._party(event, phrase, i)
+
+    def _by_whom(self, i: int, stop: int) -> int:
+        """«توقيع الاتفاقية من قبل X وY»: where those who sign begin."""
+        words = self.reading.words
+        pairs = (k for k in range(i + 1, min(i + 12, stop - 1)) if words[k].norm == "من")
+        return next((k + 2 for k in pairs if words[k + 1].norm in BY_WHOM), i + 1)
 
     def _for_each_side(self, i: int, stop: int, event: int) -> None:
         """«قام بتوقيع المذكرة من جانب X أمينها العام فلان، ومن جانب Y مديرتها فلانة», «وقّعها عن X فلان»."""

@@ -6,6 +6,8 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.relate.context import Finder
 from atip_extract.relate.parts import Phrase
 
+ANNEXED = frozenset({"ceremony", "conference", "forum", "session", "workshop", "campaign", "other"})
+"""Events that go by the name of who holds them."""
 HOLDER_ADJECTIVES = frozenset({"المنظمه", "المنظم", "المحتضنه", "المستضيفه", "المنفذه"})
 
 
@@ -29,8 +31,8 @@ class SittingFinder(Finder):
                 self._inside_name(i, name, mention.event)
             if noun in CONGRESSES and name is not None and name.label is Label.EVENT_NAME:
                 self._behind_name(i, name, mention.event)
-            if noun in ("احتفال", "احتفالية"):
-                self._celebrated(i, mention.event)
+            if self.finder.events[mention.event].type in ANNEXED and mention.new:
+                self._annexed(i, mention.event)
             if noun != "اجتماع" or self.cues.nouns.at(words, i) is None:
                 continue
             if not self._by_noun(i, mention.event) and name is not None and name.label is Label.EVENT_NAME:
@@ -42,10 +44,15 @@ class SittingFinder(Finder):
         if phrase is not None and phrase.owner is None and self._is_body(phrase):
             self.role(event, "organizers", phrase, (i, phrase.end), 0.8, "اجتمع")
 
-    def _celebrated(self, i: int, event: int) -> None:
-        """«شهد الوزير احتفال أكاديمية الشرطة بتخريج …»: the body right behind the noun."""
-        phrase = self.phrases.at.get(i + 1)
-        if phrase is not None and phrase.first == i + 1 and self._is_body(phrase) and phrase.owner is None:
+    def _annexed(self, i: int, event: int) -> None:
+        """«احتفال أكاديمية الشرطة بتخريج …», «ندوة مركز البحوث», «حفل معايدة الوزارة»: the body annexed to the noun."""
+        words = self.reading.words
+        if words[i].mention is not None or words[i].stem.startswith("ال") or i + 1 >= len(words):
+            return
+        k = i + 1 + (words[i + 1].stem in self.cues.held_for)
+        phrase = self.phrases.at.get(k)
+        free = phrase is not None and phrase.first == k and phrase.owner is None and not words[k].conj
+        if phrase is not None and free and self._is_body(phrase):
             self.role(event, "organizers", phrase, (i, phrase.end), 0.8, self.reading.words[i].text)
 
     def _by_noun(self, i: int, event: int) -> bool:

@@ -61,9 +61,7 @@ class TitleReader:
         while k < min(i + MAX_TITLE_WORDS, stop):
             word = words[k]
             cue = self.cues.titles.at(words, k)
-            explicit = (
-                cue is not None and (len(cue.cue.split()) > 1 or cue.cue.startswith("ب")) and cue.cue not in ABOUT
-            )
+            explicit = cue is not None and cue.cue not in ABOUT
             if cue is not None and not explicit and near == 1 and self._is_verb_phrase(i, k):
                 return None
             if cue is not None and cue.end < stop and (explicit or not apart):
@@ -78,6 +76,8 @@ class TitleReader:
                 linked = words[k - 1].norm in LINKS and (k - 1 > i or words[k - 1].norm.endswith("ه"))
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
+                if near == 1 and any(w.prep == "ب" and w.mention is None for w in words[i + 1 : k]):
+                    return None  # «اختتم المنتدى باعتماد «نداء إلى العمل»»
                 if self._is_programme(k) or self._is_holder(k):
                     return None
                 start, end = notes.quotations[word.quote].inner
@@ -86,7 +86,7 @@ class TitleReader:
                 return (start, end) if named else None
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
-            if word.text in ".؛" or self.cues.nouns.at(words, k):
+            if word.text in ".؛" or self.cues.nouns.announces(words, k):
                 return None
             # Behind a comma or a role («بالشراكة مع X، تحت عنوان «…»») only words that announce a title bring one.
             apart = apart or word.text in COMMAS or word.text == ":" or self.cues.roles.at(words, k) is not None
@@ -146,6 +146,9 @@ class TitleReader:
         if words[k].text == "(":
             k += 1
             mention = words[k].mention if k < stop else None
+            closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
+            if explicit and closed is not None:  # «الموسومة (الأسرة والمجتمع)»
+                return self.reading.trimmed(k, closed)
         if mention is not None and mention.label is Label.EVENT_NAME:
             return mention.start, mention.end
         if not explicit:

@@ -1,0 +1,103 @@
+"""Who gives what is taught or told: «قدّم الدورة المدرب فلان», «محاضرة ألقاها …», «من تقديم …»."""
+
+from __future__ import annotations
+
+from atip_extract.relate.event_log import FAMILIES
+from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.takers import PeopleFinder, is_person
+
+GIVEN = frozenset({"learning", "talk", "gathering"})
+"""Families of events that somebody gives."""
+
+
+class GiverFinder(PeopleFinder):
+    """Attaches trainers and lecturers."""
+
+    def find(self) -> None:
+        """By verb and by cue."""
+        for i, word in enumerate(self.reading.words):
+            reported = self.clauses.is_reported(i)
+            if word.punct or word.mention is not None or (word.quote >= 0 and reported):
+                continue
+            self._speech(i)
+            if word.quote >= 0 or reported:
+                continue
+            form = self.cues.verbs["give"].at(word)
+            if form is not None:
+                self._by_verb(i, form)
+            self._guest(i)
+            self._caller(i)
+            match = self.cues.roles.at(self.reading.words, i)
+            if match is not None and match.name == "giver":
+                self._give(i, match.end, self.scope.event_at(i), match.cue)
+
+    def _by_verb(self, i: int, form: VerbForm) -> None:
+        """«قدّم الدورة المدرب فلان», «يقدمها الفنان فلان», «ألقى محاضرة الدكتور فلان»."""
+        if form.suffixed:
+            self._give(i, i + 1, self.scope.event_at(i), form.lemma)
+            return
+        told = next((m for m in self.scope.mentions_in(i) if m.word == i + 1), None)
+        if told is None:
+            return
+        k = told.word + 1
+        found = self.cues.nouns.at(self.reading.words, told.word)
+        if found is not None and k < len(self.reading.words):
+            k += self.reading.words[k].norm.removeprefix("ال") in found[0].entry.modifiers  # «الدورة التدريبية»
+        self._give(i, k, told.event, form.lemma)
+
+    def _give(self, i: int, k: int, event: int | None, cue: str) -> None:
+        if event is None or FAMILIES[self.finder.events[event].type] not in GIVEN:
+            return
+        role = "trainer" if FAMILIES[self.finder.events[event].type] == "learning" else "speaker"
+        for phrase in self.phrases.names(k, is_person, reach=1, gap=2):
+            self.add(event, phrase, role, i, 0.84, cue)
+
+    def _guest(self, i: int) -> None:
+        """«استضافت الكلية الدكتور فلان لإلقاء محاضرة», «… في أمسية»: who is hosted speaks there."""
+        form = self.cues.verbs["host"].at(self.reading.words[i])
+        host = self.phrases.at.get(i + 1)
+        if form is None or form.lemma != "استضاف" or form.suffixed or host is None or is_person(host):
+            return
+        told = next((m for m in self.scope.mentions_in(i) if m.word > host.end), None)
+        guest = next((p for k in range(host.end, host.end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        if told is not None and guest is not None and guest.end <= told.word:
+            self._give(i, guest.first, told.event, form.lemma)
+
+    def _caller(self, i: int) -> None:
+        """«عقد المحافظ فلان اجتماعاً موسعاً …», «المحافظ فلان يعقد اجتماعاً …»: who calls a meeting leads it."""
+        form = self.cues.verbs["organize"].at(self.reading.words[i])
+        if form is None or form.lemma != "عقد" or form.suffixed:
+            return
+        person = self.phrases.person_at(i + 1)
+        told = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 25), None)
+        aside = self.clauses.cue_in(self.cues.aside, *self.reading.sentence_of(i)) is not None
+        if told is None or aside or not self._is_called(told.word):
+            return
+        people = [person] if person is not None and person.first == i + 1 else self.before(i)
+        role = "chair" if self.finder.events[told.event].type == "meeting" else "speaker"
+        for phrase in people:
+            if phrase.end <= told.word:
+                self.add(told.event, phrase, role, i, 0.7, form.lemma)
+
+    def _is_called(self, k: int) -> bool:
+        """The object of the verb: a meeting or a press conference, not «على هامش المؤتمر»."""
+        words = self.reading.words
+        found = self.cues.nouns.at(words, k)
+        kinds = ("اجتماع", "اجتماعات", "لقاء", "جلسة")
+        press = any(w.stem.removeprefix("ال").startswith(("صحفي", "صحافي")) for w in words[k + 1 : k + 2])
+        free = not words[k].prep and words[k - 1].norm not in ("في", "خلال", "هامش", "ضمن", "من", "علي", "مع")
+        return found is not None and free and (press or found[0].entry.noun in kinds)
+
+    def _speech(self, i: int) -> None:
+        """«كلمة وزير العمل …»: the speaker right behind the noun."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.speech_nouns or i + 1 >= len(words):
+            return
+        phrase = self.phrases.at.get(i + 1)
+        given = phrase is not None and words[phrase.first].prep == "ل"  # «افتتحت الدورة بكلمة للأستاذ فلان»
+        if words[i].prep and not (words[i].prep == "ب" and given):
+            return
+        event = self.scope.event_at(i) if phrase is not None else None
+        if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:
+            return
+        self.add(event, phrase, "speaker", i, 0.85, words[i].text)

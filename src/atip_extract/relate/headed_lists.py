@@ -1,0 +1,49 @@
+"""People one a line under a heading that says what they did: «وفد الجامعة», «المتحدثون:», «المدربان»."""
+
+from __future__ import annotations
+
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import PeopleFinder
+
+MAX_HEADING, MAX_LINE = 4, 20
+"""Words, punctuation counted."""
+BULLETS = frozenset("•-–—*·▪●/.)(")
+
+
+class HeadedListFinder(PeopleFinder):
+    """Attaches those who are named under a heading."""
+
+    def find(self) -> None:
+        """Every heading of the release."""
+        for number, (start, end) in enumerate(self.reading.sentences):
+            role = self._heading(start, end)
+            event = self.scope.focus(start) if role is not None else None
+            if role is None or event is None:
+                continue
+            for phrase in self._lines(number + 1):
+                self.add(event, phrase, role, start, 0.8, self.reading.words[start].text)
+
+    def _heading(self, start: int, end: int) -> str | None:
+        words = self.reading.words
+        if end - start > MAX_HEADING or words[end - 1].text in ".؛" or start == 0:
+            return None
+        if any(self.cues.any_verb.at(w) is not None for w in words[start:end]):
+            return None
+        return next((r for k in (start, start + 1) if k < end and (r := self.cues.headings.get(words[k].stem))), None)
+
+    def _lines(self, number: int) -> list[Phrase]:
+        """The people that the lines below begin with, up to a line that begins otherwise."""
+        found: list[Phrase] = []
+        for start, end in self.reading.sentences[number:]:
+            first = next((k for k in range(start, end) if not self._is_mark(k)), end)
+            phrase = self.phrases.person_at(first) if first < end else None
+            if phrase is None or phrase.first > first or end - start > MAX_LINE:
+                break
+            if any(self.cues.any_verb.at(w) is not None for w in self.reading.words[phrase.end : end]):
+                break
+            found.append(phrase)
+        return found
+
+    def _is_mark(self, k: int) -> bool:
+        word = self.reading.words[k]
+        return word.norm.isdigit() or word.text in BULLETS
