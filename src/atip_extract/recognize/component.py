@@ -21,6 +21,7 @@ from atip_extract.recognize.patterns import (
     bodies_in_posts,
     find_quoted_names,
     find_venues,
+    local_bodies,
     offices,
 )
 from atip_extract.recognize.reconcile import reconcile
@@ -61,6 +62,7 @@ class Recognizer:
         )
         names += known
         names += offices(doc, names, self.lists)
+        names += local_bodies(doc, names, self.lists)
         names += self.shared(doc, names)
         names += bodies_by_head(doc, names, self.rules)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)

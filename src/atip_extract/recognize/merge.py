@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import is_cooperation
-from atip_extract.recognize.titles import QUALITIES, begins_second_post, stands_before_name
+from atip_extract.recognize.titles import QUALITIES, begins_second_post, begins_title
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -114,7 +114,7 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists, people: set[i
     if title.label is Label.HONORIFIC or (head is not None and k < head[0]) or doc[k].norm_ in QUALITIES:
         return False
     honorific = lists.honorifics.at(doc, k)
-    named = honorific is not None and stands_before_name(doc, honorific, lists)
+    named = honorific is not None and begins_title(doc, k, honorific, lists)
     if honorific is not None and honorific[1] in ("military", "police") and honorific[0] in people:
         return True
     profession = honorific is not None and honorific[1] == "professional"

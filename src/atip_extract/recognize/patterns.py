@@ -213,6 +213,9 @@ def _continues_venue(doc: Doc, k: int, first: int, lists: WordLists) -> bool:
     token = doc[k]
     if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in lists.stop_words:
         return False
+    titled = lists.honorifics.at(doc, k)
+    if titled is not None and k > first and titled[1] not in ("royal", "religious"):
+        return False  # «متحف الفنون | الدكتور فلان»
     return k == first or token.norm_.startswith("ال")
 
 
@@ -233,6 +236,28 @@ def offices(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mentio
             continue
         end = _seat_end(doc, owner.end, starts)
         if owner.label is not Label.ORGANIZATION or end > owner.end:
+            found.append(Mention(k, end, Label.ORGANIZATION, 0.85, "pattern"))
+    return found
+
+
+def local_bodies(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mention]:
+    """«رئيس بلدية صيدا», «مدير شرطة رأس الخيمة», «صحيفة الضفة»: a local body, or a paper, called after a place."""
+    places = {m.start: m.end for m in names if m.label is Label.PLACE}
+    whole = {m.start for m in names if m.label is Label.ORGANIZATION}
+    found = []
+    for k in range(len(doc) - 1):
+        noun = doc[k].norm_
+        if k + 1 not in places or is_proclitic(doc[k]) or k in whole:
+            continue
+        called = noun in lists.called_after_places
+        led = noun in lists.led_bodies and any(
+            post is not None and k <= post[0] <= k + 1
+            for post in (lists.positions.at(doc, j) for j in range(max(0, k - 3), k))
+        )
+        end = places[k + 1]
+        if end + 1 in places and doc[end].text == "و" and is_proclitic(doc[end]) and doc[end + 1].norm_.startswith("ال"):
+            end = places[end + 1]  # «بلدية الزعتري والمنشية»
+        if called or led:
             found.append(Mention(k, end, Label.ORGANIZATION, 0.85, "pattern"))
     return found
 

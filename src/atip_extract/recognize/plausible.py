@@ -25,6 +25,8 @@ SEATED = frozenset({"مقر", "ديوان"})
 UNNAMED = frozenset({"حمله"})
 """With one word they are of a kind («دعم حملة الإغاثة»)."""
 TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تنفيذ", "تطوير", "مواجهه"})
+FORCES = frozenset({"قوات", "مستشفيات", "جمارك"})
+"""Plurals that one body is called by: «القوات المسلحة», «المستشفيات الجامعية»."""
 MINISTERS = frozenset({"وزير", "وزيره"})
 
 
@@ -131,7 +133,7 @@ def _is_no_body(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     whole = post is not None and post[0] == mention.end
     head = lists.organization_heads.at(doc, mention.start)
     aim = first in TASKS and head is None
-    many = first in lists.plural_heads and mention.end - mention.start < 4
+    many = first.removeprefix("ال") in lists.plural_heads - FORCES and mention.end - mention.start < 4
     return whole or aim or many or first in MINISTERS or lists.no_bodies.at(doc, mention.start) is not None
 
 

@@ -19,6 +19,9 @@ from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 
 MAX_POST_WORDS = 18
 MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
+CALLINGS = frozenset({"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"})
+"""Professions that are written before a name as a title is: «رئيس البلدية والمهندس فلان» are two people."""
+BUSINESS = frozenset({"ورجل", "وسيده"})
 EACH = ("كل", "كلا")
 SPEAKS = "تحدث"
 """Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
@@ -55,7 +58,7 @@ class PeopleReader:
             if honorific not in entity.honorifics:
                 entity.honorifics.append(honorific)
         posts: list[Post] = []
-        left = self._post_before(first)
+        left = self._post_before(first) or self._post_and_profession(first)
         start = first if left is None else left.first
         while left is not None:
             posts.insert(0, left)
@@ -67,6 +70,8 @@ class PeopleReader:
                 break
             if left is not None and not self._begins_with_position(posts[0]):
                 posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
+        if posts and posts[0].organization is None:
+            posts[0].first = start = self._paired(posts[0].first)
         end = self.reading.after(mention)
         for post in self._posts_after(end, listed=self._is_listed(start), settled=bool(posts)):
             posts.append(post)
@@ -107,8 +112,26 @@ class PeopleReader:
             k -= 1
         start = k - 1 if k < first and k > 0 and is_honorific(words[k - 1]) else k
         if start < len(words) and words[start].stem in self.posts.cues.professions:
+            start = self._paired(start)
             tokens = self.reading.trimmed(start, max(first, start + 1))
             positions.append(PositionDraft(tokens, None, tokens))
+
+    def _paired(self, start: int) -> int:
+        """«الكاتبة | والباحثة فلانة», «الأديب | والمفكر اليمني فلان»: two professions of one person."""
+        words = self.reading.words
+        if start == 0 or not words[start].conj or words[start].prep:
+            return start
+        before, same = words[start - 1], words[start - 1].stem.endswith("ه") == words[start].stem.endswith("ه")
+        own = before.stem.startswith("ال") and before.stem in self.posts.cues.professions - CALLINGS
+        return start - 1 if own and same and words[start].stem.startswith("ال") else start
+
+    def _post_and_profession(self, first: int) -> Post | None:
+        """«قال | رئيس الاتحاد | ورجل الأعمال فلان»: what one who speaks heads and does."""
+        words = self.reading.words
+        if first >= len(words) or not is_honorific(words[first]) or words[first].stem in CALLINGS:
+            return None
+        known = words[first].stem in self.posts.cues.professions or words[first].norm in BUSINESS
+        return self._joined_post(first) if known else None
 
     def _hold(self, positions: list[PositionDraft], post: Post) -> None:
         title = self.reading.trimmed(post.first, post.title_end) if post.title_end > post.first else None
@@ -162,6 +185,8 @@ class PeopleReader:
         start, _ = self.reading.sentence_of(i)
         before = words[i - 1]
         stop = i - 1 if before.text in COMMAS | OPENERS or before.norm in ("هو", "هي") else i
+        if before.text in OPENERS and i > 1 and words[i - 2].text in COMMAS:
+            stop -= 1  # «وكيل الوزارة، «د. فلان»»
         for k in range(stop - 1, max(start, i - MAX_POST_WORDS) - 1, -1):
             if k in self._claimed:
                 return None
