@@ -50,10 +50,13 @@ class Acronyms:
 
     def _acronym_behind(self, mention: Mention) -> Token | None:
         """The one word in brackets behind a mention."""
-        if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
+        if mention.entity is None or mention.end + 2 >= len(self.doc):
             return None
-        inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
-        return inner if close.text == ")" and inner.text[0].isalpha() else None
+        opening, inner, close = self.doc[mention.end], self.doc[mention.end + 1], self.doc[mention.end + 2]
+        if opening.text == "(" and close.text == ")":
+            return inner if inner.text[0].isalpha() else None
+        quoted = opening.text in '"«“' and close.text in '"»”' and mention.label is Label.ORGANIZATION
+        return inner if quoted and inner.text.isascii() and inner.text.isupper() else None  # «الجامعة … "AUT"»
 
     @staticmethod
     def _is_body(mention: Mention | None) -> bool:

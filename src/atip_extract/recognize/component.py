@@ -24,6 +24,7 @@ from atip_extract.recognize.patterns import (
     local_bodies,
     offices,
 )
+from atip_extract.recognize.plausible import is_blessing
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.shared_heads import SharedHeads
@@ -68,6 +69,7 @@ class Recognizer:
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
+        names = [name for name in names if not is_blessing(doc, name)]
         titles = find_titles(doc, self.lists)
         titles += plausible_titles(doc, [m for m in found if m.label in TITLES], self.lists)
         titles.sort(key=lambda m: (m.start, -m.end))

@@ -25,8 +25,9 @@ SEATED = frozenset({"مقر", "ديوان"})
 UNNAMED = frozenset({"حمله"})
 """With one word they are of a kind («دعم حملة الإغاثة»)."""
 TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تنفيذ", "تطوير", "مواجهه"})
-FORCES = frozenset({"قوات", "مستشفيات", "جمارك"})
+FORCES = frozenset({"قوات", "مستشفيات", "اوقاف", "سجون", "رياض"})
 """Plurals that one body is called by: «القوات المسلحة», «المستشفيات الجامعية»."""
+BLESSINGS = frozenset({"الخير", "البركه", "البركات", "المسرات", "السعاده", "الاقبال", "الرخاء", "الازدهار", "الايمان"})
 MINISTERS = frozenset({"وزير", "وزيره"})
 
 
@@ -50,6 +51,14 @@ def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         bare = head is not None and head[0] > words[-1].i  # «برنامج (»: no name yet
         return not bare and _is_announced(doc, mention, lists)
     return True
+
+
+def is_blessing(doc: Doc, mention: Mention) -> bool:
+    """«أعاده الله علينا باليمن والبركات»: good fortune, not the country."""
+    k = mention.start
+    if mention.end - k > 1 or doc[k].norm_ != "اليمن" or k == 0 or doc[k - 1].text != "ب" or k + 2 >= len(doc):
+        return False
+    return doc[k + 1].text == "و" and doc[k + 2].norm_ in BLESSINGS
 
 
 def is_thing(doc: Doc, mention: Mention, names: Container[str], definite: AbstractSet[str], lists: WordLists) -> bool:
@@ -133,7 +142,9 @@ def _is_no_body(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     whole = post is not None and post[0] == mention.end
     head = lists.organization_heads.at(doc, mention.start)
     aim = first in TASKS and head is None
-    many = first.removeprefix("ال") in lists.plural_heads - FORCES and mention.end - mention.start < 4
+    several = first.removeprefix("ال") in lists.plural_heads - FORCES
+    owned = mention.start > 0 and lists.organization_heads.at(doc, mention.start - 1) is not None
+    many = several and mention.end - mention.start < 4 and not owned  # «دائرة | الأوقاف الإسلامية»
     return whole or aim or many or first in MINISTERS or lists.no_bodies.at(doc, mention.start) is not None
 
 

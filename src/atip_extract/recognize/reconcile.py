@@ -7,7 +7,7 @@ for an organisation, a common noun taken for a programme. Each function below un
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -33,6 +33,9 @@ EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "ال�
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
+GIVES = frozenset("منح يمنح تمنح منحت اقرض يقرض تقرض اقرضت اعطي يعطي اعطت تعطي دعم يدعم دعمت تدعم زود يزود زودت تزود".split())
+GIVES |= frozenset("سلم يسلم سلمت تسلم وهب يهب وهبت اهدي يهدي اهدت تهدي ساعد يساعد ساعدت تساعد شكر شكرت تشكر يشكر".split())
+"""Verbs of giving, behind which a body and who is given something may stand side by side."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
@@ -75,6 +78,7 @@ def reconcile(
         labelled = _from_known(doc, labelled, by_end.get(mention.end), lists)
         corrected = _corrected(doc, labelled, by_start.get(mention.start), names, lists)
         if label is Label.ORGANIZATION:
+            corrected = _before_receiver(doc, corrected, by_start.get(corrected.start), places)
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
             corrected = before_country(doc, corrected, places, lists) if same is None else corrected
             if is_of_people(doc, corrected):
@@ -83,6 +87,15 @@ def reconcile(
     kept = join_cut_names(doc, kept, covered, lists)
     people = {m.start for m in kept if m.label is Label.PERSON}
     return [_before_title(doc, m, lists) if m.end in people else m for m in kept]
+
+
+def _before_receiver(doc: Doc, mention: Mention, known: Mention | None, places: Mapping[int, int]) -> Mention:
+    """«منح البنك الدولي | الأردن تمويلا»: a known body, and the country that it gives to."""
+    gives = mention.start > 0 and doc[mention.start - 1].norm_ in GIVES
+    if known is None or not gives or known.label is not Label.ORGANIZATION or known.end >= mention.end:
+        return mention
+    whole = places.get(known.end, 0) == mention.end
+    return replace(mention, end=known.end, entry_id=known.entry_id) if whole else mention
 
 
 def _before_title(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
