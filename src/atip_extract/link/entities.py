@@ -183,11 +183,7 @@ class _Release:
 
     def _is_fuller(self, words: list[str], known: list[str]) -> bool:
         """With the noun that a headline leaves out, or with what the body is for («جامعة المعارف | للعلوم»)."""
-        return (
-            words[0] in MINISTRIES
-            or (words[0] in SHORTENED and words[1:] == known)
-            or self._goes_on(words, known)
-        )
+        return words[0] in MINISTRIES or (words[0] in SHORTENED and words[1:] == known) or self._goes_on(words, known)
 
     def _latest(self, label: Label) -> Iterator[tuple[int, list[str]]]:
         """(index, words of the name) of the entities of a kind, first to last."""

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.name_ends import HOLDERS
-from atip_extract.recognize.rules import AGAINST, CHARGED, RuleEngine, goes_on_over
+from atip_extract.recognize.rules import AGAINST, CARE, CHARGED, RuleEngine, goes_on_over
 from atip_extract.recognize.wordlists import WordLists
 
 TEACHING = frozenset({"اكاديميه", "معهد", "كليه", "مدرسه", "مستشفي"})
@@ -60,7 +60,7 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     titled = lists.honorifics.at(doc, start - 1) if start > 1 else None
     if titled is not None and titled[0] == start and _is_noun_of_body(doc, start - 2, lists):
         start -= 2  # «مؤسسة الدكتور | سالم العمري للتنمية»
-    charged = end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED
+    charged = end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED | CARE
     if charged or (end < len(doc) and (doc[end].norm_ in AGAINST or goes_on_over(doc, end))):
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end

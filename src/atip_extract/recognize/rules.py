@@ -26,12 +26,14 @@ COOPERATION = ("التعاون", "الدولي")
 AGAINST = frozenset({"ضد", "بلا"})
 CHAMBERS = frozenset({"النواب", "الشيوخ", "الشوري", "الامه", "الاعيان", "المستشارين"})
 """What parliaments are of: «عضو مجلس الشيوخ» belongs to it."""
+RED = frozenset({"الهلال", "الصليب"})
 OVER = frozenset({"الرقابه", "الاشراف", "الحفاظ", "المحافظه", "القضاء", "السيطره", "التعرف", "الرد", "الوصايه"})
 """Nouns that على goes on behind: «لجنة الرقابة على الصادرات», «هيئة الحفاظ على التراث»."""
 LEADING = frozenset({"رياسه", "امانه", "عضويه", "سكرتاريه", "جلسه", "قرار"})
 OF_A_NATION = frozenset({"وطني", "وطنيه", "قومي", "قوميه", "عام", "عامه", "دولي", "دوليه", "اعلي", "عليا"})
 OBSERVED = frozenset({"العالمي", "الدولي", "الوطني", "العربي"})
-GO_ON_WITH_BA = TRADE | CHARGED
+CARE = frozenset({"العنايه", "النهوض", "الاهتمام", "الارتقاء", "التعريف", "الاحتفاء"})
+GO_ON_WITH_BA = TRADE | CHARGED | CARE
 """Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
 
 
@@ -85,6 +87,8 @@ class RuleEngine:
     def _is_whole(self, doc: Doc, i: int, end: int) -> bool:
         """«مجلس الوزراء» is a name by itself, and with «رئيس» before it a title; a parliament is always a body."""
         definite = end - i > 1 and not doc[i].norm_.startswith("ال") and doc[end - 1].norm_.startswith("ال")
+        if doc[i].norm_ in RED and end - i > 1:
+            return True  # «فرع الهلال الأحمر في درعا»
         return definite and (i == 0 or doc[end - 1].norm_ in CHAMBERS or not self._leads(doc, i - 1))
 
     def _leads(self, doc: Doc, k: int) -> bool:

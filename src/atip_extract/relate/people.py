@@ -19,7 +19,9 @@ from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 
 MAX_POST_WORDS = 18
 MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
-CALLINGS = frozenset({"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"})
+CALLINGS = frozenset(
+    {"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"}
+)
 """Professions that are written before a name as a title is: «رئيس البلدية والمهندس فلان» are two people."""
 BUSINESS = frozenset({"ورجل", "وسيده"})
 EACH = ("كل", "كلا")
