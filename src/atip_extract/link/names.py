@@ -34,7 +34,7 @@ def goes_on_with_purpose(words: list[str], known: list[str]) -> bool:
 
 
 def goes_on_with_seat(words: list[str], known: list[str]) -> bool:
-    """«نقابة المهندسين» of the headline is the «نقابة المهندسين في الشمال» of the text; so is a college its university's."""
+    """«نقابة المهندسين» of the headline is the «نقابة المهندسين في الشمال» of the text, a college its university's."""
     short = len(known)
     longer = 1 < short < len(words) - (words[-1] in WHERE) and words[:short] == known
     return longer and (words[short] in WHERE or words[short] in ABOUT)

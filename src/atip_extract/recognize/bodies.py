@@ -68,7 +68,7 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
 
 
 def _is_noun_of_definite(doc: Doc, start: int, lists: WordLists) -> bool:
-    """«دائرة | الأوقاف الإسلامية», «نقابة | الصحفيين الفلسطينيين»: the noun that the definite words behind it wait for."""
+    """«دائرة | الأوقاف الإسلامية», «نقابة | الصحفيين الفلسطينيين»: the noun that definite words go on."""
     head = lists.organization_heads.at(doc, start)
     return doc[start - 1].norm_ in CONSTRUCT and not doc[start - 1].is_sent_start and head is None
 

@@ -189,8 +189,9 @@ def _honorific_over(doc: Doc, start: int, lists: WordLists) -> tuple[int, str] |
 
 def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
     """Words that no name ends with: «وزارة العدل في», «مجلس أوروبا وهو»; «محمد علي» is no «على»."""
-    if mention.label is Label.PERSON and doc[i].text == "علي":
-        return False
+    own = doc[i].norm_ in lists.given_names | lists.surnames and doc[i].text != "أمام" and not is_proclitic(doc[i])
+    if mention.label is Label.PERSON and (doc[i].text == "علي" or own):
+        return False  # «عبد المنعم امام»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in LEADERS | MINISTERS and i > mention.start:
         return True  # «مجلس الوزراء | رئيس هيئة …»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in lists.post_fields and doc[i - 1].text == "ل":

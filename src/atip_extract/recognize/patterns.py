@@ -243,7 +243,7 @@ def offices(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mentio
 
 
 def _place_behind(doc: Doc, k: int, lists: WordLists) -> int:
-    """Where the place begins that a noun is of: «صحيفة | الضفة», «مجلس محافظة | كركوك», «المجلس البلدي لمدينة | الدوحة»."""
+    """Where a noun's place begins: «صحيفة | الضفة», «مجلس محافظة | كركوك», «المجلس البلدي لمدينة | الدوحة»."""
     first = k + 1
     if doc[k].norm_ == f"ال{COUNCIL}" and first < len(doc) and doc[first].norm_.removeprefix("ال") in LOCAL:
         first += 1

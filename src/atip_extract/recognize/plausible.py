@@ -28,6 +28,8 @@ TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تن
 FORCES = frozenset({"قوات", "مستشفيات", "اوقاف", "سجون", "رياض"})
 """Plurals that one body is called by: «القوات المسلحة», «المستشفيات الجامعية»."""
 BLESSINGS = frozenset({"الخير", "البركه", "البركات", "المسرات", "السعاده", "الاقبال", "الرخاء", "الازدهار", "الايمان"})
+OF_THINGS = TASKS | {"الوقايه", "دعم", "رعايه", "كفاله", "توزيع", "تقديم", "حمايه", "معالجه", "تمكين", "تدريب"}
+"""Nouns of work behind which a definite common noun is what is worked on, no place."""
 MINISTERS = frozenset({"وزير", "وزيره"})
 
 
@@ -69,6 +71,8 @@ def is_thing(doc: Doc, mention: Mention, names: Container[str], definite: Abstra
     word, before = doc[mention.start].norm_, doc[mention.start - 1].norm_ if mention.start else ""
     if mention.label is not Label.PLACE or mention.end - mention.start > 1:
         return False
+    if word.startswith("ال") and word not in names and before in OF_THINGS and is_common(word.removeprefix("ال")):
+        return True  # «مكافحة الرشوة»
     if word.startswith("ال") or word in names or before in lists.division_heads:
         return False
     adjective = word.endswith("يا") and before.endswith("ا") and is_common(before[:-1])  # «اجتماعا تشاوريا»

@@ -33,11 +33,12 @@ EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "ال�
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
+GIVING = frozenset({"منح", "اقرض", "دعم", "زود", "سلم", "ساعد", "شكر", "وهب", "اعط", "اهد"})
 GIVES = frozenset(
-    "منح يمنح تمنح منحت اقرض يقرض تقرض اقرضت اعطي يعطي اعطت تعطي دعم يدعم دعمت تدعم زود يزود زودت تزود".split()
-)
-GIVES |= frozenset(
-    "سلم يسلم سلمت تسلم وهب يهب وهبت اهدي يهدي اهدت تهدي ساعد يساعد ساعدت تساعد شكر شكرت تشكر يشكر".split()
+    f"{person}{verb.removeprefix('ا') if person else verb}{end}"
+    for verb in GIVING
+    for person in ("", "ي", "ت")
+    for end in ("", "ت", "ي")
 )
 """Verbs of giving, behind which a body and who is given something may stand side by side."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})

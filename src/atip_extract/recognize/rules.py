@@ -111,15 +111,7 @@ class RuleEngine:
                     break
                 k = step
                 continue
-            if (
-                token.norm_ == "في"
-                and doc[k - 1].norm_ in TRADE
-                and k + 1 < len(doc)
-                and doc[k + 1].norm_ in TRAFFICKED
-            ):
-                k = end = k + 2
-                continue
-            if goes_on_over(doc, k):
+            if _is_trade_in(doc, k) or goes_on_over(doc, k):
                 k = end = k + 2
                 continue
             if (
@@ -270,6 +262,12 @@ class RuleEngine:
 def _is_observed_day(doc: Doc, k: int) -> bool:
     """«لجنة اليوم العالمي للمتاحف»."""
     return doc[k].norm_ == "اليوم" and k + 1 < len(doc) and doc[k + 1].norm_ in OBSERVED
+
+
+def _is_trade_in(doc: Doc, k: int) -> bool:
+    """«لمكافحة الاتجار | في الأشخاص»."""
+    inside = doc[k].norm_ == "في" and doc[k - 1].norm_ in TRADE
+    return inside and k + 1 < len(doc) and doc[k + 1].norm_ in TRAFFICKED
 
 
 def goes_on_over(doc: Doc, k: int) -> bool:

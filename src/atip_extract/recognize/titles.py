@@ -80,7 +80,7 @@ def stands_before_name(doc: Doc, honorific: tuple[int, str], lists: WordLists) -
 
 
 def begins_title(doc: Doc, k: int, honorific: tuple[int, str], lists: WordLists) -> bool:
-    """«رئيس المجلس الأعلى للقضاء | القاضي», «النائب العام | المستشار الدكتور»: behind a definite word, of who follows."""
+    """«رئيس المجلس الأعلى للقضاء | القاضي», «النائب العام | المستشار الدكتور»: of who follows a whole post."""
     whole = k > 0 and not is_proclitic(doc[k - 1]) and doc[k - 1].norm_.startswith("ال")
     return stands_before_name(doc, honorific, lists) or (whole and honorific[1] in BEHIND_POSTS)
 

@@ -59,21 +59,7 @@ class PeopleReader:
         for honorific in honorifics:
             if honorific not in entity.honorifics:
                 entity.honorifics.append(honorific)
-        posts: list[Post] = []
-        left = self._post_before(first) or self._post_and_profession(first)
-        start = first if left is None else left.first
-        while left is not None:
-            posts.insert(0, left)
-            start = left.first
-            joined = self.reading.words[start - 1] if start > 0 else None
-            left = self._post_before(start) if joined is not None and not joined.punct else None
-            left = left or self._joined_post(start)
-            if left is not None and self._is_subject(left, posts[0]):
-                break
-            if left is not None and not self._begins_with_position(posts[0]):
-                posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
-        if posts and posts[0].organization is None:
-            posts[0].first = start = self._paired(posts[0].first)
+        posts, start = self._posts_ahead(first)
         end = self.reading.after(mention)
         for post in self._posts_after(end, listed=self._is_listed(start), settled=bool(posts)):
             posts.append(post)
@@ -93,6 +79,25 @@ class PeopleReader:
             known = self.at.get(i)
             if known is None or known.owner is None:
                 self.at[i] = phrase
+
+    def _posts_ahead(self, first: int) -> tuple[list[Post], int]:
+        """The posts before a name that begins, with its honorifics, at word `first`; where they begin."""
+        posts: list[Post] = []
+        left = self._post_before(first) or self._post_and_profession(first)
+        start = first if left is None else left.first
+        while left is not None:
+            posts.insert(0, left)
+            start = left.first
+            joined = self.reading.words[start - 1] if start > 0 else None
+            left = self._post_before(start) if joined is not None and not joined.punct else None
+            left = left or self._joined_post(start)
+            if left is not None and self._is_subject(left, posts[0]):
+                break
+            if left is not None and not self._begins_with_position(posts[0]):
+                posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
+        if posts and posts[0].organization is None:
+            posts[0].first = start = self._paired(posts[0].first)
+        return posts, start
 
     def _is_subject(self, left: Post, post: Post) -> bool:
         """«التقى | وزير العمل | الأمين العام فلانا»: the post of who met, not of who was met."""
