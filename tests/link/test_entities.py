@@ -151,6 +151,11 @@ def test_what_the_gazetteer_does_not_know_has_no_link() -> None:
             id="egypt: in the plural",
         ),
         pytest.param(
+            "نفذت <org>الهيئة العربية للغوث</org> - <org>نصرة</org> المشروع. وقالت <org>نصرة</org> إنه نجح.",
+            ["الهيئة العربية للغوث", "نصرة", "نصرة"],
+            id="yemen: a short name behind a dash",
+        ),
+        pytest.param(
             'نظمت <org>جامعة الرواد للعلوم</org> "RUS" ورشة. وقالت <org>RUS</org> إنها نجحت.',
             ["جامعة الرواد للعلوم", "RUS", "RUS"],
             id="lebanon: a short name in quotation marks",

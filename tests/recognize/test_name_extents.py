@@ -153,6 +153,12 @@ def test_bodies_take_their_noun_and_their_field(text: str, found: tuple[str, Lab
             "اللجنة الوطنية المشرف العام على", "اللجنة الوطنية المشرف العام", "اللجنة الوطنية", id="saudi-next-post"
         ),
         pytest.param("درس في جامعة الملك سعود وعمل", "جامعة الملك سعود", "جامعة الملك سعود", id="a-king-is-no-end"),
+        pytest.param(
+            "بين أكاديمية المدى للتدريب و روضة النخبة",
+            "أكاديمية المدى للتدريب و روضة",
+            "أكاديمية المدى للتدريب",
+            id="jordan-and-apart",
+        ),
         pytest.param("قالت القوات المسلحة إن", "القوات المسلحة", None, id="forces-are-one-body"),
         pytest.param("الجمعية العمانية ذات النفع العام", "الجمعية العمانية ذات النفع العام", None, id="with-a-quality"),
     ],

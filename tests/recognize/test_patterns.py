@@ -9,6 +9,7 @@ from atip_extract.pipeline import Config, build
 from atip_extract.recognize.patterns import bodies_in_posts, find_venues, local_bodies
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.titles import find_titles
+from atip_extract.recognize.whole_names import named_again
 from atip_extract.recognize.wordlists import load_wordlists
 
 NLP = build(Config(engine="rules"))
@@ -97,3 +98,26 @@ def test_a_local_body_inside_a_longer_name_stays_there() -> None:
         Mention(len(doc) - 2, len(doc), Label.PLACE, 0.9, "onnx"),
     ]
     assert local_bodies(doc, names, LISTS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "again"),
+    [
+        (
+            "وقعت أكاديمية المدى للتدريب اتفاقية، ووقع عن أكاديمية المدى مديرها",
+            "أكاديمية المدى للتدريب",
+            ["أكاديمية المدى"],
+        ),
+        ("شكرت شركة الأفق للاستثمار الوفد، وقالت شركة الأفق إن", "شركة الأفق للاستثمار", ["شركة الأفق"]),
+        ("زار جامعة الملك خالد وفد، وعاد من جامعة الملك فهد", "جامعة الملك خالد", []),
+        ("نظمت مؤسسة النور الخيرية لقاء مع مؤسسة النور الثقافية", "مؤسسة النور الخيرية", []),
+        ("نظمت الهيئة العامة للبيئة لقاء، ودعت الهيئة العامة", "الهيئة العامة للبيئة", []),
+    ],
+)
+def test_a_body_is_named_again_by_its_noun_and_name(text: str, full: str, again: list[str]) -> None:
+    doc = NLP.make_doc(text)
+    at = text.index(full)
+    span = doc.char_span(at, at + len(full))
+    assert span is not None
+    found = named_again(doc, [Mention(span.start, span.end, Label.ORGANIZATION, 0.9, "onnx")], LISTS)
+    assert [doc[m.start : m.end].text for m in found] == again

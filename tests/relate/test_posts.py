@@ -333,6 +333,20 @@ def test_posts_that_newsrooms_run_together(release: str) -> None:
         ),
         pytest.param(
             """
+            قال رئيس الوحدة المحلية لقرية <loc>البلابيش</loc> <per title="رئيس الوحدة المحلية">سمير كامل</per> إن <said
+            by="سمير">النظافة مستمرة</said>.
+            """,
+            id="egypt-of-a-village",
+        ),
+        pytest.param(
+            """
+            قال وكيل الوزارة لشؤون التخطيط، "د. <per hon="د." title="وكيل الوزارة لشؤون التخطيط">فرج المبروك</per>" إن <said
+            by="فرج">العمل بدأ</said>.
+            """,
+            id="libya-in-quotation-marks",
+        ),
+        pytest.param(
+            """
             قال السكرتير الأول في <org>السفارة اليابانية</org> <per title="السكرتير الأول" of="السفارة اليابانية">كينجي
             ساتو</per> إن <said by="كينجي">الدعم مستمر</said>.
             """,

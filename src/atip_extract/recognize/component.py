@@ -29,6 +29,7 @@ from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.shared_heads import SharedHeads
 from atip_extract.recognize.titles import find_titles, plausible_titles
+from atip_extract.recognize.whole_names import named_again
 from atip_extract.recognize.wordlists import load_wordlists
 
 DEFAULT_ENGINE = "onnx"
@@ -66,6 +67,7 @@ class Recognizer:
         names += local_bodies(doc, names, self.lists)
         names += self.shared(doc, names)
         names += bodies_by_head(doc, names, self.rules)
+        names += named_again(doc, names, self.lists)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)

@@ -215,11 +215,17 @@ def _begins_anew(doc: Doc, mention: Mention, first: int, k: int, lists: WordList
         return True
     if mention.label is Label.PERSON:
         return False
+    if first < k and doc[first].text == "و" and doc[first].whitespace_ and _is_head(doc, k, lists):
+        return True  # «أكاديمية المدى للتدريب | و مدرسة …»
     if not doc[first - 1].norm_.startswith("ال"):
         return False
     if first == k and doc[k].norm_ in CHIEFS:
         return True  # «اللجنة الوطنية | المشرف العام»
     return doc[k].norm_ in LEADERS or (first < k and lists.honorifics.at(doc, k) is not None)
+
+
+def _is_head(doc: Doc, k: int, lists: WordLists) -> bool:
+    return not doc[k].norm_.startswith("ال") and lists.organization_heads.at(doc, k) is not None
 
 
 def _is_full_person(mention: Mention) -> bool:

@@ -90,6 +90,9 @@ class PostReader:
             return False
         here = words[j].mention
         if here is None:
+            if self._is_division_of(j, stop):
+                post.end = j + 1  # «رئيس الوحدة المحلية لقرية | البلابيش»
+                return True
             if words[j].stem in self.cues.generic_bodies:
                 governed = bool(post.mentions) or j > post.end or words[j].prep != ""
                 post.title_end, post.end = post.title_end if governed else j + 1, j + 1
@@ -109,6 +112,13 @@ class PostReader:
             return False
         post.mentions.append(here)
         return True
+
+    def _is_division_of(self, j: int, stop: int) -> bool:
+        """«لقرية | البلابيش», «بمدينة | تعز»: the noun before the place that a post is held in."""
+        words = self.reading.words
+        following = words[j + 1].mention if j + 1 < stop and words[j].prep in ("ل", "ب") else None
+        place = following is not None and following.label is Label.PLACE and not words[j + 1].conj
+        return place and words[j].stem.removeprefix("ال") in load_wordlists().division_heads
 
     def _is_of_title(self, here: Mention, post: Post, head: Mention) -> bool:
         """«مساعد | وزير العدل», «السفير | الدنماركي»: goes on with the title; «الأمين العام | رئيس القطاع» are two."""
