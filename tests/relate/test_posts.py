@@ -340,8 +340,8 @@ def test_posts_that_newsrooms_run_together(release: str) -> None:
         ),
         pytest.param(
             """
-            قال وكيل الوزارة لشؤون التخطيط، "د. <per hon="د." title="وكيل الوزارة لشؤون التخطيط">فرج المبروك</per>" إن <said
-            by="فرج">العمل بدأ</said>.
+            عاد أمس وكيل الوزارة لشؤون التخطيط، "د. <per hon="د." title="وكيل الوزارة لشؤون التخطيط">فرج
+            المبروك</per>" ومديرو الإدارات.
             """,
             id="libya-in-quotation-marks",
         ),
