@@ -145,6 +145,7 @@ def test_bodies_take_their_noun_and_their_field(text: str, found: tuple[str, Lab
         pytest.param("قدمت الجمعية الطبية دعما عاجلا", "الجمعية الطبية دعما", "الجمعية الطبية", id="accusative"),
         pytest.param("تنظم جمعية الهدى سنويًا حفلا", "جمعية الهدى سنويًا", "جمعية الهدى", id="tanwin"),
         pytest.param("جامعة النور لدعم التطوير", "جامعة النور لدعم التطوير", "جامعة النور", id="lebanon-aim"),
+        pytest.param("وكيل كلية العلوم لشؤون الطلاب", "كلية العلوم لشؤون الطلاب", "كلية العلوم", id="egypt-college"),
         pytest.param("وكيل وزارة العمل لقطاع الموارد", "وزارة العمل لقطاع الموارد", "وزارة العمل", id="yemen-sector"),
         pytest.param(
             "مؤسسة دروب الشريك الاستراتيجي", "مؤسسة دروب الشريك الاستراتيجي", "مؤسسة دروب", id="egypt-partner"

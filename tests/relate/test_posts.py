@@ -347,6 +347,13 @@ def test_posts_that_newsrooms_run_together(release: str) -> None:
         ),
         pytest.param(
             """
+            قالت <org>المقررة الخاصة المعنية بالاتجار بالأشخاص</org> <per title="المقررة الخاصة|المقررة الخاصة المعنية
+            بالاتجار بالأشخاص">سيوبان مورفي</per> إن <said by="سيوبان">القانون مهم</said>.
+            """,
+            id="un-a-mandate",
+        ),
+        pytest.param(
+            """
             قال السكرتير الأول في <org>السفارة اليابانية</org> <per title="السكرتير الأول" of="السفارة اليابانية">كينجي
             ساتو</per> إن <said by="كينجي">الدعم مستمر</said>.
             """,

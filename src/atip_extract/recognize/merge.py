@@ -21,6 +21,7 @@ FUNDS = frozenset({"صندوق", "الصندوق"})
 SEATS = frozenset({"بعثه", "فرع"})
 """Nouns that belong to a post before them, not to the body's name behind them."""
 LEADERS = frozenset({"رييس", "رييسه", "ريس", "مدير", "مديره", "نايب", "نايبه", "ممثل", "ممثله"})
+MANDATES = frozenset({"المقرر", "المقرره", "المبعوث", "المبعوثه"})
 MINISTERS = frozenset({"وزير", "وزيره"})
 REPRESENTED = frozenset({"ممثل", "ممثله", "ممثلا"})
 """«الوزارة ممثلة بوزيرها»: represented by, no representative."""
@@ -36,6 +37,8 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     titles = list(titles)
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
     names = [n for n in names if not _is_people_of_portfolio(doc, n, titles)]
+    people = {n.start for n in names if n.label is Label.PERSON}
+    names = [n for n in names if not (n.end in people and _is_mandate(doc, n))]
     entries = {(n.start, n.end, n.label): n.entry_id for n in names if n.entry_id is not None}
     free = [True] * len(doc)
     kept: list[Mention] = []
@@ -68,6 +71,11 @@ def _is_people_of_portfolio(doc: Doc, name: Mention, titles: list[Mention]) -> b
         return False
     posts = (t for t in titles if t.label is Label.POSITION and t.source != "rules")
     return any(t.start < name.start and name.end < t.end and doc[t.start].norm_ in MINISTERS for t in posts)
+
+
+def _is_mandate(doc: Doc, name: Mention) -> bool:
+    """«المقررة الخاصة المعنية بالاتجار بالأشخاص | فلانة»: right before a name a mandate is that person's post."""
+    return name.label is Label.ORGANIZATION and doc[name.start].norm_ in MANDATES
 
 
 def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLists) -> bool:

@@ -104,7 +104,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
             if token.text == "ل" and following in lists.post_fields:
                 k = end = k + 2
                 continue
-            if token.text == "ب" and doc[k - 1].norm_ in CHARGED:
+            if token.text == "ب" and doc[k - 1].norm_ in CHARGED | {"الاتجار"}:
                 k = end = k + 2
                 continue
             if token.text not in "لو" or not following.startswith("ال"):
