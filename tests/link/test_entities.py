@@ -136,6 +136,31 @@ def test_what_the_gazetteer_does_not_know_has_no_link() -> None:
             id="bahrain: short in the headline",
         ),
         pytest.param(
+            "ورشة مع <org>نقابة المهندسين</org>. ونظمت <org>نقابة المهندسين في الشمال</org> لقاء.",
+            ["نقابة المهندسين", "نقابة المهندسين في الشمال"],
+            id="lebanon: with its seat",
+        ),
+        pytest.param(
+            "استقبلت <org>كلية الزراعة</org> الطلبة. وتعمل <org>كلية الزراعة – جامعة الواحة</org> على ذلك.",
+            ["كلية الزراعة", "كلية الزراعة – جامعة الواحة"],
+            id="egypt: with its university",
+        ),
+        pytest.param(
+            "زار <org>مستشفى نور الهدى لعلاج الأورام</org> وفد، وشكر <org>مستشفيات نور الهدى</org>.",
+            ["مستشفى نور الهدى لعلاج الأورام", "مستشفيات نور الهدى"],
+            id="egypt: in the plural",
+        ),
+        pytest.param(
+            "نفذت <org>الهيئة العربية للغوث</org> - <org>نصرة</org> المشروع. وقالت <org>نصرة</org> إنه نجح.",
+            ["الهيئة العربية للغوث", "نصرة", "نصرة"],
+            id="yemen: a short name behind a dash",
+        ),
+        pytest.param(
+            'نظمت <org>جامعة الرواد للعلوم</org> "RUS" ورشة. وقالت <org>RUS</org> إنها نجحت.',
+            ["جامعة الرواد للعلوم", "RUS", "RUS"],
+            id="lebanon: a short name in quotation marks",
+        ),
+        pytest.param(
             "دعت <org>وكالة الأمم المتحدة لإغاثة اللاجئين</org> إلى التبرع. وتنتظر <org>الوكالة الأممية</org>.",
             ["وكالة الأمم المتحدة لإغاثة اللاجئين", "الوكالة"],
             id="palestine: told by whose it is",
@@ -172,6 +197,10 @@ def test_short_and_full_names_are_one_entity(marked: str, mentions: list[str]) -
         pytest.param(
             "زار الوفد <org>معهد قوى الأمن</org>. ورعى مدير <org>قوى الأمن</org> الحفل.",
             id="an institute of a body is another",
+        ),
+        pytest.param(
+            "قال نقيب <org>نقابة المحامين في بيروت</org> إن <org>نقابة المحامين في طرابلس</org> معه.",
+            id="two bars in two towns",
         ),
         pytest.param(
             "بدأ <prog>مشروع المياه</prog>. وتواصل <prog>مشروع المياه والطاقة في الأرياف</prog>.",

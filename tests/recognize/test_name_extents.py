@@ -110,6 +110,31 @@ def test_a_given_name_tells_a_person(text: str, found: tuple[str, Label], label:
         pytest.param("رئيس مجلس قروي الزيتونة في", ("الزيتونة", LOC), "مجلس قروي الزيتونة", id="village-council"),
         pytest.param("كرمت بلدية سبها الناشطة", ("بلدية سبها", LOC), "بلدية سبها", id="libya-municipality-acts"),
         pytest.param("نظمت منظمة SOS أطفال ورشة", ("SOS أطفال", ORG), "منظمة SOS أطفال", id="mauritania-latin"),
+        pytest.param(
+            "تقرير لجنة الرقابة على الصادرات عن", ("لجنة الرقابة", ORG), "لجنة الرقابة على الصادرات", id="egypt-over"
+        ),
+        pytest.param(
+            "رئيس الهيئة العامة للمنشآت الصغيرة والمتوسطة في",
+            ("الهيئة العامة للمنشآت الصغيرة", ORG),
+            "الهيئة العامة للمنشآت الصغيرة والمتوسطة",
+            id="saudi-sizes",
+        ),
+        pytest.param(
+            "جهاز تنمية المشروعات المتوسطة والصغيرة ينظم",
+            ("جهاز تنمية المشروعات", ORG),
+            "جهاز تنمية المشروعات المتوسطة والصغيرة",
+            id="egypt-sizes",
+        ),
+        pytest.param(
+            "مدير عام دائرة الأوقاف الإسلامية في القدس",
+            ("الأوقاف الإسلامية", ORG),
+            "دائرة الأوقاف الإسلامية",
+            id="palestine-department",
+        ),
+        pytest.param(
+            "في مستشفى الهدى لعلاج الأورام", ("مستشفى الهدى لعلاج", ORG), "مستشفى الهدى لعلاج الأورام", id="cure"
+        ),
+        pytest.param("رئيس مجلس إدارة وقف سعيد الحارثي", ("سعيد الحارثي", PER), "وقف سعيد الحارثي", id="yemen-waqf"),
         pytest.param("مساهمة مركز الملك سلمان تبلغ", ("الملك", PER), "مركز الملك سلمان", id="saudi-king"),
     ],
 )
@@ -124,6 +149,7 @@ def test_bodies_take_their_noun_and_their_field(text: str, found: tuple[str, Lab
         pytest.param("قدمت الجمعية الطبية دعما عاجلا", "الجمعية الطبية دعما", "الجمعية الطبية", id="accusative"),
         pytest.param("تنظم جمعية الهدى سنويًا حفلا", "جمعية الهدى سنويًا", "جمعية الهدى", id="tanwin"),
         pytest.param("جامعة النور لدعم التطوير", "جامعة النور لدعم التطوير", "جامعة النور", id="lebanon-aim"),
+        pytest.param("وكيل كلية العلوم لشؤون الطلاب", "كلية العلوم لشؤون الطلاب", "كلية العلوم", id="egypt-college"),
         pytest.param("وكيل وزارة العمل لقطاع الموارد", "وزارة العمل لقطاع الموارد", "وزارة العمل", id="yemen-sector"),
         pytest.param(
             "مؤسسة دروب الشريك الاستراتيجي", "مؤسسة دروب الشريك الاستراتيجي", "مؤسسة دروب", id="egypt-partner"
@@ -132,6 +158,13 @@ def test_bodies_take_their_noun_and_their_field(text: str, found: tuple[str, Lab
             "اللجنة الوطنية المشرف العام على", "اللجنة الوطنية المشرف العام", "اللجنة الوطنية", id="saudi-next-post"
         ),
         pytest.param("درس في جامعة الملك سعود وعمل", "جامعة الملك سعود", "جامعة الملك سعود", id="a-king-is-no-end"),
+        pytest.param(
+            "بين أكاديمية المدى للتدريب و روضة النخبة",
+            "أكاديمية المدى للتدريب و روضة",
+            "أكاديمية المدى للتدريب",
+            id="jordan-and-apart",
+        ),
+        pytest.param("قالت القوات المسلحة إن", "القوات المسلحة", None, id="forces-are-one-body"),
         pytest.param("الجمعية العمانية ذات النفع العام", "الجمعية العمانية ذات النفع العام", None, id="with-a-quality"),
     ],
 )
@@ -147,6 +180,9 @@ def test_bodies_end_before_what_they_do(text: str, found: str, short: str | None
         pytest.param("ممثلو المجتمع المدني", ("المجتمع المدني", ORG), id="society"),
         pytest.param("مكتب وزير الداخلية بحكومة الوئام", ("وزير الداخلية بحكومة الوئام", ORG), id="a-minister"),
         pytest.param("ورشة لمكافحة الاتجار بالبشر", ("مكافحة الاتجار بالبشر", ORG), id="an-aim"),
+        pytest.param("مديرو المكاتب بديوان الوزارة", ("ديوان الوزارة", ORG), id="a-ministrys-house"),
+        pytest.param("حضر من رئاسة الجامعة", ("رئاسة الجامعة", ORG), id="a-universitys-head"),
+        pytest.param("مدراء المعاهد التقنية العليا", ("المعاهد التقنية العليا", ORG), id="institutes-of-a-kind"),
         pytest.param("مشاركة منظمات المجتمع المحلي", ("منظمات المجتمع المحلي", ORG), id="several"),
         pytest.param("في شكل هبات، وتهدف الهبات", ("هبات", LOC), id="tunisia-grants"),
         pytest.param("من 8 دول شرق أوسطية", ("شرق أوسطية", LOC), id="an-adjective"),

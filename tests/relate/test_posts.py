@@ -319,3 +319,81 @@ def test_what_stands_behind_the_body_is_of_the_post(release: str) -> None:
 )
 def test_posts_that_newsrooms_run_together(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال الباحث في <org>مركز الفرات للدراسات</org> الدكتور <per hon="الدكتور" title="الباحث" of="مركز الفرات
+            للدراسات">سامر الجبوري</per> إن <said by="سامر">الشح قائم</said>.
+            """,
+            id="iraq-researcher-at",
+        ),
+        pytest.param(
+            """
+            قال رئيس الوحدة المحلية لقرية <loc>البلابيش</loc> <per title="رئيس الوحدة المحلية">سمير كامل</per> إن <said
+            by="سمير">النظافة مستمرة</said>.
+            """,
+            id="egypt-of-a-village",
+        ),
+        pytest.param(
+            """
+            عاد أمس وكيل الوزارة لشؤون التخطيط، "د. <per hon="د." title="وكيل الوزارة لشؤون التخطيط">فرج
+            المبروك</per>" ومديرو الإدارات.
+            """,
+            id="libya-in-quotation-marks",
+        ),
+        pytest.param(
+            """
+            قالت <org>المقررة الخاصة المعنية بالاتجار بالأشخاص</org> <per title="المقررة الخاصة|المقررة الخاصة المعنية
+            بالاتجار بالأشخاص">سيوبان مورفي</per> إن <said by="سيوبان">القانون مهم</said>.
+            """,
+            id="un-a-mandate",
+        ),
+        pytest.param(
+            """
+            قال السكرتير الأول في <org>السفارة اليابانية</org> <per title="السكرتير الأول" of="السفارة اليابانية">كينجي
+            ساتو</per> إن <said by="كينجي">الدعم مستمر</said>.
+            """,
+            id="diplomat-at",
+        ),
+        pytest.param(
+            """
+            قال رئيس <org>اتحاد الغرف</org> ورجل الأعمال <per title="رئيس" of="اتحاد الغرف">خالد المنصوري</per> إن <said
+            by="خالد">السوق واعدة</said>.
+            """,
+            id="uae-and-businessman",
+        ),
+        pytest.param(
+            """
+            قالت الكاتبة والباحثة <per title="الكاتبة والباحثة|الكاتبة">لينا الحايك</per> إن <said
+            by="لينا">المجتمع يتغير</said>.
+            """,
+            id="lebanon-two-professions",
+        ),
+        pytest.param(
+            """
+            قال الأديب والمفكر <nat>اليمني</nat> الراحل <per title="الأديب والمفكر اليمني">سعيد الجناحي</per> إن <said
+            by="سعيد">الكلمة أمانة</said>.
+            """,
+            id="yemen-two-professions",
+        ),
+        pytest.param(
+            """
+            قال الدكتور في <org>جامعة الواحة</org> <per title="">سالم باسل</per> إن <said by="سالم">الشح قائم</said>.
+            """,
+            id="a-degree-is-no-post",
+        ),
+        pytest.param(
+            """
+            قال رئيس <org>الجمعية الخضراء</org> والمهندس <per title="المهندس">سامي نصر</per> إن <said by="سامي">العمل
+            بدأ</said>.
+            """,
+            id="an-engineer-beside",
+        ),
+    ],
+)
+def test_titles_that_say_where_and_two_that_one_person_has(release: str) -> None:
+    check(release)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Annotations, Label, Mention
 
+DASHES = frozenset("-–—")
 ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
 
 
@@ -26,7 +27,7 @@ class Acronyms:
         known = {token: m for m in reversed(self.notes.mentions) for token in range(m.start, m.end)}
         given: dict[str, list[int]] = defaultdict(list)
         for mention in self.notes.mentions:
-            inner = self._acronym_behind(mention)
+            inner = self._acronym_behind(mention) or self._short_behind_dash(mention, known)
             if inner is not None:
                 given[inner.norm_].append(inner.i)
         used: dict[str, list[int]] = defaultdict(list)
@@ -36,7 +37,7 @@ class Acronyms:
         for mention in self.notes.mentions.copy():
             if mention.entity is None:
                 continue
-            inner = self._acronym_behind(mention)
+            inner = self._acronym_behind(mention) or self._short_behind_dash(mention, known)
             if inner is not None and mention.label is Label.PLACE and self._is_body(known.get(inner.i)):
                 continue  # «… في الشرق الأدنى (الأونروا)»
             if mention.label is Label.PERSON:
@@ -50,10 +51,23 @@ class Acronyms:
 
     def _acronym_behind(self, mention: Mention) -> Token | None:
         """The one word in brackets behind a mention."""
-        if mention.entity is None or mention.end + 2 >= len(self.doc) or self.doc[mention.end].text != "(":
+        if mention.entity is None or mention.end + 2 >= len(self.doc):
             return None
-        inner, close = self.doc[mention.end + 1], self.doc[mention.end + 2]
-        return inner if close.text == ")" and inner.text[0].isalpha() else None
+        opening, inner, close = self.doc[mention.end], self.doc[mention.end + 1], self.doc[mention.end + 2]
+        if opening.text == "(" and close.text == ")":
+            return inner if inner.text[0].isalpha() else None
+        quoted = opening.text in '"«“' and close.text in '"»”' and mention.label is Label.ORGANIZATION
+        return inner if quoted and inner.text.isascii() and inner.text.isupper() else None  # «الجامعة … "AUT"»
+
+    def _short_behind_dash(self, mention: Mention, known: dict[int, Mention]) -> Token | None:
+        """«الهيئة العالمية للإغاثة - أنصر»: one word, taken for a body, that the gazetteer does not know."""
+        if mention.label is not Label.ORGANIZATION or mention.entity is None or mention.end + 1 >= len(self.doc):
+            return None
+        dash, inner = self.doc[mention.end], known.get(mention.end + 1)
+        if dash.text not in DASHES or inner is None or inner.end != inner.start + 1 or not self._is_body(inner):
+            return None
+        linked = inner.entity is not None and self.notes.entities[inner.entity].entry_id is not None
+        return None if linked or mention.end - mention.start < 2 else self.doc[inner.start]
 
     @staticmethod
     def _is_body(mention: Mention | None) -> bool:

@@ -19,7 +19,14 @@ from atip_extract.knowledge.resources import read_yaml
 from atip_extract.link.acronyms import ENTITY_LABELS, Acronyms
 from atip_extract.link.display import display_name
 from atip_extract.link.lookup import Candidate, Gazetteer
-from atip_extract.link.names import goes_on_with_purpose, is_shorter_form, matter_of, unquoted
+from atip_extract.link.names import (
+    goes_on_with_purpose,
+    goes_on_with_seat,
+    in_singular,
+    is_shorter_form,
+    matter_of,
+    unquoted,
+)
 from atip_extract.link.references import BodiesByNoun
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.link.surnames import mark_surnames
@@ -178,11 +185,7 @@ class _Release:
 
     def _is_fuller(self, words: list[str], known: list[str]) -> bool:
         """With the noun that a headline leaves out, or with what the body is for («جامعة المعارف | للعلوم»)."""
-        return (
-            words[0] in MINISTRIES
-            or (words[0] in SHORTENED and words[1:] == known)
-            or goes_on_with_purpose(words, known)
-        )
+        return words[0] in MINISTRIES or (words[0] in SHORTENED and words[1:] == known) or self._goes_on(words, known)
 
     def _latest(self, label: Label) -> Iterator[tuple[int, list[str]]]:
         """(index, words of the name) of the entities of a kind, first to last."""
@@ -214,11 +217,17 @@ class _Release:
             return self._same_embassy(words)
         if len(words) < 2:
             return None
-        found = [index for index, known in self._latest(label) if known[: len(words)] == words]
+        words = in_singular(words)
+        found = [index for index, known in self._latest(label) if in_singular(known)[: len(words)] == words]
         if not found and label is Label.ORGANIZATION:
             unlinked = ((n, known) for n, known in self._latest(label) if self.notes.entities[n].entry_id is None)
-            found = [index for index, known in unlinked if goes_on_with_purpose(words, known)]
+            found = [index for index, known in unlinked if self._goes_on(words, known)]
         return found[0] if len(found) == 1 else None
+
+    @staticmethod
+    def _goes_on(words: list[str], known: list[str]) -> bool:
+        """The name of a body met before, with what it is for or where it is."""
+        return goes_on_with_purpose(words, known) or goes_on_with_seat(words, known)
 
     def _same_embassy(self, words: list[str]) -> int | None:
         """«السفارة الكويتية بطوكيو» and «سفارة الكويت لدى اليابان»: one state's, and not in two countries."""

@@ -16,10 +16,33 @@ def is_shorter_form(short: list[str], full: list[str]) -> bool:
     return short[-1] == full[-1] or short == full[: len(short)] or _bare(short[-1]) == _bare(full[-1])
 
 
+PURPOSES = frozenset(
+    f"ل{noun}"
+    for noun in ("علاج", "رعايه", "حمايه", "مكافحه", "تنميه", "دعم", "حقوق", "خدمه", "خدمات", "دراسات", "ابحاث", "بحوث")
+) | frozenset(f"ل{noun}" for noun in ("تمكين", "تاهيل", "تعليم", "تطوير", "صون", "شوون", "ادامه", "نشر", "اغاثه"))
+WHERE = frozenset({"في", "–", "-", "—", "لدي", "فرع"})
+ABOUT = frozenset({"جامعه", "بجامعه", "بكليه", "بمحافظه", "بمدينه", "بوزاره", "بالجامعه", "بالوزاره"})
+SEVERAL = {"مستشفيات": "مستشفي", "مدارس": "مدرسه", "معاهد": "معهد", "مراكز": "مركز", "عيادات": "عياده"}
+"""Plurals that a body with several houses is called by: «مستشفى الأمل» and «مستشفيات الأمل»."""
+
+
 def goes_on_with_purpose(words: list[str], known: list[str]) -> bool:
     """«البنك الإفريقي» of the headline is the «البنك الإفريقي للتنمية» of the text."""
     short = len(known)
-    return 1 < short < len(words) and words[:short] == known and words[short].startswith("لل")
+    longer = 1 < short < len(words) and words[:short] == known
+    return longer and (words[short].startswith("لل") or words[short] in PURPOSES)
+
+
+def goes_on_with_seat(words: list[str], known: list[str]) -> bool:
+    """«نقابة المهندسين» of the headline is the «نقابة المهندسين في الشمال» of the text, a college its university's."""
+    short = len(known)
+    longer = 1 < short < len(words) - (words[-1] in WHERE) and words[:short] == known
+    return longer and (words[short] in WHERE or words[short] in ABOUT)
+
+
+def in_singular(words: list[str]) -> list[str]:
+    """«مستشفيات الأمل» as «مستشفى الأمل»."""
+    return [SEVERAL.get(words[0], words[0]), *words[1:]] if words else words
 
 
 def matter_of(words: list[str], heads: frozenset[str]) -> list[str]:

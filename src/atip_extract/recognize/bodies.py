@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.name_ends import HOLDERS
-from atip_extract.recognize.rules import AGAINST, CHARGED, RuleEngine
+from atip_extract.recognize.rules import AGAINST, CARE, CHARGED, RuleEngine, goes_on_over
 from atip_extract.recognize.wordlists import WordLists
 
 TEACHING = frozenset({"اكاديميه", "معهد", "كليه", "مدرسه", "مستشفي"})
@@ -19,6 +19,10 @@ MUNICIPALITY, WITH = "بلديه", frozenset({"مع", "قبل", "جانب", "ط�
 SEES = frozenset({"شهدت", "عرفت", "احتضنت", "عاشت", "زارت"})
 NAMES = (Label.PERSON, Label.PLACE, Label.ORGANIZATION)
 ORGANIZATION = "منظمه"
+CONSTRUCT = frozenset({"دايره", "ديوان", "صندوق", "مديريه", "هييه", "مرصد", "نقابه", "رابطه", "مصلحه", "غرفه", "وزاره"})
+"""Nouns of bodies that no definite name follows but their own."""
+PARTS = frozenset({"ديوان", "مقر", "مبني", "مكتب", "مكاتب", "فرع", "فروع", "رياسه", "اداره", "قياده", "امانه", "عماده"})
+"""What a body has: «ديوان الوزارة», «رئاسة الجامعة» name no other body."""
 COMMITTEE = "لجنه"
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
@@ -30,6 +34,8 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     start, after = mention.start, mention.start + 1
     if after >= mention.end:
         return False
+    if doc[start].norm_ in PARTS and mention.end == after + 1 and doc[after].norm_ in lists.generic_heads:
+        return True  # «ديوان الوزارة»
     first, second = doc[start].norm_, doc[after]
     owned = mention.end == after + 1 and second.text.endswith(("ها", "هم")) and len(second.text) > 5
     if owned and first in lists.named_heads:
@@ -54,11 +60,13 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     start, end = mention.start, mention.end
     if start and end - start == 1 and _is_noun_of_body(doc, start - 1, lists):
         start -= 1
+    if start and doc[start].norm_.startswith("ال") and _is_noun_of_definite(doc, start, lists):
+        start -= 1
     titled = lists.honorifics.at(doc, start - 1) if start > 1 else None
     if titled is not None and titled[0] == start and _is_noun_of_body(doc, start - 2, lists):
         start -= 2  # «مؤسسة الدكتور | سالم العمري للتنمية»
-    charged = end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED
-    if charged or (end < len(doc) and doc[end].norm_ in AGAINST):
+    charged = end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED | CARE
+    if charged or (end < len(doc) and (doc[end].norm_ in AGAINST or goes_on_over(doc, end))):
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end
     return replace(mention, start=start, end=end)
@@ -80,6 +88,12 @@ def with_nouns(doc: Doc, found: Sequence[Mention], lists: WordLists) -> Iterator
             yield whole
     if noun is not None:
         yield noun
+
+
+def _is_noun_of_definite(doc: Doc, start: int, lists: WordLists) -> bool:
+    """«دائرة | الأوقاف الإسلامية», «نقابة | الصحفيين الفلسطينيين»: the noun that definite words go on."""
+    head = lists.organization_heads.at(doc, start)
+    return doc[start - 1].norm_ in CONSTRUCT and not doc[start - 1].is_sent_start and head is None
 
 
 def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False) -> Mention:

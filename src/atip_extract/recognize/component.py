@@ -22,12 +22,15 @@ from atip_extract.recognize.patterns import (
     bodies_in_posts,
     find_quoted_names,
     find_venues,
+    local_bodies,
     offices,
 )
+from atip_extract.recognize.plausible import is_blessing
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.shared_heads import SharedHeads
 from atip_extract.recognize.titles import find_titles, plausible_titles
+from atip_extract.recognize.whole_names import named_again
 from atip_extract.recognize.wordlists import load_wordlists
 
 DEFAULT_ENGINE = "onnx"
@@ -62,12 +65,15 @@ class Recognizer:
         )
         names += known
         names += offices(doc, names, self.lists)
+        names += local_bodies(doc, names, self.lists)
         names += self.shared(doc, names)
         names += bodies_by_head(doc, names, self.rules)
+        names += named_again(doc, names, self.lists)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += bare_names(doc, self.lists.given_names)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
+        names = [name for name in names if not is_blessing(doc, name)]
         titles = find_titles(doc, self.lists)
         titles += plausible_titles(doc, [m for m in found if m.label in TITLES], self.lists)
         titles.sort(key=lambda m: (m.start, -m.end))

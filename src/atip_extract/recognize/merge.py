@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import is_cooperation
-from atip_extract.recognize.titles import QUALITIES, begins_second_post, stands_before_name
+from atip_extract.recognize.titles import QUALITIES, begins_second_post, begins_title
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -21,6 +21,7 @@ FUNDS = frozenset({"صندوق", "الصندوق"})
 SEATS = frozenset({"بعثه", "فرع"})
 """Nouns that belong to a post before them, not to the body's name behind them."""
 LEADERS = frozenset({"رييس", "رييسه", "ريس", "مدير", "مديره", "نايب", "نايبه", "ممثل", "ممثله"})
+MANDATES = frozenset({"المقرر", "المقرره", "المبعوث", "المبعوثه"})
 MINISTERS = frozenset({"وزير", "وزيره"})
 REPRESENTED = frozenset({"ممثل", "ممثله", "ممثلا"})
 """«الوزارة ممثلة بوزيرها»: represented by, no representative."""
@@ -36,6 +37,8 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     titles = list(titles)
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
     names = [n for n in names if not _is_people_of_portfolio(doc, n, titles)]
+    people = {n.start for n in names if n.label is Label.PERSON}
+    names = [n for n in names if not (n.end in people and _is_mandate(doc, n))]
     entries = {(n.start, n.end, n.label): n.entry_id for n in names if n.entry_id is not None}
     free = [True] * len(doc)
     kept: list[Mention] = []
@@ -68,6 +71,11 @@ def _is_people_of_portfolio(doc: Doc, name: Mention, titles: list[Mention]) -> b
         return False
     posts = (t for t in titles if t.label is Label.POSITION and t.source != "rules")
     return any(t.start < name.start and name.end < t.end and doc[t.start].norm_ in MINISTERS for t in posts)
+
+
+def _is_mandate(doc: Doc, name: Mention) -> bool:
+    """«المقررة الخاصة المعنية بالاتجار بالأشخاص | فلانة»: right before a name a mandate is that person's post."""
+    return name.label is Label.ORGANIZATION and doc[name.start].norm_ in MANDATES
 
 
 def _is_portfolio(doc: Doc, name: Mention, titles: list[Mention], lists: WordLists) -> bool:
@@ -114,7 +122,7 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists, people: set[i
     if title.label is Label.HONORIFIC or (head is not None and k < head[0]) or doc[k].norm_ in QUALITIES:
         return False
     honorific = lists.honorifics.at(doc, k)
-    named = honorific is not None and stands_before_name(doc, honorific, lists)
+    named = honorific is not None and begins_title(doc, k, honorific, lists)
     if honorific is not None and honorific[1] in ("military", "police") and honorific[0] in people:
         return True
     profession = honorific is not None and honorific[1] == "professional"
@@ -189,8 +197,9 @@ def _honorific_over(doc: Doc, start: int, lists: WordLists) -> tuple[int, str] |
 
 def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
     """Words that no name ends with: «وزارة العدل في», «مجلس أوروبا وهو»; «محمد علي» is no «على»."""
-    if mention.label is Label.PERSON and doc[i].text == "علي":
-        return False
+    own = doc[i].norm_ in lists.given_names | lists.surnames and doc[i].text != "أمام" and not is_proclitic(doc[i])
+    if mention.label is Label.PERSON and (doc[i].text == "علي" or own):
+        return False  # «عبد المنعم امام»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in LEADERS | MINISTERS and i > mention.start:
         return True  # «مجلس الوزراء | رئيس هيئة …»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in lists.post_fields and doc[i - 1].text == "ل":

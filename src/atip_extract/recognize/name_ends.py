@@ -17,12 +17,16 @@ TANWIN = ("ًا", "اً")
 """No name ends so: «دعمًا», «أبًا»."""
 AIMS = frozenset({"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"})
 """«الاتحاد الأوروبي | لدعم المجتمع المدني»: what a known body does it for is none of its name."""
-WAITING = frozenset({"حقوق", "شوون", "شيون", "رعايه", "حمايه", "مكافحه", "تنميه", "خدمات", "ذوي", "اصدقاء"})
+WAITING = frozenset(
+    {"حقوق", "شوون", "شيون", "رعايه", "حمايه", "مكافحه", "تنميه", "خدمات", "ذوي", "اصدقاء", "علاج", "ابحاث"}
+)
 TASKS = AIMS | {"خدمه", "تاهيل", "تدريب", "تجهيز", "بناء", "اقامه", "انشاء", "تنظيم", "تمكين", "مناقشه", "بحث", "تحقيق"}
 TASKS |= {"تفعيل", "تحسين", "رفع", "تبادل"}
+SIZES = frozenset({"الصغيره", "المتوسطه", "الصغر", "الصغري"})
+ENTERPRISES = frozenset({"المشروعات", "المشاريع", "المنشات", "الموسسات", "الصناعات", "المقاولات", "الشركات"})
 ROLES = frozenset({"الشريك", "الشريكه", "الراعي", "الراعيه", "الجهه", "الذراع", "الشركاء", "المظله"})
 """«مؤسسة دروب | الشريك الاستراتيجي»: what the body named before them is."""
-AIMLESS = frozenset({"جامعه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
+AIMLESS = frozenset({"جامعه", "كليه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
 """Bodies whose names tell no aim: «وزارة الصناعة وجامعة المعارف | لدعم التطوير الصناعي»."""
 HOLDERS = frozenset(
     {
@@ -89,11 +93,28 @@ def before_country(doc: Doc, mention: Mention, places: Mapping[int, int], lists:
 
 
 def with_field(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
-    """«مرصد … حماية حقوق | الطفل»: no name ends with a noun that waits for another."""
+    """«مرصد … حماية حقوق | الطفل»: no name ends with a noun that waits for another, nor between sizes."""
+    sized = _sizes_end(doc, mention)
+    if sized > mention.end:
+        return replace(mention, end=sized)
     end = mention.end
     waits = end < len(doc) and mention.end - mention.start > 1 and doc[end - 1].norm_ in WAITING
     whole = waits and doc[end].norm_.startswith("ال") and not doc[end].is_sent_start
     return replace(mention, end=end + 1) if whole else mention
+
+
+def _sizes_end(doc: Doc, mention: Mention) -> int:
+    """«هيئة المنشآت الصغيرة | والمتوسطة», «جهاز تنمية المشروعات | المتوسطة والصغيرة»."""
+    last, end = doc[mention.end - 1].norm_, mention.end
+    if last not in SIZES | ENTERPRISES:
+        return end
+    while end < len(doc):
+        k = end + (is_proclitic(doc[end]) and doc[end].text == "و")
+        k += k < len(doc) and doc[k].norm_ == "متناهيه"
+        if k >= len(doc) or doc[k].norm_ not in SIZES:
+            break
+        end = k + 1
+    return end
 
 
 def is_described(doc: Doc, first: int, end: int) -> bool:

@@ -16,6 +16,8 @@ BOARDS = frozenset({"الاداره", "الامناء", "الوزراء", "ال�
 """«مجلس الإدارة», «مجلس الأمناء» belong to a body that has a name; «رئيس مجلس الوزراء» is one title."""
 FEMININE = ("ة", "ات")
 OPENING = frozenset('«“"(')
+COUNCILS = frozenset({"مجلس", "المجلس", "برلمان", "حكومه", "ديوان"})
+"""Of a division they are bodies: «مجلس محافظة كركوك», «برلمان إقليم كردستان»."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
 
@@ -223,6 +225,9 @@ def _continues_venue(doc: Doc, k: int, first: int, lists: WordLists) -> bool:
     token = doc[k]
     if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in lists.stop_words:
         return False
+    titled = lists.honorifics.at(doc, k)
+    if titled is not None and k > first and titled[1] not in ("royal", "religious"):
+        return False  # «متحف الفنون | الدكتور فلان»
     return k == first or token.norm_.startswith("ال")
 
 
@@ -243,6 +248,47 @@ def offices(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mentio
             continue
         end = _seat_end(doc, owner.end, starts)
         if owner.label is not Label.ORGANIZATION or end > owner.end:
+            found.append(Mention(k, end, Label.ORGANIZATION, 0.85, "pattern"))
+    return found
+
+
+def _place_behind(doc: Doc, k: int, lists: WordLists) -> int:
+    """Where a noun's place begins: «صحيفة | الضفة», «مجلس محافظة | كركوك», «المجلس البلدي لمدينة | الدوحة»."""
+    first = k + 1
+    if doc[k].norm_ == f"ال{COUNCIL}" and first < len(doc) and doc[first].norm_.removeprefix("ال") in LOCAL:
+        first += 1
+        first += first < len(doc) and is_proclitic(doc[first]) and doc[first].text == "ل"
+    divided = first + 1 < len(doc) and doc[first].norm_ in lists.division_heads and not is_proclitic(doc[first + 1])
+    return first + 1 if divided else first
+
+
+def local_bodies(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mention]:
+    """«رئيس بلدية صيدا», «مدير شرطة رأس الخيمة», «صحيفة الضفة»: a local body, or a paper, called after a place."""
+    places = {m.start: m.end for m in names if m.label is Label.PLACE}
+    bodies = [m for m in names if m.label is Label.ORGANIZATION]
+    whole = {k: m.end for m in bodies for k in range(m.start, m.end)}
+    found = []
+    for k in range(len(doc) - 1):
+        noun = doc[k].norm_
+        first = _place_behind(doc, k, lists)
+        first = first if first in places else first - 1
+        if first not in places or is_proclitic(doc[k]) or whole.get(k, 0) >= places[first]:
+            continue
+        of_division = first > k + 1 or doc[k + 1].norm_ in lists.division_heads
+        called = noun in lists.called_after_places or (of_division and noun in COUNCILS)
+        led = noun in lists.led_bodies and any(
+            post is not None and k <= post[0] <= k + 1
+            for post in (lists.positions.at(doc, j) for j in range(max(0, k - 3), k))
+        )
+        end = places[first]
+        if (
+            end + 1 in places
+            and doc[end].text == "و"
+            and is_proclitic(doc[end])
+            and doc[end + 1].norm_.startswith("ال")
+        ):
+            end = places[end + 1]  # «بلدية الزعتري والمنشية»
+        if called or led:
             found.append(Mention(k, end, Label.ORGANIZATION, 0.85, "pattern"))
     return found
 

@@ -25,6 +25,11 @@ SEATED = frozenset({"مقر", "ديوان"})
 UNNAMED = frozenset({"حمله"})
 """With one word they are of a kind («دعم حملة الإغاثة»)."""
 TASKS = frozenset({"مكافحه", "محاربه", "منع", "تعزيز", "تنفيذ", "تطوير", "مواجهه"})
+FORCES = frozenset({"قوات", "مستشفيات", "اوقاف", "سجون", "رياض"})
+"""Plurals that one body is called by: «القوات المسلحة», «المستشفيات الجامعية»."""
+BLESSINGS = frozenset({"الخير", "البركه", "البركات", "المسرات", "السعاده", "الاقبال", "الرخاء", "الازدهار", "الايمان"})
+OF_THINGS = TASKS | {"الوقايه", "دعم", "رعايه", "كفاله", "توزيع", "تقديم", "حمايه", "معالجه", "تمكين", "تدريب"}
+"""Nouns of work behind which a definite common noun is what is worked on, no place."""
 MINISTERS = frozenset({"وزير", "وزيره"})
 
 
@@ -56,6 +61,14 @@ def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     return True
 
 
+def is_blessing(doc: Doc, mention: Mention) -> bool:
+    """«أعاده الله علينا باليمن والبركات»: good fortune, not the country."""
+    k = mention.start
+    if mention.end - k > 1 or doc[k].norm_ != "اليمن" or k == 0 or doc[k - 1].text != "ب" or k + 2 >= len(doc):
+        return False
+    return doc[k + 1].text == "و" and doc[k + 2].norm_ in BLESSINGS
+
+
 def is_thing(doc: Doc, mention: Mention, names: Container[str], definite: AbstractSet[str], lists: WordLists) -> bool:
     """«في شكل هبات»: an indefinite noun of every day, which no noun of a place stands before («قرية أمل»).
 
@@ -64,6 +77,8 @@ def is_thing(doc: Doc, mention: Mention, names: Container[str], definite: Abstra
     word, before = doc[mention.start].norm_, doc[mention.start - 1].norm_ if mention.start else ""
     if mention.label is not Label.PLACE or mention.end - mention.start > 1:
         return False
+    if word.startswith("ال") and word not in names and before in OF_THINGS and is_common(word.removeprefix("ال")):
+        return True  # «مكافحة الرشوة»
     if word.startswith("ال") or word in names or before in lists.division_heads:
         return False
     adjective = word.endswith("يا") and before.endswith("ا") and is_common(before[:-1])  # «اجتماعا تشاوريا»
@@ -167,7 +182,9 @@ def _is_no_body(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     whole = post is not None and post[0] == mention.end
     head = lists.organization_heads.at(doc, mention.start)
     aim = first in TASKS and head is None
-    many = first in lists.plural_heads and mention.end - mention.start < 4
+    several = first.removeprefix("ال") in lists.plural_heads - FORCES
+    owned = mention.start > 0 and lists.organization_heads.at(doc, mention.start - 1) is not None
+    many = several and mention.end - mention.start < 4 and not owned  # «دائرة | الأوقاف الإسلامية»
     return whole or aim or many or first in MINISTERS or lists.no_bodies.at(doc, mention.start) is not None
 
 

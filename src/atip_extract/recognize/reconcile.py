@@ -7,7 +7,7 @@ for an organisation, a common noun taken for a programme. Each function below un
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -35,6 +35,14 @@ SO_THAT = frozenset({"تصبح", "يصبح", "تكون", "يكون", "تشمل",
 """«مشروع دعم المدارس | لتصبح القيمة …»: behind ل a verb, and no name."""
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
 """«خالد البكار | مندوبا عن …»: behind a name, what somebody comes as."""
+GIVING = frozenset({"منح", "اقرض", "دعم", "زود", "سلم", "ساعد", "شكر", "وهب", "اعط", "اهد"})
+GIVES = frozenset(
+    f"{person}{verb.removeprefix('ا') if person else verb}{end}"
+    for verb in GIVING
+    for person in ("", "ي", "ت")
+    for end in ("", "ت", "ي")
+)
+"""Verbs of giving, behind which a body and who is given something may stand side by side."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
 HOLDERS = frozenset({"المنظمه", "الجمعيه", "الاتحاد", "النقابه", "الرابطه", "الهييه", "المجلس", "الشبكه", "اللجنه"})
 """Nouns of bodies that hold congresses of their own."""
@@ -83,6 +91,7 @@ def reconcile(
             continue
         corrected = _corrected(doc, labelled, by_start.get(mention.start), names, lists)
         if label is Label.ORGANIZATION:
+            corrected = _before_receiver(doc, corrected, by_start.get(corrected.start), places)
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
             corrected = before_country(doc, corrected, places, lists) if same is None else corrected
             if is_of_people(doc, corrected):
@@ -105,6 +114,15 @@ def _without_holder(doc: Doc, mention: Mention, lists: WordLists) -> list[Mentio
             body = Mention(k + 1, mention.end, Label.ORGANIZATION, mention.score, mention.source)
             return [replace(mention, end=k), body]
     return [mention]
+
+
+def _before_receiver(doc: Doc, mention: Mention, known: Mention | None, places: Mapping[int, int]) -> Mention:
+    """«منح البنك الدولي | الأردن تمويلا»: a known body, and the country that it gives to."""
+    gives = mention.start > 0 and doc[mention.start - 1].norm_ in GIVES
+    if known is None or not gives or known.label is not Label.ORGANIZATION or known.end >= mention.end:
+        return mention
+    whole = places.get(known.end, 0) == mention.end
+    return replace(mention, end=known.end, entry_id=known.entry_id) if whole else mention
 
 
 def _before_title(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
@@ -255,11 +273,17 @@ def _begins_anew(doc: Doc, mention: Mention, first: int, k: int, lists: WordList
         return True
     if mention.label is Label.PERSON:
         return False
+    if first < k and doc[first].text == "و" and doc[first].whitespace_ and _is_head(doc, k, lists):
+        return True  # «أكاديمية المدى للتدريب | و مدرسة …»
     if not doc[first - 1].norm_.startswith("ال"):
         return False
     if first == k and doc[k].norm_ in CHIEFS:
         return True  # «اللجنة الوطنية | المشرف العام»
     return doc[k].norm_ in LEADERS or (first < k and lists.honorifics.at(doc, k) is not None)
+
+
+def _is_head(doc: Doc, k: int, lists: WordLists) -> bool:
+    return not doc[k].norm_.startswith("ال") and lists.organization_heads.at(doc, k) is not None
 
 
 def _is_full_person(mention: Mention) -> bool:

@@ -24,10 +24,16 @@ CHARGED = frozenset({"المعني", "المعنيه", "الخاص", "الخاص
 COOPERATION = ("التعاون", "الدولي")
 """«وزارة التخطيط والتعاون الدولي»: a field, though agencies are called so («التعاون الألماني»)."""
 AGAINST = frozenset({"ضد", "بلا"})
+CHAMBERS = frozenset({"النواب", "الشيوخ", "الشوري", "الامه", "الاعيان", "المستشارين"})
+"""What parliaments are of: «عضو مجلس الشيوخ» belongs to it."""
+RED = frozenset({"الهلال", "الصليب"})
+OVER = frozenset({"الرقابه", "الاشراف", "الحفاظ", "المحافظه", "القضاء", "السيطره", "التعرف", "الرد", "الوصايه"})
+"""Nouns that على goes on behind: «لجنة الرقابة على الصادرات», «هيئة الحفاظ على التراث»."""
 LEADING = frozenset({"رياسه", "امانه", "عضويه", "سكرتاريه", "جلسه", "قرار"})
 OF_A_NATION = frozenset({"وطني", "وطنيه", "قومي", "قوميه", "عام", "عامه", "دولي", "دوليه", "اعلي", "عليا"})
 OBSERVED = frozenset({"العالمي", "الدولي", "الوطني", "العربي"})
-GO_ON_WITH_BA = TRADE | CHARGED
+CARE = frozenset({"العنايه", "النهوض", "الاهتمام", "الارتقاء", "التعريف", "الاحتفاء"})
+GO_ON_WITH_BA = TRADE | CHARGED | CARE
 """Words inside a body's name that ب goes on behind, «لمكافحة الاتجار بالبشر» too."""
 
 
@@ -79,9 +85,11 @@ class RuleEngine:
         return Mention(i, end, Label.ORGANIZATION, 0.7 if definite else 0.5, "rules")
 
     def _is_whole(self, doc: Doc, i: int, end: int) -> bool:
-        """«مجلس الوزراء» is a name by itself, and with «رئيس» before it a title."""
+        """«مجلس الوزراء» is a name by itself, and with «رئيس» before it a title; a parliament is always a body."""
         definite = end - i > 1 and not doc[i].norm_.startswith("ال") and doc[end - 1].norm_.startswith("ال")
-        return definite and (i == 0 or not self._leads(doc, i - 1))
+        if doc[i].norm_ in RED and end - i > 1:
+            return True  # «فرع الهلال الأحمر في درعا»
+        return definite and (i == 0 or doc[end - 1].norm_ in CHAMBERS or not self._leads(doc, i - 1))
 
     def _leads(self, doc: Doc, k: int) -> bool:
         """True for a word of a post before the body that it leads."""
@@ -103,12 +111,7 @@ class RuleEngine:
                     break
                 k = step
                 continue
-            if (
-                token.norm_ == "في"
-                and doc[k - 1].norm_ in TRADE
-                and k + 1 < len(doc)
-                and doc[k + 1].norm_ in TRAFFICKED
-            ):
+            if _is_trade_in(doc, k) or goes_on_over(doc, k):
                 k = end = k + 2
                 continue
             if (
@@ -259,6 +262,18 @@ class RuleEngine:
 def _is_observed_day(doc: Doc, k: int) -> bool:
     """«لجنة اليوم العالمي للمتاحف»."""
     return doc[k].norm_ == "اليوم" and k + 1 < len(doc) and doc[k + 1].norm_ in OBSERVED
+
+
+def _is_trade_in(doc: Doc, k: int) -> bool:
+    """«لمكافحة الاتجار | في الأشخاص»."""
+    inside = doc[k].norm_ == "في" and doc[k - 1].norm_ in TRADE
+    return inside and k + 1 < len(doc) and doc[k + 1].norm_ in TRAFFICKED
+
+
+def goes_on_over(doc: Doc, k: int) -> bool:
+    """«لجنة الرقابة | على التنمية المستدامة», «هيئة الحفاظ | على التراث»: على and what a body is over."""
+    over = 0 < k < len(doc) - 1 and doc[k].norm_ == "علي" and doc[k - 1].norm_ in OVER
+    return over and doc[k + 1].norm_.startswith("ال")
 
 
 def is_cooperation(doc: Doc, k: int) -> bool:

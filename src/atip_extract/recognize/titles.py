@@ -23,6 +23,10 @@ CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المع
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
 
+BEHIND_POSTS = frozenset({"judicial", "diplomatic", "royal", "military", "police"})
+"""Kinds of honorifics that a whole post stands before, and that posts are made of («نائب القائد»، «مكتب الوزير»)."""
+
+
 def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
     """Honorifics and positions: they steer the rules, whichever engine finds the names."""
     found: list[Mention] = []
@@ -75,6 +79,12 @@ def stands_before_name(doc: Doc, honorific: tuple[int, str], lists: WordLists) -
     return kind in BEFORE_NAMES or ranked
 
 
+def begins_title(doc: Doc, k: int, honorific: tuple[int, str], lists: WordLists) -> bool:
+    """«رئيس المجلس الأعلى للقضاء | القاضي», «النائب العام | المستشار الدكتور»: of who follows a whole post."""
+    whole = k > 0 and not is_proclitic(doc[k - 1]) and doc[k - 1].norm_.startswith("ال")
+    return stands_before_name(doc, honorific, lists) or (whole and honorific[1] in BEHIND_POSTS)
+
+
 def _possessed_end(doc: Doc, i: int) -> int:
     """«مديرها العام», «رئيسته التنفيذية»: an adjective, and nothing else («ممثلها | الحفل»)."""
     adjective = i < len(doc) and doc[i].norm_.startswith("ال") and doc[i].norm_.endswith(("ي", "يه", "العام", "العامه"))
@@ -94,7 +104,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
             if token.text == "ل" and following in lists.post_fields:
                 k = end = k + 2
                 continue
-            if token.text == "ب" and doc[k - 1].norm_ in CHARGED:
+            if token.text == "ب" and doc[k - 1].norm_ in CHARGED | {"الاتجار"}:
                 k = end = k + 2
                 continue
             if token.text not in "لو" or not following.startswith("ال"):
@@ -107,7 +117,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
             break
         honorific = lists.honorifics.at(doc, k)
         ranked = honorific is not None and not _is_quality(doc, k)
-        if honorific is not None and ranked and (k > i or stands_before_name(doc, honorific, lists)):
+        if honorific is not None and ranked and (k > i or begins_title(doc, k, honorific, lists)):
             break
         bare = not token.norm_.startswith("ال") and doc[k - 1].norm_ not in lists.post_fields
         if begins_second_post(doc, k, lists):

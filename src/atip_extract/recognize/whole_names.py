@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.recognize.name_ends import HOLDERS
 from atip_extract.recognize.titles import WEEKDAYS
 from atip_extract.recognize.wordlists import WordLists
 
@@ -93,3 +94,30 @@ def _is_surname(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     )
     dated = k + 1 < len(doc) and (doc[k + 1].text[0].isdigit() or doc[k + 1].norm_.startswith(("الماضي", "المقبل")))
     return titled and doc[k].norm_ in WEEKDAYS and not is_proclitic(doc[k]) and not dated
+
+
+def named_again(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mention]:
+    """«أكاديمية المدى» behind «أكاديمية المدى للتدريب»: the noun and the name of a body that the text names in full.
+
+    An engine finds a name where its sentence tells it to be one, and passes over it in the next.
+    """
+    taken = {k for m in names for k in range(m.start, m.end)}
+    pairs = {
+        (doc[m.start].norm_, doc[m.start + 1].norm_)
+        for m in names
+        if m.label is Label.ORGANIZATION and m.end - m.start > 1 and _may_be_named_again(doc, m, lists)
+    }
+    found = []
+    for k in range(len(doc) - 1 if pairs else 0):
+        again = (doc[k].norm_, doc[k + 1].norm_) in pairs and k not in taken and k + 1 not in taken
+        goes_on = k + 2 < len(doc) and doc[k + 2].norm_.startswith("ال")
+        if again and not goes_on:
+            found.append(Mention(k, k + 2, Label.ORGANIZATION, 0.7, "rules"))
+    return found
+
+
+def _may_be_named_again(doc: Doc, body: Mention, lists: WordLists) -> bool:
+    """A noun without article and a definite word that is no person's («جامعة الملك …») and no town's."""
+    name = doc[body.start + 1].norm_
+    own = doc[body.start].norm_ in lists.institutions and name.startswith("ال") and name not in HOLDERS
+    return own and name not in lists.given_names

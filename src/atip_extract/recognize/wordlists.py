@@ -83,6 +83,10 @@ class WordLists:
     """Nouns of bodies that persons and places lend their names to («مدرسة», «مستشفى»)."""
     venue_heads: frozenset[str]
     seats: frozenset[str]
+    called_after_places: frozenset[str]
+    """«صحيفة», «شرطة»: with a place behind them they are bodies."""
+    led_bodies: frozenset[str]
+    """«بلدية», «جماعة»: bodies behind a post, else places too."""
     units: frozenset[str]
     """Parts of a body that a post names («قسم», «إدارة»)."""
     offices: frozenset[str]
@@ -234,6 +238,8 @@ def load_wordlists() -> WordLists:
         institutions=_keys(cues["institutions"]),
         venue_heads=_keys(cues["venue_heads"]),
         seats=_keys(cues["seats"]),
+        called_after_places=_keys(cues["called_after_places"]),
+        led_bodies=_keys(cues["led_bodies"]),
         units=_keys(cues["units"]),
         offices=_keys(form for head in cues["offices"] for form in (head, with_article(head))),
         division_heads=_division_heads(),

@@ -20,6 +20,11 @@ from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 MAX_POST_WORDS = 18
 MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
 CLOSERS = frozenset(')»”"')
+CALLINGS = frozenset(
+    {"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"}
+)
+"""Professions that are written before a name as a title is: «رئيس البلدية والمهندس فلان» are two people."""
+BUSINESS = frozenset({"ورجل", "وسيده"})
 EACH = ("كل", "كلا")
 SPEAKS = "تحدث"
 """Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
@@ -55,19 +60,7 @@ class PeopleReader:
         for honorific in honorifics:
             if honorific not in entity.honorifics:
                 entity.honorifics.append(honorific)
-        posts: list[Post] = []
-        left = self._post_before(first)
-        start = first if left is None else left.first
-        while left is not None:
-            posts.insert(0, left)
-            start = left.first
-            joined = self.reading.words[start - 1] if start > 0 else None
-            left = self._post_before(start) if joined is not None and not joined.punct else None
-            left = left or self._joined_post(start)
-            if left is not None and self._is_subject(left, posts[0]):
-                break
-            if left is not None and not self._begins_with_position(posts[0]):
-                posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
+        posts, start = self._posts_ahead(first)
         end = self.reading.after(mention)
         for post in self._posts_after(end, listed=self._is_listed(start), settled=bool(posts)):
             posts.append(post)
@@ -87,6 +80,25 @@ class PeopleReader:
             known = self.at.get(i)
             if known is None or known.owner is None:
                 self.at[i] = phrase
+
+    def _posts_ahead(self, first: int) -> tuple[list[Post], int]:
+        """The posts before a name that begins, with its honorifics, at word `first`; where they begin."""
+        posts: list[Post] = []
+        left = self._post_before(first) or self._post_and_profession(first)
+        start = first if left is None else left.first
+        while left is not None:
+            posts.insert(0, left)
+            start = left.first
+            joined = self.reading.words[start - 1] if start > 0 else None
+            left = self._post_before(start) if joined is not None and not joined.punct else None
+            left = left or self._joined_post(start)
+            if left is not None and self._is_subject(left, posts[0]):
+                break
+            if left is not None and not self._begins_with_position(posts[0]):
+                posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
+        if posts and posts[0].organization is None:
+            posts[0].first = start = self._paired(posts[0].first)
+        return posts, start
 
     def _is_subject(self, left: Post, post: Post) -> bool:
         """«التقى | وزير العمل | الأمين العام فلانا»: the post of who met, not of who was met."""
@@ -108,8 +120,26 @@ class PeopleReader:
             k -= 1
         start = k - 1 if k < first and k > 0 and is_honorific(words[k - 1]) else k
         if start < len(words) and words[start].stem in self.posts.cues.professions:
+            start = self._paired(start)
             tokens = self.reading.trimmed(start, max(first, start + 1))
             positions.append(PositionDraft(tokens, None, tokens))
+
+    def _paired(self, start: int) -> int:
+        """«الكاتبة | والباحثة فلانة», «الأديب | والمفكر اليمني فلان»: two professions of one person."""
+        words = self.reading.words
+        if start == 0 or not words[start].conj or words[start].prep:
+            return start
+        before, same = words[start - 1], words[start - 1].stem.endswith("ه") == words[start].stem.endswith("ه")
+        own = before.stem.startswith("ال") and before.stem in self.posts.cues.professions - CALLINGS
+        return start - 1 if own and same and words[start].stem.startswith("ال") else start
+
+    def _post_and_profession(self, first: int) -> Post | None:
+        """«قال | رئيس الاتحاد | ورجل الأعمال فلان»: what one who speaks heads and does."""
+        words = self.reading.words
+        if first >= len(words) or not is_honorific(words[first]) or words[first].stem in CALLINGS:
+            return None
+        known = words[first].stem in self.posts.cues.professions or words[first].norm in BUSINESS
+        return self._joined_post(first) if known else None
 
     def _hold(self, positions: list[PositionDraft], post: Post) -> None:
         title = self.reading.trimmed(post.first, post.title_end) if post.title_end > post.first else None
@@ -165,6 +195,8 @@ class PeopleReader:
         stop = i - 1 if before.text in COMMAS | OPENERS or before.norm in ("هو", "هي") else i
         short = self._before_short_name(i - 1 if before.text in COMMAS else i)
         stop = stop if short >= i - 1 else short
+        if before.text in OPENERS and i > 1 and words[i - 2].text in COMMAS:
+            stop -= 1  # «وكيل الوزارة، «د. فلان»»
         for k in range(stop - 1, max(start, i - MAX_POST_WORDS) - 1, -1):
             if k in self._claimed:
                 return None

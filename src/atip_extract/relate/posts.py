@@ -20,6 +20,8 @@ LINKS = BODY_LINKS | frozenset({"باسم", "التابع", "التابعه"}) |
 """Words between a post and its body: «المتحدث باسم», «مدير المركز التابع للهيئة»."""
 DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله"})
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
+FORMS_OF_ADDRESS = frozenset({"الدكتور", "الدكتوره", "السيد", "السيده", "الشيخ", "الشيخه", "الحاج", "الاخ", "الاخت"})
+"""Titles that name no post, not even with a body behind them."""
 POSSESSIVES = ("ه", "ها", "هم")
 LANDS = frozenset({"حكومه", "دوله", "مملكه", "جمهوريه", "اقليم", "ولايه", "محافظه", "مدينه", "منطقه"})
 GOVERNORS = frozenset({"والي", "محافظ", "حاكم", "عامل", "متصرف", "قائمقام", "امير", "الوالي", "المحافظ"})
@@ -88,6 +90,9 @@ class PostReader:
             return False
         here = words[j].mention
         if here is None:
+            if self._is_division_of(j, stop):
+                post.end = j + 1  # «رئيس الوحدة المحلية لقرية | البلابيش»
+                return True
             if words[j].stem in self.cues.generic_bodies:
                 governed = bool(post.mentions) or j > post.end or words[j].prep != ""
                 post.title_end, post.end = post.title_end if governed else j + 1, j + 1
@@ -107,6 +112,13 @@ class PostReader:
             return False
         post.mentions.append(here)
         return True
+
+    def _is_division_of(self, j: int, stop: int) -> bool:
+        """«لقرية | البلابيش», «بمدينة | تعز»: the noun before the place that a post is held in."""
+        words = self.reading.words
+        following = words[j + 1].mention if j + 1 < stop and words[j].prep in ("ل", "ب") else None
+        place = following is not None and following.label is Label.PLACE and not words[j + 1].conj
+        return place and words[j].stem.removeprefix("ال") in load_wordlists().division_heads
 
     def _is_of_title(self, here: Mention, post: Post, head: Mention) -> bool:
         """«مساعد | وزير العدل», «السفير | الدنماركي»: goes on with the title; «الأمين العام | رئيس القطاع» are two."""
@@ -226,10 +238,20 @@ class PostReader:
             return True
         if self._diplomat(mention) is not None:
             return True
+        if mention.label is not Label.HONORIFIC:
+            return False
         words = self.reading.words
-        comma = i > 1 and words[i - 1].text in COMMAS and self._is_of_body(mention)
+        of_body = self._is_of_body(mention)
+        if self._is_in_field(mention) or (of_body and words[i].stem not in FORMS_OF_ADDRESS):
+            return True
+        comma = i > 1 and words[i - 1].text in COMMAS and of_body
         before = words[i - 1 - comma].mention if i > 0 else None
-        return mention.label is Label.HONORIFIC and before is not None and before.label is Label.PERSON
+        return before is not None and before.label is Label.PERSON
+
+    def _is_in_field(self, mention: Mention) -> bool:
+        """«الباحث في الشأن التربوي فلان», «الخبيرة في مجال المياه الدكتورة فلانة»: a title that says in what."""
+        words, k = self.reading.words, self.reading.after(mention)
+        return k < len(words) and words[k - 1].stem in self.cues.professions and words[k].norm == "في"
 
     def _is_of_body(self, mention: Mention) -> bool:
         """«، الباحث في مركز …»: a title that says where, so that it speaks of whom the comma follows."""

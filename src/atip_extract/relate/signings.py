@@ -221,7 +221,11 @@ class SigningFinder(PeopleFinder):
         """The bodies that signatories sign for are the parties."""
         entity = self.reading.notes.entities[phrase.entity]
         for position in entity.positions[:1]:
-            if position.organization is not None:
+            title = position.title
+            adviser = (
+                title is not None and title[1] - title[0] == 1 and self.reading.words[phrase.first + 1].prep == "ب"
+            )
+            if position.organization is not None and not adviser:  # «المستشار بالديوان الملكي»
                 role = RoleDraft(position.organization, self.reading.trimmed(i, phrase.end), 0.75, "وقع")
                 self.finder.events[event].add("organizers", role)
 
