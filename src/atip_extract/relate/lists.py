@@ -132,6 +132,9 @@ class NameLists:
         if self.cues.list_stops.at(words, k) is not None or self.cues.roles.at(words, k) is not None:
             return words[k].norm not in BODY_LINKS
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
+            form = self.cues.any_verb.at(words[k])
+            if form is not None and form.suffixed and words[k - 1].text in COMMAS:
+                return True  # «تحت رعاية سموها، ونظمته السفارة»
             said = words[k - 1].text in COMMAS and words[k].norm not in NO_STOPS and not words[k].conj
             return said and self.cues.any_verb.at(words[k]) is not None
         if self.cues.nouns.announces(words, k):

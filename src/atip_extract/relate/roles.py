@@ -48,8 +48,9 @@ class RoleFinder(Holders):
         index = self.scope.event_at(i)
         if index is None:
             return
-        accept = is_actor if match.name == "patron" else is_body
-        for phrase in self.phrases.names(match.end, accept, reach=4):
+        patron = match.name == "patron"  # patrons are few, and named side by side
+        accept, gap = (is_actor, 1) if patron else (is_body, 3)
+        for phrase in self.phrases.names(match.end, accept, reach=4, gap=gap):
             if phrase.label is not Label.PLACE or (match.name == "partner" and self._governs(phrase)):
                 self.role(index, self._field(index, match, i), phrase, (i, phrase.end), match.trust, match.cue)
 
