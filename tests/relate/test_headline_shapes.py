@@ -82,3 +82,33 @@ def test_headlines_and_leads(release: str) -> None:
 )
 def test_what_belongs_to_the_event_at_hand(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>مؤسسة الحقوق</org> <event type=workshop>ورشة عمل</event>. وقال <per
+            role=speaker>فرج سالم</per> خلال افتتاح الورشة في <loc role=place>فندق الريان</loc> إن <said by="فرج سالم">الهدف هو الدعم</said>.
+            """,
+            id="bahrain-the-hall-told-by-a-speaker",
+        ),
+        pytest.param(
+            """
+            <event type=meeting>اجتمع</event> رئيس وأعضاء فريق الرصد اليوم، بحضور <per role=attendee>خالد
+            الحسناوي</per>، لمناقشة الأوضاع.
+            """,
+            id="libya-members-meet",
+        ),
+        pytest.param(
+            """
+            تحت رعاية سموها، ونظمته <org>سفارة تايلاند</org>، أقيم <event type=other>معرض</event> في <loc
+            role=place>دبي</loc>.
+            """,
+            id="uae-nobody-named-as-patron",
+        ),
+    ],
+)
+def test_halls_members_and_patrons(release: str) -> None:
+    check(release)

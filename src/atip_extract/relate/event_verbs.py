@@ -16,6 +16,8 @@ PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجر�
 
 PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
 
+MEMBERS = frozenset({"اعضاء", "واعضاء"})
+
 
 class VerbEvents(EventLog):
     """Finds events without an event noun."""
@@ -138,6 +140,9 @@ class VerbEvents(EventLog):
             return False
         if i + 1 < stop and words[i + 1].stem in self.cues.sitting_bodies:
             return not any(w.norm == "مع" for w in words[i + 1 : stop])
+        members = i + 2 < stop and any(w.norm in MEMBERS for w in words[i + 1 : i + 3])  # «اجتمع رئيس وأعضاء الفريق …»
+        if members and not any(w.norm == "مع" or (w.prep == "ب" and w.mention) for w in words[i + 1 : min(i + 6, stop)]):
+            return True
         return any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
 
     def _reception(self, i: int) -> bool:

@@ -57,14 +57,11 @@ class SettingFinder(Finder):
             event = self.finder.events[mention.event]
             start, end = self.clauses.clause(mention.word)
             known = [self.reading.notes.entities[role.entity].kind for role in event.places]
-            if not mention.new and (
-                any(kind in VENUES for kind in known)
-                or (
-                    not (self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word))
-                    and self.reading.words[mention.word].stem != "ذلك"
-                )
-            ):
+            if not mention.new and any(kind in VENUES for kind in known):
                 continue
+            holding = self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word)
+            told = holding or self.reading.words[mention.word].stem == "ذلك"
+            hall_only = not mention.new and (bool(known) or not told)  # «قال … خلال الورشة في فندق X»
             last = -1
             for k in range(start, end):
                 phrase = self.phrases.at.get(k)
@@ -72,7 +69,7 @@ class SettingFinder(Finder):
                     continue
                 if self.scope.event_at(k) != mention.event or not self._is_location(k, mention.word, event):
                     continue
-                if known and not mention.new and self.reading.notes.entities[phrase.entity].kind not in VENUES:
+                if hall_only and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
                 if last < 0 or k - last <= 3 or self._is_held_at(k) or self._is_venue_too(k, event):
                     self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
