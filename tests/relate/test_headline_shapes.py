@@ -90,7 +90,8 @@ def test_what_belongs_to_the_event_at_hand(release: str) -> None:
         pytest.param(
             """
             نظمت <org role=organizer>مؤسسة الحقوق</org> <event type=workshop>ورشة عمل</event>. وقال <per
-            role=speaker>فرج سالم</per> خلال افتتاح الورشة في <loc role=place>فندق الريان</loc> إن <said by="فرج سالم">الهدف هو الدعم</said>.
+            role=speaker>فرج سالم</per> خلال افتتاح الورشة في <loc role=place>فندق الريان</loc> إن
+            <said by="فرج سالم">الهدف هو الدعم</said>.
             """,
             id="bahrain-the-hall-told-by-a-speaker",
         ),

@@ -140,8 +140,9 @@ class VerbEvents(EventLog):
             return False
         if i + 1 < stop and words[i + 1].stem in self.cues.sitting_bodies:
             return not any(w.norm == "مع" for w in words[i + 1 : stop])
-        members = i + 2 < stop and any(w.norm in MEMBERS for w in words[i + 1 : i + 3])  # «اجتمع رئيس وأعضاء الفريق …»
-        if members and not any(w.norm == "مع" or (w.prep == "ب" and w.mention) for w in words[i + 1 : min(i + 6, stop)]):
+        near = words[i + 1 : min(i + 6, stop)]
+        members = any(w.norm in MEMBERS for w in near[:2])  # «اجتمع رئيس وأعضاء الفريق …»
+        if members and not any(w.norm == "مع" or (w.prep == "ب" and w.mention) for w in near):
             return True
         return any(w.norm == "برياسه" for w in words[i + 1 : min(i + 16, stop)])
 
