@@ -113,3 +113,42 @@ def test_what_belongs_to_the_event_at_hand(release: str) -> None:
 )
 def test_halls_members_and_patrons(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شكل التعاون محور <event type=meeting>المباحثات</event> التي أجراها، أمس الأربعاء ب<loc
+            role=place>مراكش</loc>، رئيس الحكومة <per role=counterpart>عزيز بناني</per> والمفوض <per
+            role=counterpart>فالديس ميلر</per>.
+            """,
+            id="morocco-when-and-where-before-who",
+        ),
+        pytest.param(
+            """
+            نظمت، يوم الأربعاء الماضي بمدينة <loc role=place>الرباط</loc>، <org role=organizer>وزارة العدل</org> <event
+            type=workshop>ورشة</event> لفائدة القضاة.
+            """,
+            id="morocco-when-and-where-before-the-organizer",
+        ),
+        pytest.param(
+            """
+            قال رئيس الجامعة <per role=patron,speaker>نذير سالم</per> إن <said by="نذير سالم"><event
+            type=conference>المؤتمر</event> خطوة أولى</said>.
+            وأشار، خلال رعايته افتتاح المؤتمر، إلى أهمية الصحة.
+            """,
+            id="jordan-his-patronage",
+        ),
+        pytest.param(
+            """
+            شارك وزير التعليم <per role=attendee>يوسف الحربي</per> في <event type=meeting>اجتماع</event> الجامعات. وبدأت
+            الشراكة عندما وقّع <per>خالد الراشد</per> <event maybe>مذكرة تفاهم</event> في لندن.
+            """,
+            id="saudi-when-it-began",
+        ),
+    ],
+)
+def test_when_where_and_whose_patronage(release: str) -> None:
+    check(release)

@@ -30,7 +30,8 @@ class ActFinder(EncounterFinder):
             if phrase is not None:
                 return phrase
         told = self.clauses.cue_in(self.cues.reports, start, min(start + 2, i))
-        if told is None or self.reading.words[start].sent == 0:
+        says = self.cues.verbs["say"].at(self.reading.words[start]) is not None  # «وأشار، خلال رعايته المؤتمر، إلى …»
+        if (told is None and not says) or self.reading.words[start].sent == 0:
             return None
         before, end = self.reading.sentences[self.reading.words[start].sent - 1]
         return next((p for k in range(before, end) if (p := self.phrases.person_at(k)) is not None), None)
@@ -42,7 +43,9 @@ class ActFinder(EncounterFinder):
         if event is None or not any(i < m.word < min(i + 6, stop) for m in self.scope.mentions_in(i)):
             return
         owner = self._owner(i)
-        if owner is not None:
+        if owner is not None and role == "patron":
+            self.role(event, "patrons", owner, (i, i + 1), 0.8, self.reading.words[i].text)
+        elif owner is not None:
             self.add(event, owner, role, i, 0.82, self.reading.words[i].text)
 
     def _encounter(self, i: int, verb: str) -> None:

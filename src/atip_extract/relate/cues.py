@@ -195,7 +195,7 @@ def _phrases(name: str, items: Iterable[str]) -> PhraseMatcher:
 def _act_nouns(people: dict[str, Any]) -> dict[str, str]:
     """«خلال افتتاحه الورشة», «لدى ترؤسها الاجتماع»: the person of the clause opens, chairs …"""
     found = {}
-    for role in ("opener", "chair", "attendee"):
+    for role in ("opener", "chair", "attendee", "patron"):
         for verb in people[role]:
             if "noun" in verb:
                 found.update(dict.fromkeys(with_possessive(str(verb["noun"])), role))

@@ -214,6 +214,7 @@ class EncounterFinder(PeopleFinder):
         if others is not None and others > i + 1 and words[others - 1].stem.removeprefix("ال") in BONDS:
             others = None  # «جلسة عمل حول التعاون مع X»
         if others is None:
+            self._sides_of_relative(i, stop, event)
             self._sides_by_preposition(i, stop, event)
             return
         near = (*range(start, i), *range(i + 1, others))  # «خلال لقاء الوكيل فلان مع …»
@@ -222,6 +223,15 @@ class EncounterFinder(PeopleFinder):
         behind = [p for p in behind if words[p.first].prep != "ب"]  # «مع عدد من الناشطات بالمديرية»
         for phrase in before + [self._in_post(p, others) or p for p in behind]:
             self.add(event, phrase, "counterpart", i, 0.72, "مع")
+
+    def _sides_of_relative(self, i: int, stop: int, event: int) -> None:
+        """«المباحثات التي أجراها، أمس بمراكش، رئيس الحكومة فلان والمفوض فلان»: who held the talks."""
+        for k in range(i + 1, min(i + 4, stop)):
+            form = self.cues.verbs["organize"].at(self.reading.words[k])
+            if form is not None and form.suffixed:
+                for phrase in self.phrases.names(k + 1, is_person, reach=4, gap=2):
+                    self.add(event, phrase, "counterpart", i, 0.72, form.lemma)
+                return
 
     def _is_from(self, k: int, called: bool) -> bool:
         """«اتصالاً هاتفياً من …», «لقاءً ثنائياً من نظيرته …»."""

@@ -33,6 +33,10 @@ class EventMention:
     new: bool
 
 
+WHEN = frozenset({"عندما", "حينما", "حين", "منذ"})
+"""Before an event of which the news only says what it began."""
+
+
 class EventLog:
     """Events and their mentions; ``main`` are those that the release is about, in order of appearance."""
 
@@ -71,7 +75,8 @@ class EventLog:
         """A new event at word `i`; `thing` is the word of what is signed, opened or launched."""
         words = self.reading.words
         quoted = words[i].quote >= 0 and not self._opens_name(i)
-        background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted
+        once = any(w.norm in WHEN for w in words[max(0, i - 2) : i])  # «بدأت عندما وقّع X مذكرة»
+        background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted or once
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))

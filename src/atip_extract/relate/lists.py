@@ -16,6 +16,23 @@ from atip_extract.relate.reading import CLOSED, COMMAS, OPENERS, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
 MAX_LINE_WORDS = 20
+ASIDE = frozenset({"اليوم", "امس", "اول", "غدا", "يوم", "صباح", "مساء", "في", "هنا", "مدينه", "بمدينه"}) | frozenset(
+    {
+        "السبت",
+        "الاحد",
+        "الاثنين",
+        "الثلاثاء",
+        "الاربعاء",
+        "الخميس",
+        "الجمعه",
+        "الماضي",
+        "الجاري",
+        "هذا",
+        "العاصمه",
+        "بالعاصمه",
+    }
+)
+"""Words of when and where."""
 ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
 """«إلى جانب X», «بالإضافة إلى X»: one more item."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
@@ -46,7 +63,7 @@ class NameLists:
             return listed
         _, sentence_end = self.reading.sentence_of(i)
         limit = min(sentence_end, stop) if stop is not None else sentence_end
-        k = i
+        k = self._past_aside(i, limit)
         while k < limit:
             phrase, word = self.at.get(k), words[k]
             if phrase is not None and phrase.owner is None and self.reading.first(phrase.mention) >= i:
@@ -76,6 +93,23 @@ class NameLists:
                     break
             k += 1
         return items
+
+    def _past_aside(self, i: int, limit: int) -> int:
+        """«أجراها، أمس الأربعاء بمراكش، رئيس الحكومة»: the word behind when and where, between two commas."""
+        words = self.reading.words
+        if i >= limit or words[i].text not in COMMAS:
+            return i
+        end = next((k for k in range(i + 1, min(i + 11, limit)) if words[k].text in COMMAS), None)
+        if end is None or end + 1 >= limit:
+            return i
+        dates = {t for d in self.reading.notes.dates for t in range(d.start, d.end)}
+        for k in range(i + 1, end):
+            phrase = self.at.get(k)
+            where = phrase is not None and phrase.label is Label.PLACE
+            when = any(t in dates for t in range(words[k].start, words[k].end))
+            if not (where or when or words[k].norm in ASIDE):
+                return i
+        return end + 1
 
     def _is_of_post(self, k: int) -> bool:
         before = self.reading.words[k - 1].mention if k > 0 else None
