@@ -79,12 +79,9 @@ class PayableFinder(AntecedentFinder):
         purpose = k if direct else self._purpose(k, stop)
         if purpose is None:
             return None, None
-        end = purpose
-        while end < min(stop, purpose + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
-            if end > purpose and self._ends_object(end, stop):
-                break
-            end += 1
-        return (self.reading.trimmed(purpose, end), None) if end > purpose else (None, None)
+        if words[purpose].text in PURPOSE_STOPS:
+            return None, None
+        return self.reading.trimmed(purpose, self._object_end(purpose, stop)), None
 
     def _past_partners(self, k: int, stop: int) -> int:
         """«دعمت X بالشراكة مع Y المشروع»: the word behind those who stand beside the payer."""
@@ -105,12 +102,7 @@ class PayableFinder(AntecedentFinder):
             return None
         if words[k + 1].stem in TIMES or self.is_money(k + 1):
             return None
-        end = k + 2
-        while end < min(stop, k + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
-            if self._ends_object(end, stop):
-                break
-            end += 1
-        return self.reading.trimmed(k + 1, end)
+        return self.reading.trimmed(k + 1, self._object_end(k + 1, stop))
 
     def pays_anew(self, k: int) -> bool:
         """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
@@ -144,6 +136,15 @@ class PayableFinder(AntecedentFinder):
     def _is_light(self, k: int) -> bool:
         """«تقديم», «تقديمه»: a verbal noun of giving, with what is given behind it."""
         return any(form in LIGHT for form in without_possessive(self.reading.words[k].stem))
+
+    def _object_end(self, first: int, stop: int) -> int:
+        """Where the words for what is paid for, from word `first` on, end."""
+        words, end = self.reading.words, first + 1
+        while end < min(stop, first + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
+            if self._ends_object(end, stop):
+                break
+            end += 1
+        return end
 
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words
@@ -229,16 +230,10 @@ class PayableFinder(AntecedentFinder):
 
     def purpose_behind(self, after: int, stop: int, reach: int | None = None) -> TokenRange | None:
         """«… من X بقيمة … لتطوير المعامل»: the words of the purpose, where it begins within `reach` words."""
-        words = self.reading.words
         j = self._aim(after, stop if reach is None else min(stop, after + reach))
         if j is None:
             return None
-        end = j + 1
-        while end < min(stop, j + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
-            if self._ends_object(end, stop):
-                break
-            end += 1
-        return self.reading.trimmed(j, end)
+        return self.reading.trimmed(j, self._object_end(j, stop))
 
     def gift_noun(self, start: int, stop: int) -> TokenRange | None:
         """The noun of giving itself («منحة», «تبرع») among words ``start:stop``: paid for where no more is said."""
