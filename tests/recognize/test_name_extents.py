@@ -308,6 +308,7 @@ def test_people_of_a_portfolio_stay_with_the_minister() -> None:
         pytest.param("وقال معاليه إن العمل مستمر", "معاليه", False, id="oman-style"),
         pytest.param("أشاد بالوطن وتاريخه العريق", "تاريخه العريق", False, id="uae-possession"),
         pytest.param("التقى بوكيل الوزارة أمس", "وكيل", False, id="bahrain-post"),
+        pytest.param("ونوه العواد بالجهود", "ونوه العواد", False, id="saudi-verb-and-surname"),
         pytest.param("وقال علي حسن إن العمل مستمر", "علي حسن", True, id="iraq-name-like-a-preposition"),
         pytest.param("شكرت هبة الشريف الحضور", "هبة الشريف", True, id="egypt-name-like-a-noun"),
     ],

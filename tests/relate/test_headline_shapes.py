@@ -152,3 +152,12 @@ def test_halls_members_and_patrons(release: str) -> None:
 )
 def test_when_where_and_whose_patronage(release: str) -> None:
     check(release)
+
+
+def test_sittings_counted_within_a_year_have_no_date_of_it() -> None:
+    check(
+        """
+        عقدت <org role=organizer>لجنة مكافحة الاتجار</org> <event type=meeting>اجتماعها</event> الثاني لعام 1442هـ
+        برئاسة <per role=chair>عواد العواد</per>.
+        """
+    )

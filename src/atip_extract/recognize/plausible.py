@@ -39,6 +39,10 @@ STYLES = frozenset(
 """«وقال معاليه»: the style of somebody who is known."""
 
 
+SAYS = frozenset({"نوه", "شدد", "اشاد", "رحب", "اعرب", "ثمن", "استعرض", "افتتح", "التقي", "استقبل"})
+"""«ونوه العواد»: a verb and a surname."""
+
+
 def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     """False for what its words show to be no name of its kind."""
     words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
@@ -97,7 +101,7 @@ def _is_person(words: Sequence[Token], mention: Mention, lists: WordLists) -> bo
     names = lists.given_names | lists.surnames
     if words[0].norm_ in STYLES or (words[0].norm_ in lists.stop_words and words[0].norm_ not in names):
         return False
-    if _is_possessed(words, lists) or _is_post(words, lists):
+    if _is_possessed(words, lists) or _is_post(words, lists) or words[0].norm_.removeprefix("و") in SAYS:
         return False
     return len(words) > 1 or mention.score >= SURE or words[0].norm_ in names
 

@@ -35,7 +35,7 @@ class DateReader(Finder):
         event = self.finder.events[index]
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
-        if self._dates_a_report(i, index) or self._is_since(i):
+        if self._dates_a_report(i, index) or self._is_since(i) or self._counts_within(i, value):
             return
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
@@ -73,6 +73,12 @@ class DateReader(Finder):
         start, _ = self.clauses.clause(i)
         before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
         return any(w.norm in ("منذ", "مذ") for w in self.reading.words[max(before, start, i - 6) : i])
+
+    def _counts_within(self, i: int, value: DateValue) -> bool:
+        """«اجتماعها الثاني لعام 1442هـ»: the year, as days of another calendar, that sittings are counted in."""
+        year = value.calendar == "hijri" and value.first[:YEAR] != value.last[:YEAR]
+        words = self.reading.words
+        return year and (words[i].prep == "ل" or (i > 0 and words[i - 1].prep == "ل"))
 
     def _is_year_of(self, i: int, event: int) -> bool:
         """A bare year dates an event only beside it and behind «عام»: «خطة العمل (2021-2023)» does not."""
