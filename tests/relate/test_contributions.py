@@ -144,6 +144,20 @@ def test_who_contributes_pays(release: str) -> None:
         ),
         pytest.param(
             """
+            قدمت <org>مفوضية اللاجئين</org>، بتمويل من <org funds="مساعدات شتوية">الحكومة اليابانية</org>، مساعدات
+            شتوية لأسر نازحة.
+            """,
+            id="yemen-between-two-commas",
+        ),
+        pytest.param(
+            """
+            سلمت <org funds="وزارة الصحة" amount="500000 USD" to="وزارة الصحة">السفارة الصينية</org> <org>وزارة
+            الصحة</org> مساعدات طبية بقيمة 500 ألف دولار.
+            """,
+            id="syria-handed-somebody-something",
+        ),
+        pytest.param(
+            """
             أفرجت <org>وزارة الداخلية</org> عن 20 سجينا، وتغطي <org>جمعية الأمل</org> أخبارهم.
             """,
             id="libya-released-and-covered-no-money",

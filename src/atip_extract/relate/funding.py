@@ -179,7 +179,8 @@ class FundingFinder(GiftPartsFinder):
     def _other_words(self, i: int, funder: Phrase) -> Payable | None:
         """Where nothing else is named: what the money is for, what the verb before does, or the gift itself."""
         _, stop = self.clauses.clause(i)
-        target = self.purpose_behind(funder.end, stop) or self.done_before(i) or self.done_behind(i, funder.end)
+        target = self.interposed(i, funder.end) or self.purpose_behind(funder.end, stop) or self.done_before(i)
+        target = target or self.done_behind(i, funder.end)
         gift = self.reading.words[i].stem in self.cues.gift_nouns - {"تمويل", "دعم"}
         if target is None and gift:
             target = self.reading.trimmed(i, i + 1)

@@ -8,7 +8,7 @@ from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, Ant
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.lists import ADDING
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.reading import COMMAS, RELATIVES
 
 TO = frozenset({"الي", "لصالح", "لفايده"})
 """Before a recipient."""
@@ -132,6 +132,20 @@ class PayableFinder(AntecedentFinder):
         if self.is_sum(k - 1) and (before.conj or words[k - 2].norm == "منها"):
             return True  # «ومبلغ 4 ملايين»
         return before.norm in ("عن", "الي") and words[k - 2].bare in ADDING
+
+    def interposed(self, i: int, end: int) -> TokenRange | None:
+        """«قدمت X، بتمويل من Y، مساعدات شتوية لـ…»: the object behind a cue that stands between two commas."""
+        words, (_, stop) = self.reading.words, self.reading.sentence_of(i)
+        k = next((j for j in range(end, min(stop, end + 4)) if words[j].text in COMMAS), None)
+        if k is None or k + 1 >= stop or i == 0 or words[i - 1].text not in COMMAS:
+            return None
+        first = k + 1
+        if words[first].conj or words[first].prep or not self._is_unnamed(first):
+            return None
+        if words[first].punct or self.cues.any_verb.at(words[first]) is not None:
+            return None
+        last = next((j for j in range(first + 1, stop) if words[j].punct), stop)
+        return self.reading.trimmed(first, min(last, first + MAX_OBJECT_WORDS))
 
     def _is_light(self, k: int) -> bool:
         """«تقديم», «تقديمه»: a verbal noun of giving, with what is given behind it."""

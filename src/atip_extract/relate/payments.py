@@ -15,7 +15,7 @@ from atip_extract.relate.reading import RELATIVES
 from atip_extract.text.normalize import key
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
-GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب")
+GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
