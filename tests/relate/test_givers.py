@@ -1,4 +1,4 @@
-"""Who gives what is taught or told, who chairs it, and what a training is called."""
+"""Who gives what is taught or told, who chairs it and who undergoes it, and what a training is called."""
 
 from __future__ import annotations
 
@@ -225,4 +225,47 @@ def test_trainings_and_courses(release: str) -> None:
     ],
 )
 def test_nothing_that_was_held(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            يتلقى <count total=20>20 قاضياً</count> تونسياً <event type=training>تدريباً</event> على قضايا الاتجار
+            بالأشخاص، ينظمه <org role=organizer>مجلس أوروبا</org>.
+            """,
+            id="tunisia-receive",
+        ),
+        pytest.param(
+            """
+            خضع <count total=40>40 موظفاً</count> من وزارة الداخلية
+            اليمنية <event type=training>لتدريب</event> على كشف الوثائق نظمته
+            <org role=organizer>المنظمة الدولية للهجرة</org>.
+            """,
+            id="yemen-undergo",
+        ),
+        pytest.param(
+            """
+            يخضع ضباط من الحرس الوطني الموريتاني <event type=training>لدورة</event> على كشف الوثائق، ينظمها
+            <org role=organizer>مكتب المنظمة الدولية للهجرة</org>.
+            """,
+            id="mauritania-course-on",
+        ),
+        pytest.param(
+            """
+            خضعت المتقدمات للوظيفة لتدريب على الحاسوب قبل سنوات، وتلقى الموظفون تدريباً مماثلاً.
+            """,
+            id="nobody-holds-it",
+        ),
+        pytest.param(
+            """
+            خضع المبنى لأعمال صيانة نظمتها بلدية عمّان.
+            """,
+            id="no-training",
+        ),
+    ],
+)
+def test_a_training_that_people_undergo(release: str) -> None:
     check(release)

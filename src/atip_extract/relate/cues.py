@@ -248,7 +248,7 @@ def load_cues() -> Cues:
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"serve": funding["serve"], "share_out": funding["share_out"]}
-    others |= {name: events[name] for name in ("contain", "treat", "make")}
+    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),

@@ -49,7 +49,8 @@ class NounEvents(SameEvents):
         many = form.number == "many" and title is None and not self._is_counted(i)
         if self._is_edition(i) or self._is_next_sitting(i) or (many and not self._is_series(i, form, event_type)):
             return
-        if (form.entry.weak and not form.definite and not self._is_held(i)) or self._is_adverb(i, event_type):
+        untold = form.entry.weak and not form.definite and not (self._is_held(i) or self._is_undergone(i))
+        if untold or self._is_adverb(i, event_type):
             return
         if event_type == "ceremony" and self._is_act_of_event(i):
             return

@@ -70,6 +70,14 @@ class NounChecks(EventLog):
         start, _ = self.clauses.clause(i)
         return any(self.cues.verbs["organize"].at(w) is not None for w in self.reading.words[max(start, i - 16) : i])
 
+    def _is_undergone(self, i: int) -> bool:
+        """«يخضع 30 ضابطاً لتدريب تنظمه الوكالة»: taken by somebody, and who holds it is told behind."""
+        words, organize, undergo = self.reading.words, self.cues.verbs["organize"], self.cues.verbs["undergo"]
+        (start, _), (_, end) = self.clauses.clause(i), self.reading.sentence_of(i)
+        taken = any(undergo.at(w) is not None for w in words[max(start, i - 16) : i])
+        forms = (organize.at(w) for w in words[i + 1 : min(i + 16, end)]) if taken else ()
+        return any(f is not None and f.suffixed for f in forms)
+
     def _is_edition(self, i: int) -> bool:
         """«الدورة الرابعة للمعرض»: the noun behind is the event; in «المؤتمر في دورته الـ48» the one before."""
         words = self.reading.words
