@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import is_cooperation
-from atip_extract.recognize.titles import QUALITIES, begins_second_post, begins_title
+from atip_extract.recognize.titles import MINISTERS, QUALITIES, begins_second_post, begins_title
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -22,7 +22,6 @@ SEATS = frozenset({"بعثه", "فرع"})
 """Nouns that belong to a post before them, not to the body's name behind them."""
 LEADERS = frozenset({"رييس", "رييسه", "ريس", "مدير", "مديره", "نايب", "نايبه", "ممثل", "ممثله"})
 MANDATES = frozenset({"المقرر", "المقرره", "المبعوث", "المبعوثه"})
-MINISTERS = frozenset({"وزير", "وزيره"})
 REPRESENTED = frozenset({"ممثل", "ممثله", "ممثلا"})
 """«الوزارة ممثلة بوزيرها»: represented by, no representative."""
 TITLES = (Label.POSITION, Label.HONORIFIC)

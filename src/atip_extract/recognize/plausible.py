@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.name_ends import has_tanwin, is_common, is_described
+from atip_extract.recognize.titles import MINISTERS
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.wordlists import WordLists
 
@@ -30,7 +31,6 @@ FORCES = frozenset({"قوات", "مستشفيات", "اوقاف", "سجون", "�
 BLESSINGS = frozenset({"الخير", "البركه", "البركات", "المسرات", "السعاده", "الاقبال", "الرخاء", "الازدهار", "الايمان"})
 OF_THINGS = TASKS | {"الوقايه", "دعم", "رعايه", "كفاله", "توزيع", "تقديم", "حمايه", "معالجه", "تمكين", "تدريب"}
 """Nouns of work behind which a definite common noun is what is worked on, no place."""
-MINISTERS = frozenset({"وزير", "وزيره"})
 
 
 STYLES = frozenset(

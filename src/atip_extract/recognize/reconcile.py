@@ -44,7 +44,7 @@ GIVES = frozenset(
 )
 """Verbs of giving, behind which a body and who is given something may stand side by side."""
 CHIEFS = frozenset({"المشرف", "المدير", "الامين", "المشرفه", "المديره", "الامينه"})
-HOLDERS = frozenset({"المنظمه", "الجمعيه", "الاتحاد", "النقابه", "الرابطه", "الهييه", "المجلس", "الشبكه", "اللجنه"})
+CONVENERS = frozenset({"المنظمه", "الجمعيه", "الاتحاد", "النقابه", "الرابطه", "الهييه", "المجلس", "الشبكه", "اللجنه"})
 """Nouns of bodies that hold congresses of their own."""
 LEADERS = frozenset({"رييس", "رييسه", "مدير", "مديره", "وزير", "وزيره", "نايب", "نايبه", "عضو", "وكيل", "سفير"})
 
@@ -108,7 +108,7 @@ def _without_holder(doc: Doc, mention: Mention, lists: WordLists) -> list[Mentio
         return [mention]
     for k in range(mention.start + 2, mention.end - 2):
         head, behind = doc[k + 1].norm_, doc[k + 2]
-        if not (is_proclitic(doc[k]) and doc[k].text == "ل" and head in HOLDERS):
+        if not (is_proclitic(doc[k]) and doc[k].text == "ل" and head in CONVENERS):
             continue
         if behind.norm_.startswith("ال") and lists.organization_heads.at(doc, k + 1) is not None:
             body = Mention(k + 1, mention.end, Label.ORGANIZATION, mention.score, mention.source)

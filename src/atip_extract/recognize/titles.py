@@ -18,6 +18,7 @@ NO_POSTS = frozenset({"مركز", "دور", "جهود", "تجربه", "دعم", 
 """Nouns that no post begins with, whichever engine takes them for one («زارت السفيرة | مركز الإيواء»)."""
 FIELDS = frozenset({"الاداريه", "الفنيه"})
 """«للشؤون المالية والإدارية»: an adjective of what a post is for, though women hold posts called so."""
+MINISTERS = frozenset({"وزير", "وزيره"})
 QUALITIES = frozenset({"المساعد", "المساعده", "المفوض", "المفوضه"})
 CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""

@@ -35,7 +35,7 @@ class DateReader(Finder):
         event = self.finder.events[index]
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
-        if self._dates_a_report(i, index) or self._is_since(i) or self._counts_within(i, value):
+        if self._dates_a_report(i) or self._is_since(i) or self._counts_within(i, value):
             return
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
@@ -57,7 +57,7 @@ class DateReader(Finder):
         plain = all(t.norm_ in ("و", "من", "ومن", "في", "وفي", "يوم", "ويوم", "بين", "الفتره") for t in between)
         return joined and plain and not value.relative and len(known.first) == len(value.first) == DAY
 
-    def _dates_a_report(self, i: int, event: int) -> bool:
+    def _dates_a_report(self, i: int) -> bool:
         """«دراسة أجريت عام 2013», «التقرير الصادر في 28 يونيو», «قضية عاملات وصلن عام 2016»: the report's own date."""
         words = self.reading.words
         start, _ = self.clauses.clause(i)
@@ -70,9 +70,12 @@ class DateReader(Finder):
 
     def _is_since(self, i: int) -> bool:
         """«أول جلسة منذ اندلاع الحرب في أبريل 2023»."""
+        return any(w.norm in ("منذ", "مذ") for w in self.reading.words[max(self._told_before(i), i - 6) : i])
+
+    def _told_before(self, i: int) -> int:
+        """The event named last before word `i` in its clause, else where the clause begins."""
         start, _ = self.clauses.clause(i)
-        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
-        return any(w.norm in ("منذ", "مذ") for w in self.reading.words[max(before, start, i - 6) : i])
+        return max(max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start), start)
 
     def _counts_within(self, i: int, value: DateValue) -> bool:
         """«اجتماعها الثاني لعام 1442هـ»: the year, as days of another calendar, that sittings are counted in."""
@@ -92,9 +95,7 @@ class DateReader(Finder):
 
     def _is_of_frame(self, i: int) -> bool:
         """«تأتي الدورة في إطار البرنامج العام للهيئة خلال عام 2018»: the programme's year."""
-        start, _ = self.clauses.clause(i)
-        before = max((m.word for m in self.scope.mentions_in(i) if m.word < i), default=start)
-        return self.clauses.cue_in(self.cues.frames, max(before, start), i) is not None
+        return self.clauses.cue_in(self.cues.frames, self._told_before(i), i) is not None
 
     def to_come(self) -> None:
         """«تنظم الوزارة ورشة يوم 12 مايو», published on the 9th: an event after its announcement is planned."""

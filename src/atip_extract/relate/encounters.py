@@ -193,8 +193,7 @@ class EncounterFinder(PeopleFinder):
             return True
         if words[first].prep == "ل":
             return False
-        holds = self.cues.verbs["organize"].at(words[first - 1]) if first > 0 else None
-        if holds is not None and holds.suffixed:
+        if self.is_behind_holding(first):
             return False  # «… على هامش المؤتمر الذي نظّمته X»
         return not (first > 0 and words[first - 1].norm in ("في", "مقر", "بمقر", "ديوان", "بديوان", "مكتب"))
 

@@ -26,7 +26,7 @@ class GiftPartsFinder(MorePayersFinder):
             self._of_the_sentence_before(fact)
             self._told_after(fact)
         for money in self.reading.notes.money:
-            if any(known.amount is money for known in self.found) or self.is_equivalent(money):
+            if self.is_told(money) or self.is_equivalent(money):
                 continue
             self._part(money)
             self._listed_sum(money)
@@ -193,7 +193,7 @@ class GiftPartsFinder(MorePayersFinder):
 
     def _agreed(self, money: MoneyValue) -> None:
         """«توصلت تونس والاتحاد الأوروبي إلى اتفاقية … مساعدة بقيمة 105 ملايين …»: of the two the one that gives."""
-        if any(known.amount is money for known in self.found):
+        if self.is_told(money):
             return
         first, end = self._words_of(money)
         start, stop = self.clauses.clause(first)

@@ -62,6 +62,11 @@ class GiftFinder(GrantFinder):
         entry = entry if entry is not None else self._adjective_entry(k)
         return self.named_country(entry) if entry is not None else None
 
+    def country_by_adjective(self, k: int) -> Phrase | None:
+        """The country of the definite adjective at word `k` («القطري»), where a phrase of the release names it."""
+        entry = countries_by_adjective().get(self.reading.words[k].norm)
+        return self.named_country(entry) if entry is not None else None
+
     def named_country(self, entry: str) -> Phrase | None:
         """The country of the gazetteer, where a phrase of the release names it."""
         entities = self.reading.notes.entities

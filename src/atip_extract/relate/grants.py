@@ -147,7 +147,7 @@ class GrantFinder(PayerFinder):
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
             money = self.money_near(mention.word) if event.type == "launch" else None
-            if money is None or any(f.amount is money for f in self.found):
+            if money is None or self.is_told(money):
                 continue
             told = [f for f in self.found if f.event == mention.event and f.amount is None]
             if len(told) == 1:
@@ -215,6 +215,10 @@ class GrantFinder(PayerFinder):
             if words[k].stem in self.cues.signables:
                 return self.reading.trimmed(k, self.noun_end(k))
         return None
+
+    def is_told(self, money: MoneyValue) -> bool:
+        """True where a fact has this sum already."""
+        return any(known.amount is money for known in self.found)
 
     def append(self, draft: FundingDraft) -> None:
         """Add a fact, once for each payer and thing that is paid for."""

@@ -36,10 +36,7 @@ class Holders(Finder):
                 return
             if (cue := self.cues.roles.at(words, k)) is not None and cue.name != "organizer":
                 return  # «… ممول من طرف X»
-            if words[k].norm == "من" and words[k + 1].norm in BY_WHOM:
-                for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
-                    if phrase.label is Label.ORGANIZATION:
-                        self.role(target.event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
+            if self._by(k, i, target.event):
                 return
 
     def _held_by(self, i: int) -> None:
@@ -52,8 +49,15 @@ class Holders(Finder):
             return
         _, stop = self.clauses.clause(i)
         for k in range(i + 1, min(i + 8, stop - 1)):
-            if words[k].norm == "من" and words[k + 1].norm in BY_WHOM:
-                for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
-                    if phrase.label is Label.ORGANIZATION:
-                        self.role(mention.event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
+            if self._by(k, i, mention.event):
                 return
+
+    def _by(self, k: int, i: int, event: int) -> bool:
+        """True for «من قبل» at word `k`; whoever stands behind it holds the event that word `i` tells of."""
+        words = self.reading.words
+        if words[k].norm != "من" or words[k + 1].norm not in BY_WHOM:
+            return False
+        for phrase in self.phrases.names(k + 2, is_body, reach=2, gap=1):
+            if phrase.label is Label.ORGANIZATION:
+                self.role(event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
+        return True

@@ -67,7 +67,8 @@ class NameLists:
         while k < limit:
             phrase, word = self.at.get(k), words[k]
             if phrase is not None and phrase.owner is None and self.reading.first(phrase.mention) >= i:
-                owner = words[phrase.first].prep == "ل" and not word.conj and (bool(items) or self._is_of_post(k))
+                may_own = bool(items) or self.reading.is_behind_post(k)
+                owner = words[phrase.first].prep == "ل" and not word.conj and may_own
                 # «X، التابع للاتحاد الأوروبي», «بحضور الأمين العام للمنظمة»
                 joined = (separated or word.conj or self._signs_for(items, phrase)) and not owner
                 joined = joined and not self._is_where(phrase)
@@ -110,10 +111,6 @@ class NameLists:
             if not (where or when or words[k].norm in ASIDE):
                 return i
         return end + 1
-
-    def _is_of_post(self, k: int) -> bool:
-        before = self.reading.words[k - 1].mention if k > 0 else None
-        return before is not None and before.label is Label.POSITION
 
     def _is_where(self, phrase: Phrase) -> bool:
         """«السفير الأمريكي لدى اليمن فلان», «مدير البرنامج في مصر فلان»: where an item is, no item itself."""

@@ -36,7 +36,7 @@ class MorePayersFinder(RequestFinder):
             first, end = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
             if any(w.mention is None and not w.punct and self._pays(w.i) for w in words[last + 1 : first]):
                 return
-            if any(known.amount is money for known in self.found):
+            if self.is_told(money):
                 continue
             payer = self._payer_before(first, last) if self._named_first(fact, told) else None
             payer = payer or self.giver_of_sum(first, end)

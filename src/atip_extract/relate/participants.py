@@ -276,8 +276,7 @@ class ParticipantFinder(PeopleFinder):
     def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
         """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""
         words, first = self.reading.words, phrase.first
-        held = self.cues.verbs["organize"].at(words[first - 1]) if first > 0 else None
-        if held is not None and held.suffixed and phrase.label is Label.ORGANIZATION:
+        if phrase.label is Label.ORGANIZATION and self.is_behind_holding(first):
             return True  # «شارك في الجلسة التي نظّمها X كل من فلان وفلانة»
         counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
         if counted and words[first - 1].norm == "من":

@@ -108,8 +108,7 @@ class SubjectFinder(GiftFinder):
         for j in range(k + 1, min(k + 5, self.clauses.clause(i)[1])):
             if words[j].punct or words[j].prep:
                 return None
-            entry = countries_by_adjective().get(words[j].norm)
-            country = self.named_country(entry) if entry is not None else None
+            country = self.country_by_adjective(j)
             if country is not None:
                 return replace(country, first=k, end=j + 1)
         return None
@@ -307,8 +306,7 @@ class SubjectFinder(GiftFinder):
         words = self.reading.words
         if k + 1 >= len(words) or words[k].norm not in ("الجانب", "الطرف"):
             return None
-        entry = countries_by_adjective().get(words[k + 1].norm)
-        country = self.named_country(entry) if entry is not None else None
+        country = self.country_by_adjective(k + 1)
         return replace(country, first=k, end=k + 2) if country is not None else None
 
     def _person_behind(self, i: int) -> Phrase | None:

@@ -62,7 +62,7 @@ class PaymentFinder(PromiseFinder):
             behind = [
                 f for f in self.found if self.sentence_at(f.evidence[0]) == word.sent and f.evidence[0] > word.start
             ]
-            if behind and not any(f.amount is money for f in self.found):
+            if behind and not self.is_told(money):
                 first = min(behind, key=lambda f: f.evidence[0])
                 programme = (
                     self.phrases.at.get(self.reading.word_of[first.object[0]]) if first.programme is not None else None

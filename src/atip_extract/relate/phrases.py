@@ -50,6 +50,10 @@ class Phrases:
         """True for a country or territory that the gazetteer knows."""
         return phrase.label is Label.PLACE and self.reading.notes.entities[phrase.entity].kind in COUNTRY_KINDS
 
+    def is_free_body(self, phrase: Phrase) -> bool:
+        """A body with no preposition before it, as a subject stands."""
+        return phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == ""
+
     def _add_body(self, mention: Mention) -> None:
         assert mention.entity is not None
         first, end = self.reading.first(mention), self.reading.after(mention)

@@ -239,6 +239,11 @@ class Reading:
         k = self.paragraph(i)
         return self.notes.blocks[k].kind if k >= 0 else "body"
 
+    def is_behind_post(self, k: int) -> bool:
+        """«أمين عام | وزارة الداخلية»: right before word `k` stands a post."""
+        before = self.words[k - 1].mention if k > 0 else None
+        return before is not None and before.label is Label.POSITION
+
     def entity(self, mention: Mention | None, *labels: Label) -> int | None:
         """The entity of a mention, if it has one of the labels."""
         if mention is None or mention.entity is None or (labels and mention.label not in labels):

@@ -120,7 +120,7 @@ class RoleFinder(Holders):
             return
         if index is None or self.relatives.speaks_of_programme(i, mention.word if mention is not None else -1):
             return
-        behind = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=1) if self._can_hold(p)]
+        behind = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=1) if self.phrases.is_free_body(p)]
         for phrase in behind:
             self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
         if not behind and mention is not None:
@@ -132,9 +132,6 @@ class RoleFinder(Holders):
         k = i - 2 if i > 1 and words[i - 1].norm in RELATIVES else i - 1
         return k >= 0 and words[k].stem in self.cues.report_nouns | self.cues.papers
 
-    def _can_hold(self, phrase: Phrase) -> bool:
-        return phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == ""
-
     def _same_subject(self, i: int, mention: EventMention, form: VerbForm) -> None:
         """«أعلنت X خلال مؤتمر صحفي عقدته اليوم»: with no subject of its own, the verb has that of the sentence."""
         words = self.reading.words
@@ -145,7 +142,7 @@ class RoleFinder(Holders):
         for k in range(start, mention.word - 1):
             subject = self.phrases.at.get(k + 1)
             head = k == start or words[k - 1].punct or self.cues.any_verb.at(words[k]) is not None
-            if subject is None or subject.first != k + 1 or not head or not self._can_hold(subject):
+            if subject is None or subject.first != k + 1 or not head or not self.phrases.is_free_body(subject):
                 continue
             bare = forms_without_conjunction(words[k].norm)[-1]
             if words[k].mention is None and (bare[0] == "ت" or bare[-1] == "ت") is self._is_hers(words[i].norm, form):
@@ -236,14 +233,9 @@ class RoleFinder(Holders):
         if phrase is None or phrase.owner is not None or i == start:
             return
         items = [p for p in self.phrases.names(start, is_body, reach=3, gap=1, stop=i) if p.label is Label.ORGANIZATION]
-        if items and items[-1].end == i and not self._is_in_post(items[0]):
+        if items and items[-1].end == i and not self.reading.is_behind_post(items[0].first):
             for item in items:
                 self.role(event, "organizers", item, (item.first, i + 1), 0.88, form.lemma)
-
-    def _is_in_post(self, phrase: Phrase) -> bool:
-        """«أمين عام وزارة الداخلية يفتتح …»: the body of somebody's post."""
-        before = self.reading.words[phrase.first - 1].mention if phrase.first > 0 else None
-        return before is not None and before.label is Label.POSITION
 
     def _light_verb(self, i: int) -> None:
         """«قامت X بتنظيم ورشة»."""

@@ -41,7 +41,7 @@ class SittingFinder(Finder):
     def _by_verb(self, i: int, event: int) -> None:
         """«اجتمع المجلس الأعلى … برئاسة فلان»."""
         phrase = next((p for k in (i + 1, i + 2, i + 3) if (p := self.phrases.at.get(k)) is not None), None)
-        if phrase is not None and phrase.owner is None and self._is_body(phrase):
+        if phrase is not None and phrase.owner is None and self.phrases.is_free_body(phrase):
             self.role(event, "organizers", phrase, (i, phrase.end), 0.8, "اجتمع")
 
     def _annexed(self, i: int, event: int) -> None:
@@ -52,7 +52,7 @@ class SittingFinder(Finder):
         k = i + 1 + (words[i + 1].stem in self.cues.held_for)
         phrase = self.phrases.at.get(k)
         free = phrase is not None and phrase.first == k and phrase.owner is None and not words[k].conj
-        if phrase is not None and free and self._is_body(phrase):
+        if phrase is not None and free and self.phrases.is_free_body(phrase):
             self.role(event, "organizers", phrase, (i, phrase.end), 0.8, self.reading.words[i].text)
 
     def _by_noun(self, i: int, event: int) -> bool:
@@ -77,9 +77,6 @@ class SittingFinder(Finder):
         body = phrase is not None and phrase.label is Label.ORGANIZATION and phrase.first == end
         if phrase is not None and body and self.reading.words[end].prep == "ل":
             self.role(event, "organizers", phrase, (i, phrase.end), 0.76, self.reading.words[i].text)
-
-    def _is_body(self, phrase: Phrase) -> bool:
-        return phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == ""
 
     def _inside_name(self, i: int, name: Mention, event: int) -> None:
         """«الاجتماع الـ23 للجنة الوطنية لمكافحة الفساد»: a body that is named elsewhere, inside the meeting's name."""

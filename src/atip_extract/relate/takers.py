@@ -38,6 +38,11 @@ class PeopleFinder(Finder):
         mention = self.reading.words[k].mention
         return mention is not None and mention.entity is not None
 
+    def is_behind_holding(self, k: int) -> bool:
+        """«المؤتمر الذي نظّمته | X»: right before word `k` stands a verb of holding with its object."""
+        form = self.cues.verbs["organize"].at(self.reading.words[k - 1]) if k > 0 else None
+        return form is not None and form.suffixed
+
     def before(self, i: int) -> list[Phrase]:
         """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
         k = i - 1
