@@ -7,9 +7,6 @@ from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
-MAKES = frozenset(
-    {"يقوم", "تقوم", "قام", "قامت", "يوديها", "توديها", "اداها", "ادتها", "يجريها", "تجريها", "اجراها", "اجرتها"}
-)
 TITLES = (Label.POSITION, Label.HONORIFIC)
 VISITS = ("visit", "study_visit")
 
@@ -22,10 +19,9 @@ class VisitFinder(PeopleFinder):
         for mention in self.finder.mentions:
             visit = self.finder.events[mention.event].type in VISITS
             if visit:
-                self._who_makes_it(mention.word, mention.event)
+                self._made_by(mention.word, mention.event)
             if visit and mention.new and self.cues.verbs["visit"].at(self.reading.words[mention.word]) is None:
                 self._before_noun(mention.word, mention.event)
-                self._made_by(mention.word, mention.event)
                 self._visit_of(mention.word, mention.event)
         for i, word in enumerate(self.reading.words):
             if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
@@ -35,18 +31,6 @@ class VisitFinder(PeopleFinder):
                 self._verb(i, form)
             elif self.cues.verbs["accompany"].at(word) is not None:
                 self._companions(i)
-
-    def _who_makes_it(self, i: int, event: int) -> None:
-        """«زيارة العمل التي يقوم بها فلان إلى …», «الزيارة التي أداها فلان»: the person soon behind."""
-        words, (_, stop) = self.reading.words, self.clauses.clause(i)
-        made = next((k for k in range(i + 1, min(i + 6, stop)) if words[k].norm in MAKES), None)
-        if made is None:
-            return
-        for k in range(made + 1, min(made + 5, stop)):
-            person = self.phrases.person_at(k)
-            if person is not None:
-                self.add(event, person, "visitor", i, 0.78, words[made].text)
-                return
 
     def _before_noun(self, i: int, event: int) -> None:
         """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""
@@ -80,7 +64,7 @@ class VisitFinder(PeopleFinder):
             if form is None or not (form.suffixed or words[min(k + 1, stop - 1)].norm in ("بها", "به")):
                 continue
             for phrase in self.phrases.names(k + 1 + (not form.suffixed), is_person, reach=2, gap=1):
-                self.add(event, phrase, "visitor", i, 0.78, words[i].text)
+                self.add(event, phrase, "visitor", i, 0.78, words[k].text)
             return
 
     def _verb(self, i: int, form: VerbForm) -> None:
