@@ -20,7 +20,17 @@ from atip_extract.text.normalize import key
 
 NO_VERBS = frozenset(
     {"groups", "anybody", "quantifiers", "speaker_object", "on_behalf", "represented", "attendance", "delegation_nouns"}
-    | {"population_nouns", "speech_nouns", "example_groups", "examples", "gather", "headings"}
+    | {
+        "givers",
+        "as_speaker",
+        "speeches",
+        "population_nouns",
+        "speech_nouns",
+        "example_groups",
+        "examples",
+        "gather",
+        "headings",
+    }
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
@@ -155,6 +165,10 @@ class Cues:
     gather: PhraseMatcher
     population_nouns: tuple[str, ...]
     speech_nouns: frozenset[str]
+    as_speaker: frozenset[str]
+    speeches: frozenset[str]
+    givers: frozenset[str]
+    """Plurals of those who teach: «خبراء», «مدربون»."""
     professions: frozenset[str]
     offices: frozenset[str]
     costs: frozenset[str]
@@ -306,7 +320,8 @@ def load_cues() -> Cues:
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
-        professions=_professions(), place_heads=_place_heads(),
+        givers=_keys(people["givers"]), as_speaker=_keys(people["as_speaker"]),
+        speeches=_keys(people["speeches"]), professions=_professions(), place_heads=_place_heads(),
         own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),

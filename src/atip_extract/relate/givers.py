@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
-from atip_extract.relate.takers import PeopleFinder, is_person
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
+GROUP_MARKS = frozenset("،,:")
 GIVEN = frozenset({"learning", "talk", "gathering"})
 """Families of events that somebody gives."""
 
@@ -20,6 +22,7 @@ class GiverFinder(PeopleFinder):
             if word.punct or word.mention is not None or (word.quote >= 0 and reported):
                 continue
             self._speech(i)
+            self._speeches(i)
             if word.quote >= 0 or reported:
                 continue
             form = self.cues.verbs["give"].at(word)
@@ -49,8 +52,18 @@ class GiverFinder(PeopleFinder):
         if event is None or FAMILIES[self.finder.events[event].type] not in GIVEN:
             return
         role = "trainer" if FAMILIES[self.finder.events[event].type] == "learning" else "speaker"
-        for phrase in self.phrases.names(k, is_person, reach=1, gap=2):
+        people = self.phrases.names(k, is_person, reach=1, gap=2) or self._of_group(k)
+        for phrase in people:
             self.add(event, phrase, role, i, 0.84, cue)
+
+    def _of_group(self, k: int) -> list[Phrase]:
+        """«قدّم الورشة خبراء متخصصون، أ. فلانة، ود. فلان»: behind the group, a mark and who belongs to it."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(min(k, len(words) - 1))
+        if k >= stop or words[k].stem not in self.cues.givers:
+            return []
+        mark = next((j for j in range(k + 1, min(k + 6, stop)) if words[j].text in GROUP_MARKS), None)
+        return self.phrases.names(mark + 1, is_person, reach=2, gap=3) if mark is not None else []
 
     def _guest(self, i: int) -> None:
         """«استضافت الكلية الدكتور فلان لإلقاء محاضرة», «… في أمسية»: who is hosted speaks there."""
@@ -87,6 +100,18 @@ class GiverFinder(PeopleFinder):
         press = any(w.stem.removeprefix("ال").startswith(("صحفي", "صحافي")) for w in words[k + 1 : k + 2])
         free = not words[k].prep and words[k - 1].norm not in ("في", "خلال", "هامش", "ضمن", "من", "علي", "مع")
         return found is not None and free and (press or found[0].entry.noun in kinds)
+
+    def _speeches(self, i: int) -> None:
+        """«تميزت الجلسة بكلمات لكل من X وY», «تخللتها كلمات لـX وY»: several speak, people or bodies."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.speeches or i + 1 >= len(words):
+            return
+        event = self.scope.event_at(i)
+        given = words[i + 1].prep == "ل" or words[i + 1].stem in ("كل", "كلا", "من")
+        if event is None or not given or self.clauses.is_background(i):
+            return
+        for phrase in self.phrases.names(i + 1, is_person_or_body, reach=4, gap=3):
+            self.add(event, phrase, "speaker", i, 0.8, words[i].text)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""

@@ -117,6 +117,8 @@ class EventNoun:
     excluded: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     """Words that make it an event without more, a few words before it: «يفتتح دورة …»."""
+    only_after: bool = False
+    """No event without one of these: «حضر التسليم», but «موعد التسليم»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
         next=frozenset(key(str(w)) for w in raw.get("next") or ()),
         modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
         excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
-        after=frozenset(key(str(w)) for w in raw.get("after") or ()),
+        after=frozenset(key(str(w)) for w in raw.get("after") or ()), only_after=bool(raw.get("only_after")),
     )  # fmt: skip
     base = key(entry.noun)
     joined = base[:-1] + "ت" if base.endswith("ه") else base
@@ -231,6 +233,8 @@ class EventNouns:
                 return form, entry.modifiers[norm]
         if entry.always_with and form.definite:
             return replace(form, reference=True), entry.type
+        if entry.only_after:
+            return (form, entry.type) if self._stands_behind(entry.after, words, i) else None
         if entry.after and not form.definite and self._stands_behind(entry.after, words, i):
             return form, entry.type
         if entry.always_with or (entry.head_only and not form.definite and not _is_settled(entry, words, i + 1)):

@@ -28,6 +28,8 @@ OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثله�
 """«وفد عنها»."""
 MET = frozenset({"لقاء", "استقبال", "زياره"})
 """«استهلها بلقاء فلان»."""
+TAKES_PART = "شارك"
+POSSESSIVES = ("وره", "ورها", "كته", "كتها")
 LECTURES = "حاضر"
 """A lecturer trains at a course, and speaks at what else he lectures at."""
 HONOUR = "كرم"
@@ -86,6 +88,9 @@ class ParticipantFinder(PeopleFinder):
         event = self.scope.event_at(i)
         if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
+        if self.reading.words[i].bare.endswith(POSSESSIVES) and match.name == "attendee":
+            for phrase in self.before(i):  # «برعاية الوزير فلان وحضوره»
+                self.add(event, phrase, "attendee", i, match.trust, match.cue)
         accept = is_person if match.name in ("head_of_delegation", "trainer", "chair") else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
         items = self.phrases.names(
@@ -224,6 +229,8 @@ class ParticipantFinder(PeopleFinder):
             role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
+        if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
+            role = "speaker"
         if form.lemma == LECTURES and FAMILIES[self.finder.events[event].type] != "learning":
             role = "speaker"
         for phrase in items if many else items[:1]:
@@ -232,6 +239,17 @@ class ParticipantFinder(PeopleFinder):
                 self.add(event, phrase, "opener", i, 0.6, form.lemma)
             else:
                 self.add(event, phrase, role, i, 0.79 if role == "attendee" else 0.85, form.lemma)
+
+    def _speaks_there(self, k: int, i: int) -> bool:
+        """«شاركت فلانة بإلقاء كلمة», «شارك فلان كمتحدث في …»: soon behind whoever takes part, in the same clause."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        for j in range(k, min(k + 9, stop)):
+            if words[j].norm in self.cues.as_speaker:
+                return True
+            if words[j].prep == "ب" and (words[j].stem == "القاء" or words[j].stem in self.cues.speech_nouns):
+                return True
+        return False
 
     def _leads_delegation(self, i: int, items: list[Phrase]) -> bool:
         """The delegation stands right behind the verb or the one who leads it."""
