@@ -77,6 +77,7 @@ class EventLog:
         quoted = words[i].quote >= 0 and not self._opens_name(i)
         once = any(w.norm in WHEN for w in words[max(0, i - 2) : i])  # «بدأت عندما وقّع X مذكرة»
         background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted or once
+        background = background or self._was_before(i, event_type)
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
@@ -89,6 +90,12 @@ class EventLog:
             if self._is_heading(i):
                 self._from_headline.add(index)
         return index
+
+    def _was_before(self, i: int, event_type: str) -> bool:
+        """«استقبل … وفداً عن المنظمة، بعد مؤتمرها الثاني عشر»: a gathering of somebody's own that lies back."""
+        words = self.reading.words
+        own = not words[i].stem.startswith("ال") and words[i].stem.endswith(("ها", "هم"))
+        return own and i > 0 and words[i - 1].norm in ("بعد", "عقب", "منذ") and FAMILIES[event_type] == "gathering"
 
     def _opens_name(self, i: int) -> bool:
         """«أعمال “ملتقى العمل 2025” الذي تنظمه …»: the first word of a short name between quotation marks."""
@@ -140,8 +147,8 @@ class EventLog:
         near = range(max(start, i - 10), min(end, i + 16))  # «تنظم غداً الأحد جمعية X … حفلاً»: and by the verb
         for k in sorted({*range(verb, min(verb + 4, i)), *near}):
             name = self.reading.words[k].mention
-            if name is not None and name.label is Label.ORGANIZATION:
-                continue  # «مؤسسة الغد»
+            if name is not None and name.label in (Label.ORGANIZATION, Label.DOCUMENT):
+                continue  # «مؤسسة الغد», «المقرر رقم 591»
             match = self.cues.status.at(self.reading.words, k)
             if match is not None:
                 found.add(match.name)

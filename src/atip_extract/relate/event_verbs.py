@@ -119,6 +119,7 @@ class VerbEvents(EventLog):
             return False
         known = self._event_of("meeting")
         aside = self.clauses.cue_in(self.cues.aside, *self.reading.sentence_of(i)) is not None
+        aside = aside or self._meets_another(i, form)
         if known is not None and not aside:
             self._refer(i, known)
             return True
@@ -126,6 +127,22 @@ class VerbEvents(EventLog):
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
+
+    def _meets_another(self, i: int, form: VerbForm) -> bool:
+        """«… اجتماعاً مع المديرة فلانة. | والتقى الوزير فلان وزير الداخلية فلاناً»: a sentence later, one not named before."""
+        words = self.reading.words
+        start, stop = self.reading.sentence_of(i)
+        known = self._event_of("meeting")
+        if form.lemma not in ("التقى", "استقبل") or i - start > 1 or known is None:
+            return False
+        told = [m.word for m in self.mentions if m.event == known and self.reading.block_kind(m.word) != "headline"]
+        if not told or words[told[0]].sent >= words[i].sent:
+            return False
+        first = {m.entity: m.start for m in reversed(self.reading.notes.mentions) if m.entity is not None}
+        people = [p for k in range(i + 1, stop) if (p := self.phrases.at.get(k)) and p.label is Label.PERSON]
+        entities = {p.entity: p for p in people if p.owner is None}
+        new = [e for e in entities if first.get(e, 0) >= words[start].start]
+        return bool(new) and len(entities) > len(new)
 
     def _is_met(self, word: Word) -> bool:
         """«اجتمع الوالي بوفد من …», «اجتمع الرئيس فلان بالوزيرة فلانة»."""
@@ -181,7 +198,8 @@ class VerbEvents(EventLog):
         delegation = any(w.stem in self.cues.delegation_nouns for w in [*before, *words[i + 1 : min(i + 3, stop)]])
         visitor = self.phrases.person_at(i - 1) if i > self.reading.sentence_of(i)[0] else None
         comes = visitor is not None and bool(near)  # «رئيس الوزراء فلان يزور مركز X»
-        if not delegation and not comes and not any(p.label is Label.PERSON for p in near):
+        goes = delegation or comes or self.phrases.visiting_body(i) is not None
+        if not goes and not any(p.label is Label.PERSON for p in near):
             return False
         known = self._event_of("visit")
         if known is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from atip_extract.relate.cues import Match
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
+OVERSIGHT = frozenset({"بإشراف", "بإشراف من", "تحت إشراف"})
 GROUP_MARKS = frozenset("،,:")
 GIVEN = frozenset({"learning", "talk", "gathering"})
 """Families of events that somebody gives."""
@@ -33,6 +35,8 @@ class GiverFinder(PeopleFinder):
             match = self.cues.roles.at(self.reading.words, i)
             if match is not None and match.name == "giver":
                 self._give(i, match.end, self.scope.event_at(i), match.cue)
+            elif match is not None and match.cue in OVERSIGHT:
+                self._overseen(i, match)
 
     def _by_verb(self, i: int, form: VerbForm) -> None:
         """«قدّم الدورة المدرب فلان», «يقدمها الفنان فلان», «ألقى محاضرة الدكتور فلان»."""
@@ -55,6 +59,15 @@ class GiverFinder(PeopleFinder):
         people = self.phrases.names(k, is_person, reach=1, gap=2) or self._of_group(k)
         for phrase in people:
             self.add(event, phrase, role, i, 0.84, cue)
+
+    def _overseen(self, i: int, match: Match) -> None:
+        """«جرى حفل انطلاق الدورة بإشراف الأمين العام فلان»: a person who oversees an opening or a closing opens it."""
+        start, _ = self.clauses.clause(i)
+        event = self.scope.event_at(i)
+        if event is None or not any(w.stem in self.cues.acts for w in self.reading.words[start:i]):
+            return
+        for phrase in self.phrases.names(match.end, is_person, reach=1, gap=1):
+            self.add(event, phrase, "opener", i, 0.76, match.cue)
 
     def _of_group(self, k: int) -> list[Phrase]:
         """«قدّم الورشة خبراء متخصصون، أ. فلانة، ود. فلان»: behind the group, a mark and who belongs to it."""

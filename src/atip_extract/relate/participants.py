@@ -219,7 +219,7 @@ class ParticipantFinder(PeopleFinder):
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
         if not items:
-            items = self.before(i)
+            items = self.before(i) or (self._body_before(i) if form.lemma == TAKES_PART else [])
         items = self._in_person(items)
         if form.lemma == HONOUR:
             if self.finder.events[event].type not in HONOURING:
@@ -250,6 +250,12 @@ class ParticipantFinder(PeopleFinder):
             if words[j].prep == "ب" and (words[j].stem == "القاء" or words[j].stem in self.cues.speech_nouns):
                 return True
         return False
+
+    def _body_before(self, i: int) -> list[Phrase]:
+        """«وقف أويس القرني | يشارك في مؤتمر …»: the body at the head of the clause, right before the verb."""
+        start, _ = self.clauses.clause(i)
+        body = self.phrases.at.get(i - 1) if i > start else None
+        return [body] if body is not None and body.first == start and self.phrases.is_free_body(body) else []
 
     def _leads_delegation(self, i: int, items: list[Phrase]) -> bool:
         """The delegation stands right behind the verb or the one who leads it."""

@@ -71,7 +71,8 @@ class SettingFinder(Finder):
                     continue
                 if hall_only and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
-                if last < 0 or k - last <= 3 or self._is_held_at(k) or self._is_venue_too(k, event):
+                apart = any(self.reading.words[j].stem == "ذلك" for j in range(max(last, start), k))
+                if last < 0 or k - last <= 3 or apart or self._is_held_at(k) or self._is_venue_too(k, event):
                     self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                     last = phrase.end
             self._prefer_cities(event)
@@ -97,7 +98,8 @@ class SettingFinder(Finder):
         j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm in ("في", "داخل") else -1
         if j < 0 or words[j].quote >= 0:
             return False
-        return words[j].stem == "ذلك" or words[j].stem in HELD_AT or self._is_free(j)
+        begun = any(self.cues.verbs[g].at(words[j]) is not None for g in ("launch", "open", "organize"))
+        return words[j].stem == "ذلك" or words[j].stem in HELD_AT or begun or self._is_free(j)
 
     def _is_free(self, j: int) -> bool:
         """The event, a day, or the comma behind the event, at word `j`: what follows is of nothing else."""
@@ -170,7 +172,7 @@ class SettingFinder(Finder):
         low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
         if any(self._cuts_off(i, k, first) or (i > low and self._is_elsewhere(i, k)) for i in range(low, high)):
             return False
-        if before in LOCATIVE and self._is_of_post(first - 2, k):
+        if before in LOCATIVE and (self._is_of_post(first - 2, k) or self._is_of_several(first - 2, event_word)):
             return False
         back = 2 if before in LOCATIVE else 1
         body = self.phrases.at.get(first - back)
@@ -218,6 +220,15 @@ class SettingFinder(Finder):
         behind = range(phrase.end, min(phrase.end + 2, len(words)))
         return self.phrases.is_country(phrase) and any(self.phrases.person_at(j) is not None for j in behind)
 
+    def _is_of_several(self, k: int, event_word: int) -> bool:
+        """«اجتماعات بين الجامعات العربية والجامعات | في المملكة المتحدة»: where those bodies are."""
+        word = self.reading.words[k]
+        if k <= event_word or word.mention is not None:
+            return False
+        if word.stem.startswith(("العامل", "المقيم")):
+            return True
+        return word.stem.startswith("ال") and word.stem.removeprefix("ال") in self.cues.example_groups
+
     def _is_own_office(self, stem: str) -> bool:
         """«ومكتبها بالقاهرة»: where a body sits."""
         return not self.cues.offices.isdisjoint(without_possessive(stem)[1:])
@@ -234,9 +245,16 @@ class SettingFinder(Finder):
         ) or k < event_word:
             return False
         return any(
-            self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
+            self.cues.titles.at(words, i) is not None
+            or (words[i].prep == "ل" and words[i].mention is None)
+            or (words[i].norm == "علي" and i > event_word and not self._is_margin(i))
             for i in range(self._last_held(event_word, k) + 1, k)
         )
+
+    def _is_margin(self, i: int) -> bool:
+        """«على هامش المنتدى», «على مدى يومين»: when, not what about."""
+        words = self.reading.words
+        return words[i + 1].norm in ("هامش", "مدي", "مدار", "مستوي", "راس") if i + 1 < len(words) else False
 
     def _last_held(self, event_word: int, k: int) -> int:
         """«المؤتمر الإسلامي لوزراء العمل، المنعقدة يومي … في قطر»: behind «held» it is no matter any more."""
