@@ -263,7 +263,7 @@ class _Release:
         return words[1:] if len(words) > 1 and (words[0] in self.division_heads or words[0] == STRIP) else words
 
     def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
-        """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
+        """«التنمية الاجتماعية», «التضامن» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
         if label is not Label.ORGANIZATION or not words:
             return None
         words = unquoted(words)
@@ -272,6 +272,8 @@ class _Release:
             if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
                 return index
             longer, short = (known, words) if len(known) > len(words) else (words, known)
+            if longer[0] in MINISTRIES and short == longer[1:2] and short[0].startswith("ال"):
+                return index  # «التضامن تشارك …»: «وزارة التضامن الاجتماعي»
             if longer[0] in NAMED and longer[1:] == short and len(short) == 1 and not short[0].startswith("ال"):
                 return index
         return None

@@ -120,6 +120,9 @@ class EventNoun:
     only_after: bool = False
     """No event without one of these: «حضر التسليم», but «موعد التسليم»."""
 
+DOINGS = frozenset({"اطلاق", "افتتاح", "اختتام", "ختام"})
+"""What a gathering is held for, between its noun and a definite thing: «مؤتمر إطلاق المشروع»."""
+
 
 @dataclass(frozen=True, slots=True)
 class NounForm:
@@ -261,4 +264,7 @@ class EventNouns:
         """«ورشة العمل», «مؤتمر المانحين»: a noun without article before a definite one is definite."""
         if form.definite or i + 1 >= len(words) or words[i + 1].conj or words[i + 1].prep:
             return form
-        return NounForm(form.entry, True, form.number) if words[i + 1].norm.startswith("ال") else form
+        k = i + 1
+        while k + 1 < len(words) and words[k].norm in DOINGS and words[k].mention is None:
+            k += 1  # «مؤتمر إطلاق المشروع»
+        return NounForm(form.entry, True, form.number) if words[k].norm.startswith("ال") else form
