@@ -44,6 +44,7 @@ SHORTENED = MINISTRIES | {"منظمه", "جمعيه", "مؤسسه", "شركه"}
 """Head nouns that headlines leave out, and that go before a body's own name."""
 NAMED = frozenset({"جمعيه", "موسسه", "منظمه", "شبكه", "منصه", "مبادره"})
 """«جمعية جسور» and «جسور»: nouns of bodies that one word without the article names."""
+CAPITAL = "العاصمه"
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
 OPENING = frozenset('«“"')
 NOUNS = frozenset({"منظمه", "موسسه", "وكاله"})
@@ -173,7 +174,8 @@ class _Release:
         self.by_key.setdefault((mention.label, key(name)), index)
         fuller = len(name.split()) > len(entity.name.split())
         body = mention.label is Label.ORGANIZATION and fuller and self._is_fuller(key(name).split(), self.words[index])
-        if (fuller and mention.label is Label.PERSON) or body:
+        proper = mention.label is Label.PLACE and self.words[index][0] == CAPITAL and key(name).split()[0] != CAPITAL
+        if (fuller and mention.label is Label.PERSON) or body or proper:  # «العاصمة الموريتانية | نواكشوط»
             entity.name, self.words[index] = name, key(name).split()
         if candidate is not None and entity.entry_id is None:
             entry = candidate.entry
@@ -263,7 +265,7 @@ class _Release:
         return words[1:] if len(words) > 1 and (words[0] in self.division_heads or words[0] == STRIP) else words
 
     def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
-        """«التنمية الاجتماعية», «التضامن» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
+        """«التنمية الاجتماعية», «التضامن» in a headline: the «وزارة التنمية الاجتماعية» of the text."""
         if label is not Label.ORGANIZATION or not words:
             return None
         words = unquoted(words)

@@ -226,7 +226,8 @@ def _continues_venue(doc: Doc, k: int, first: int, lists: WordLists) -> bool:
     if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in lists.stop_words:
         return False
     titled = lists.honorifics.at(doc, k)
-    if titled is not None and k > first and titled[1] not in ("royal", "religious"):
+    described = doc[first - 1].norm_.startswith("ال")  # «المخيم | العقيد فلان»
+    if titled is not None and (k > first or described) and titled[1] not in ("royal", "religious"):
         return False  # «متحف الفنون | الدكتور فلان»
     return k == first or token.norm_.startswith("ال")
 

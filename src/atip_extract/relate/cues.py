@@ -165,6 +165,8 @@ class Cues:
     gather: PhraseMatcher
     population_nouns: tuple[str, ...]
     speech_nouns: frozenset[str]
+    handed: frozenset[str]
+    """Goods and papers that are handed over: «سيارات», «ترخيص»."""
     as_speaker: frozenset[str]
     speeches: frozenset[str]
     givers: frozenset[str]
@@ -262,7 +264,7 @@ def load_cues() -> Cues:
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"serve": funding["serve"], "share_out": funding["share_out"]}
-    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo")}
+    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
@@ -321,6 +323,7 @@ def load_cues() -> Cues:
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         givers=_keys(people["givers"]), as_speaker=_keys(people["as_speaker"]),
+        handed=_keys([*funding["goods"], *events["handed"]]),
         speeches=_keys(people["speeches"]), professions=_professions(), place_heads=_place_heads(),
         own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),

@@ -95,7 +95,8 @@ class EncounterFinder(PeopleFinder):
                 k = max(phrase.end, k + 1)
                 idle += 2
                 continue
-            if words[k].norm in ("ان", "انه", "انها", "علي", "الي") or words[k].text in ".؛:":
+            listed = words[k].text == ":" and words[k - 1].norm == "من"  # «وتحدث في الندوة كل من: فلانة، وفلان»
+            if words[k].norm in ("ان", "انه", "انها", "علي", "الي") or (words[k].text in ".؛:" and not listed):
                 break
             idle += not words[k].punct
             k += 1

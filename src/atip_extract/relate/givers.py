@@ -124,7 +124,7 @@ class GiverFinder(PeopleFinder):
         if event is None or not given or self.clauses.is_background(i):
             return
         for phrase in self.phrases.names(i + 1, is_person_or_body, reach=4, gap=3):
-            self.add(event, phrase, "speaker", i, 0.8, words[i].text)
+            self.add(event, phrase, "speaker", i, 0.84, words[i].text)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""

@@ -120,6 +120,7 @@ class EventNoun:
     only_after: bool = False
     """No event without one of these: «حضر التسليم», but «موعد التسليم»."""
 
+
 DOINGS = frozenset({"اطلاق", "افتتاح", "اختتام", "ختام"})
 """What a gathering is held for, between its noun and a definite thing: «مؤتمر إطلاق المشروع»."""
 

@@ -171,8 +171,9 @@ class NameLists:
         words = self.reading.words
         if begun and words[k - 1].text in COMMAS and _looks_like_verb(words[k]):
             return True
-        if self.cues.list_stops.at(words, k) is not None or self.cues.roles.at(words, k) is not None:
-            return words[k].norm not in BODY_LINKS
+        role = self.cues.roles.at(words, k)
+        if self.cues.list_stops.at(words, k) is not None or role is not None:
+            return words[k].norm not in BODY_LINKS or (role is not None and role.end > k + 1)  # «في حضور …»
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
             form = self.cues.any_verb.at(words[k])
             if form is not None and form.suffixed and words[k - 1].text in COMMAS:

@@ -188,6 +188,8 @@ class ParticipantFinder(PeopleFinder):
             self.cues.nouns.at(self.reading.words, k) for k in range(*self.reading.sentence_of(i))
         ):
             return True
+        if role == "chair" and self.reading.words[i + 1 : i + 2] and self._next_in(i, self.cues.delegation_nouns, 1):
+            return True  # «ترأس وفد الدولة فلان»
         return self._next_in(i, self.cues.wrappers | self.cues.anaphors, 10)
 
     def _speaks_of_another(self, i: int) -> bool:
@@ -221,6 +223,7 @@ class ParticipantFinder(PeopleFinder):
         if not items:
             items = self.before(i) or (self._body_before(i) if form.lemma == TAKES_PART else [])
         items = self._in_person(items)
+        items += self._beside(items, i) if form.lemma == TAKES_PART else []
         if form.lemma == HONOUR:
             if self.finder.events[event].type not in HONOURING:
                 return
@@ -250,6 +253,16 @@ class ParticipantFinder(PeopleFinder):
             if words[j].prep == "ب" and (words[j].stem == "القاء" or words[j].stem in self.cues.speech_nouns):
                 return True
         return False
+
+    def _beside(self, items: list[Phrase], i: int) -> list[Phrase]:
+        """«شاركت فلانة في جلسة نظّمها المعهد، إلى جانب كل من فلان وفلان»: behind the event, who took part beside her."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        first = max((p.end for p in items), default=i)
+        for k in range(first, stop - 3):
+            if words[k].norm == "الي" and words[k + 1].norm == "جانب" and words[k + 2].stem in ("كل", "كلا"):
+                return [p for p in self.phrases.names(k + 3, is_person, reach=2, gap=4) if p not in items]
+        return []
 
     def _body_before(self, i: int) -> list[Phrase]:
         """«وقف أويس القرني | يشارك في مؤتمر …»: the body at the head of the clause, right before the verb."""

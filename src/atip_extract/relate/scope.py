@@ -15,7 +15,7 @@ class Scope:
     """Answers ``event_at(word)`` for the rules that attach roles, dates and places."""
 
     def __init__(self, reading: Reading, clauses: Clauses, finder: EventFinder) -> None:
-        self.reading, self.clauses, self.finder = reading, clauses, finder
+        self.reading, self.clauses, self.finder, self.cues = reading, clauses, finder, clauses.cues
         self._by_sentence: dict[int, list[EventMention]] = defaultdict(list)
         for mention in finder.mentions:
             self._by_sentence[reading.words[mention.word].sent].append(mention)
@@ -49,10 +49,19 @@ class Scope:
         for group in (inside, here):
             before = [m for m in group if m.word <= i]
             if before:
-                return before[-1].event
+                held = (
+                    next((m for m in group if m.word > i and m.new), None) if self._frames(before[-1].word, i) else None
+                )
+                return before[-1].event if held is None else held.event
             if group:
                 return group[0].event
         return None if self.clauses.is_background(i) else self.focus(i)
+
+    def _frames(self, k: int, i: int) -> bool:
+        """«ضمن فعاليات حملة …، نظّم الاتحاد بالشراكة مع X | لقاءً»: the event at word `k` only frames what is held."""
+        words = self.reading.words
+        framed = any(self.cues.frames.at(words, j) is not None for j in range(max(0, k - 3), k))
+        return framed and any(self.cues.verbs["organize"].at(words[j]) is not None for j in range(k + 1, i))
 
     def nearest(self, i: int) -> EventMention | None:
         """The last event mention at or before word `i` in its sentence."""

@@ -49,6 +49,8 @@ class SittingFinder(Finder):
         words = self.reading.words
         if words[i].mention is not None or words[i].stem.startswith("ال") or i + 1 >= len(words):
             return
+        if self.cues.verbs["hand_over"].at(words[i]) is not None:
+            return  # «سلّم المركز الجمعية ترخيصاً»
         k = i + 1 + (words[i + 1].stem in self.cues.held_for)
         phrase = self.phrases.at.get(k)
         free = phrase is not None and phrase.first == k and phrase.owner is None and not words[k].conj

@@ -12,6 +12,7 @@ ABOUT = frozenset({"عن", "حول", "بشأن"})
 """Before the matter of an event, and before its title only where quotation marks or the recogniser say so."""
 HELD = frozenset({"المنعقد", "المنعقده", "المقام", "المقامه", "المنظم", "المنظمه"})
 """«المؤتمر السنوي المنعقد في …»: where the name ends."""
+MEANT_FOR = frozenset({"الخاص", "الخاصه", "المتعلق", "المتعلقه", "الموجه", "الموجهه", "المعني", "المعنيه"})
 YEARLY = frozenset({"ل", "عام", "سنه", "نسخه", "دوره", "طبعه"})
 """«ملتقى سند الثالث لعام 2021» is «ملتقى سند»."""
 SAME = 0.6
@@ -33,7 +34,16 @@ class TitleReader:
             found = found[0], found[1] - 1  # «المؤتمر الوطني الثالث | ل»
         if found is not None and found[1] - found[0] > 2 and self.reading.doc[found[1] - 1].norm_ in HELD:
             return found[0], found[1] - 1
-        return found
+        return None if found is not None and self._is_plain(i, found) else found
+
+    def _is_plain(self, i: int, name: TokenRange) -> bool:
+        """«خلال اللقاء استعراض سبل التعاون», «الدورة التدريبية الخاصة بالقضاة»: a noun, and what is said of it."""
+        doc, word = self.reading.doc, self.reading.words[i]
+        if not name[0] <= word.start < name[1] or not word.stem.startswith("ال"):
+            return False
+        inner = [t for t in doc[word.end : name[1]] if t.text[0].isalpha()]
+        bare = bool(inner) and not is_proclitic(inner[0]) and not inner[0].norm_.startswith("ال")
+        return (bare and inner[0].norm_ not in ABOUT) or doc[name[1] - 1].norm_ in MEANT_FOR
 
     def _without_date(self, name: TokenRange | None) -> TokenRange | None:
         """«ملتقى سند - مارس 2021»: behind a dash the date, which is no part of the name."""
@@ -135,8 +145,8 @@ class TitleReader:
 
     def _title_at(self, k: int, stop: int, *, explicit: bool) -> TokenRange | None:
         words, notes = self.reading.words, self.reading.notes
-        while k < stop and words[k].text in ":":
-            k += 1
+        while k < stop and (words[k].text in ":" or words[k].norm in ("ب", "ل")):
+            k += 1  # «الموسوم بـ "…"»
         if k >= stop:
             return None
         mention = words[k].mention

@@ -44,7 +44,7 @@ class VisitFinder(PeopleFinder):
                 self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
 
     def _of_bodies(self, i: int, event: int) -> None:
-        """«قامت جمعية X ممثلة بمديرها بزيارة إلى جمعية Y»: the body behind the verb goes, the one behind the noun hosts."""
+        """«قامت جمعية X ممثلة بمديرها بزيارة إلى جمعية Y»: who goes, and who hosts."""
         words = self.reading.words
         start, stop = self.clauses.clause(i)
         verb = next((k for k in range(i - 1, start - 1, -1) if self.cues.verbs["make"].at(words[k]) is not None), None)
@@ -146,7 +146,12 @@ class VisitFinder(PeopleFinder):
             phrase = self.phrases.at.get(j)
             if phrase is not None and phrase.label is Label.PLACE and phrase.first == j and phrase.owner is None:
                 behind = words[j - 1]
-                free = behind.punct or j == k or behind.mention is not None or behind.stem in ("اليوم", "امس")
+                free = (
+                    behind.punct
+                    or j == k
+                    or behind.mention is not None
+                    or (behind.stem in ("اليوم", "امس") or behind.stem in self.cues.weekdays)
+                )
                 if not words[j].prep and not words[j].conj and free and behind.norm not in ("في", "الي", "من"):
                     self.role(event, "places", phrase, (i, phrase.end), 0.72, words[i].text)
                     return
