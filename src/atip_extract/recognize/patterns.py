@@ -20,6 +20,8 @@ COUNCILS = frozenset({"مجلس", "المجلس", "برلمان", "حكومه", 
 """Of a division they are bodies: «مجلس محافظة كركوك», «برلمان إقليم كردستان»."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
+HALLS = frozenset({"قاعه", "مدرج", "مسرح", "فناء", "حديقه"})
+
 
 def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
     """Titles between quotation marks, or in brackets after a head noun: «مشروع «عدالة صديقة للطفل»»."""
@@ -209,7 +211,7 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         if k < len(doc) and doc[k].text in OPENING:
             close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
             if close is not None:
-                found.append(Mention(i, close + 1, Label.PLACE, 0.8, "rules"))
+                found.append(Mention(i, close + 1, Label.PLACE, 0.8, "pattern"))
             continue
         while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0], lists):
             k += 1
@@ -218,6 +220,17 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         plain = end == head[0] + 1 and doc[head[0]].norm_ in lists.plain_adjectives
         if whole or (end > head[0] and not plain):
             found.append(Mention(i, end, Label.PLACE, 0.6, "rules"))
+    return found
+
+
+def halls(doc: Doc, names: Sequence[Mention]) -> list[Mention]:
+    """«قاعة مدرسة الأمل الثانوية», «مدرج كلية الحقوق»: a hall that is called after the body whose it is."""
+    found = []
+    for body in names:
+        k = body.start - 1
+        head = k >= 0 and doc[k].norm_ in HALLS and not is_proclitic(doc[k])
+        if head and body.label is Label.ORGANIZATION and body.end - body.start > 1:
+            found.append(Mention(k, body.end, Label.PLACE, 0.8, "pattern"))
     return found
 
 

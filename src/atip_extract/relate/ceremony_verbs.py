@@ -57,7 +57,7 @@ class CeremonyVerbs(EventLog):
             return False
         if any(words[m.word].sent == words[i].sent for m in self.mentions) or self.clauses.is_reported(i):
             return False
-        thing = self._next_stem(i, self.cues.handed, 9)
+        thing = self._next_stem(i, self.cues.handed, 18)
         _, stop = self.clauses.clause(i)
         if thing is None or thing >= stop or not any(k in self.phrases.at for k in range(max(0, i - 1), thing)):
             return False

@@ -8,6 +8,7 @@ from atip_extract.relate.reading import COMMAS
 
 MAX_YEAR_DISTANCE = 12
 ISSUED = frozenset({"الصادر", "الصادره", "المورخ", "المورخه", "المنشور", "المنشوره", "صادر", "صادره"})
+SIMILAR = frozenset({"مماثل", "مماثله", "مماثلين", "مماثلتين", "مماثلان", "مماثلتان", "سابقتين", "سابقين"})
 YEAR, DAY = 4, 10
 """Characters of an ISO 8601 date of that precision."""
 
@@ -71,8 +72,9 @@ class DateReader(Finder):
 
     def _is_of_issue(self, i: int) -> bool:
         """«المقرر رقم 591 الصادر بتاريخ 30 مايو 2025», «الرسالة المؤرخة في …»: when a paper was made out."""
-        before = self.reading.words[max(self._told_before(i), i - 3) : i]
-        return any(w.stem in ISSUED for w in before)
+        words, start = self.reading.words, self._told_before(i)
+        similar = any(w.stem in SIMILAR for w in words[max(start, i - 9) : i])  # «بعد دورتين مماثلتين أقيمتا في أكتوبر»
+        return similar or any(w.stem in ISSUED for w in words[max(start, i - 3) : i])
 
     def _is_since(self, i: int) -> bool:
         """«أول جلسة منذ اندلاع الحرب في أبريل 2023»."""

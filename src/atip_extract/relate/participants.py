@@ -28,6 +28,9 @@ OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثله�
 """«وفد عنها»."""
 MET = frozenset({"لقاء", "استقبال", "زياره"})
 """«استهلها بلقاء فلان»."""
+DISCUSSIONS = frozenset(
+    {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
+)
 TAKES_PART = "شارك"
 POSSESSIVES = ("وره", "ورها", "كته", "كتها")
 LECTURES = "حاضر"
@@ -188,6 +191,8 @@ class ParticipantFinder(PeopleFinder):
             self.cues.nouns.at(self.reading.words, k) for k in range(*self.reading.sentence_of(i))
         ):
             return True
+        if role == "chair" and self._next_in(i, DISCUSSIONS, 2):
+            return True  # «وأدار النقاش الإعلامي فلان»
         if role == "chair" and self.reading.words[i + 1 : i + 2] and self._next_in(i, self.cues.delegation_nouns, 1):
             return True  # «ترأس وفد الدولة فلان»
         return self._next_in(i, self.cues.wrappers | self.cues.anaphors, 10)

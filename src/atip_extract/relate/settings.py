@@ -264,6 +264,10 @@ class SettingFinder(Finder):
     def _is_signed_for(self, k: int, event_word: int) -> bool:
         """«وقّع … اتفاقية لتأهيل 12 مدرسة في قضاء X»: where what is agreed on will be done."""
         words = self.reading.words
+        start, _ = self.clauses.clause(k)
+        holds = any(self.cues.verbs["contain"].at(words[i]) is not None for i in range(start, min(start + 3, k)))
+        if holds and any(words[i].stem in self.cues.signables for i in range(start, min(start + 4, k))):
+            return True  # «وتشمل المذكرة تأهيل ستة مراكز في ريف حمص»
         thing = next((i for i in range(event_word, k) if words[i].stem in self.cues.signables), None)
         if thing is None or any(words[i].stem == "ذلك" for i in range(thing, k)):
             return False

@@ -43,7 +43,7 @@ class TitleReader:
             return False
         inner = [t for t in doc[word.end : name[1]] if t.text[0].isalpha()]
         bare = bool(inner) and not is_proclitic(inner[0]) and not inner[0].norm_.startswith("ال")
-        return (bare and inner[0].norm_ not in ABOUT) or doc[name[1] - 1].norm_ in MEANT_FOR
+        return (bare and inner[0].norm_ not in ABOUT) or any(t.norm_ in MEANT_FOR for t in inner)
 
     def _without_date(self, name: TokenRange | None) -> TokenRange | None:
         """«ملتقى سند - مارس 2021»: behind a dash the date, which is no part of the name."""
@@ -63,7 +63,8 @@ class TitleReader:
         words, notes = self.reading.words, self.reading.notes
         _, stop = self.reading.sentence_of(i)
         here = words[i].mention
-        if here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1:
+        named = here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1
+        if here is not None and named and not self._is_plain(i, (here.start, here.end)):
             behind = self.reading.after(here)
             return None if self._is_unique(behind, stop) else self._announced(behind, stop) or (here.start, here.end)
         plain, apart = 0, False
@@ -157,8 +158,11 @@ class TitleReader:
             k += 1
             mention = words[k].mention if k < stop else None
             closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
-            if explicit and closed is not None:  # «الموسومة (الأسرة والمجتمع)»
+            if closed is not None and (explicit or closed - k > 2):  # «الموسومة (الأسرة والمجتمع)»
                 return self.reading.trimmed(k, closed)
+        if explicit and words[k].text in DASHES:  # «الموسوم - الطفل والفضاء الأزرق: أي حماية؟ -»
+            closed = next((j for j in range(k + 2, min(k + MAX_TITLE_WORDS, stop)) if words[j].text in DASHES), None)
+            return self.reading.trimmed(k + 1, closed) if closed is not None else None
         if mention is not None and mention.label is Label.EVENT_NAME:
             return mention.start, mention.end
         if not explicit:
