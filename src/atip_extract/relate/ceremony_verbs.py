@@ -57,8 +57,11 @@ class CeremonyVerbs(EventLog):
             return False
         if any(words[m.word].sent == words[i].sent for m in self.mentions) or self.clauses.is_reported(i):
             return False
-        thing = self._next_stem(i, self.cues.handed, 18)
+        papers = self._next_stem(i, self.cues.handed, 18)
+        thing = papers if papers is not None else self._next_stem(i, self.cues.goods, 18)
         _, stop = self.clauses.clause(i)
+        if papers is None and not self._is_attended(i, stop):
+            return False  # «تسلمت الشرطة خمس سيارات مقدمة من X»: a gift
         if thing is None or thing >= stop or not any(k in self.phrases.at for k in range(max(0, i - 1), thing)):
             return False
         if not self._refers_back(i, "ceremony"):
@@ -66,3 +69,11 @@ class CeremonyVerbs(EventLog):
                 return False
             self._create(i, HANDOVER, "ceremony", None)
         return True
+
+    def _is_attended(self, i: int, stop: int) -> bool:
+        """«تسلّم الوزير سيارات …، بحضور فلان», «وحضر التسليم فلان»: people came to see it."""
+        words = self.reading.words
+        roles = (self.cues.roles.at(words, k) for k in range(i + 1, stop))
+        if any(role is not None and role.name == "attendee" for role in roles):
+            return True
+        return any(w.stem.removeprefix("ال") == HANDOVER and w.stem != HANDOVER for w in words[stop:])

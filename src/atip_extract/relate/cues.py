@@ -166,7 +166,7 @@ class Cues:
     population_nouns: tuple[str, ...]
     speech_nouns: frozenset[str]
     handed: frozenset[str]
-    """Goods and papers that are handed over: «سيارات», «ترخيص»."""
+    """Papers and keys that are handed over, besides ``goods``."""
     as_speaker: frozenset[str]
     speeches: frozenset[str]
     givers: frozenset[str]
@@ -323,7 +323,7 @@ def load_cues() -> Cues:
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         givers=_keys(people["givers"]), as_speaker=_keys(people["as_speaker"]),
-        handed=_keys([*funding["goods"], *events["handed"]]),
+        handed=_keys(events["handed"]),
         speeches=_keys(people["speeches"]), professions=_professions(), place_heads=_place_heads(),
         own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),

@@ -51,8 +51,9 @@ class VisitFinder(PeopleFinder):
         body = self.phrases.at.get(verb + 1) if verb is not None else None
         if words[i].prep != "ب" or verb is None or body is None or body.first != verb + 1:
             return
-        if self.phrases.is_free_body(body) and body.owner is None:
-            self.add(event, body, "visitor", verb, 0.78, words[i].text)
+        if not self.phrases.is_free_body(body) or body.owner is not None:
+            return
+        self.add(event, body, "visitor", verb, 0.78, words[i].text)
         k = i + 1 + (i + 1 < stop and words[i + 1].norm == "الي")
         host = self.phrases.at.get(k) if k < stop else None
         if host is not None and host.first == k and host.owner is None and host.label is Label.ORGANIZATION:
