@@ -78,7 +78,7 @@ class EventLog:
         quoted = words[i].quote >= 0 and not self._opens_name(i)
         once = any(w.norm in WHEN for w in words[max(0, i - 2) : i])  # «بدأت عندما وقّع X مذكرة»
         background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted or once
-        background = background or self._was_before(i, event_type) or self._is_margin(i)
+        background = background or self._was_before(i, event_type) or self._is_margin(i) or self._is_agreed_on(i)
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
@@ -91,6 +91,12 @@ class EventLog:
             if self._is_heading(i):
                 self._from_headline.add(index)
         return index
+
+    def _is_agreed_on(self, i: int) -> bool:
+        """«وبموجب المذكرة سيجري تدريب 90 موظفاً»: what the parties of a signing will do."""
+        start, _ = self.reading.sentence_of(i)
+        signed = any(self.events[e].type == "signing" for e in self.main)
+        return signed and any(w.bare.startswith("بموجب") for w in self.reading.words[start : start + 3])
 
     def _is_margin(self, i: int) -> bool:
         """«على هامش أعمال الدورة الـ56 للمجلس، التقت …»: where people met, no news itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label, is_proclitic
+from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.reading import COMMAS, DASHES, Reading
@@ -65,10 +65,9 @@ class TitleReader:
         here = words[i].mention
         named = here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1
         if here is not None and named and not self._is_plain(i, (here.start, here.end)):
-            behind = self.reading.after(here)
-            return None if self._is_unique(behind, stop) else self._announced(behind, stop) or (here.start, here.end)
+            return self._named(i, here, stop)
         plain, apart = 0, False
-        k = i + 1
+        k = self.reading.after(here) if here is not None and named else i + 1
         while k < min(i + MAX_TITLE_WORDS, stop):
             word = words[k]
             cue = self.cues.titles.at(words, k)
@@ -104,6 +103,23 @@ class TitleReader:
             apart = apart or word.norm == "مع"  # «لقاء تشاوري مع (ممثلي …)»: who it was with
             plain += not word.punct
             k += 1
+        return None
+
+    def _named(self, i: int, here: Mention, stop: int) -> TokenRange | None:
+        """The title of an event that the recogniser took noun and title of for one name."""
+        behind = self.reading.after(here)
+        inside = self._announced_inside(i, behind)
+        if inside is not None or self._is_unique(behind, stop):
+            return inside
+        return self._announced(behind, stop) or (here.start, here.end)
+
+    def _announced_inside(self, i: int, behind: int) -> TokenRange | None:
+        """«اليوم الدراسي الموسوم - الطفل والفضاء الأزرق -»: the recogniser took noun, cue and title for one name."""
+        for k in range(i + 1, behind):
+            cue = self.cues.titles.at(self.reading.words, k)
+            if cue is not None and cue.cue not in ABOUT and cue.end < behind:
+                start = cue.end + (self.reading.words[cue.end].text in DASHES)
+                return self.reading.trimmed(start, behind) if start < behind else None
         return None
 
     def _is_programme(self, k: int) -> bool:
@@ -155,7 +171,7 @@ class TitleReader:
             start, end = notes.quotations[words[k].quote].inner
             return (start, end) if end > start else None
         if words[k].text == "(":
-            k += 1
+            k += 1 + (k + 1 < stop and words[k + 1].text == "(")  # «(( العمالة ))»
             mention = words[k].mention if k < stop else None
             closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
             if closed is not None and (explicit or closed - k > 2):  # «الموسومة (الأسرة والمجتمع)»
