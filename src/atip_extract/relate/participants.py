@@ -217,14 +217,15 @@ class ParticipantFinder(SubjectReader):
             return
         accept = is_person_or_body if role == "attendee" else is_person
         many = role != "patron"
-        if form.lemma == "ضم" and self._of_delegation(i):
+        members = form.lemma == "ضم" and self._of_delegation(i)
+        if members:
             role = "delegation"
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
         if not items:
             items = self.before(i) or (self._body_before(i) if form.lemma == TAKES_PART else [])
-        items = self._in_person(items)
+        items = self._in_person(self._members(items) if members else items)
         items += self._beside(items, i) if form.lemma == TAKES_PART else []
         if form.lemma == HONOUR:
             if self.finder.events[event].type not in HONOURING:
