@@ -39,8 +39,15 @@ class TitleReader:
     def _is_plain(self, i: int, name: TokenRange) -> bool:
         """«خلال اللقاء استعراض سبل التعاون», «الدورة التدريبية الخاصة بالقضاة»: a noun, and what is said of it."""
         doc, word = self.reading.doc, self.reading.words[i]
-        if not name[0] <= word.start < name[1] or not word.stem.startswith("ال"):
+        if not name[0] <= word.start < name[1]:
             return False
+        if not word.stem.startswith("ال"):  # «جلسة نقاشية رفيعة المستوى»
+            kind = doc[word.end : name[1]]
+            return (
+                bool(kind)
+                and kind[0].norm_.endswith("يه")
+                and not any(is_proclitic(t) or t.norm_ in ABOUT for t in kind)
+            )
         inner = [t for t in doc[word.end : name[1]] if t.text[0].isalpha()]
         bare = bool(inner) and not is_proclitic(inner[0]) and not inner[0].norm_.startswith("ال")
         return (bare and inner[0].norm_ not in ABOUT) or any(t.norm_ in MEANT_FOR for t in inner)
@@ -82,7 +89,13 @@ class TitleReader:
                     plain += 1
                 k += 1
                 continue
-            if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near and not apart:
+            kind = self._is_kind(i, k)  # «جلسة نقاشية رفيعة المستوى»
+            if (
+                word.mention is not None
+                and word.mention.label is Label.EVENT_NAME
+                and plain <= near
+                and not (apart or kind)
+            ):
                 linked = words[k - 1].norm in LINKS and (k - 1 > i or words[k - 1].norm.endswith("ه"))
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
@@ -121,6 +134,11 @@ class TitleReader:
                 start = cue.end + (self.reading.words[cue.end].text in DASHES)
                 return self.reading.trimmed(start, behind) if start < behind else None
         return None
+
+    def _is_kind(self, i: int, k: int) -> bool:
+        """An adjective without article that says what kind of event the noun right before it is."""
+        word = self.reading.words[k]
+        return k == i + 1 and word.quote < 0 and not word.prep and word.norm.endswith(("يه", "يا"))
 
     def _is_programme(self, k: int) -> bool:
         """«دورة ضمن برنامج «حماية الطفولة»»: the words right before say that a programme's name is quoted."""
