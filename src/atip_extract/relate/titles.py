@@ -67,7 +67,7 @@ class TitleReader:
 
         Without a word that announces it, at most `near` words may stand before the title.
         """
-        words, notes = self.reading.words, self.reading.notes
+        words = self.reading.words
         _, stop = self.reading.sentence_of(i)
         here = words[i].mention
         named = here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1
@@ -89,24 +89,15 @@ class TitleReader:
                     plain += 1
                 k += 1
                 continue
-            kind = self._is_kind(i, k)  # «جلسة نقاشية رفيعة المستوى»
-            if (
-                word.mention is not None
-                and word.mention.label is Label.EVENT_NAME
-                and plain <= near
-                and not (apart or kind)
-            ):
+            event = word.mention is not None and word.mention.label is Label.EVENT_NAME
+            if word.mention is not None and event and self._is_kind(i, k):
+                k = self.reading.after(word.mention)  # «جلسة | نقاشية رفيعة المستوى»
+                continue
+            if word.mention is not None and event and plain <= near and not apart:
                 linked = words[k - 1].norm in LINKS and (k - 1 > i or words[k - 1].norm.endswith("ه"))
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
-                if near == 1 and any(w.prep == "ب" and w.mention is None for w in words[i + 1 : k]):
-                    return None  # «اختتم المنتدى باعتماد «نداء إلى العمل»»
-                if self._is_programme(k) or self._is_holder(k):
-                    return None
-                start, end = notes.quotations[word.quote].inner
-                long = end - start >= 2 or self._is_event_name(start)
-                named = plain <= near and long and not apart and not self._is_speech(i, start, end)
-                return (start, end) if named else None
+                return self._quoted(i, k, near) if plain <= near and not apart else None
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
             if word.text in ".؛" or self.cues.nouns.announces(words, k):
@@ -117,6 +108,17 @@ class TitleReader:
             plain += not word.punct
             k += 1
         return None
+
+    def _quoted(self, i: int, k: int, near: int) -> TokenRange | None:
+        """What stands between quotation marks at word `k`, where it names the event at word `i`."""
+        words = self.reading.words
+        if near == 1 and any(w.prep == "ب" and w.mention is None for w in words[i + 1 : k]):
+            return None  # «اختتم المنتدى باعتماد «نداء إلى العمل»»
+        if self._is_programme(k) or self._is_holder(k):
+            return None
+        start, end = self.reading.notes.quotations[words[k].quote].inner
+        long = end - start >= 2 or self._is_event_name(start)
+        return (start, end) if long and not self._is_speech(i, start, end) else None
 
     def _named(self, i: int, here: Mention, stop: int) -> TokenRange | None:
         """The title of an event that the recogniser took noun and title of for one name."""
