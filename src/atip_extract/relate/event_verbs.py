@@ -223,6 +223,8 @@ class VerbEvents(CeremonyVerbs):
             target = i - 1
         sentence = self.reading.words[i].sent
         told = [m for m in self.mentions if self.reading.words[m.word].sent == sentence]
+        if target is not None and form is not None and self._launches_before(i, form, target):
+            return False
         if target is None or (told and not all(self._is_own_ceremony(m, target) for m in told)):
             return False
         if told:  # «افتتحت X مركزاً …، وقالت إن حفل الافتتاح …»: one opening, and its verb comes first
@@ -236,6 +238,15 @@ class VerbEvents(CeremonyVerbs):
         elif not self._refers_back(i, "inauguration"):
             self._create(i, "افتتاح", "inauguration", None, target)
         return True
+
+    def _launches_before(self, i: int, form: VerbForm, target: int) -> bool:
+        """«دشّن المحافظ مشروع تأهيل مستشفى X»: the project is launched, the hospital not opened."""
+        started = (
+            self._next_stem(i, self.cues.launchables, 12) if form.lemma in self.cues.verbs["launch"].verbs else None
+        )
+        return (
+            started is not None and started < target and self.reading.words[started].stem in self.cues.programme_heads
+        )
 
     def _is_known_body(self, phrase: Phrase) -> bool:
         """«دشّن مركز الملك سلمان للإغاثة توزيع …»: it opens, and is not opened."""

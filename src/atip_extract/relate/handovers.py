@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from atip_extract.relate.ceremony_verbs import HANDOVER
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
@@ -13,25 +12,30 @@ class HandoverFinder(PeopleFinder):
     """Attaches both sides of a handover."""
 
     def find(self) -> None:
-        """At the verb that tells of it."""
-        for mention in self.finder.mentions:
-            event, form = (
-                self.finder.events[mention.event],
-                self.cues.verbs["hand_over"].at(self.reading.words[mention.word]),
-            )
-            if form is not None and event.noun == HANDOVER:
-                self._sides(mention.word, mention.event, receives=form.lemma in RECEIVING, cue=form.lemma)
+        """At the verb that tells of it, alone or beside the ceremony («سلّم الوزير فلان …، خلال حفل في …»)."""
+        for i, word in enumerate(self.reading.words):
+            form = self.cues.verbs["hand_over"].at(word) if not word.punct and word.mention is None else None
+            event = self.scope.event_at(i) if form is not None and not self.clauses.is_reported(i) else None
+            if form is None or event is None or self.finder.events[event].type != "ceremony":
+                continue
+            told = any(m.event == event for m in self.scope.mentions_in(i))
+            if told and self._hands_things(i):
+                self._sides(i, event, receives=form.lemma in RECEIVING, cue=form.lemma)
+
+    def _hands_things(self, i: int) -> bool:
+        words, (_, stop) = self.reading.words, self.clauses.clause(i)
+        return any(w.stem in self.cues.goods | self.cues.handed for w in words[i + 1 : stop])
 
     def _sides(self, i: int, event: int, *, receives: bool, cue: str) -> None:
-        subject = next(iter(self.phrases.names(i + 1, is_person_or_body, reach=2, gap=0)), None)
-        subject = subject or next(iter(self.before(i)), None)
-        if subject is None:
+        subjects = self.phrases.names(i + 1, is_person_or_body, reach=2, gap=0) or self.before(i)
+        if not subjects:
             return
-        other = self._other(i, max(subject.end, i + 1), receives=receives)
-        for phrase, takes in ((subject, receives), (other, not receives)):
-            if phrase is not None:
-                role = "representative" if is_person(phrase) else "beneficiary" if takes else "counterpart"
-                self.add(event, phrase, role, i, 0.7, cue)
+        subjects = [p for p in subjects if is_person(p)] or subjects[:1]
+        other = self._other(i, max(subjects[-1].end, i + 1), receives=receives)
+        sides = [(phrase, receives) for phrase in subjects]
+        for phrase, takes in sides if other is None else [*sides, (other, not receives)]:
+            role = "representative" if is_person(phrase) else "beneficiary" if takes else "counterpart"
+            self.add(event, phrase, role, i, 0.7, cue)
 
     def _other(self, i: int, k: int, *, receives: bool) -> Phrase | None:
         """Right behind the subject («سلّم المركز | الجمعية …»), else behind «إلى» or, for who receives, «من»."""

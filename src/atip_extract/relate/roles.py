@@ -247,6 +247,9 @@ class RoleFinder(Holders):
         phrase = self.phrases.at.get(i - 1)
         if phrase is None or phrase.owner is not None or i == start:
             return
+        if self.reading.words[phrase.first - 1].norm in ("ان", "بان") and self.phrases.is_free_body(phrase):
+            self.role(event, "organizers", phrase, (phrase.first, i + 1), 0.82, form.lemma)
+            return  # «أعلنت الوكيلة أن الوزارة ستنظم ملتقى»
         items = [p for p in self.phrases.names(start, is_body, reach=3, gap=1, stop=i) if p.label is Label.ORGANIZATION]
         if items and items[-1].end == i and not self.reading.is_behind_post(items[0].first):
             for item in items:
