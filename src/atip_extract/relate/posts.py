@@ -12,6 +12,7 @@ from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Post
+from atip_extract.relate.post_tails import PostTails
 from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, Reading, Word
 from atip_extract.text.normalize import key
 
@@ -23,7 +24,6 @@ DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "الق
 FORMS_OF_ADDRESS = frozenset({"الدكتور", "الدكتوره", "السيد", "السيده", "الشيخ", "الشيخه", "الحاج", "الاخ", "الاخت"})
 """Titles that name no post, not even with a body behind them."""
 POSSESSIVES = ("ه", "ها", "هم")
-LANDS = frozenset({"حكومه", "دوله", "مملكه", "جمهوريه", "اقليم", "ولايه", "محافظه", "مدينه", "منطقه"})
 GOVERNORS = frozenset({"والي", "محافظ", "حاكم", "عامل", "متصرف", "قائمقام", "امير", "الوالي", "المحافظ"})
 BEHIND_BODY = frozenset(
     {"السامي", "الساميه", "المقيم", "المقيمه", "الخاص", "الخاصه", "المساعد", "المساعده", "الاقليمي"}
@@ -47,6 +47,7 @@ class PostReader:
 
     def __init__(self, reading: Reading, cues: Cues) -> None:
         self.reading, self.cues = reading, cues
+        self.tails = PostTails(reading)
 
     def read_post(self, i: int) -> Post | None:
         """The post that begins at word `i`: title, then its body and place."""
@@ -78,7 +79,8 @@ class PostReader:
             division = words[post.first + 1].stem
             if division in load_wordlists().division_heads and not division.startswith("ال"):
                 post.title_end -= 1  # «والي ولاية | الترارزة»
-        post.end = self._with_setting(post.end, stop)
+        post.end = self.tails.second_body(post.end, stop)
+        post.end = self.tails.end(i, post.end, stop)
         return post
 
     def _extend(self, post: Post, head: Mention, stop: int) -> bool:
@@ -144,24 +146,6 @@ class PostReader:
             if entity.label is Label.ORGANIZATION and _holds(key(entity.name).split(), name)
         ]
         return end, fitting[0] if len(fitting) == 1 else None
-
-    def _with_setting(self, k: int, stop: int) -> int:
-        """«ممثلة اليونيسف في المملكة فلانة»: where the post is held, up to the title or the name of who holds it."""
-        words = self.reading.words
-        if k >= stop or words[k].punct or words[k].mention is not None or words[k].conj:
-            return k
-        end = k + 1 if words[k].norm in ("في", "لدي") else k
-        if end == k and words[k].prep != "ب":
-            return k
-        first = end
-        if end < stop and words[end].stem in LANDS and words[end].mention is None:
-            end += 1  # «وزير الإعلام في حكومة تصريف الأعمال فلان»
-            end += end < stop and words[end].mention is None and words[end + 1 : end + 2] != []
-        while end < min(first + 4, stop) and words[end].mention is None and words[end].stem.startswith("ال"):
-            end += 1
-        here = words[end].mention if end < stop and not words[end].conj else None
-        closed = here is not None and here.label in (Label.HONORIFIC, Label.PERSON)
-        return end if closed and end > first else k
 
     def _with_purpose(self, k: int, stop: int, *, only_titled: bool = False) -> int:
         """«وكيل وزارة الصحة لقطاع الرعاية الأولية،»: the field of the post, up to the next comma or title.

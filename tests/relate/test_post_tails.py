@@ -1,0 +1,93 @@
+"""Posts that say where they are held and what for before the one who holds them is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال المسؤول عن البرنامج في <loc>الأردن</loc> <per title="المسؤول">طارق الخضري</per> إن <said
+            by="طارق">التسجيل مفتوح</said>.
+            """,
+            id="jordan: of what and where",
+        ),
+        pytest.param(
+            """
+            أكد أستاذ اللسانيات في قسم الآداب الشرقية الدكتور <per hon="الدكتور" title="أستاذ اللسانيات">وائل
+            الحديدي</per> أن <said by="وائل">اللغة هوية</said>.
+            """,
+            id="jordan: in a department",
+        ),
+        pytest.param(
+            """
+            قالت منسقة البرنامج في شطر الطالبات الأستاذة <per hon="الأستاذة" title="منسقة البرنامج">هيا
+            الدوسري</per> إن <said by="هيا">الإقبال كبير</said>.
+            """,
+            id="saudi: in a part of the college",
+        ),
+        pytest.param(
+            """
+            قال المشرف العام على شؤون الطلبة الدكتور <per hon="الدكتور" title="المشرف العام">بندر العنزي</per> إن <said
+            by="بندر">الإقبال كبير</said>.
+            """,
+            id="saudi: over what",
+        ),
+        pytest.param(
+            """
+            قال نائب رئيس <org>مفوضية الواحة</org> المكلف بالهجرة، <per title="نائب رئيس" of="مفوضية الواحة">يان
+            نوفاك</per>، إن <said by="نوفاك">التعاون مستمر</said>.
+            """,
+            id="morocco: in charge of what, before a comma",
+        ),
+        pytest.param(
+            """
+            قالت ممثلة <org>المركز الثقافي الروماني</org> و<org>السفارة الرومانية</org> <per title="ممثلة" of="المركز
+            الثقافي الروماني">إيلينا بوبا</per> إن <said by="إيلينا">العمل مستمر</said>.
+            """,
+            id="lebanon: of two bodies",
+        ),
+        pytest.param(
+            """
+            قال ممثل <org>منظمة الواحة للإصلاح</org>، <nat>الأردني</nat> <per title="ممثل" of="منظمة الواحة للإصلاح">زياد
+            الربضي</per>، إن <said by="زياد">العمل مستمر</said>.
+            """,
+            id="algeria: a comma and the nation",
+        ),
+    ],
+)
+def test_who_holds_it_is_named_behind_the_tail(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=meeting>استقبل</event> مدير المركز في مكتب الإدارة الدكتور <per hon="الدكتور" title=""
+            role="visitor|counterpart|participant">سامر عواد</per>.
+            """,
+            id="who received is not who was received",
+        ),
+        pytest.param(
+            """
+            وودع مدير المركز في ختام اليوم الدكتور <per hon="الدكتور" title="">سامر عواد</per>.
+            """,
+            id="when it was said",
+        ),
+        pytest.param(
+            """
+            ساعد مدير المدرسة الذي رافق الدكتور <per hon="الدكتور" title="">سامر عواد</per> الطلبة.
+            """,
+            id="a clause",
+        ),
+    ],
+)
+def test_what_tells_of_something_else_is_no_tail(release: str) -> None:
+    check(release)
