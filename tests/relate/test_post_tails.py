@@ -54,7 +54,7 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            قال ممثل <org>منظمة الواحة للإصلاح</org>، <nat>الأردني</nat> <per title="ممثل" of="منظمة الواحة للإصلاح">زياد
+            قال ممثل <org>منظمة الواحة</org>، <nat>الأردني</nat> <per title="ممثل" of="منظمة الواحة">زياد
             الربضي</per>، إن <said by="زياد">العمل مستمر</said>.
             """,
             id="algeria: a comma and the nation",

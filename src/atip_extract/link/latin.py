@@ -1,4 +1,4 @@
-"""Names in Latin letters right behind the Arabic name: «توماس هولم Thomas Holm», «جامعة الواحة (Oasis University – OU)»."""
+"""Names in Latin letters right behind the Arabic one: «توماس هولم Thomas Holm», «جامعة الواحة (Oasis University)»."""
 
 from __future__ import annotations
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
-from atip_extract.recognize.bodies import COUNCIL, LOCAL, is_common_noun
+from atip_extract.recognize.bodies import COUNCIL, LOCAL, WITH, is_common_noun
 from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
+from atip_extract.recognize.titles import QUALITIES
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
@@ -18,6 +19,8 @@ FEMININE = ("ة", "ات")
 OPENING = frozenset('«“"(')
 COUNCILS = frozenset({"مجلس", "المجلس", "برلمان", "حكومه", "ديوان"})
 """Of a division they are bodies: «مجلس محافظة كركوك», «برلمان إقليم كردستان»."""
+FORCES = frozenset({"الشرطه", "الجمارك", "المباحث"})
+"""With the nation's adjective they are bodies: «الشرطة الفلسطينية»."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
 
@@ -265,21 +268,23 @@ def _place_behind(doc: Doc, k: int, lists: WordLists) -> int:
 def local_bodies(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mention]:
     """«رئيس بلدية صيدا», «مدير شرطة رأس الخيمة», «صحيفة الضفة»: a local body, or a paper, called after a place."""
     places = {m.start: m.end for m in names if m.label is Label.PLACE}
+    nations = {m.start: m.end for m in names if m.label is Label.NATIONALITY}
     bodies = [m for m in names if m.label is Label.ORGANIZATION]
     whole = {k: m.end for m in bodies for k in range(m.start, m.end)}
     found = []
     for k in range(len(doc) - 1):
         noun = doc[k].norm_
+        if noun in FORCES and k + 1 in nations and k not in whole:
+            found.append(Mention(k, nations[k + 1], Label.ORGANIZATION, 0.85, "pattern"))
+            continue
         first = _place_behind(doc, k, lists)
         first = first if first in places else first - 1
         if first not in places or is_proclitic(doc[k]) or whole.get(k, 0) >= places[first]:
             continue
         of_division = first > k + 1 or doc[k + 1].norm_ in lists.division_heads
         called = noun in lists.called_after_places or (of_division and noun in COUNCILS)
-        led = noun in lists.led_bodies and any(
-            post is not None and k <= post[0] <= k + 1
-            for post in (lists.positions.at(doc, j) for j in range(max(0, k - 3), k))
-        )
+        led = noun in lists.led_bodies and _is_led(doc, k, lists)
+        led = led or (noun in lists.led_bodies and doc[k - 1].norm_ in WITH)
         end = places[first]
         if (
             end + 1 in places
@@ -291,6 +296,14 @@ def local_bodies(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[M
         if called or led:
             found.append(Mention(k, end, Label.ORGANIZATION, 0.85, "pattern"))
     return found
+
+
+def _is_led(doc: Doc, k: int, lists: WordLists) -> bool:
+    """Behind a post: «رئيس | بلدية صيدا», «العمدة المساعد ل|بلدية روصو»."""
+    before = k - (is_proclitic(doc[k - 1]) and doc[k - 1].text == "ل") if k else k
+    before -= before > 1 and doc[before - 1].norm_ in QUALITIES
+    posts = (lists.positions.at(doc, j) for j in range(max(0, before - 3), before))
+    return any(post is not None and before <= post[0] <= k + 1 for post in posts)
 
 
 def _next_word(doc: Doc, k: int, adjectives: tuple[str, ...]) -> int:

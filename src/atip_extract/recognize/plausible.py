@@ -39,6 +39,9 @@ STYLES = frozenset(
 """«وقال معاليه»: the style of somebody who is known."""
 
 
+WISHES = frozenset({"دام", "دامت", "ادام", "قدس", "حفظه", "حفظها", "رعاه", "رعاها"})
+WISHED = frozenset({"عزه", "عزها", "ظله", "ظلها", "ظلهم", "سره", "توفيقه", "بركاته", "الله"})
+"""Wishes for somebody behind the name: «دام ظله», «قدس سره»."""
 SAYS = frozenset({"نوه", "شدد", "اشاد", "رحب", "اعرب", "ثمن", "استعرض", "افتتح", "التقي", "استقبل"})
 """«ونوه العواد»: a verb and a surname."""
 
@@ -99,6 +102,8 @@ def _is_person(words: Sequence[Token], mention: Mention, lists: WordLists) -> bo
     if any(has_tanwin(w.text) or _is_as(w, lists) for w in words):
         return False  # «عرض قصته أبًا لطفل», «دورها كمؤسس»
     names = lists.given_names | lists.surnames
+    if words[0].norm_ in WISHES and len(words) == 2 and words[1].norm_ in WISHED:
+        return False  # «(دام عزه)»
     if words[0].norm_ in STYLES or (words[0].norm_ in lists.stop_words and words[0].norm_ not in names):
         return False
     if _is_possessed(words, lists) or _is_post(words, lists) or words[0].norm_.removeprefix("و") in SAYS:
@@ -119,6 +124,8 @@ def _is_post(words: Sequence[Token], lists: WordLists) -> bool:
     """«وكيل (وزارة …)»: a post and nothing else."""
     first = words[0]
     post = lists.positions.at(first.doc, first.i + is_proclitic(first))
+    if post is not None and post[0] > words[-1].i + 1:
+        return True  # «المتولي | الشرعي»
     named = words[-1].norm_ in lists.given_names | lists.surnames
     return post is not None and post[0] > words[-1].i and not named
 

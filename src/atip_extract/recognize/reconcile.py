@@ -325,7 +325,8 @@ def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: Word
     start = mention.start
     inner = (k for k in range(start + 1, mention.end - 1) if doc[k].norm_ in CITY and not is_proclitic(doc[k - 1]))
     start = next(inner, start)  # «محيط | مدينة قلعة مكونة»
-    own = doc[start].norm_ in lists.institutions and not (names and key(doc[start + 1 : mention.end].text) in names)
+    named = bool(names) and key(doc[start + 1 : mention.end].text) in names
+    own = doc[start].norm_.removeprefix("ال") in lists.institutions and not named
     while start < mention.end - 1 and doc[start].norm_ in lists.division_heads and not own:
         start += 1
         while start < mention.end - 1 and is_proclitic(doc[start]):

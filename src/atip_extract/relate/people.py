@@ -90,7 +90,8 @@ class PeopleReader:
             posts.insert(0, left)
             start = left.first
             joined = self.reading.words[start - 1] if start > 0 else None
-            left = self._post_before(start) if joined is not None and not joined.punct else None
+            apart = joined is None or joined.punct or joined.norm == "من"  # «استمع الوكيل من | مدير المشروع فلان»
+            left = None if apart else self._post_before(start)
             left = left or self._joined_post(start)
             if left is not None and self._is_subject(left, posts[0]):
                 break

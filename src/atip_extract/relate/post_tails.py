@@ -1,6 +1,6 @@
 """What stands between a post and who holds it: where the post is held and what it is for.
 
-«ممثلة اليونيسف | في المملكة | فلانة», «المشرف العام | على توظيف الخريجين | الدكتور فلان», «ممثل الغرفة | والنقابة | فلان».
+«ممثلة اليونيسف | في المملكة | فلانة», «المشرف العام | على توظيف الخريجين | الدكتور فلان», «ممثل الغرفة | والنقابة».
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class PostTails:
         self.reading = reading
 
     def end(self, first: int, k: int, stop: int) -> int:
-        """The word behind the tail that begins at word `k`, of a post that begins at `first`; `k` where there is none."""
+        """The word behind the tail that begins at word `k`, `k` where there is none; the post begins at `first`."""
         words = self.reading.words
         if k >= stop or words[k].punct or words[k].conj:
             return k

@@ -88,7 +88,7 @@ class PostReader:
         words, j = self.reading.words, post.end
         while j < min(post.end + 2, stop) and words[j].norm in LINKS:
             j += 1
-        if j >= stop or words[j].conj:
+        if j >= stop or (words[j].conj and not self._is_second_place(j, post)):
             return False
         here = words[j].mention
         if here is None:
@@ -109,11 +109,25 @@ class PostReader:
             post.title_end = post.end = after
             return True
         elif here.label in (Label.PLACE, Label.NATIONALITY):
+            of_title = words[j - 1].stem in self.cues.post_fields or words[j].conj
+            if here.label is Label.PLACE and of_title and post.title_end == j:
+                post.title_end = after  # «نائب الرئيس لشؤون | الشرق الأوسط»
             post.end = after
+        elif here.label is Label.PROGRAMME and words[j].quote >= 0 and not post.mentions:
+            post.end = after + (after < stop and words[after].text in '»”"')
+            return True  # «منسق مشروع «طفولة آمنة» | بالمنظمة»
         else:
             return False
         post.mentions.append(here)
         return True
+
+    def _is_second_place(self, j: int, post: Post) -> bool:
+        """«لشؤون الشرق الأوسط | وشمال أفريقيا فلان»: a second place of one post, before who holds it."""
+        here = self.reading.words[j].mention
+        if here is None or here.label is not Label.PLACE or not post.mentions:
+            return False
+        last = post.mentions[-1]
+        return last.label is Label.PLACE and self.reading.after(last) == j
 
     def _is_division_of(self, j: int, stop: int) -> bool:
         """«لقرية | البلابيش», «بمدينة | تعز»: the noun before the place that a post is held in."""
@@ -129,6 +143,7 @@ class PostReader:
         first = self.reading.first(here)
         token = self.reading.words[first].end - 1
         begins = first > 0 and begins_second_post(self.reading.doc, token, load_wordlists())
+        begins = begins or (first > 0 and self.reading.words[first - 1].norm == "من")  # «استمع الوكيل من مدير المشروع»
         return here.label is Label.POSITION and not post.mentions and not begins
 
     def _after_quoted_name(self, k: int, stop: int) -> tuple[int, int | None]:
