@@ -6,14 +6,17 @@ import pytest
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention
+from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.acting_units import acting_units
 from atip_extract.recognize.bodies import is_common_noun
+from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import merge
 from atip_extract.recognize.patterns import local_bodies
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.titles import find_titles, is_of_title
 from tests.recognize.test_name_extents import LISTS, NLP, ORG, PER, corrected
 
+MATCHER = GazetteerMatcher(gazetteer_of([]))
 LOC, NAT, POS, HON = Label.PLACE, Label.NATIONALITY, Label.POSITION, Label.HONORIFIC
 
 
@@ -163,3 +166,18 @@ def test_a_director_for_a_country_is_no_qatari() -> None:
     found = merge(doc, [mention(doc, "القطرية", NAT)], find_titles(doc, LISTS), LISTS)
     assert [(m.start, m.label) for m in found] == [(1, POS)]
     assert doc[found[0].start : found[0].end].text.startswith("المديرة القطرية")
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("عقد اللقاء في سن الفيل وجزين", ["سن الفيل", "جزين"]),
+        ("وزعت المعدات بسبيطلة وفوسانة", ["سبيطلة", "فوسانة"]),
+        ("أهالي طور الباحة والأغوار الجنوبية", ["طور الباحة", "الأغوار الجنوبية"]),
+        ("دول الشرق الأوسط وشمال أفريقيا", ["الشرق الأوسط", "شمال أفريقيا"]),
+        ("وادان المجلس العدوان وكان الطقس ماطرا", []),
+    ],
+)
+def test_towns_and_regions_of_the_arab_states(text: str, towns: list[str]) -> None:
+    doc = NLP.make_doc(text)
+    assert [doc[m.start : m.end].text for m in MATCHER(doc) if m.label is Label.PLACE] == towns

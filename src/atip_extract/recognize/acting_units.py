@@ -35,7 +35,7 @@ def acting_units(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> list[
     again = [unit for k in range(len(doc)) if _is_unit(doc, k) and (unit := _unit(doc, k, rules)) is not None]
     named = {_words(doc, unit) for unit in again}
     called = {_words(doc, unit) for unit in acting}
-    called |= {short for words in called if "و" in words and (short := words[: words.index("و")]) in named}
+    called |= {first for words in called if "و" in words and (first := words[: words.index("و")]) in named}
     found = [short for unit in again if (short := _shortened(doc, unit, called)) is not None]
     longer = [m for m in names if m.label is Label.ORGANIZATION and m.end - m.start > 2]
     return [unit for unit in found if not any(m.start < unit.start and unit.end <= m.end for m in longer)]
