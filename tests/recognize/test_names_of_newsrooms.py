@@ -11,7 +11,7 @@ from atip_extract.recognize.acting_units import acting_units
 from atip_extract.recognize.bodies import is_common_noun
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import merge
-from atip_extract.recognize.patterns import local_bodies
+from atip_extract.recognize.patterns import bodies_by_head, local_bodies
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.titles import find_titles, is_of_title
 from tests.recognize.test_name_extents import LISTS, NLP, ORG, PER, corrected
@@ -181,3 +181,25 @@ def test_a_director_for_a_country_is_no_qatari() -> None:
 def test_towns_and_regions_of_the_arab_states(text: str, towns: list[str]) -> None:
     doc = NLP.make_doc(text)
     assert [doc[m.start : m.end].text for m in MATCHER(doc) if m.label is Label.PLACE] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("تحتفل الجمعية بختام المرحلة الثانية", ("ختام", PER), id="jordan: a noun before its own"),
+        pytest.param("أحمد يوسف (فيزياء) وهند", ("فيزياء", PER), id="egypt: what a student studies"),
+        pytest.param("تأهيل مراكز في أرياف حمص", ("أرياف", LOC), id="syria: around a town"),
+    ],
+)
+def test_everyday_nouns_are_no_names(text: str, found: tuple[str, Label]) -> None:
+    assert corrected(text, found) == []
+
+
+def test_a_womans_name_behind_a_preposition_stays_hers() -> None:
+    assert corrected("التقى الوزير بختام أمس", ("ختام", PER)) == [("ختام", PER)]
+
+
+def test_a_quoted_fund_is_a_body() -> None:
+    doc = NLP.make_doc('بدعم من صندوق "رجاء" للطلبة')
+    found = bodies_by_head(doc, [], RuleEngine(LISTS))
+    assert [doc[m.start : m.end].text for m in found] == ['صندوق "رجاء"']

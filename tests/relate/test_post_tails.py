@@ -91,3 +91,46 @@ def test_who_holds_it_is_named_behind_the_tail(release: str) -> None:
 )
 def test_what_tells_of_something_else_is_no_tail(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال مدير الإغاثة الطبية <per title="مدير" of="الإغاثة الطبية الفلسطينية">سامر العواودة</per> إن <said
+            by="سامر">العمل مستمر</said>. وتعمل <org>الإغاثة الطبية الفلسطينية</org> في القرى.
+            """,
+            id="palestine: a body by its first words",
+        ),
+        pytest.param(
+            """
+            قال منسق مشروع "<prog>مدارس بلا عنف</prog>" ب<org>منظمة الواحة</org> السيد <per hon="السيد" title="منسق مشروع"
+            of="منظمة الواحة">موسى با</per> إن <said by="موسى">العمل مستمر</said>.
+            """,
+            id="mauritania: of a project at a body",
+        ),
+        pytest.param(
+            """
+            استمع الوكيل من مدير المشروع، أ. <per hon="أ." title="مدير المشروع" of="">سالم النهدي</per>، إلى شرح.
+            """,
+            id="yemen: who listened is not who explained",
+        ),
+        pytest.param(
+            """
+            قال نائب الرئيس لشؤون <loc>الشرق الأوسط</loc> و<loc>شمال أفريقيا</loc> <per title="نائب الرئيس لشؤون الشرق
+            الأوسط وشمال أفريقيا">مارك بيلي</per> إن <said by="بيلي">العمل مستمر</said>.
+            """,
+            id="jordan: for two regions",
+        ),
+        pytest.param(
+            """
+            قال المكلف بتسيير أعمال <org>هيئة الواحة</org> <per title="المكلف بتسيير أعمال" of="هيئة الواحة">كمال
+            العبيدي</per> إن <said by="كمال">العمل مستمر</said>.
+            """,
+            id="libya: who runs it meanwhile",
+        ),
+    ],
+)
+def test_posts_and_their_bodies(release: str) -> None:
+    check(release)

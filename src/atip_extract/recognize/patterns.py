@@ -19,6 +19,8 @@ FEMININE = ("ة", "ات")
 OPENING = frozenset('«“"(')
 COUNCILS = frozenset({"مجلس", "المجلس", "برلمان", "حكومه", "ديوان"})
 """Of a division they are bodies: «مجلس محافظة كركوك», «برلمان إقليم كردستان»."""
+FUNDS = frozenset({"صندوق", "مركز", "معهد", "دار"})
+"""Nouns that a quoted name follows as it follows «مؤسسة»."""
 FORCES = frozenset({"الشرطه", "الجمارك", "المباحث"})
 """With the nation's adjective they are bodies: «الشرطة الفلسطينية»."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
@@ -156,8 +158,8 @@ def _is_described(doc: Doc, k: int, post: Mention, lists: WordLists) -> bool:
 
 def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:
     head, behind = doc[k].norm_, doc[k + 1].norm_ if k + 1 < len(doc) else ""
-    if head == COUNCIL and behind in LOCAL:
-        return True
+    if (head == COUNCIL and behind in LOCAL) or (head in FUNDS and behind and doc[k + 1].text in OPENING):
+        return True  # «صندوق «رجاء» لدعم الطلبة»
     return head in lists.named_heads or (head in lists.sure_heads and behind.startswith("ال"))
 
 

@@ -33,6 +33,8 @@ OF_THINGS = TASKS | {"الوقايه", "دعم", "رعايه", "كفاله", "ت
 """Nouns of work behind which a definite common noun is what is worked on, no place."""
 
 
+AROUND = frozenset({"ارياف", "ضواحي", "اطراف", "ضاحيه", "مشارف"})
+"""«أرياف حمص»: what lies around a place."""
 STYLES = frozenset(
     {"معاليه", "معاليها", "سعادته", "سعادتها", "سموه", "سموها", "فضيلته", "سيادته", "سيادتها"}
 ) | frozenset({"جلالته", "فخامته", "دولته", "عطوفته", "نيافته", "سماحته"})
@@ -54,7 +56,7 @@ def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.score < DOUBTFUL or (len(words) == 1 and _is_of_address(doc, words[0])):
         return False
     if mention.label is Label.PERSON:
-        return _is_person(words, mention, lists)
+        return _is_person(words, mention, lists) and not (len(words) == 1 and _is_word(doc, words[0], lists))
     if mention.label is Label.ORGANIZATION:
         return _is_organization(doc, words, mention, lists)
     if mention.label is Label.PLACE:
@@ -111,6 +113,14 @@ def _is_person(words: Sequence[Token], mention: Mention, lists: WordLists) -> bo
     return len(words) > 1 or mention.score >= SURE or words[0].norm_ in names
 
 
+def _is_word(doc: Doc, word: Token, lists: WordLists) -> bool:
+    """«تحتفل ب|ختام المرحلة», «أحمد يوسف (فيزياء)»: a noun before its own, or what somebody studies, and no name."""
+    before, behind = doc[max(0, word.i - 1)], doc[min(len(doc) - 1, word.i + 1)]
+    governs = is_proclitic(before) and before.text == "ب" and behind.norm_.startswith("ال")
+    bracketed = before.text == "(" and behind.text == ")" and not word.text.isascii()
+    return (governs and is_common(word.norm_)) or (bracketed and word.norm_ not in lists.given_names | lists.surnames)
+
+
 def _is_possessed(words: Sequence[Token], lists: WordLists) -> bool:
     """«موروثه الأصيل»: somebody's thing and what it is like."""
     if len(words) != 2 or not words[1].norm_.startswith("ال") or words[1].norm_ in lists.surnames:
@@ -146,6 +156,8 @@ def _is_organization(doc: Doc, words: Sequence[Token], mention: Mention, lists: 
 
 def _is_place(words: Sequence[Token], lists: WordLists) -> bool:
     first = words[0].norm_
+    if len(words) == 1 and first in AROUND:
+        return False
     if len(words) == 1:
         return first not in lists.division_heads | lists.venue_heads
     second = words[1].norm_

@@ -300,11 +300,19 @@ class PostReader:
             generic = next((n for n in (k, k + 1) if words[n].stem in self.cues.generic_bodies), None)
             if generic is None or (generic > k and words[k].stem not in self.cues.offices):
                 continue
-            short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
-            fitting = [n for n, name in self.reading.bodies if name[: len(short)] == short]
-            if len(fitting) == 1:
-                post.organization, post.title_end = fitting[0], k
+            self._settle(post, k)
             return
+        named = next((k for k in range(post.first + 1, post.title_end - 1) if words[k].stem.startswith("ال")), None)
+        if named is not None and words[named].prep == "":
+            self._settle(post, named)  # «مدير | الإغاثة الطبية» of the «الإغاثة الطبية الفلسطينية»
+
+    def _settle(self, post: Post, k: int) -> None:
+        """Give the post the only body whose name begins with its words from word `k` on."""
+        words = self.reading.words
+        short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
+        fitting = [n for n, name in self.reading.bodies if name[: len(short)] == short]
+        if len(fitting) == 1:
+            post.organization, post.title_end = fitting[0], k
 
     def body_of_title(self, post: Post) -> int | None:
         """«وزيرة البيئة والتغير المناخي» heads the «وزارة البيئة والتغير المناخي» of the same release."""
