@@ -105,8 +105,8 @@ def test_what_tells_of_something_else_is_no_tail(release: str) -> None:
         ),
         pytest.param(
             """
-            قال منسق مشروع "<prog>مدارس بلا عنف</prog>" ب<org>منظمة الواحة</org> السيد <per hon="السيد" title="منسق مشروع"
-            of="منظمة الواحة">موسى با</per> إن <said by="موسى">العمل مستمر</said>.
+            قال منسق مشروع "<prog>مدارس بلا عنف</prog>" ب<org>منظمة الواحة</org> السيد <per hon="السيد"
+            title="منسق مشروع" of="منظمة الواحة">موسى با</per> إن <said by="موسى">العمل مستمر</said>.
             """,
             id="mauritania: of a project at a body",
         ),
