@@ -21,6 +21,8 @@ COUNCILS = frozenset({"مجلس", "المجلس", "برلمان", "حكومه", 
 """Of a division they are bodies: «مجلس محافظة كركوك», «برلمان إقليم كردستان»."""
 FUNDS = frozenset({"صندوق", "مركز", "معهد", "دار"})
 """Nouns that a quoted name follows as it follows «مؤسسة»."""
+CHAMBER, TRADES = "غرفه", frozenset({"تجاره", "صناعه"})
+MISSIONS, FACTS = frozenset({"بعثه", "البعثه"}), ("تقصي", "الحقايق")
 FORCES = frozenset({"الشرطه", "الجمارك", "المباحث"})
 """With the nation's adjective they are bodies: «الشرطة الفلسطينية»."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
@@ -160,7 +162,16 @@ def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:
     head, behind = doc[k].norm_, doc[k + 1].norm_ if k + 1 < len(doc) else ""
     if (head == COUNCIL and behind in LOCAL) or (head in FUNDS and behind and doc[k + 1].text in OPENING):
         return True  # «صندوق «رجاء» لدعم الطلبة»
+    if (head == CHAMBER and behind in TRADES) or (head in MISSIONS and _facts_end(doc, k) is not None):
+        return True
+    if lists.no_bodies.at(doc, k) is not None:
+        return False  # «الهيئة التدريسية»
     return head in lists.named_heads or (head in lists.sure_heads and behind.startswith("ال"))
+
+
+def _facts_end(doc: Doc, k: int) -> int | None:
+    """The end of «بعثة تقصي الحقائق», «البعثة الدولية المستقلة لتقصي الحقائق»."""
+    return next((j + 1 for j in range(k + 2, min(k + 7, len(doc))) if (doc[j - 1].norm_, doc[j].norm_) == FACTS), None)
 
 
 def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> list[Mention]:
@@ -171,6 +182,8 @@ def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> lis
     while k < len(doc):
         sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
         mention = rules.organization_at(doc, k) if sure else None
+        if sure and doc[k].norm_ in MISSIONS and (facts := _facts_end(doc, k)) is not None:
+            mention = Mention(k, facts, Label.ORGANIZATION, 0.8, "pattern")
         if mention is not None and _is_followed_by_object(doc, mention):
             mention = None
         if mention is None and sure and _is_called_so(doc, k, rules.lists):

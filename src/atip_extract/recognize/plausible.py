@@ -132,8 +132,11 @@ def _is_possessed(words: Sequence[Token], lists: WordLists) -> bool:
 
 def _is_post(words: Sequence[Token], lists: WordLists) -> bool:
     """«وكيل (وزارة …)»: a post and nothing else."""
-    first = words[0]
-    post = lists.positions.at(first.doc, first.i + is_proclitic(first))
+    doc, start = words[0].doc, words[0].i + is_proclitic(words[0])
+    titled = lists.honorifics.at(doc, start)
+    if titled is not None and titled[0] <= words[-1].i:
+        start = titled[0]  # «سماحة | المتولي الشرعي»
+    post = lists.positions.at(doc, start)
     if post is not None and post[0] > words[-1].i + 1:
         return True  # «المتولي | الشرعي»
     named = words[-1].norm_ in lists.given_names | lists.surnames

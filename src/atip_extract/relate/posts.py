@@ -19,7 +19,7 @@ from atip_extract.text.normalize import key
 BODY_LINKS = frozenset({"في", "لدي", "عن", "من", "ل", "ب", "علي", "الي"})
 LINKS = BODY_LINKS | frozenset({"باسم", "التابع", "التابعه"}) | frozenset('«"“”»(')
 """Words between a post and its body: «المتحدث باسم», «مدير المركز التابع للهيئة»."""
-DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله"})
+DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله", "الرييس", "الرييسه"})
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
 FORMS_OF_ADDRESS = frozenset({"الدكتور", "الدكتوره", "السيد", "السيده", "الشيخ", "الشيخه", "الحاج", "الاخ", "الاخت"})
 """Titles that name no post, not even with a body behind them."""
@@ -29,6 +29,8 @@ BEHIND_BODY = frozenset(
     {"السامي", "الساميه", "المقيم", "المقيمه", "الخاص", "الخاصه", "المساعد", "المساعده", "الاقليمي"}
 )
 """Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
+HEIR = "ولي"
+"""«سعود بن فهد، ولي العهد»: a title that is a post behind a name."""
 MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
@@ -243,7 +245,7 @@ class PostReader:
         of_body = self._is_of_body(mention)
         if self._is_in_field(mention) or (of_body and words[i].stem not in FORMS_OF_ADDRESS):
             return True
-        comma = i > 1 and words[i - 1].text in COMMAS and of_body
+        comma = i > 1 and words[i - 1].text in COMMAS and (of_body or words[i].stem == HEIR)
         before = words[i - 1 - comma].mention if i > 0 else None
         return before is not None and before.label is Label.PERSON
 
