@@ -9,9 +9,10 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.acting_units import acting_units
 from atip_extract.recognize.bodies import is_common_noun
+from atip_extract.recognize.by_head import bodies_by_head
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import merge
-from atip_extract.recognize.patterns import bodies_by_head, local_bodies
+from atip_extract.recognize.patterns import local_bodies
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.titles import find_titles, is_of_title
 from tests.recognize.test_name_extents import LISTS, NLP, ORG, PER, corrected
@@ -203,3 +204,50 @@ def test_a_quoted_fund_is_a_body() -> None:
     doc = NLP.make_doc('بدعم من صندوق "رجاء" للطلبة')
     found = bodies_by_head(doc, [], RuleEngine(LISTS))
     assert [doc[m.start : m.end].text for m in found] == ['صندوق "رجاء"']
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("طالب الوفد بعثة تقصي الحقائق التابعة للأمم المتحدة", "بعثة تقصي الحقائق"),
+        ("ولاية البعثة الدولية المستقلة لتقصي الحقائق لإجراء", "البعثة الدولية المستقلة لتقصي الحقائق"),
+        ("اجتماعا مع غرفة تجارة الإسماعيلية أمس", "غرفة تجارة الإسماعيلية"),
+    ],
+)
+def test_missions_and_chambers_are_bodies(text: str, name: str) -> None:
+    doc = NLP.make_doc(text)
+    assert [doc[m.start : m.end].text for m in bodies_by_head(doc, [], RuleEngine(LISTS))] == [name]
+
+
+@pytest.mark.parametrize("text", ["شكر أعضاء الهيئة التدريسية في الكلية", "وصلت بعثة الحج إلى مكة"])
+def test_a_staff_and_pilgrims_are_none(text: str) -> None:
+    doc = NLP.make_doc(text)
+    assert bodies_by_head(doc, [], RuleEngine(LISTS)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        pytest.param("رئيس قسم حماية الأسرة في الكرك الرائد سالم", ["قسم حماية الأسرة"], id="jordan: with its town"),
+        pytest.param("مديرة وحدة الجودة الدكتورة هند", ["وحدة الجودة"], id="saudi: before a title"),
+        pytest.param("رئيسة قسم التعاون في بعثة الكرك الدكتورة هند", [], id="of a body that follows"),
+    ],
+)
+def test_a_unit_before_who_heads_it_is_a_body(text: str, units: list[str]) -> None:
+    doc = NLP.make_doc(text)
+    names = [mention(doc, "الكرك", LOC)] if "الكرك" in text else []
+    assert [doc[m.start : m.end].text for m in acting_units(doc, names, RuleEngine(LISTS))] == units
+
+
+def test_a_name_does_not_end_with_the_noun_of_its_town() -> None:
+    doc = NLP.make_doc("عقد بمركز إعداد القادة بمدينة أسوان")
+    names = [mention(doc, "مركز إعداد القادة بمدينة", ORG, "onnx"), mention(doc, "أسوان", LOC)]
+    assert [doc[m.start : m.end].text for m in merge(doc, names, [], LISTS)] == ["مركز إعداد القادة", "أسوان"]
+
+
+def test_a_shrines_keeper_behind_his_style_is_no_person() -> None:
+    assert corrected("برعاية سماحة المتولي الشرعي للعتبة", ("سماحة المتولي", PER)) == []
+
+
+def test_a_man_with_his_title_is_no_place() -> None:
+    assert corrected("وسماحة الشيخ علي الأسدي", ("سماحة الشيخ علي الأسدي", LOC)) == [("سماحة الشيخ علي الأسدي", PER)]

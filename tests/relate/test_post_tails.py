@@ -134,3 +134,32 @@ def test_what_tells_of_something_else_is_no_tail(release: str) -> None:
 )
 def test_posts_and_their_bodies(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال الأمير <per hon="الأمير" title="ولي العهد">سعود بن فهد</per>، ولي العهد، إن <said by="سعود">العمل
+            مستمر</said>.
+            """,
+            id="saudi: an heir",
+        ),
+        pytest.param(
+            """
+            قال الرئيس <nat>الفرنسي</nat> <per title="الرئيس الفرنسي">بيار دوفال</per> إن <said by="دوفال">العمل
+            مستمر</said>.
+            """,
+            id="egypt: a president of a nation",
+        ),
+        pytest.param(
+            """
+            قال الرئيس <per hon="الرئيس" title="">سالم المرزوقي</per> إن <said by="المرزوقي">العمل مستمر</said>.
+            """,
+            id="tunisia: a president alone",
+        ),
+    ],
+)
+def test_heads_of_state(release: str) -> None:
+    check(release)

@@ -6,7 +6,7 @@ the release wherever it is named.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -30,15 +30,38 @@ REPRESENTED = frozenset({"متمثله", "متمثلا", "ممثله", "ممثل
 def acting_units(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> list[Mention]:
     """Every mention of the departments that act somewhere in the release."""
     acting = [unit for k in range(1, len(doc)) if _acts(doc, k) and (unit := _unit(doc, k, rules)) is not None]
+    headed = [unit for unit in _headed(doc, rules) if _is_held(doc, unit.end, names, rules)]
     if not acting:
-        return []
+        return headed
     again = [unit for k in range(len(doc)) if _is_unit(doc, k) and (unit := _unit(doc, k, rules)) is not None]
     named = {_words(doc, unit) for unit in again}
     called = {_words(doc, unit) for unit in acting}
     called |= {first for words in called if "و" in words and (first := words[: words.index("و")]) in named}
     found = [short for unit in again if (short := _shortened(doc, unit, called)) is not None]
     longer = [m for m in names if m.label is Label.ORGANIZATION and m.end - m.start > 2]
+    found += [unit for unit in headed if unit not in found]
     return [unit for unit in found if not any(m.start < unit.start and unit.end <= m.end for m in longer)]
+
+
+def _headed(doc: Doc, rules: RuleEngine) -> Iterator[Mention]:
+    """Units right behind a post: «رئيس | قسم حماية الأسرة»."""
+    for k in range(1, len(doc)):
+        post = rules.lists.positions.at(doc, k - 1) if _is_unit(doc, k) else None
+        unit = _unit(doc, k, rules) if post is not None else None
+        if unit is not None:
+            yield unit
+
+
+def _is_held(doc: Doc, k: int, names: Sequence[Mention], rules: RuleEngine) -> bool:
+    """Right before who heads it, or before its town: no body follows that the unit is a part of."""
+    starts = {m.start: m for m in names if m.label in (Label.PERSON, Label.PLACE)}
+    in_town = k + 1 < len(doc) and (doc[k].norm_ == "في" or (is_proclitic(doc[k]) and doc[k].text == "ب"))
+    if in_town and k + 1 in starts and starts[k + 1].label is Label.PLACE:
+        k = starts[k + 1].end
+    if k >= len(doc):
+        return False
+    person = k in starts and starts[k].label is Label.PERSON
+    return person or rules.lists.honorifics.at(doc, k) is not None
 
 
 def _is_unit(doc: Doc, k: int) -> bool:

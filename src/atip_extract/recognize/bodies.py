@@ -112,8 +112,8 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     if purpose or charged or (end < len(doc) and (doc[end].norm_ in AGAINST or goes_on_over(doc, end))):
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end
-    if [token.norm_ for token in doc[end : end + 3]] == ["ل", "تقصي", "الحقايق"]:
-        end += 3  # «البعثة الدولية | لتقصي الحقائق»
+    if [token.norm_ for token in doc[end : end + 2]] == ["لتقصي", "الحقايق"]:
+        end += 2  # «البعثة الدولية | لتقصي الحقائق»
     return replace(mention, start=start, end=end)
 
 

@@ -14,12 +14,12 @@ from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.acting_units import acting_units
 from atip_extract.recognize.bare_names import bare_names
+from atip_extract.recognize.by_head import bodies_by_head
 from atip_extract.recognize.bylines import mark_bylines
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
 from atip_extract.recognize.patterns import (
-    bodies_by_head,
     bodies_in_posts,
     find_quoted_names,
     find_venues,

@@ -211,9 +211,9 @@ def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
         return True  # «مجلس الوزراء | رئيس هيئة …»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in lists.post_fields and doc[i - 1].text == "ل":
         return i > mention.start  # «وزارة الداخلية | لشؤون …»
-    if mention.label is Label.ORGANIZATION and is_proclitic(doc[i - 1]) and doc[i - 1].text in "بل" and i > mention.start + 1:
-        if doc[i].norm_ in lists.division_heads and not doc[i].norm_.startswith("ال"):
-            return True  # «مركز إعداد القادة | بمدينة أسوان»
+    joined = i > mention.start + 1 and doc[i - 1].text in ("ب", "ل")
+    if mention.label is Label.ORGANIZATION and joined and doc[i].norm_ in lists.division_heads:
+        return not doc[i].norm_.startswith("ال")  # «مركز إعداد القادة | بمدينة أسوان»
     return is_proclitic(doc[i]) or doc[i].norm_ in lists.stop_words
 
 
