@@ -251,3 +251,10 @@ def test_a_shrines_keeper_behind_his_style_is_no_person() -> None:
 
 def test_a_man_with_his_title_is_no_place() -> None:
     assert corrected("وسماحة الشيخ علي الأسدي", ("سماحة الشيخ علي الأسدي", LOC)) == [("سماحة الشيخ علي الأسدي", PER)]
+
+
+def test_a_branch_right_behind_its_body_is_no_other() -> None:
+    branch = corrected("المعهد العربي للسلام فرع الشمال", ("المعهد العربي للسلام", ORG), ("فرع الشمال", ORG))
+    assert branch == [("المعهد العربي للسلام", ORG)]
+    office = corrected("وزارة العدل، مكتب اليونيسف", ("وزارة العدل", ORG), ("مكتب اليونيسف", ORG))
+    assert [name for name, _ in office] == ["وزارة العدل", "مكتب اليونيسف"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -39,6 +39,7 @@ CONSTRUCT = frozenset({"دايره", "ديوان", "صندوق", "مديريه",
 PARTS = frozenset({"ديوان", "مقر", "مبني", "مكتب", "مكاتب", "فرع", "فروع", "رياسه", "اداره", "قياده", "امانه", "عماده"})
 """What a body has: «ديوان الوزارة», «رئاسة الجامعة» name no other body."""
 COMMITTEE = "لجنه"
+BRANCH, BRANCHES, PAUSES = "فرع", frozenset({"فرع", "مكتب"}), frozenset("،,-–")
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 DOES = frozenset(
     f"{person}{verb}"
@@ -94,6 +95,17 @@ def _is_of_a_kind(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return True
     several = behind in INDEFINITE or (word in INDEFINITE and not behind.startswith("ال"))
     return several and f"ال{word}" not in lists.given_names and word.endswith(("ي", "يه"))
+
+
+def is_branch(doc: Doc, mention: Mention, before: Mention | None, places: Mapping[int, int]) -> bool:
+    """«المعهد العربي للسلام | فرع الشمال», «الهيئة العالمية للنجدة، | مكتب اليمن»: of the body named right before."""
+    if before is None or before.label is not Label.ORGANIZATION or mention.label is not Label.ORGANIZATION:
+        return False
+    noun, gap = doc[mention.start].norm_, doc[before.end : mention.start]
+    if mention.end - mention.start != 2 or noun not in BRANCHES:
+        return False
+    paused = len(gap) == 1 and gap[0].text in PAUSES and places.get(mention.start + 1, 0) == mention.end
+    return paused or (len(gap) == 0 and noun == BRANCH)
 
 
 def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name, with_nouns
+from atip_extract.recognize.bodies import as_body, is_branch, is_common_noun, whole_name, with_nouns
 from atip_extract.recognize.name_ends import (
     AIMS,
     before_body,
@@ -95,7 +95,7 @@ def reconcile(
             corrected = _before_receiver(doc, corrected, by_start.get(corrected.start), places)
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
             corrected = before_country(doc, corrected, places, lists) if same is None else corrected
-            if is_of_people(doc, corrected):
+            if is_of_people(doc, corrected) or is_branch(doc, corrected, kept[-1] if kept else None, places):
                 continue  # «الشركاء | بنك مصر»
         kept.append(corrected)
     kept = join_cut_names(doc, kept, covered, lists)
