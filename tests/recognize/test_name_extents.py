@@ -6,8 +6,9 @@ import pytest
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.pipeline import Config, build
+from atip_extract.recognize.by_head import bodies_by_head
 from atip_extract.recognize.merge import merge
-from atip_extract.recognize.patterns import bodies_by_head, find_venues
+from atip_extract.recognize.patterns import find_venues
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.titles import find_titles

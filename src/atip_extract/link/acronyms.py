@@ -1,4 +1,4 @@
-"""Short names in brackets: «المنظمة الدولية للهجرة (IOM)», «إيزابيل فيران (Isabelle Ferrand)»."""
+"""Short and Latin names behind a name: «المنظمة الدولية للهجرة (IOM)», «إيزابيل فيران (Isabelle Ferrand)»."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections import defaultdict
 
 from spacy.tokens import Doc, Token
 
-from atip_extract.annotations import Annotations, Label, Mention
+from atip_extract.annotations import Annotations, Label, Mention, is_proclitic
+from atip_extract.link.latin import latin_name
 
 DASHES = frozenset("-–—")
 ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
@@ -39,10 +40,11 @@ class Acronyms:
                 continue
             inner = self._acronym_behind(mention) or self._short_behind_dash(mention, known)
             if inner is not None and mention.label is Label.PLACE and self._is_body(known.get(inner.i)):
+                self._rename_seated(mention, inner, known)
                 continue  # «… في الشرق الأدنى (الأونروا)»
-            if mention.label is Label.PERSON:
-                self._join_brackets(mention, known)
-            elif inner is not None:
+            if inner is None or mention.label is Label.PERSON:
+                self._join_latin(mention, known)
+            else:
                 places, again = used[inner.norm_], given[inner.norm_]
                 stop = next(iter(again[bisect_left(again, inner.i + 1) :][:1]), len(self.doc))
                 last = bisect_left(places, stop) if len(inner.text) > 2 else 0
@@ -73,18 +75,58 @@ class Acronyms:
     def _is_body(mention: Mention | None) -> bool:
         return mention is not None and mention.label is Label.ORGANIZATION
 
-    def _join_brackets(self, person: Mention, known: dict[int, Mention]) -> None:
-        """«إيزابيل فيران (Isabelle Ferrand)»: what stands in the brackets is the same person."""
-        if person.end + 2 >= len(self.doc) or self.doc[person.end].text != "(":
+    def _rename_seated(self, place: Mention, inner: Token, known: dict[int, Mention]) -> None:
+        """«جمعية الخريجين في العراق (KAAI)»: the bracket is the body's, not the place's where it is."""
+        body, short = self._seated_in(place, known), known[inner.i]
+        if body is not None and body.entity is not None and self._may_be_one(body.entity, short.entity):
+            self._rename(inner.i, body.entity, known)
+
+    def _seated_in(self, place: Mention, known: dict[int, Mention]) -> Mention | None:
+        """The body that stands before «في العراق», «بدبي»."""
+        link = self.doc[place.start - 1] if place.start > 1 else None
+        if link is None or not (link.norm_ == "في" or (link.text == "ب" and is_proclitic(link))):
+            return None
+        body = known.get(link.i - 1)
+        return body if body is not None and self._is_body(body) and body.end == link.i else None
+
+    def _join_latin(self, mention: Mention, known: dict[int, Mention]) -> None:
+        """«إيزابيل فيران (Isabelle Ferrand)», «جامعة الواحة Oasis University»: one person or body under two names."""
+        found = latin_name(self.doc, mention.end)
+        owner = mention
+        if mention.label is Label.PLACE:
+            owner = self._seated_in(mention, known) or mention
+        if found is None or owner.label not in (Label.PERSON, Label.ORGANIZATION) or owner.entity is None:
             return
-        close = next(
-            (k for k in range(person.end + 2, min(person.end + 8, len(self.doc))) if self.doc[k].text == ")"), 0
-        )
-        for k in range(person.end + 1, close):
-            mention = known.get(k)
-            inside = mention is not None and mention.start == k and mention.end <= close
-            if mention is not None and inside and mention.entity is not None and self.doc[k].text.isascii():
-                mention.label, mention.entity = Label.PERSON, person.entity
+        inside = self._inside(*found, known)
+        person = owner.label is Label.PERSON
+        if not person and not any(m.label is Label.ORGANIZATION for m in inside):
+            return
+        if person and not inside:
+            added = Mention(*found, Label.PERSON, 0.8, "acronym", entity=owner.entity)
+            self.notes.mentions.append(added)
+            known.update(dict.fromkeys(range(*found), added))
+        for inner in inside:
+            if inner.entity is not None and self._may_be_one(owner.entity, inner.entity):
+                self._merge(inner.entity, owner)
+
+    @staticmethod
+    def _inside(start: int, end: int, known: dict[int, Mention]) -> list[Mention]:
+        """The mentions that begin and end between two tokens."""
+        begun = (m for k in range(start, end) if (m := known.get(k)) is not None and m.start == k)
+        return [m for m in begun if m.end <= end]
+
+    def _may_be_one(self, entity: int, other: int | None) -> bool:
+        """Not what the gazetteer knows to be two."""
+        if other is None:
+            return False
+        first, second = self.notes.entities[entity].entry_id, self.notes.entities[other].entry_id
+        return first is None or second is None or first == second
+
+    def _merge(self, entity: int, owner: Mention) -> None:
+        """Make all mentions of `entity` mentions of what `owner` means."""
+        for mention in self.notes.mentions:
+            if mention.entity == entity:
+                mention.entity, mention.label = owner.entity, owner.label
 
     def _rename(self, token: int, entity: int, mentions: dict[int, Mention]) -> None:
         """Make the mention at one token, new or known, a mention of `entity`."""

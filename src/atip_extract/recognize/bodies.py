@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.name_ends import HOLDERS
+from atip_extract.recognize.name_ends import AIMS, HOLDERS
 from atip_extract.recognize.rules import AGAINST, CARE, CHARGED, RuleEngine, goes_on_over
 from atip_extract.recognize.wordlists import WordLists
 
@@ -19,15 +19,40 @@ MUNICIPALITY, WITH = "بلديه", frozenset({"مع", "قبل", "جانب", "ط�
 SEES = frozenset({"شهدت", "عرفت", "احتضنت", "عاشت", "زارت"})
 NAMES = (Label.PERSON, Label.PLACE, Label.ORGANIZATION)
 ORGANIZATION = "منظمه"
-HOUSES = frozenset({"مركز", "قصر", "مدينه", "مجمع"})
+HOUSES = frozenset({"مركز", "قصر", "مدينه", "مجمع", "المركز", "القصر", "المجمع"})
 FAIRS = frozenset({"المؤتمرات", "الموتمرات", "المعارض"})
 """«مركز البحرين للمعارض والمؤتمرات»: where others hold their events."""
+OPEN_HOUSES = frozenset(
+    {
+        ("دار", "الشباب"),
+        ("دار", "الثقافه"),
+        ("دار", "الضيافه"),
+        ("بيت", "الشباب"),
+        ("بيت", "الحكمه"),
+        ("دار", "الاوبرا"),
+    }
+    | {("المركز", "الثقافي"), ("المركب", "الثقافي"), ("المجمع", "الثقافي"), ("مركز", "الشباب")}
+)
+AT = frozenset({"في", "داخل", "مباني", "بمباني", "مبني", "بمبني", "مقر", "بمقر", "فضاء", "بفضاء", "قاعه", "بقاعه"})
 CONSTRUCT = frozenset({"دايره", "ديوان", "صندوق", "مديريه", "هييه", "مرصد", "نقابه", "رابطه", "مصلحه", "غرفه", "وزاره"})
 """Nouns of bodies that no definite name follows but their own."""
 PARTS = frozenset({"ديوان", "مقر", "مبني", "مكتب", "مكاتب", "فرع", "فروع", "رياسه", "اداره", "قياده", "امانه", "عماده"})
 """What a body has: «ديوان الوزارة», «رئاسة الجامعة» name no other body."""
 COMMITTEE = "لجنه"
+BRANCH, BRANCHES, PAUSES = "فرع", frozenset({"فرع", "مكتب"}), frozenset("،,-–")
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
+DOES = frozenset(
+    f"{person}{verb}"
+    for verb in ("عني", "هدف", "عمل", "سعي", "هتم", "قدم", "ضم", "قوم", "ختص", "نشط", "خدم", "رعي", "دعم", "تبع")
+    for person in "يت"
+)
+"""«مؤسسة تُعنى بالطلبة»: what a body of a kind does."""
+INDEFINITE = frozenset(
+    {"اقليمي", "محلي", "وطني", "دولي", "عالمي", "خيري", "تنموي", "تعليمي", "بحثي", "حقوقي", "اهلي", "حكومي", "مستقل"}
+    | {"اقليميه", "محليه", "دوليه", "عالميه", "خيريه", "تنمويه", "تعليميه", "بحثيه", "حقوقيه", "اهليه", "حكوميه"}
+    | {"مستقله", "غير", "رايده", "رايد", "متخصصه", "متخصص", "رسميه", "رسمي", "نسويه", "شبابيه", "انسانيه", "عربيه"}
+)
+"""Adjectives without the article that say what kind of body it is."""
 REALMS = frozenset({"السلطنه", "المملكه", "الدوله", "الجمهوريه", "الاماره"})
 """A country by its kind: «جهود السلطنة لمكافحة الاتجار» names no body."""
 
@@ -43,8 +68,10 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     owned = mention.end == after + 1 and second.text.endswith(("ها", "هم")) and len(second.text) > 5
     if owned and first in lists.named_heads:
         return True  # «جمعية خريجيها»
-    before = doc[start - 1] if start else None
     definite = first.startswith("ال")
+    if not definite and _is_of_a_kind(doc, mention, lists):
+        return True  # «مؤسسة تُعنى», «مؤسسة لبنانية مستقلة»
+    before = doc[start - 1] if start else None
     if before is not None and not definite:
         if is_proclitic(before) and before.text == "ك" and not second.norm_.startswith("ال"):
             return True
@@ -58,6 +85,29 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     return second.norm_ == "من" or (is_proclitic(second) and second.text == "ل")
 
 
+def _is_of_a_kind(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    """A noun and what such a body does or is like: a verb, or an adjective that no definite noun follows."""
+    after = mention.start + 1
+    word, behind = doc[after].norm_, doc[after + 1].norm_ if after + 1 < len(doc) else ""
+    if doc[mention.start].norm_ not in lists.institutions | lists.sure_heads:
+        return False
+    if word in DOES:
+        return True
+    several = behind in INDEFINITE or (word in INDEFINITE and not behind.startswith("ال"))
+    return several and f"ال{word}" not in lists.given_names and word.endswith(("ي", "يه"))
+
+
+def is_branch(doc: Doc, mention: Mention, before: Mention | None, places: Mapping[int, int]) -> bool:
+    """«المعهد العربي للسلام | فرع الشمال», «الهيئة العالمية للنجدة، | مكتب اليمن»: of the body named right before."""
+    if before is None or before.label is not Label.ORGANIZATION or mention.label is not Label.ORGANIZATION:
+        return False
+    noun, gap = doc[mention.start].norm_, doc[before.end : mention.start]
+    if mention.end - mention.start != 2 or noun not in BRANCHES:
+        return False
+    paused = len(gap) == 1 and gap[0].text in PAUSES and places.get(mention.start + 1, 0) == mention.end
+    return paused or (len(gap) == 0 and noun == BRANCH)
+
+
 def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     """«جمعية | جسور», «اللجنة المعنية | بتنفيذ الاستراتيجية»: with the noun before it and with what it is for."""
     start, end = mention.start, mention.end
@@ -69,9 +119,13 @@ def whole_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     if titled is not None and titled[0] == start and _is_noun_of_body(doc, start - 2, lists):
         start -= 2  # «مؤسسة الدكتور | سالم العمري للتنمية»
     charged = end < len(doc) and doc[end].text == "ب" and doc[end - 1].norm_ in CHARGED | CARE
-    if charged or (end < len(doc) and (doc[end].norm_ in AGAINST or goes_on_over(doc, end))):
+    called = end - start > 1 and doc[start + 1].norm_ in lists.given_names | HOLDERS and doc[start].norm_ == "موسسه"
+    purpose = called and end + 1 < len(doc) and doc[end].text == "ل" and _is_purpose(doc, end + 1, person=True)
+    if purpose or charged or (end < len(doc) and (doc[end].norm_ in AGAINST or goes_on_over(doc, end))):
         longer = RuleEngine(lists).organization_at(doc, start)
         end = max(end, longer.end) if longer is not None else end
+    if [token.norm_ for token in doc[end : end + 2]] == ["لتقصي", "الحقايق"]:
+        end += 2  # «البعثة الدولية | لتقصي الحقائق»
     return replace(mention, start=start, end=end)
 
 
@@ -105,14 +159,16 @@ def as_body(doc: Doc, mention: Mention, lists: WordLists, *, known: bool = False
     «كلية | هشام ناصر | التقنية» is no person, «مركز الأمل لحماية المرأة» neither a programme nor a place. `known`: the
     gazetteer has the name as it is.
     """
+    if mention.label is Label.PLACE and not known and _is_for_fairs(doc, mention):
+        return _to_its_end(doc, mention)
     acts = mention.label is Label.PLACE and _acts(doc, mention)  # «كرّمت | بلدية الواحة»
     if acts or _is_body_by_noun(doc, mention, lists):
         return replace(mention, label=Label.ORGANIZATION)
+    if mention.start > 0:
+        mention = _with_noun_apart(doc, mention, lists) or _with_noun(doc, mention, lists, known=known)
     if mention.label is Label.ORGANIZATION and not known and _is_venue(doc, mention, lists):
-        return replace(mention, label=Label.PLACE)  # «نزل الواحة»
-    if mention.start == 0:
-        return mention
-    return _with_noun_apart(doc, mention, lists) or _with_noun(doc, mention, lists, known=known)
+        return _to_its_end(doc, replace(mention, label=Label.PLACE))  # «نزل الواحة»
+    return mention
 
 
 def _with_noun_apart(doc: Doc, mention: Mention, lists: WordLists) -> Mention | None:
@@ -147,12 +203,20 @@ def _with_noun(doc: Doc, mention: Mention, lists: WordLists, *, known: bool) -> 
     end = mention.end
     if doc[end - 1].norm_ in HOLDERS and end < len(doc) and doc[end].norm_ in lists.given_names:
         end += 1  # «مركز الملك | سلمان»
-    if end + 1 < len(doc) and doc[end].text == "ل" and doc[end + 1].norm_.startswith("ال"):
+    if end + 1 < len(doc) and doc[end].text == "ل" and _is_purpose(doc, end + 1, person=mention.label is Label.PERSON):
         longer = RuleEngine(lists).organization_at(doc, start)  # «جمعية زاكورة | للمهاجر»
         end = max(end, longer.end) if longer is not None else end
     while end < len(doc) and end - mention.end < 2 and _is_quality(doc, end):
         end += 1
     return replace(mention, start=start, end=end, label=Label.ORGANIZATION)
+
+
+def _is_purpose(doc: Doc, k: int, *, person: bool) -> bool:
+    """«جمعية زاكورة ل|لمهاجر», «مؤسسة محمد السادس ل|إعادة الإدماج»; no «مركز الواحة ل|دعم المشروع»."""
+    if doc[k].norm_.startswith("ال"):
+        return True
+    goes_on = k + 2 < len(doc) and any(doc[j].norm_.startswith("ال") for j in (k + 1, k + 2))
+    return person and goes_on and doc[k].norm_ not in AIMS
 
 
 def _acts(doc: Doc, mention: Mention) -> bool:
@@ -164,11 +228,35 @@ def _acts(doc: Doc, mention: Mention) -> bool:
     return before.norm_ in WITH or (verb and not is_proclitic(before))
 
 
+def _is_for_fairs(doc: Doc, mention: Mention) -> bool:
+    """«مركز الملك عبد العزيز للمؤتمرات»."""
+    house = doc[mention.start].norm_ in HOUSES
+    return house and any(doc[k].norm_ in FAIRS for k in range(mention.start + 2, mention.end))
+
+
+def _is_at_a_house(doc: Doc, mention: Mention) -> bool:
+    """«بدار الثقافة», «في دار الشباب», «بمباني بيت الشباب»: houses where others meet."""
+    pair = (doc[mention.start].norm_, doc[mention.start + 1].norm_ if mention.start + 1 < mention.end else "")
+    before = doc[mention.start - 1] if mention.start else None
+    if pair not in OPEN_HOUSES or before is None:
+        return False
+    return before.norm_ in AT or (is_proclitic(before) and before.text == "ب")
+
+
 def _is_venue(doc: Doc, mention: Mention, lists: WordLists) -> bool:
-    if doc[mention.start].norm_ in HOUSES and any(doc[k].norm_ in FAIRS for k in range(mention.start + 2, mention.end)):
-        return True  # «مركز الملك عبد العزيز للمؤتمرات»
+    if _is_for_fairs(doc, mention):
+        return True
+    if _is_at_a_house(doc, mention):
+        return True
     venue = doc[mention.start].norm_ in lists.venue_heads and lists.organization_heads.at(doc, mention.start) is None
     return venue and 1 < mention.end - mention.start < 5
+
+
+def _to_its_end(doc: Doc, venue: Mention) -> Mention:
+    """«المركز الدولي للمؤتمرات | بالعاصمة»: where a venue for fairs is is none of its name."""
+    last = max((k for k in range(venue.start + 1, venue.end) if doc[k].norm_ in FAIRS), default=venue.end - 1)
+    located = last + 2 < venue.end and is_proclitic(doc[last + 1]) and doc[last + 1].text == "ب"
+    return replace(venue, end=last + 1) if located else venue
 
 
 def _is_quality(doc: Doc, k: int) -> bool:

@@ -12,13 +12,14 @@ from spacy.tokens import Doc, Span, SpanGroup
 from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
+from atip_extract.recognize.acting_units import acting_units
 from atip_extract.recognize.bare_names import bare_names
+from atip_extract.recognize.by_head import bodies_by_head
 from atip_extract.recognize.bylines import mark_bylines
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import TITLES, merge
 from atip_extract.recognize.patterns import (
-    bodies_by_head,
     bodies_in_posts,
     find_quoted_names,
     find_venues,
@@ -30,7 +31,7 @@ from atip_extract.recognize.plausible import is_blessing
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.shared_heads import SharedHeads
-from atip_extract.recognize.titles import find_titles, plausible_titles
+from atip_extract.recognize.titles import find_titles, is_of_title, plausible_titles
 from atip_extract.recognize.whole_names import named_again
 from atip_extract.recognize.wordlists import load_wordlists
 
@@ -70,12 +71,13 @@ class Recognizer:
         names += self.shared(doc, names)
         names += bodies_by_head(doc, names, self.rules)
         names += named_again(doc, names, self.lists)
+        names += acting_units(doc, names, self.rules)
         names += bodies_in_posts(doc, [m for m in found if m.label is Label.POSITION], self.rules)
         names += bare_names(doc, self.lists.given_names)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
         names += halls(doc, names)
-        names = [name for name in names if not is_blessing(doc, name)]
+        names = [n for n in names if not is_blessing(doc, n) and not is_of_title(doc, n, self.lists)]
         titles = find_titles(doc, self.lists)
         titles += plausible_titles(doc, [m for m in found if m.label in TITLES], self.lists)
         titles.sort(key=lambda m: (m.start, -m.end))

@@ -35,7 +35,7 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     """
     titles = list(titles)
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
-    names = [n for n in names if not _is_people_of_portfolio(doc, n, titles)]
+    names = [n for n in names if not _is_people_of_portfolio(doc, n, titles) and not _is_of_title(doc, n, lists)]
     people = {n.start for n in names if n.label is Label.PERSON}
     names = [n for n in names if not (n.end in people and _is_mandate(doc, n))]
     entries = {(n.start, n.end, n.label): n.entry_id for n in names if n.entry_id is not None}
@@ -70,6 +70,12 @@ def _is_people_of_portfolio(doc: Doc, name: Mention, titles: list[Mention]) -> b
         return False
     posts = (t for t in titles if t.label is Label.POSITION and t.source != "rules")
     return any(t.start < name.start and name.end < t.end and doc[t.start].norm_ in MINISTERS for t in posts)
+
+
+def _is_of_title(doc: Doc, name: Mention, lists: WordLists) -> bool:
+    """«المدير | القطري»: the director for a country, no man from Qatar."""
+    post = lists.positions.at(doc, name.start - 1) if name.start else None
+    return name.label is Label.NATIONALITY and post is not None and post[0] >= name.end
 
 
 def _is_mandate(doc: Doc, name: Mention) -> bool:
@@ -205,6 +211,9 @@ def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
         return True  # «مجلس الوزراء | رئيس هيئة …»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in lists.post_fields and doc[i - 1].text == "ل":
         return i > mention.start  # «وزارة الداخلية | لشؤون …»
+    joined = i > mention.start + 1 and doc[i - 1].text in ("ب", "ل")
+    if mention.label is Label.ORGANIZATION and joined and doc[i].norm_ in lists.division_heads:
+        return not doc[i].norm_.startswith("ال")  # «مركز إعداد القادة | بمدينة أسوان»
     return is_proclitic(doc[i]) or doc[i].norm_ in lists.stop_words
 
 

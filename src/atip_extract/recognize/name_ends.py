@@ -28,6 +28,8 @@ SIZES = frozenset({"الصغيره", "المتوسطه", "الصغر", "الصغ
 ENTERPRISES = frozenset({"المشروعات", "المشاريع", "المنشات", "الموسسات", "الصناعات", "المقاولات", "الشركات"})
 ROLES = frozenset({"الشريك", "الشريكه", "الراعي", "الراعيه", "الجهه", "الذراع", "الشركاء", "المظله"})
 """«مؤسسة دروب | الشريك الاستراتيجي»: what the body named before them is."""
+CHARGED = frozenset({"المكلف", "المكلفه", "المكلفين"})
+"""Whose post says what for: «نائب رئيس المفوضية | المكلف بالتجارة», but «الوزارة المكلفة بالأسرة»."""
 AIMLESS = frozenset({"جامعه", "كليه", "وزاره", "بلديه", "بنك", "شركه", "سفاره", "حكومه", "محافظه"})
 """Bodies whose names tell no aim: «وزارة الصناعة وجامعة المعارف | لدعم التطوير الصناعي»."""
 HOLDERS = frozenset(
@@ -69,6 +71,8 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
             return replace(mention, end=k - 1)
         if doc[k].norm_ in ROLES and not is_proclitic(doc[k - 1]):
             return replace(mention, end=k)
+        if doc[k].norm_ in CHARGED and (k > mention.start + 1 or not _agrees(doc, k)):
+            return replace(mention, end=k)
         if k not in known and not is_proclitic(doc[k]) and _is_object(doc, mention, k, lists):
             end = k - 1 if is_proclitic(doc[k - 1]) else k
             return replace(mention, end=end) if end > mention.start else mention
@@ -79,6 +83,11 @@ def _is_house_behind(doc: Doc, mention: Mention, k: int) -> bool:
     """«مديرية التربية | بمكتبة مصر العامة», «هيئة شؤون المرأة | بقاعة المؤتمرات»: where the body holds something."""
     at = is_proclitic(doc[k - 1]) and doc[k - 1].text == "ب"
     return at and doc[k].norm_ in HOUSES and doc[mention.start].norm_ not in HOUSES
+
+
+def _agrees(doc: Doc, k: int) -> bool:
+    """«الوزارة المكلفة»: an adjective of the noun before it."""
+    return doc[k].text.endswith("ة") == doc[k - 1].text.endswith("ة")
 
 
 def _is_of_post(doc: Doc, mention: Mention, lists: WordLists) -> bool:

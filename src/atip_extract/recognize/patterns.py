@@ -1,4 +1,4 @@
-"""Patterns beside the engine: quoted names, venues, and bodies by a head noun that is sure."""
+"""Patterns beside the engine: quoted names, venues, offices, and bodies called after places or in posts."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
-from atip_extract.recognize.bodies import COUNCIL, LOCAL, is_common_noun
+from atip_extract.recognize.bodies import COUNCIL, LOCAL, WITH
 from atip_extract.recognize.rules import MAX_NAME_TOKENS, RuleEngine
+from atip_extract.recognize.titles import QUALITIES
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
 
 BOARDS = frozenset({"الاداره", "الامناء", "الوزراء", "المديرين"})
 """«مجلس الإدارة», «مجلس الأمناء» belong to a body that has a name; «رئيس مجلس الوزراء» is one title."""
-FEMININE = ("ة", "ات")
 OPENING = frozenset('«“"(')
 COUNCILS = frozenset({"مجلس", "المجلس", "برلمان", "حكومه", "ديوان"})
 """Of a division they are bodies: «مجلس محافظة كركوك», «برلمان إقليم كردستان»."""
+FORCES = frozenset({"الشرطه", "الجمارك", "المباحث"})
+"""With the nation's adjective they are bodies: «الشرطة الفلسطينية»."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
 HALLS = frozenset({"قاعه", "مدرج", "مسرح", "فناء", "حديقه"})
@@ -153,49 +155,6 @@ def _is_described(doc: Doc, k: int, post: Mention, lists: WordLists) -> bool:
     return not part_of
 
 
-def _begins_body(doc: Doc, k: int, lists: WordLists) -> bool:
-    head, behind = doc[k].norm_, doc[k + 1].norm_ if k + 1 < len(doc) else ""
-    if head == COUNCIL and behind in LOCAL:
-        return True
-    return head in lists.named_heads or (head in lists.sure_heads and behind.startswith("ال"))
-
-
-def bodies_by_head(doc: Doc, names: Sequence[Mention], rules: RuleEngine) -> list[Mention]:
-    """«مؤسسة جسور», «سفارة سويسرا بتونس»: bodies by a head noun that is sure, where no recogniser found a name."""
-    taken = {t for m in names for t in range(m.start, m.end)}
-    found: list[Mention] = []
-    k = 0
-    while k < len(doc):
-        sure = k not in taken and not is_proclitic(doc[k]) and _begins_body(doc, k, rules.lists)
-        mention = rules.organization_at(doc, k) if sure else None
-        if mention is not None and _is_followed_by_object(doc, mention):
-            mention = None
-        if mention is None and sure and _is_called_so(doc, k, rules.lists):
-            mention = Mention(k, k + 2, Label.ORGANIZATION, 0.6, "rules")
-        if mention is not None and mention.end - mention.start > 1 and not is_common_noun(doc, mention, rules.lists):
-            found.append(mention)
-            k = mention.end
-        else:
-            k += 1
-    return found
-
-
-def _is_called_so(doc: Doc, k: int, lists: WordLists) -> bool:
-    """«جمعية وطنية» is one of a kind, unless «وطنية» by itself does something («وشاركت وطنية في …»)."""
-    head = lists.organization_heads.at(doc, k)
-    if head is None or head[0] != k + 2 or doc[k].norm_ not in lists.named_heads or doc[k + 1].norm_.startswith("ال"):
-        return False
-    word = doc[k + 1].norm_
-    alone = (t for t in doc[: len(doc)] if t.norm_ == word and t.i != k + 1 and t.i > 0)
-    return any(not doc[t.i - 1].text.endswith(FEMININE) and not doc[t.i - 1].text[0].isdigit() for t in alone)
-
-
-def _is_followed_by_object(doc: Doc, body: Mention) -> bool:
-    """«نظمت الجمعية حفلا»: behind the definite noun another thing, no name of its own."""
-    definite = doc[body.start].norm_.startswith("ال")
-    return definite and body.end == body.start + 2 and not doc[body.start + 1].norm_.startswith("ال")
-
-
 def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
     """Venues and camps by their announcing noun: «فندق «بارسيلو»», «قاعة الإمام الهادي», «مخيم الزعتري»."""
     found: list[Mention] = []
@@ -279,21 +238,23 @@ def _place_behind(doc: Doc, k: int, lists: WordLists) -> int:
 def local_bodies(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[Mention]:
     """«رئيس بلدية صيدا», «مدير شرطة رأس الخيمة», «صحيفة الضفة»: a local body, or a paper, called after a place."""
     places = {m.start: m.end for m in names if m.label is Label.PLACE}
+    nations = {m.start: m.end for m in names if m.label is Label.NATIONALITY}
     bodies = [m for m in names if m.label is Label.ORGANIZATION]
     whole = {k: m.end for m in bodies for k in range(m.start, m.end)}
     found = []
     for k in range(len(doc) - 1):
         noun = doc[k].norm_
+        if noun in FORCES and k + 1 in nations and k not in whole:
+            found.append(Mention(k, nations[k + 1], Label.ORGANIZATION, 0.85, "pattern"))
+            continue
         first = _place_behind(doc, k, lists)
         first = first if first in places else first - 1
         if first not in places or is_proclitic(doc[k]) or whole.get(k, 0) >= places[first]:
             continue
         of_division = first > k + 1 or doc[k + 1].norm_ in lists.division_heads
         called = noun in lists.called_after_places or (of_division and noun in COUNCILS)
-        led = noun in lists.led_bodies and any(
-            post is not None and k <= post[0] <= k + 1
-            for post in (lists.positions.at(doc, j) for j in range(max(0, k - 3), k))
-        )
+        led = noun in lists.led_bodies and _is_led(doc, k, lists)
+        led = led or (noun in lists.led_bodies and doc[k - 1].norm_ in WITH)
         end = places[first]
         if (
             end + 1 in places
@@ -305,6 +266,14 @@ def local_bodies(doc: Doc, names: Sequence[Mention], lists: WordLists) -> list[M
         if called or led:
             found.append(Mention(k, end, Label.ORGANIZATION, 0.85, "pattern"))
     return found
+
+
+def _is_led(doc: Doc, k: int, lists: WordLists) -> bool:
+    """Behind a post: «رئيس | بلدية صيدا», «العمدة المساعد ل|بلدية روصو»."""
+    before = k - (is_proclitic(doc[k - 1]) and doc[k - 1].text == "ل") if k else k
+    before -= before > 1 and doc[before - 1].norm_ in QUALITIES
+    posts = (lists.positions.at(doc, j) for j in range(max(0, before - 3), before))
+    return any(post is not None and before <= post[0] <= k + 1 for post in posts)
 
 
 def _next_word(doc: Doc, k: int, adjectives: tuple[str, ...]) -> int:

@@ -33,12 +33,17 @@ OF_THINGS = TASKS | {"الوقايه", "دعم", "رعايه", "كفاله", "ت
 """Nouns of work behind which a definite common noun is what is worked on, no place."""
 
 
+AROUND = frozenset({"ارياف", "ضواحي", "اطراف", "ضاحيه", "مشارف"})
+"""«أرياف حمص»: what lies around a place."""
 STYLES = frozenset(
     {"معاليه", "معاليها", "سعادته", "سعادتها", "سموه", "سموها", "فضيلته", "سيادته", "سيادتها"}
 ) | frozenset({"جلالته", "فخامته", "دولته", "عطوفته", "نيافته", "سماحته"})
 """«وقال معاليه»: the style of somebody who is known."""
 
 
+WISHES = frozenset({"دام", "دامت", "ادام", "قدس", "حفظه", "حفظها", "رعاه", "رعاها"})
+WISHED = frozenset({"عزه", "عزها", "ظله", "ظلها", "ظلهم", "سره", "توفيقه", "بركاته", "الله"})
+"""Wishes for somebody behind the name: «دام ظله», «قدس سره»."""
 SAYS = frozenset({"نوه", "شدد", "اشاد", "رحب", "اعرب", "ثمن", "استعرض", "افتتح", "التقي", "استقبل"})
 """«ونوه العواد»: a verb and a surname."""
 
@@ -51,7 +56,7 @@ def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if mention.score < DOUBTFUL or (len(words) == 1 and _is_of_address(doc, words[0])):
         return False
     if mention.label is Label.PERSON:
-        return _is_person(words, mention, lists)
+        return _is_person(words, mention, lists) and not (len(words) == 1 and _is_word(doc, words[0], lists))
     if mention.label is Label.ORGANIZATION:
         return _is_organization(doc, words, mention, lists)
     if mention.label is Label.PLACE:
@@ -99,11 +104,21 @@ def _is_person(words: Sequence[Token], mention: Mention, lists: WordLists) -> bo
     if any(has_tanwin(w.text) or _is_as(w, lists) for w in words):
         return False  # «عرض قصته أبًا لطفل», «دورها كمؤسس»
     names = lists.given_names | lists.surnames
+    if words[0].norm_ in WISHES and len(words) == 2 and words[1].norm_ in WISHED:
+        return False  # «(دام عزه)»
     if words[0].norm_ in STYLES or (words[0].norm_ in lists.stop_words and words[0].norm_ not in names):
         return False
     if _is_possessed(words, lists) or _is_post(words, lists) or words[0].norm_.removeprefix("و") in SAYS:
         return False
     return len(words) > 1 or mention.score >= SURE or words[0].norm_ in names
+
+
+def _is_word(doc: Doc, word: Token, lists: WordLists) -> bool:
+    """«تحتفل ب|ختام المرحلة», «أحمد يوسف (فيزياء)»: a noun before its own, or what somebody studies, and no name."""
+    before, behind = doc[max(0, word.i - 1)], doc[min(len(doc) - 1, word.i + 1)]
+    governs = is_proclitic(before) and before.text == "ب" and behind.norm_.startswith("ال")
+    bracketed = before.text == "(" and behind.text == ")" and not word.text.isascii()
+    return (governs and is_common(word.norm_)) or (bracketed and word.norm_ not in lists.given_names | lists.surnames)
 
 
 def _is_possessed(words: Sequence[Token], lists: WordLists) -> bool:
@@ -117,8 +132,13 @@ def _is_possessed(words: Sequence[Token], lists: WordLists) -> bool:
 
 def _is_post(words: Sequence[Token], lists: WordLists) -> bool:
     """«وكيل (وزارة …)»: a post and nothing else."""
-    first = words[0]
-    post = lists.positions.at(first.doc, first.i + is_proclitic(first))
+    doc, start = words[0].doc, words[0].i + is_proclitic(words[0])
+    titled = lists.honorifics.at(doc, start)
+    if titled is not None and titled[0] <= words[-1].i:
+        start = titled[0]  # «سماحة | المتولي الشرعي»
+    post = lists.positions.at(doc, start)
+    if post is not None and post[0] > words[-1].i + 1:
+        return True  # «المتولي | الشرعي»
     named = words[-1].norm_ in lists.given_names | lists.surnames
     return post is not None and post[0] > words[-1].i and not named
 
@@ -139,6 +159,8 @@ def _is_organization(doc: Doc, words: Sequence[Token], mention: Mention, lists: 
 
 def _is_place(words: Sequence[Token], lists: WordLists) -> bool:
     first = words[0].norm_
+    if len(words) == 1 and first in AROUND:
+        return False
     if len(words) == 1:
         return first not in lists.division_heads | lists.venue_heads
     second = words[1].norm_

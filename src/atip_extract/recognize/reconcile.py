@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.bodies import as_body, is_common_noun, whole_name, with_nouns
+from atip_extract.recognize.bodies import as_body, is_branch, is_common_noun, whole_name, with_nouns
 from atip_extract.recognize.name_ends import (
     AIMS,
     before_body,
@@ -95,7 +95,7 @@ def reconcile(
             corrected = _before_receiver(doc, corrected, by_start.get(corrected.start), places)
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
             corrected = before_country(doc, corrected, places, lists) if same is None else corrected
-            if is_of_people(doc, corrected):
+            if is_of_people(doc, corrected) or is_branch(doc, corrected, kept[-1] if kept else None, places):
                 continue  # «الشركاء | بنك مصر»
         kept.append(corrected)
     kept = join_cut_names(doc, kept, covered, lists)
@@ -325,7 +325,8 @@ def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: Word
     start = mention.start
     inner = (k for k in range(start + 1, mention.end - 1) if doc[k].norm_ in CITY and not is_proclitic(doc[k - 1]))
     start = next(inner, start)  # «محيط | مدينة قلعة مكونة»
-    own = doc[start].norm_ in lists.institutions and not (names and key(doc[start + 1 : mention.end].text) in names)
+    named = bool(names) and key(doc[start + 1 : mention.end].text) in names
+    own = doc[start].norm_.removeprefix("ال") in lists.institutions and not named
     while start < mention.end - 1 and doc[start].norm_ in lists.division_heads and not own:
         start += 1
         while start < mention.end - 1 and is_proclitic(doc[start]):

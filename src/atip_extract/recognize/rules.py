@@ -26,6 +26,8 @@ COOPERATION = ("التعاون", "الدولي")
 AGAINST = frozenset({"ضد", "بلا"})
 CHAMBERS = frozenset({"النواب", "الشيوخ", "الشوري", "الامه", "الاعيان", "المستشارين"})
 """What parliaments are of: «عضو مجلس الشيوخ» belongs to it."""
+AGAIN = "اعاده"
+"""«مؤسسة النهضة لإعادة | إعمار القرى»."""
 RED = frozenset({"الهلال", "الصليب"})
 OVER = frozenset({"الرقابه", "الاشراف", "الحفاظ", "المحافظه", "القضاء", "السيطره", "التعرف", "الرد", "الوصايه"})
 """Nouns that على goes on behind: «لجنة الرقابة على الصادرات», «هيئة الحفاظ على التراث»."""
@@ -78,7 +80,7 @@ class RuleEngine:
         head = self.lists.organization_heads.at(doc, i)
         if head is None or is_cooperation(doc, i):
             return None
-        end = self._extend(doc, head[0])
+        end = self.extend(doc, head[0])
         if end == head[0] and not self._is_whole(doc, i, end):
             return None
         definite = doc[i].norm_.startswith("ال") or any(t.norm_.startswith("ال") for t in doc[i + 1 : end])
@@ -95,7 +97,7 @@ class RuleEngine:
         """True for a word of a post before the body that it leads."""
         return doc[k].norm_ in LEADING or self.lists.positions.at(doc, k) is not None
 
-    def _extend(self, doc: Doc, i: int) -> int:
+    def extend(self, doc: Doc, i: int) -> int:
         """The end of a name whose head ends before token `i`."""
         end, k = i, i
         while k < len(doc) and k - i < MAX_NAME_TOKENS:
@@ -127,7 +129,9 @@ class RuleEngine:
                 break  # «جمعية وطنية | تعنى بالبيئة»
             if k == i and not definite and (self._is_next_post(doc, k) or _is_verb(doc, k) or self._is_object(doc, k)):
                 break
-            linked = token.norm_ in AGAINST or doc[k - 1].norm_ in self.lists.inside_names or is_proclitic(doc[k - 1])
+            before = doc[k - 1]
+            linked = token.norm_ in AGAINST or before.norm_ in self.lists.inside_names or is_proclitic(before)
+            linked = linked or before.norm_ == AGAIN
             if not (definite or k == i or linked):
                 break
             k += 1
@@ -191,7 +195,7 @@ class RuleEngine:
         head = self.lists.programme_heads.at(doc, i)
         if head is None:
             return None
-        end = self._extend(doc, head[0])
+        end = self.extend(doc, head[0])
         words = doc[head[0] : end]
         definite = sum(t.norm_.startswith("ال") for t in words)
         if definite < 2 or not words[0].norm_.startswith("ال"):

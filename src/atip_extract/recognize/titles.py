@@ -26,6 +26,11 @@ CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المع
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
 
+RUNNING = frozenset({"تسيير", "اداره", "تصريف", "تولي", "القيام"})
+DUTIES = frozenset({"مهام", "اعمال", "شوون", "شيون"})
+"""What one who stands in for another is charged with, before the body's name."""
+
+
 BEHIND_POSTS = frozenset({"judicial", "diplomatic", "royal", "military", "police"})
 """Kinds of honorifics that a whole post stands before, and that posts are made of («نائب القائد»، «مكتب الوزير»)."""
 
@@ -48,7 +53,7 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
             i += 1
         elif position is not None and (honorific is None or position[0] > honorific[0]):
             possessed = position[1] == POSSESSED
-            end = _possessed_end(doc, position[0]) if possessed else _post_end(doc, position[0], lists)
+            end = _possessed_end(doc, position[0]) if possessed else _duties_end(doc, position[0], lists)
             found.append(Mention(i, end, Label.POSITION, 0.5, "rules"))
             i = end
         elif honorific is not None:
@@ -74,6 +79,12 @@ def _is_no_post(doc: Doc, i: int, end: int, lists: WordLists) -> bool:
     return (word.startswith("ال") and word in lists.division_heads) or (end == i + 1 and word in lists.stop_words)
 
 
+def is_of_title(doc: Doc, name: Mention, lists: WordLists) -> bool:
+    """«العقيد | شرطة حقوقي»: a body by its noun, and nothing but the end of a rank."""
+    ranks = (lists.honorifics.at(doc, k) for k in range(max(0, name.start - 2), name.start + 1))
+    return name.label is Label.ORGANIZATION and any(rank is not None and rank[0] >= name.end for rank in ranks)
+
+
 def stands_before_name(doc: Doc, honorific: tuple[int, str], lists: WordLists) -> bool:
     """«وكيلة الوزارة الدكتورة», «نائبه الرائد محمد»: what a post ends before, unlike «نائب القائد»."""
     end, kind = honorific
@@ -92,6 +103,14 @@ def _possessed_end(doc: Doc, i: int) -> int:
     """«مديرها العام», «رئيسته التنفيذية»: an adjective, and nothing else («ممثلها | الحفل»)."""
     adjective = i < len(doc) and doc[i].norm_.startswith("ال") and doc[i].norm_.endswith(("ي", "يه", "العام", "العامه"))
     return i + 1 if adjective else i
+
+
+def _duties_end(doc: Doc, i: int, lists: WordLists) -> int:
+    """«المكلف بتسيير أعمال | الهيئة»; of any other post its end."""
+    runs = i < len(doc) and doc[i].norm_.removeprefix("ب") in RUNNING and doc[i - 1].norm_ in CHARGED
+    if not runs:
+        return _post_end(doc, i, lists)
+    return i + 1 + (i + 1 < len(doc) and doc[i + 1].norm_ in DUTIES)
 
 
 def _post_end(doc: Doc, i: int, lists: WordLists) -> int:

@@ -68,6 +68,9 @@ def _as_person(doc: Doc, mention: Mention, known: AbstractSet[int], lists: WordL
     """«، فينسينت | بيروتا», «وبول ميلر»: a given name tells that a place or a body nobody knows is somebody."""
     if mention.label not in (Label.PLACE, Label.ORGANIZATION) or known & set(range(mention.start, mention.end)):
         return mention
+    titled = lists.honorifics.at(doc, mention.start)
+    if titled is not None and titled[0] < mention.end and doc[titled[0]].norm_ in lists.given_names:
+        return replace(mention, label=Label.PERSON)  # «وسماحة الشيخ علي الأسدي»
     given = lists.given_names - lists.ambiguous_names
     words = [t.norm_ for t in doc[mention.start : mention.end]]
     if len(words) == 2 and words[0] in given and words[1] in given | lists.surnames:

@@ -14,11 +14,11 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.parts import Phrase, Post
+from atip_extract.relate.post_tails import MEETS
 from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
 from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 
 MAX_POST_WORDS = 18
-MEETS = frozenset({"التقي", "التقت", "استقبل", "استقبلت", "زار", "زارت", "يلتقي", "يستقبل"})
 CLOSERS = frozenset(')»”"')
 CALLINGS = frozenset(
     {"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"}
@@ -90,7 +90,8 @@ class PeopleReader:
             posts.insert(0, left)
             start = left.first
             joined = self.reading.words[start - 1] if start > 0 else None
-            left = self._post_before(start) if joined is not None and not joined.punct else None
+            apart = joined is None or joined.punct or joined.norm == "من"  # «استمع الوكيل من | مدير المشروع فلان»
+            left = None if apart else self._post_before(start)
             left = left or self._joined_post(start)
             if left is not None and self._is_subject(left, posts[0]):
                 break
@@ -195,6 +196,8 @@ class PeopleReader:
         stop = i - 1 if before.text in COMMAS | OPENERS or before.norm in ("هو", "هي") else i
         short = self._before_short_name(i - 1 if before.text in COMMAS else i)
         stop = stop if short >= i - 1 else short
+        if is_nationality(before) and i > 1 and words[i - 2].text in COMMAS:
+            stop -= 2  # «ممثل المنظمة، الأردني | فلان»
         if before.text in OPENERS and i > 1 and words[i - 2].text in COMMAS:
             stop -= 1  # «وكيل الوزارة، «د. فلان»»
         for k in range(stop - 1, max(start, i - MAX_POST_WORDS) - 1, -1):

@@ -12,23 +12,25 @@ from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Post
+from atip_extract.relate.post_tails import PostTails
 from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, Reading, Word
 from atip_extract.text.normalize import key
 
 BODY_LINKS = frozenset({"في", "لدي", "عن", "من", "ل", "ب", "علي", "الي"})
 LINKS = BODY_LINKS | frozenset({"باسم", "التابع", "التابعه"}) | frozenset('«"“”»(')
 """Words between a post and its body: «المتحدث باسم», «مدير المركز التابع للهيئة»."""
-DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله"})
+DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "القنصله", "الرييس", "الرييسه"})
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
 FORMS_OF_ADDRESS = frozenset({"الدكتور", "الدكتوره", "السيد", "السيده", "الشيخ", "الشيخه", "الحاج", "الاخ", "الاخت"})
 """Titles that name no post, not even with a body behind them."""
 POSSESSIVES = ("ه", "ها", "هم")
-LANDS = frozenset({"حكومه", "دوله", "مملكه", "جمهوريه", "اقليم", "ولايه", "محافظه", "مدينه", "منطقه"})
 GOVERNORS = frozenset({"والي", "محافظ", "حاكم", "عامل", "متصرف", "قائمقام", "امير", "الوالي", "المحافظ"})
 BEHIND_BODY = frozenset(
     {"السامي", "الساميه", "المقيم", "المقيمه", "الخاص", "الخاصه", "المساعد", "المساعده", "الاقليمي"}
 )
 """Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
+HEIR = "ولي"
+"""«سعود بن فهد، ولي العهد»: a title that is a post behind a name."""
 MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
@@ -47,6 +49,7 @@ class PostReader:
 
     def __init__(self, reading: Reading, cues: Cues) -> None:
         self.reading, self.cues = reading, cues
+        self.tails = PostTails(reading)
 
     def read_post(self, i: int) -> Post | None:
         """The post that begins at word `i`: title, then its body and place."""
@@ -78,7 +81,8 @@ class PostReader:
             division = words[post.first + 1].stem
             if division in load_wordlists().division_heads and not division.startswith("ال"):
                 post.title_end -= 1  # «والي ولاية | الترارزة»
-        post.end = self._with_setting(post.end, stop)
+        post.end = self.tails.second_body(post.end, stop)
+        post.end = self.tails.end(i, post.end, stop)
         return post
 
     def _extend(self, post: Post, head: Mention, stop: int) -> bool:
@@ -86,7 +90,7 @@ class PostReader:
         words, j = self.reading.words, post.end
         while j < min(post.end + 2, stop) and words[j].norm in LINKS:
             j += 1
-        if j >= stop or words[j].conj:
+        if j >= stop or (words[j].conj and not self._is_second_place(j, post)):
             return False
         here = words[j].mention
         if here is None:
@@ -107,11 +111,25 @@ class PostReader:
             post.title_end = post.end = after
             return True
         elif here.label in (Label.PLACE, Label.NATIONALITY):
+            of_title = words[j - 1].stem in self.cues.post_fields or words[j].conj
+            if here.label is Label.PLACE and of_title and post.title_end == j:
+                post.title_end = after  # «نائب الرئيس لشؤون | الشرق الأوسط»
             post.end = after
+        elif here.label is Label.PROGRAMME and words[j].quote >= 0 and not post.mentions:
+            post.end = after + (after < stop and words[after].text in '»”"')
+            return True  # «منسق مشروع «طفولة آمنة» | بالمنظمة»
         else:
             return False
         post.mentions.append(here)
         return True
+
+    def _is_second_place(self, j: int, post: Post) -> bool:
+        """«لشؤون الشرق الأوسط | وشمال أفريقيا فلان»: a second place of one post, before who holds it."""
+        here = self.reading.words[j].mention
+        if here is None or here.label is not Label.PLACE or not post.mentions:
+            return False
+        last = post.mentions[-1]
+        return last.label is Label.PLACE and self.reading.after(last) == j
 
     def _is_division_of(self, j: int, stop: int) -> bool:
         """«لقرية | البلابيش», «بمدينة | تعز»: the noun before the place that a post is held in."""
@@ -127,6 +145,7 @@ class PostReader:
         first = self.reading.first(here)
         token = self.reading.words[first].end - 1
         begins = first > 0 and begins_second_post(self.reading.doc, token, load_wordlists())
+        begins = begins or (first > 0 and self.reading.words[first - 1].norm == "من")  # «استمع الوكيل من مدير المشروع»
         return here.label is Label.POSITION and not post.mentions and not begins
 
     def _after_quoted_name(self, k: int, stop: int) -> tuple[int, int | None]:
@@ -144,24 +163,6 @@ class PostReader:
             if entity.label is Label.ORGANIZATION and _holds(key(entity.name).split(), name)
         ]
         return end, fitting[0] if len(fitting) == 1 else None
-
-    def _with_setting(self, k: int, stop: int) -> int:
-        """«ممثلة اليونيسف في المملكة فلانة»: where the post is held, up to the title or the name of who holds it."""
-        words = self.reading.words
-        if k >= stop or words[k].punct or words[k].mention is not None or words[k].conj:
-            return k
-        end = k + 1 if words[k].norm in ("في", "لدي") else k
-        if end == k and words[k].prep != "ب":
-            return k
-        first = end
-        if end < stop and words[end].stem in LANDS and words[end].mention is None:
-            end += 1  # «وزير الإعلام في حكومة تصريف الأعمال فلان»
-            end += end < stop and words[end].mention is None and words[end + 1 : end + 2] != []
-        while end < min(first + 4, stop) and words[end].mention is None and words[end].stem.startswith("ال"):
-            end += 1
-        here = words[end].mention if end < stop and not words[end].conj else None
-        closed = here is not None and here.label in (Label.HONORIFIC, Label.PERSON)
-        return end if closed and end > first else k
 
     def _with_purpose(self, k: int, stop: int, *, only_titled: bool = False) -> int:
         """«وكيل وزارة الصحة لقطاع الرعاية الأولية،»: the field of the post, up to the next comma or title.
@@ -244,7 +245,7 @@ class PostReader:
         of_body = self._is_of_body(mention)
         if self._is_in_field(mention) or (of_body and words[i].stem not in FORMS_OF_ADDRESS):
             return True
-        comma = i > 1 and words[i - 1].text in COMMAS and of_body
+        comma = i > 1 and words[i - 1].text in COMMAS and (of_body or words[i].stem == HEIR)
         before = words[i - 1 - comma].mention if i > 0 else None
         return before is not None and before.label is Label.PERSON
 
@@ -301,11 +302,19 @@ class PostReader:
             generic = next((n for n in (k, k + 1) if words[n].stem in self.cues.generic_bodies), None)
             if generic is None or (generic > k and words[k].stem not in self.cues.offices):
                 continue
-            short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
-            fitting = [n for n, name in self.reading.bodies if name[: len(short)] == short]
-            if len(fitting) == 1:
-                post.organization, post.title_end = fitting[0], k
+            self._settle(post, k)
             return
+        named = next((k for k in range(post.first + 1, post.title_end - 1) if words[k].stem.startswith("ال")), None)
+        if named is not None and words[named].prep == "":
+            self._settle(post, named)  # «مدير | الإغاثة الطبية» of the «الإغاثة الطبية الفلسطينية»
+
+    def _settle(self, post: Post, k: int) -> None:
+        """Give the post the only body whose name begins with its words from word `k` on."""
+        words = self.reading.words
+        short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
+        fitting = [n for n, name in self.reading.bodies if name[: len(short)] == short]
+        if len(fitting) == 1:
+            post.organization, post.title_end = fitting[0], k
 
     def body_of_title(self, post: Post) -> int | None:
         """«وزيرة البيئة والتغير المناخي» heads the «وزارة البيئة والتغير المناخي» of the same release."""

@@ -108,6 +108,6 @@ def key_at(tape: Tape, at: int) -> str:
 
 def whole(tape: Tape, at: int) -> int | None:
     """The number written in plain digits at `at`, or None."""
-    if 0 <= at < len(tape) and tape[at].is_number and tape[at].key.isdigit() and len(tape[at].key) <= 12:
+    if 0 <= at < len(tape) and tape[at].is_number and tape[at].key.isdecimal() and len(tape[at].key) <= 12:
         return int(tape[at].key)
     return None
