@@ -15,6 +15,7 @@ CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
 THAT = frozenset({"ان", "انها", "انه", "بان"})
 ENDS = frozenset({"كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"})
+OF_THEM = frozenset({"منهما", "منهم", "منها"})
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 
@@ -236,6 +237,8 @@ class AntecedentFinder(Finder):
             return cue.end - k
         if word.punct:
             return int(word.text not in ".؛")
+        if word.stem == "كل" and k + 1 < stop and words[k + 1].norm in OF_THEM:
+            return 2  # «تقديم كل منهما 60 مليون دولار»
         if self.is_date(k) or self.is_sum(k) or word.stem in self.cues.asides or self._describes_gift(k):
             return 1
         if word.norm == "يوم":
@@ -292,9 +295,17 @@ class AntecedentFinder(Finder):
         _, stop = self.reading.sentence_of(k)
         end = k + 1
         while end < min(stop, k + 4) and not words[end].punct and not words[end].prep and not words[end].conj:
+            if self._is_past_definite(k, end):
+                break
             verbal = words[end].stem in self.cues.aims  # «برامج دعم اللاجئين»
             verb = len(words[end].norm) < 4 or self.cues.any_verb.at(words[end]) is not None
             if (verb and not verbal) or self.is_money(end):
                 break
             end += 1
         return end
+
+    def _is_past_definite(self, k: int, end: int) -> bool:
+        """«من المشروع | مباشرة», «تشمل الاتفاقية | تقديم …»: behind the article an adjective has it as well."""
+        word = self.reading.words[end]
+        definite = self.reading.words[k].stem.startswith("ال") and self.reading.words[k].mention is None
+        return definite and word.mention is None and not word.norm.startswith("ال") and not word.norm.isdigit()

@@ -149,9 +149,16 @@ class GiftPartsFinder(MorePayersFinder):
             if words[k].mention is not None:
                 continue
             gift = self.is_gift_noun(k) and words[k].stem.startswith("ال")
+            if shares.at(words[k]) is not None and self._has_own_subject(k):
+                return None
             if gift or shares.at(words[k]) is not None or words[k].stem in shares.nouns:
                 return k
         return None
+
+    def _has_own_subject(self, k: int) -> bool:
+        """«كما خصصت X 800 مليون»: somebody else shares out money of their own."""
+        phrase = self.phrases.at.get(k + 1)
+        return phrase is not None and phrase.first == k + 1 and self.is_payer_at(k + 1) and self.acts(phrase)
 
     def _only_payer_before(self, i: int) -> FundingDraft | None:
         """The payment told last before word `i`, where nobody else paid in the sentences before."""

@@ -244,6 +244,7 @@ class PayableFinder(AntecedentFinder):
 
     def purpose_behind(self, after: int, stop: int, reach: int | None = None) -> TokenRange | None:
         """«… من X بقيمة … لتطوير المعامل»: the words of the purpose, where it begins within `reach` words."""
+        stop = self._before_next_sum(after, stop)
         j = self._aim(after, stop if reach is None else min(stop, after + reach))
         if j is None:
             return None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.antecedents import OF_THEM
 from atip_extract.relate.context import Context
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
@@ -113,9 +114,34 @@ class PaymentFinder(PromiseFinder):
             return (phrase.mention.start, phrase.mention.end), None, None
         target, programme, event = self.understood(i)
         promise = form.lemma in self.cues.verbs["pledge"].verbs
+        here = target is not None and self.sentence_at(target[0]) == self.reading.words[i].sent
+        if promise and not here and self.money_near(i) is not None:
+            return self._what_others_pay_for(i, funder) or target, None, None
         if target is None or (promise and event is not None):
-            return self.object_before(i, funder.entity) if self.money_near(i) is not None else None, None, None
+            return self._what_others_pay_for(i, funder) if self.money_near(i) is not None else None, None, None
         return target, programme, event
+
+    def _what_others_pay_for(self, i: int, funder: Phrase) -> TokenRange | None:
+        """What the payment before it is for, what all the promises are for, else the conference they are made at."""
+        known = self.object_before(i, funder.entity) or self._of_the_total(i)
+        if known is not None:
+            return known
+        near = [m for m in self.finder.mentions if m.word < i and self.finder.events[m.event].type == "conference"]
+        event = self.finder.events[near[-1].event] if near else None
+        return (event.name or event.evidence[0]) if event is not None else None
+
+    def _of_the_total(self, i: int) -> TokenRange | None:
+        """«تعهدات بتقديم أكثر من ملياري دولار لإغاثة …»: what the sum is for that all together have promised."""
+        words = self.reading.words
+        for money in reversed(self.reading.notes.money):
+            first, end = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+            start, stop = self.clauses.clause(first)
+            if end > i or not any("تعهد" in w.stem for w in words[start:first]):
+                continue
+            target = self.purpose_behind(end, stop, 8)
+            if target is not None:
+                return target
+        return None
 
     def _is_share(self, i: int, form: VerbForm) -> bool:
         """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
@@ -159,7 +185,7 @@ class PaymentFinder(PromiseFinder):
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
             draft.programme = programme.entity if programme is not None else None
-            draft.amount = own or (money if len(funders) == 1 else None)
+            draft.amount = own or (money if len(funders) == 1 or self._from_each(i) else None)
             draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
             draft.recipient = self._received_by(i, funder, form)
             self.append(draft)
@@ -167,6 +193,11 @@ class PaymentFinder(PromiseFinder):
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
         if len(funders) == 1 and money is not None:
             self._further(funders[0], draft, money)
+
+    def _from_each(self, i: int) -> bool:
+        """«أعلنت X وY تقديم كل منهما 60 مليونا», «… بواقع مليون لكل منهما»: the sum is that of each."""
+        words, stop = self.reading.words, self.payment_end(i)
+        return any(words[k].stem == "كل" and words[k + 1].norm in OF_THEM for k in range(i, stop - 1))
 
     def _received_by(self, i: int, funder: Phrase, form: VerbForm) -> int | None:
         """Who receives what `funder` pays by verb `i`; «يموّله مكتب X للتنمية» says no more than the funder's name."""

@@ -26,6 +26,7 @@ class PromiseFinder(SubjectFinder):
             return None
         phrase = self.phrases.at.get(self.past_board(i + 1))
         payer = phrase or self.before(i) or self.capital_before(i, form) or self.speaker(i) or self.minister(i)
+        payer = payer or self.own_country(i)
         if payer is None:
             return None
         _, stop = self.clauses.clause(i)
