@@ -15,6 +15,8 @@ CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
 THAT = frozenset({"ان", "انها", "انه", "بان"})
 ENDS = frozenset({"كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"})
+NUMERALS = frozenset({"ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست"})
+NUMERALS |= {"سبع", "ثماني", "تسع", "عشر", "عده"}
 OF_THEM = frozenset({"منهما", "منهم", "منها"})
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
@@ -46,8 +48,13 @@ class AntecedentFinder(Finder):
             if self.cues.any_verb.at(words[k - 1]) is not None or words[k - 1].norm in THAT:
                 break
             k -= 1
-        k = self.past_asides(k, i)
+        k = next((j for j in range(k + 1, i) if self._is_gift_itself(j)), self.past_asides(k, i))
         return self.reading.trimmed(k, i) if k < i and not any(self.is_sum(j) for j in range(k, i)) else None
+
+    def _is_gift_itself(self, k: int) -> bool:
+        """«ثمّنت الوزارة | الدعم المالي المقدم من X»: the noun of giving behind the subject."""
+        word = self.reading.words[k]
+        return word.stem in self.cues.gift_nouns and word.norm.startswith("ال")
 
     def noun_of(self, i: int) -> tuple[TokenRange, Phrase | None, int | None] | None:
         """«مشاريع اللاجئين الممولة من X»: the noun that the adjective at word `i` agrees with is what is paid for."""
@@ -155,8 +162,14 @@ class AntecedentFinder(Finder):
                 event = next((m.event for m in self.finder.mentions if m.word == k), None)
                 if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
                     event = self.opened(k)
-                return self.reading.trimmed(k, self.noun_end(k)), None, event
+                return self.reading.trimmed(self._with_number(k), self.noun_end(k)), None, event
         return None, None, None
+
+    def _with_number(self, k: int) -> int:
+        """«113 مشروعا», «ثلاثة مراكز»: the word where the noun phrase at word `k` begins, its number taken in."""
+        before = self.reading.words[k - 1] if k > self.reading.sentence_of(k)[0] else None
+        counted = before is not None and (before.norm.isdigit() or before.stem in NUMERALS) and not self.is_date(k - 1)
+        return k - 1 if counted and not self.is_money(k - 1) else k
 
     def _has_its_sum(self, phrase: Phrase) -> bool:
         """True for a body or programme with a sum right behind its name: it pays or is paid that sum."""
@@ -179,7 +192,7 @@ class AntecedentFinder(Finder):
                 continue
             if words[k].stem in self.cues.fundables:
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
-                return self.reading.trimmed(k, min(end, k + MAX_OBJECT_WORDS))
+                return self.reading.trimmed(self._with_number(k), min(end, k + MAX_OBJECT_WORDS))
         return None
 
     def _ends_noun(self, j: int) -> bool:
@@ -239,7 +252,7 @@ class AntecedentFinder(Finder):
             return int(word.text not in ".؛")
         if word.stem == "كل" and k + 1 < stop and words[k + 1].norm in OF_THEM:
             return 2  # «تقديم كل منهما 60 مليون دولار»
-        if self.is_date(k) or self.is_sum(k) or word.stem in self.cues.asides or self._describes_gift(k):
+        if self.is_date(k) or self.is_sum(k) or self._is_by_the_way(k) or self._describes_gift(k):
             return 1
         if word.norm == "يوم":
             return 2
@@ -247,6 +260,10 @@ class AntecedentFinder(Finder):
             return int(self.is_date(k + 1))
         more = word.norm in ("من", "عن", "علي") and k + 1 < stop  # «أكثر من 11 مليون»
         return int(more and (words[k - 1].stem in self.cues.asides or self.is_sum(k + 1)))
+
+    def _is_by_the_way(self, k: int) -> bool:
+        """«مؤخرا», «بالتزامن»."""
+        return self.reading.words[k].stem in self.cues.asides or self.reading.words[k].norm in self.cues.asides
 
     def _describes_gift(self, k: int) -> bool:
         """«منحة طارئة جديدة», «حزمة تمويلية»: an adjective of the noun of giving before."""

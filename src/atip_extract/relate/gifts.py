@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from atip_extract.annotations import Label
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.demonyms import countries_by_adjective
@@ -41,6 +43,8 @@ class GiftFinder(GrantFinder):
         receives = receiver is not None and is_payer(receiver)
         draft.amount, draft.recipient = money, receiver.entity if receiver and receives else self.recipient(k + 1)
         self.append(draft)
+        for sum_, further in self.further_sums(money):  # «… تشمل 17 مليونا لـ…، و4 ملايين لـ…»
+            self.append(replace(draft, object=further, amount=sum_, evidence=(sum_.start, sum_.end), recipient=None))
 
     def _receives(self, j: int) -> bool:
         return self.cues.verbs["receive"].at(self.reading.words[j]) is not None

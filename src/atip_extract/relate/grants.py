@@ -13,6 +13,7 @@ from atip_extract.text.normalize import key
 ABROAD = ("country", "government", "embassy")
 RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
 """Verbal nouns of whoever receives: «تلقيها منحة»."""
+VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
 
@@ -165,7 +166,19 @@ class GrantFinder(PayerFinder):
         """The sum of the agreement: in the clause, else behind it in the sentence."""
         _, stop = self.reading.sentence_of(i)
         behind = [m for m in self.reading.notes.money if i <= self.reading.word_of[m.start] < stop]
-        return self.money_near(i) or next(iter(behind), None)
+        return self.money_near(i) or next(iter(behind), None) or self._value_told_later(self.reading.words[i].sent)
+
+    def _value_told_later(self, sentence: int) -> MoneyValue | None:
+        """«وتبلغ القيمة الإجمالية للاتفاقيتين 32 مليونا»: in the next sentence, of all that is signed."""
+        if sentence + 1 >= len(self.reading.sentences):
+            return None
+        start, stop = self.reading.sentences[sentence + 1]
+        words, sums = self.reading.words, self.reading.notes.money
+        money = next((m for m in sums if start <= self.reading.word_of[m.start] < stop), None)
+        before = words[start : self.reading.word_of[money.start]] if money is not None else []
+        signed = any(w.stem in self.cues.signables and w.stem.startswith("ال") for w in before)
+        value = any(stem in VALUES for w in before for stem in without_possessive(w.stem.removeprefix("ال")))
+        return money if signed and value and not any(w.stem in self.cues.ordinals for w in before) else None
 
     def gives(self, entity: int) -> bool:
         """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.requests import RequestFinder
@@ -82,17 +81,6 @@ class MorePayersFinder(RequestFinder):
             return phrase if not words[k].prep else None
         joined = words[phrase.first].conj or words[phrase.first - 1].text in ("و", "،", "-")
         return phrase if joined and words[phrase.first].prep == "" and self.acts(phrase) else None
-
-    def giver_of_sum(self, first: int, end: int) -> Phrase | None:
-        """«، إضافة إلى 10 ملايين دولار من X»: a sum beside another, with the one who gives it behind «من»."""
-        words = self.reading.words
-        if not self.is_added(first):
-            return None
-        k = end + 1 if end < len(words) and words[end].stem in GIVEN else end
-        link = self.cues.payer_links.at(words, k) if k < len(words) else None
-        if link is None or link.end >= len(words) or not self.is_payer_at(link.end):
-            return None
-        return self.phrases.at[link.end]
 
     def _add(self, fact: FundingDraft, money: MoneyValue, payer: Phrase, end: int) -> None:
         """The payment of `payer`, for what its own words say, else for what the payment before is for."""

@@ -42,6 +42,7 @@ PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
+BECAUSE = frozenset({"جراء", "بسبب", "نتيجه", "نظرا"})
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
@@ -64,6 +65,8 @@ class PayableFinder(AntecedentFinder):
         k = self.past_asides(self._past_partners(after, stop), stop)
         if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
             k += 1
+        if k + 2 < stop and "موافقه" in without_possessive(words[k].stem) and words[k + 1].norm == "علي":
+            k += 2  # «منح البنك موافقته على مشروع …»
         if k < stop and self._is_light(k):
             granted = self.phrases.at.get(k + 1) if words[k].stem in ("منح", "اقراض") else None
             k = self.past_asides(granted.end if granted is not None else k + 1, stop)
@@ -131,7 +134,27 @@ class PayableFinder(AntecedentFinder):
             return True
         if self.is_sum(k - 1) and (before.conj or words[k - 2].norm == "منها"):
             return True  # «ومبلغ 4 ملايين»
-        return before.norm in ("عن", "الي") and words[k - 2].bare in ADDING
+        return self._is_behind_adding(k) or self._is_added_gift(k)
+
+    def _is_behind_adding(self, k: int) -> bool:
+        """«فضلا عن», «إضافة إلى», «إلى جانب» right before word `k`."""
+        words = self.reading.words
+        if words[k - 1].bare == "جانب":
+            return words[k - 2].norm in ("الي", "والي")
+        return words[k - 1].norm in ("عن", "الي", "علي") and words[k - 2].bare in ADDING
+
+    def _is_added_gift(self, k: int) -> bool:
+        """«فضلا عن معونة فنية بقيمة 84 ألفا», «وقرض ميسر بقيمة …»: the sum of a second gift."""
+        words = self.reading.words
+        if not any(self.reading.word_of[m.start] == k for m in self.reading.notes.money):
+            return False
+        for j in range(k - 1, max(k - 6, 1), -1):
+            mention = words[j].mention
+            if words[j].punct or (mention is not None and mention.label is not Label.POSITION):  # «ميسر»
+                return False
+            if words[j].stem in self.cues.gift_nouns and not words[j].stem.startswith("ال"):
+                return words[j].conj or self._is_behind_adding(j)
+        return False
 
     def interposed(self, i: int, end: int) -> TokenRange | None:
         """«قدمت X، بتمويل من Y، مساعدات شتوية لـ…»: the object behind a cue that stands between two commas."""
@@ -162,8 +185,11 @@ class PayableFinder(AntecedentFinder):
 
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words
-        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS:
+        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS | BECAUSE:
             return True
+        beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
+        if beside and any(self._is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
+            return True  # «… إلى جانب قرض بقيمة …»
         if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm in ("وذلك", "ضمن"):
             return True
         if words[k].norm == "من" and k + 1 < stop and words[k + 1].norm == "ضمن":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
+from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payables import RESULTS, TO, PayableFinder
@@ -141,10 +142,19 @@ class PayerFinder(PayableFinder):
                 continue
             if any(w.mention is None and self.cues.verbs["fund"].at(w) for w in words[last + 1 : first]):
                 break
-            target = self.purpose_behind(end, stop, 3) if self.is_added(first) else self._item_before(first, last)
+            added = self.is_added(first)
+            target = self.purpose_behind(end, stop, 3) or self.named_for(end) if added else None
+            target = target if added else self._item_before(first, last)
             if target is not None:
                 found.append((other, target))
         return found
+
+    def named_for(self, k: int) -> TokenRange | None:
+        """«و31 مليونا لمبادرة …»: the programme or body right behind a sum that it is for."""
+        phrase = self.phrases.at.get(k)
+        if phrase is None or phrase.first != k or self.reading.words[k].prep != "ل" or not is_payer(phrase):
+            return None
+        return phrase.mention.start, phrase.mention.end
 
     def shared_ahead(self, i: int) -> TokenRange | None:
         """«تقديم 100 مليون، وY بمليون، إضافة إلى مليون من Z لإغاثة …»: what the sums of a list are for stands last."""
@@ -179,6 +189,17 @@ class PayerFinder(PayableFinder):
             return None
         thing = words[k].stem in self.cues.fundables | self.cues.programme_heads or phrase is not None
         return self.reading.trimmed(k, end) if thing else None
+
+    def giver_of_sum(self, first: int, end: int) -> Phrase | None:
+        """«، إضافة إلى 10 ملايين دولار من X»: a sum beside another, with the one who gives it behind «من»."""
+        words = self.reading.words
+        if not self.is_added(first):
+            return None
+        k = end + 1 if end < len(words) and words[end].stem in GIVEN else end
+        link = self.cues.payer_links.at(words, k) if k < len(words) else None
+        if link is None or link.end >= len(words) or not self.is_payer_at(link.end):
+            return None
+        return self.phrases.at[link.end]
 
     def is_equivalent(self, money: MoneyValue) -> bool:
         """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
@@ -59,7 +60,10 @@ class SubjectFinder(SpeakerFinder):
         words, data = self.reading.words, self.cues.data["funding"]
         near = words[i + 1 : min(self.payment_end(i), i + 12)]
         if form.lemma in data["needs_costs"]:
-            costs = self.cues.cost_nouns | self.cues.costs | {"تمويل"}
+            costs = self.cues.cost_nouns | self.cues.costs | {"تمويل", "التمويل"}
+            if form.lemma == "شارك":
+                pairs = pairwise(near)
+                return money is not None and any(a.norm == "في" and b.stem in costs for a, b in pairs)
             payer = self.phrases.at.get(i + 1)
             if form.lemma == "غطى" and payer is not None and self.is_money(payer.end):
                 return True
@@ -162,6 +166,9 @@ class SubjectFinder(SpeakerFinder):
     def _behind(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
         funding = self.cues.data["funding"]
+        if form.lemma in self.cues.verbs["order"].verbs:
+            ruler = self.ruler_behind(i)
+            return [ruler] if ruler is not None else []
         subject = self.past_board(i + 1)
         first = self.phrases.at.get(subject)
         side = self._side(i + 1)
@@ -179,7 +186,8 @@ class SubjectFinder(SpeakerFinder):
         if sender is not None:
             return [sender]
         if person is not None:
-            return [person] if form.lemma in funding["personal"] else []
+            rules = form.lemma in self.cues.verbs["pledge"].verbs and self.ruler_behind(i) is not None
+            return [person] if rules or form.lemma in funding["personal"] else []
         found = self.phrases.names(subject, is_payer, reach=3, gap=6 if money else 1)
         if found and (not self.acts(found[0]) or self._is_past_subject(i, found[0].first)):
             return []

@@ -6,24 +6,22 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
-from atip_extract.relate.antecedents import OF_THEM
 from atip_extract.relate.context import Context
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
-from atip_extract.relate.promises import TRANSFERS, PromiseFinder
+from atip_extract.relate.promises import TRANSFERS
 from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.shared_sums import SharedSumFinder
 from atip_extract.text.normalize import key
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
 GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
-SHARING = ("ساهم", "أسهم", "تحمل", "مول")
-PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
-class PaymentFinder(PromiseFinder):
+class PaymentFinder(SharedSumFinder):
     """Finds payments told by a verb or its verbal noun."""
 
     def __init__(self, context: Context) -> None:
@@ -33,7 +31,7 @@ class PaymentFinder(PromiseFinder):
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
-        share = self._is_share(i, form)
+        share = self.is_share(i, form)
         money = None if share else self.money_near(i)
         if form.lemma in self.cues.needs_money and not (share or money or self._tells_of_giving(i, form)):
             return
@@ -50,11 +48,21 @@ class PaymentFinder(PromiseFinder):
         if not funders or (self.financed_by_another(i, form, funders)):
             return
         after = funders[-1].end if funders[-1].first > i else i + 1
+        if form.lemma in self.cues.verbs["order"].verbs:
+            after = self._ordered_gift(after)
         target, programme, event = self._payable(i, after, form, funders[0])
+        if share and target is not None and self.is_percentage(target):
+            target, programme, event = self.understood(i)
         if target is None and money is not None:
             self.waiting.append((i, funders, form, money))
         if target is not None and not self.is_owed(i, form, target):
             self._pay(i, funders, (target, programme, event), form, money)
+
+    def _ordered_gift(self, k: int) -> int:
+        """«وجّه الملك فلان عاهل البلاد المفدى | بتخصيص …»: the word where it is told what is to be given."""
+        words, stop = self.reading.words, self.clauses.clause(k - 1)[1]
+        nouns = self.cues.verbs["fund"].nouns
+        return next((j for j in range(k, stop) if words[j].prep == "ب" and words[j].stem in nouns), k)
 
     def told_later(self) -> None:
         """«تبرعت X بـ 5 ملايين، كما تبرع Y بمليون للحملة»: what the payment behind it is for, in the same sentence."""
@@ -116,38 +124,10 @@ class PaymentFinder(PromiseFinder):
         promise = form.lemma in self.cues.verbs["pledge"].verbs
         here = target is not None and self.sentence_at(target[0]) == self.reading.words[i].sent
         if promise and not here and self.money_near(i) is not None:
-            return self._what_others_pay_for(i, funder) or target, None, None
+            return self.what_others_pay_for(i, funder) or target, None, None
         if target is None or (promise and event is not None):
-            return self._what_others_pay_for(i, funder) if self.money_near(i) is not None else None, None, None
+            return self.what_others_pay_for(i, funder) if self.money_near(i) is not None else None, None, None
         return target, programme, event
-
-    def _what_others_pay_for(self, i: int, funder: Phrase) -> TokenRange | None:
-        """What the payment before it is for, what all the promises are for, else the conference they are made at."""
-        known = self.object_before(i, funder.entity) or self._of_the_total(i)
-        if known is not None:
-            return known
-        near = [m for m in self.finder.mentions if m.word < i and self.finder.events[m.event].type == "conference"]
-        event = self.finder.events[near[-1].event] if near else None
-        return (event.name or event.evidence[0]) if event is not None else None
-
-    def _of_the_total(self, i: int) -> TokenRange | None:
-        """«تعهدات بتقديم أكثر من ملياري دولار لإغاثة …»: what the sum is for that all together have promised."""
-        words = self.reading.words
-        for money in reversed(self.reading.notes.money):
-            first, end = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
-            start, stop = self.clauses.clause(first)
-            if end > i or not any("تعهد" in w.stem for w in words[start:first]):
-                continue
-            target = self.purpose_behind(end, stop, 8)
-            if target is not None:
-                return target
-        return None
-
-    def _is_share(self, i: int, form: VerbForm) -> bool:
-        """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
-        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 9)]
-        share = form.lemma in SHARING and any(w.norm in PERCENT for w in behind)
-        return share and not any(self.is_money(w.i) for w in behind)
 
     def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
         """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
@@ -178,14 +158,14 @@ class PaymentFinder(PromiseFinder):
         target, programme, event = payable
         sums = self.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = sums[k]
+            own = None if self.is_anothers_sum(sums[k]) else sums[k]
             if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
                 own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
             draft.programme = programme.entity if programme is not None else None
-            draft.amount = own or (money if len(funders) == 1 or self._from_each(i) else None)
+            draft.amount = own or (money if len(funders) == 1 or self.from_each(i) else None)
             draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
             draft.recipient = self._received_by(i, funder, form)
             self.append(draft)
@@ -193,11 +173,6 @@ class PaymentFinder(PromiseFinder):
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
         if len(funders) == 1 and money is not None:
             self._further(funders[0], draft, money)
-
-    def _from_each(self, i: int) -> bool:
-        """«أعلنت X وY تقديم كل منهما 60 مليونا», «… بواقع مليون لكل منهما»: the sum is that of each."""
-        words, stop = self.reading.words, self.payment_end(i)
-        return any(words[k].stem == "كل" and words[k + 1].norm in OF_THEM for k in range(i, stop - 1))
 
     def _received_by(self, i: int, funder: Phrase, form: VerbForm) -> int | None:
         """Who receives what `funder` pays by verb `i`; «يموّله مكتب X للتنمية» says no more than the funder's name."""
@@ -249,7 +224,8 @@ class PaymentFinder(PromiseFinder):
         k = i - 1 - (words[i - 1].norm == "قد")
         if k <= 0 or words[k].norm == "ما":
             return k > 0  # «إجمالي ما قدمته X»
-        return self.is_gift_noun(k) or (words[k].norm in RELATIVES and self.is_sum(k - 1))
+        sum_told = self.is_sum_told(k)  # «35 مليون دولار تقدمها قطر لـ…»
+        return self.is_gift_noun(k) or sum_told or (words[k].norm in RELATIVES and self.is_sum(k - 1))
 
     def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
@@ -257,11 +233,13 @@ class PaymentFinder(PromiseFinder):
         _, stop = self.clauses.clause(i)
         for k in range(i + 1, min(i + 10, stop)):
             link = self.cues.payer_links.at(words, k)
-            if link is None or link.end == k + 1:
+            if link is None or (link.end == k + 1 and not self.is_sum_told(k - 1)):
                 continue
             funders = [p for p in self.phrases.names(link.end, is_payer, reach=4) if p.label is not Label.PROGRAMME]
             target, programme, event = self.between(i, k)
-            if target is None and k > i + 1:
+            if target is None and k > i + 1 and (self.reading.words[i + 1].prep or self.is_money(i + 1)):
+                target, programme, event = self.understood(i)  # «وسيمول بقيمة 128 مليونا من X»
+            elif target is None and k > i + 1:
                 target = self.reading.trimmed(i + 1, k)
             if target is not None and funders:
                 self._pay(i, funders, (target, programme, event), form, money)
@@ -308,10 +286,12 @@ class PaymentFinder(PromiseFinder):
             return
         lemma = self.cues.verbs["fund"].nouns.get(noun)
         money = self.money_near(i)
-        if lemma is None or (money is None and not self.grant_noun(i)):
+        gift = i + 1 < len(words) and words[i + 1].stem in self.cues.gift_nouns  # «بصرف منح شهرية»
+        if lemma is None or (money is None and not gift and not self.grant_noun(i)):
             return
         start, _ = self.clauses.clause(i)
-        light = next((k for k in range(i - 1, start - 1, -1) if self.cues.verbs["light_verbs"].at(words[k])), None)
+        verbs = (self.cues.verbs["light_verbs"], self.cues.verbs["begin"])
+        light = next((k for k in range(i - 1, start - 1, -1) if any(v.at(words[k]) for v in verbs)), None)
         if light is None:
             return
         funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.acts(p)]

@@ -21,6 +21,10 @@ OWN_BODY |= {"وكالتها", "وزارته", "وزارتها", "شركته", "
 STATESMEN = frozenset(
     {"وزير", "وزيره", "رييس", "رييسه", "سفير", "سفيره", "السفير", "السفيره", "الرييس", "العاهل", "الوزير"}
 )
+SPOKESMEN = frozenset({"الناطق", "الناطقه", "المتحدث", "المتحدثه", "ناطق", "متحدث"})
+SHEIKHS = frozenset({"الشيخ", "الشيخه"})
+"""Styles of many who rule nothing."""
+STYLES = frozenset({"جلاله", "الجلاله", "جلالته", "السمو", "سمو"})
 ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
 OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
 """«أشار الصندوق إلى أنه قدّم …»: the one who speaks is the subject."""
@@ -65,6 +69,8 @@ class SpeakerFinder(GiftFinder):
         """«تعهد وزير الخارجية الياباني فلان بتقديم …»: the country of the adjective, where the release names it."""
         words = self.reading.words
         k = i + 1
+        if k < len(words) and words[k].stem in SPOKESMEN:
+            return self._spoken_for(k)
         if k >= len(words) or words[k].stem not in STATESMEN:
             return None
         for j in range(k + 1, min(k + 5, self.clauses.clause(i)[1])):
@@ -74,6 +80,31 @@ class SpeakerFinder(GiftFinder):
             if country is not None:
                 return replace(country, first=k, end=j + 1)
         return None
+
+    def _spoken_for(self, k: int) -> Phrase | None:
+        """«أعلن الناطق باسم مجلس الوزراء … تخصيص …»: the body whose spokesman announces."""
+        words = self.reading.words
+        for j in range(k + 2, min(k + 5, self.clauses.clause(k)[1])):
+            phrase = self.phrases.at.get(j)
+            if phrase is not None and words[j - 1].norm == "باسم":
+                return replace(phrase, first=k, end=phrase.end) if is_payer(phrase) else None
+        return None
+
+    def ordered(self, i: int) -> VerbForm | None:
+        """«وجّه الملك … بتخصيص 20 مليونا», «أمر السلطان بصرف …»: what a ruler orders to be paid, he gives."""
+        form = self.cues.verbs["order"].at(self.reading.words[i])
+        return form if form is not None and self.ruler_behind(i) is not None else None
+
+    def ruler_behind(self, i: int) -> Phrase | None:
+        """The ruler who is the subject of verb `i`, styles before the name: «حضرة صاحب الجلالة الملك فلان»."""
+        words, stop = self.reading.words, self.clauses.clause(i)[1]
+        k = next((k for k in range(i + 1, min(i + 8, stop)) if self.phrases.person_at(k) is not None), None)
+        person = self.phrases.person_at(k) if k is not None else None
+        if person is None or any(w.punct or w.prep for w in words[i + 1 : person.first]):
+            return None
+        stems = {w.stem for w in words[i + 1 : person.end]}
+        ruler = stems & (set(self.cues.data["funding"]["rulers"]) - SHEIKHS) or stems & STYLES
+        return person if ruler else None
 
     def _stands_for_country(self, phrase: Phrase) -> bool:
         """«سفيرة سويسرا»: a country inside a post."""
