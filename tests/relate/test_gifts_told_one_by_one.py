@@ -149,3 +149,110 @@ def payments(marked: str) -> list[Payment]:
 )
 def test_gifts(release: str, expected: list[Payment]) -> None:
     assert payments(release) == expected
+
+
+@pytest.mark.parametrize(
+    ("release", "expected"),
+    [
+        pytest.param(
+            """
+            وقعت <loc>الجزائر</loc> و<org>الاتحاد الأوروبي</org> اتفاقية تمويل برنامجين للتطوير المحلي بقيمة 63 مليون
+            يورو (30 مليون يورو من قبل <org>الاتحاد الأوروبي</org> و33 مليون يورو من قبل <loc>الجزائر</loc>).
+            """,
+            [("الاتحاد الأوروبي", "برنامجين", 30_000_000), ("الجزائر", "برنامجين", 33_000_000)],
+            id="algiers-total-and-its-parts",
+        ),
+        pytest.param(
+            """
+            تبلغ كلفة المشروع 5 ملايين يورو، منها 4 ملايين يورو من <org>الاتحاد الأوروبي</org>، ومليون يورو من
+            <org>الحكومة الأردنية</org>.
+            """,
+            [("الاتحاد الأوروبي", "المشروع", 4_000_000), ("الحكومة الأردنية", "المشروع", 1_000_000)],
+            id="amman-each-payer-its-own-sum",
+        ),
+        pytest.param(
+            """
+            بميزانية إجمالية تبلغ 40 مليون دولار، يساهم <org>البنك الدولي</org> منها بـ 30 مليون دولار، بينما تقدم
+            <org>اليونسكو</org> 10 ملايين دولار، بهدف توسيع التعليم.
+            """,
+            [("البنك الدولي", "توسيع التعليم", 30_000_000), ("اليونسكو", "توسيع التعليم", 10_000_000)],
+            id="aden-a-budget-is-an-amount",
+        ),
+    ],
+)
+def test_parts_of_a_total(release: str, expected: list[Payment]) -> None:
+    assert payments(release) == expected
+
+
+@pytest.mark.parametrize(
+    ("release", "expected"),
+    [
+        pytest.param(
+            """
+            <org>الاتحاد الأوروبي</org> يقدم أكثر من خمسة ملايين يورو لتعليم اللاجئين
+
+            قدم <org>الاتحاد الأوروبي</org> منحة بقيمة 5,3 ملايين يورو لتعليم اللاجئين.
+            """,
+            [("الاتحاد الأوروبي", "تعليم اللاجئين", 5_300_000)],
+            id="brussels-more-than-five",
+        ),
+        pytest.param(
+            """
+            <loc>سويسرا</loc> تمنح <loc>تونس</loc> نحو 20 مليون فرنك لدعم البلديات
+
+            وتمنح <loc>سويسرا</loc> بموجبها <loc>تونس</loc> 19.6 مليون فرنك لدعم البلديات.
+            """,
+            [("سويسرا", "دعم البلديات", 19_600_000)],
+            id="bern-about-twenty",
+        ),
+        pytest.param(
+            """
+            <loc>اليابان</loc> تقدم أكثر من 100 مليون دولار لليمن
+
+            قدمت <loc>اليابان</loc> 5 ملايين دولار لتأهيل المدارس.
+            """,
+            [("اليابان", "اليمن", 100_000_000), ("اليابان", "تأهيل المدارس", 5_000_000)],
+            id="tokyo-another-gift",
+        ),
+        pytest.param(
+            """
+            <loc>كندا</loc> تقدم 5 ملايين دولار لتعليم الفتيات
+
+            كما تقدم <loc>كندا</loc> 5.3 ملايين دولار لدعم المزارعين.
+            """,
+            [("كندا", "تعليم الفتيات", 5_000_000), ("كندا", "دعم المزارعين", 5_300_000)],
+            id="ottawa-no-word-of-rounding",
+        ),
+    ],
+)
+def test_rounded_sums(release: str, expected: list[Payment]) -> None:
+    assert payments(release) == expected
+
+
+@pytest.mark.parametrize(
+    ("release", "expected"),
+    [
+        pytest.param(
+            "تستضيف الجمعية ورشة في مركز التدريب، وتموّلها <org>الحكومة الكندية</org>.",
+            [("الحكومة الكندية", "ورشة", None)],
+            id="ramallah-she-is-the-workshop",
+        ),
+        pytest.param(
+            "أطلقت الوزارة المبادرة ضمن <prog>مشروع التأهيل</prog>، وتمولها <org>الوكالة الإيطالية</org>.",
+            [("الوكالة الإيطالية", "المبادرة", None)],
+            id="tripoli-she-is-the-initiative",
+        ),
+        pytest.param(
+            "تنفذ الوزارة الحملة ضمن <prog>مشروع مياه الشرب</prog>، الذي تموله <org>الحكومة الكندية</org>.",
+            [("الحكومة الكندية", "مشروع مياه الشرب", None)],
+            id="sanaa-he-is-the-project",
+        ),
+        pytest.param(
+            "تضم المراكز التي تمولها <org>الحكومة اليابانية</org> مدارس عدة.",
+            [("الحكومة اليابانية", "المراكز", None)],
+            id="baghdad-plural-of-things",
+        ),
+    ],
+)
+def test_the_pronoun_agrees(release: str, expected: list[Payment]) -> None:
+    assert payments(release) == expected

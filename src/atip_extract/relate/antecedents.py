@@ -17,6 +17,9 @@ THAT = frozenset({"ان", "انها", "انه", "بان"})
 ENDS = frozenset({"كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"})
 NUMERALS = frozenset({"ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست"})
 NUMERALS |= {"سبع", "ثماني", "تسع", "عشر", "عده"}
+MASCULINES = frozenset({"مشروع", "برنامج", "مركز", "صندوق", "مكتب", "مبني", "مقر", "معهد", "مستشفي", "مسجد", "مجمع"})
+MASCULINES |= {"مخيم", "مختبر", "مؤتمر", "موتمر", "ملتقي", "منتدي", "معرض", "تدريب", "طريق", "دليل", "مطبخ", "ماوي"}
+"""Things that are paid for and that «ها» cannot mean."""
 OF_THEM = frozenset({"منهما", "منهم", "منها"})
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
@@ -141,20 +144,29 @@ class AntecedentFinder(Finder):
         end = i - 1 if k < i - 1 and words[i - 1].norm in RELATIVES else i
         return self.reading.trimmed(k, max(end, k + 1))
 
-    def understood(self, i: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
-        """What is paid for where the clause does not say it: the last thing before that can be paid for."""
+    def understood(
+        self, i: int, *, feminine: bool | None = None
+    ) -> tuple[TokenRange | None, Phrase | None, int | None]:
+        """What is paid for where the clause does not say it: the last thing before that can be paid for.
+
+        Where a pronoun points back («تموّلها»), only a thing of its gender.
+        """
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
         floor = self.reading.sentences[max(0, words[i].sent - 1)][0]
         for k in range(i - 1, min(start, floor) - 1, -1):
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.label is Label.PROGRAMME:
-                return (phrase.mention.start, phrase.mention.end), phrase, None
+                if feminine is None or self._may_be(self._head_of(phrase), feminine):
+                    return (phrase.mention.start, phrase.mention.end), phrase, None
+                continue
+            if feminine is not None and not self._may_be(k, feminine):
+                continue
             if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
                 known = self.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
-            if words[k - 1].norm in CHANNELS:
+            if words[k - 1].norm in CHANNELS or self.cues.amount.at(words, k) is not None:
                 continue
             if phrase is not None and self._has_its_sum(phrase):
                 continue  # «ساهم صندوق X بمليون»
@@ -164,6 +176,12 @@ class AntecedentFinder(Finder):
                     event = self.opened(k)
                 return self.reading.trimmed(self._with_number(k), self.noun_end(k)), None, event
         return None, None, None
+
+    def _may_be(self, k: int, feminine: bool) -> bool:
+        """False where a pronoun of the one gender cannot mean word `k`: a plain masculine noun, or a feminine in ة."""
+        if not feminine:
+            return not self.reading.words[k].stem.endswith("ه")
+        return self.is_feminine(k) or self.reading.words[k].stem.removeprefix("ال") not in MASCULINES
 
     def _with_number(self, k: int) -> int:
         """«113 مشروعا», «ثلاثة مراكز»: the word where the noun phrase at word `k` begins, its number taken in."""
@@ -252,7 +270,7 @@ class AntecedentFinder(Finder):
             return int(word.text not in ".؛")
         if word.stem == "كل" and k + 1 < stop and words[k + 1].norm in OF_THEM:
             return 2  # «تقديم كل منهما 60 مليون دولار»
-        if self.is_date(k) or self.is_sum(k) or self._is_by_the_way(k) or self._describes_gift(k):
+        if self.is_date(k) or self.is_sum(k) or self.is_by_the_way(k) or self._describes_gift(k):
             return 1
         if word.norm == "يوم":
             return 2
@@ -261,7 +279,7 @@ class AntecedentFinder(Finder):
         more = word.norm in ("من", "عن", "علي") and k + 1 < stop  # «أكثر من 11 مليون»
         return int(more and (words[k - 1].stem in self.cues.asides or self.is_sum(k + 1)))
 
-    def _is_by_the_way(self, k: int) -> bool:
+    def is_by_the_way(self, k: int) -> bool:
         """«مؤخرا», «بالتزامن»."""
         return self.reading.words[k].stem in self.cues.asides or self.reading.words[k].norm in self.cues.asides
 

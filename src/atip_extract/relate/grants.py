@@ -13,6 +13,9 @@ from atip_extract.text.normalize import key
 ABROAD = ("country", "government", "embassy")
 RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
 """Verbal nouns of whoever receives: «تلقيها منحة»."""
+MORE = frozenset({"اكثر", "ازيد", "يزيد", "تزيد", "يفوق", "تفوق", "يتجاوز", "تتجاوز"})
+ROUNDED = MORE | {"نحو", "حوالي", "قرابه", "يقارب", "يناهز", "زهاء"}
+"""Before a sum that is rounded."""
 VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
@@ -124,7 +127,8 @@ class GrantFinder(PayerFinder):
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
             money = self._signed_sum(mention.word) if event.type == "signing" else None
-            if money is None or any(f.amount is money or f.event == mention.event for f in self.found):
+            told = any(f.amount is money or f.event == mention.event for f in self.found)
+            if money is None or told or self.is_split(money):
                 continue
             roles = [role for role in event.organizers if self.gives(role.entity)]
             donors = {role.entity: role.evidence for role in roles} or self._donors_near(mention.word)
@@ -244,6 +248,8 @@ class GrantFinder(PayerFinder):
             if same or self._same_payment(known, draft) or self._told_again(known, draft):
                 if not same and self.names_gift(known) and not self.names_gift(draft):
                     known.object, known.programme = draft.object, draft.programme
+                if known.amount is not None and draft.amount is not None and self._rounds(known.amount, draft.amount):
+                    known.amount = draft.amount
                 known.amount = known.amount or draft.amount
                 known.recipient = draft.recipient if known.recipient is None else known.recipient
                 return
@@ -296,7 +302,17 @@ class GrantFinder(PayerFinder):
         if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
             return False
         apart = self.sentence_at(a.evidence[0]) != self.sentence_at(b.evidence[0])
-        return apart and a.amount.value == b.amount.value
+        same = a.amount.value == b.amount.value
+        return apart and (same or self._rounds(a.amount, b.amount) or self._rounds(b.amount, a.amount))
+
+    def _rounds(self, told: MoneyValue, exact: MoneyValue) -> bool:
+        """«أكثر من خمسة ملايين» in a headline, 5.3 in the text: the sum `told` rounds the other."""
+        words, first = self.reading.words, self.reading.word_of[told.start]
+        near = words[max(self.reading.sentence_of(first)[0], first - 3) : first]
+        if told.currency != exact.currency or not any(w.stem in ROUNDED for w in near):
+            return False
+        low, high = (1, 1.2) if any(w.stem in MORE for w in near) else (0.9, 1.1)
+        return low <= float(exact.value / told.value) <= high and told.value != exact.value
 
     def sentence_at(self, token: int) -> int:
         """The number of the sentence that a token stands in."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payers import is_payer
+from atip_extract.relate.payers import SPLITS, is_payer
 from atip_extract.relate.requests import RequestFinder
 
 MAX_LINKS = 5
@@ -39,8 +39,12 @@ class MorePayersFinder(RequestFinder):
                 continue
             payer = self._payer_before(first, last) if self._named_first(fact, told) else None
             payer = payer or self.giver_of_sum(first, end)
-            if payer is not None and payer.entity != fact.funder:
+            if payer is None:
+                continue
+            if payer.entity != fact.funder:
                 self._add(fact, money, payer, end)
+            elif told.value > money.value and words[first - 1].text in SPLITS:
+                fact.amount = money  # of the total that stands before
 
     def _pays(self, k: int) -> bool:
         """True for a verb of paying or promising with the conjunction: it tells of its own sum."""

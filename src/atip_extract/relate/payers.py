@@ -13,6 +13,8 @@ from atip_extract.relate.reading import COMMAS
 MAX_GIFT_WORDS = 10
 PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION)
 EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
+SPLITS = frozenset('([«“”":')
+"""Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
 OPENERS = frozenset({"(", "[", ":"})
 NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
 
@@ -193,13 +195,21 @@ class PayerFinder(PayableFinder):
     def giver_of_sum(self, first: int, end: int) -> Phrase | None:
         """«، إضافة إلى 10 ملايين دولار من X»: a sum beside another, with the one who gives it behind «من»."""
         words = self.reading.words
-        if not self.is_added(first):
+        opened = words[first - 1].punct and words[first - 1].text in SPLITS
+        if not self.is_added(first) and not opened:
             return None
         k = end + 1 if end < len(words) and words[end].stem in GIVEN else end
         link = self.cues.payer_links.at(words, k) if k < len(words) else None
         if link is None or link.end >= len(words) or not self.is_payer_at(link.end):
             return None
         return self.phrases.at[link.end]
+
+    def is_split(self, money: MoneyValue) -> bool:
+        """«63 مليونا (30 مليونا من X و33 من Y)»: a total, with who gives how much of it right behind."""
+        part = next((m for m in self.reading.notes.money if m.start >= money.end), None)
+        if part is None or self.reading.words[self.reading.word_of[part.start] - 1].text not in SPLITS:
+            return False
+        return self.giver_of_sum(self.reading.word_of[part.start], self.reading.word_of[part.end - 1] + 1) is not None
 
     def is_equivalent(self, money: MoneyValue) -> bool:
         """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""

@@ -108,6 +108,8 @@ class PaymentFinder(SharedSumFinder):
     def _grantee(self, after: int, form: VerbForm) -> Phrase | None:
         """«منحت X وزارة الصحة 5 ملايين لـ…»: the object that receives, with the gift behind it."""
         k = after + 1 if after < len(self.reading.words) and self.reading.words[after].text == ")" else after
+        while k + 1 < len(self.reading.words) and self.is_by_the_way(k):
+            k += 1  # «تمنح X بموجبها تونس 5 ملايين»
         phrase = self.phrases.at.get(k) if form.lemma in GRANTING else None
         if phrase is None or phrase.first != k or not is_payer(phrase) or self.reading.words[k].prep:
             return None
@@ -205,7 +207,8 @@ class PaymentFinder(SharedSumFinder):
         found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
         funders = self.payers(found)
         named = self.ordinal_before(i)
-        target, programme, event = (named, None, None) if named is not None else self.understood(i)
+        her = self._means_feminine(i, form)
+        target, programme, event = (named, None, None) if named is not None else self.understood(i, feminine=her)
         if named is None and self._is_sum_before(i):
             after = funders[-1].end if funders else i + 1
             stop = self.payment_end(i)
@@ -217,6 +220,13 @@ class PaymentFinder(SharedSumFinder):
         if target is None:
             target = self.noun_before(i)
         self._pay(i, funders, (target, programme, event), form, money)
+
+    def _means_feminine(self, i: int, form: VerbForm) -> bool | None:
+        """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …», which means the costs."""
+        norm = self.reading.words[i].norm
+        if form.lemma in self.cues.data["funding"]["needs_costs"] or norm.endswith(("هم", "هن", "هما")):
+            return None
+        return norm.endswith("ها")
 
     def _is_sum_before(self, i: int) -> bool:
         """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""
