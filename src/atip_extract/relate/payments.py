@@ -222,7 +222,7 @@ class PaymentFinder(SharedSumFinder):
         self._pay(i, funders, (target, programme, event), form, money)
 
     def _means_feminine(self, i: int, form: VerbForm) -> bool | None:
-        """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …», which means the costs."""
+        """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …»: the costs."""
         norm = self.reading.words[i].norm
         if form.lemma in self.cues.data["funding"]["needs_costs"] or norm.endswith(("هم", "هن", "هما")):
             return None
