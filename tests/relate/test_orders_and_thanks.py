@@ -58,6 +58,39 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            وذكر مدير البعثة أن <org funds="التعليم في السودان">الاتحاد الأوروبي</org> خصّص موارد مالية لدعم التعليم في
+            السودان.
+            """,
+            id="khartoum-means-in-money",
+        ),
+        pytest.param(
+            """
+            خصصت <org>وزارة التربية</org> موارد بشرية كبيرة لدعم التعليم في السودان.
+            """,
+            id="khartoum-means-that-are-people",
+        ),
+        pytest.param(
+            """
+            وأضاف أن <loc funds="شمال سوريا" amount="45000000 USD">واشنطن</loc> قدمت أكثر من 45 مليون دولار لفائدة شمال
+            سوريا.
+            """,
+            id="marrakech-a-capital-gives",
+        ),
+        pytest.param(
+            """
+            وأضاف أن <loc>بغداد</loc> قدمت شكوى إلى <org>مجلس الأمن</org> بشأن 45 مليون دولار.
+            """,
+            id="new-york-a-capital-complains",
+        ),
+        pytest.param(
+            """
+            تتضمن الاتفاقية منحة من <org funds="تمويل المرحلة الثانية" amount="6000000 EUR">الاتحاد الأوروبي</org> بقيمة
+            6 ملايين يورو لتمويل المرحلة الثانية من <prog>مشروع دعم المدارس</prog>.
+            """,
+            id="amman-no-project-pays-for-its-second-phase",
+        ),
+        pytest.param(
+            """
             بدأت <org>وزارة الصحة</org> بتقديم الخدمات الطبية للنازحين.
             """,
             id="aden-services-are-no-money",

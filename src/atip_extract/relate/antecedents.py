@@ -52,7 +52,9 @@ class AntecedentFinder(Finder):
                 break
             k -= 1
         k = next((j for j in range(k + 1, i) if self._is_gift_itself(j)), self.past_asides(k, i))
-        return self.reading.trimmed(k, i) if k < i and not any(self.is_sum(j) for j in range(k, i)) else None
+        if k >= i or words[k].norm in ("في", "علي", "عن", "الي", "من") or any(self.is_sum(j) for j in range(k, i)):
+            return None
+        return self.reading.trimmed(k, i)
 
     def _is_gift_itself(self, k: int) -> bool:
         """«ثمّنت الوزارة | الدعم المالي المقدم من X»: the noun of giving behind the subject."""

@@ -108,8 +108,8 @@ class GrantFinder(PayerFinder):
                 return None  # «منح المغرب قرضاً»: the verbal noun
             return i + 1 if money is not None and self.sum_between(end, None) else None
         link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
-        if link is None or link.end >= stop or words[link.end].mention is None:
-            return None
+        if link is None or link.end >= stop or not self.is_payer_at(link.end):
+            return None  # «تمويل المرحلة الثانية من مشروع X»
         if any(self._breaks(k) for k in range(i + 1, link.start)) or words[link.start - 1].stem in ("كل", "كلا"):
             return None  # «دعم اللاجئين في كل من الأردن ولبنان»
         if link.start > i + 3 and words[i].prep:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.antecedents import GIVEN
@@ -13,6 +15,8 @@ from atip_extract.relate.reading import COMMAS
 MAX_GIFT_WORDS = 10
 PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION)
 EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
+MEANS = frozenset({"موارد", "اعتمادات", "مخصصات", "مبالغ", "مساعدات", "مساعده", "الموارد", "الاعتمادات", "المبالغ"})
+"""With «مالية» behind them these are money."""
 SPLITS = frozenset('([«“”":')
 """Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
 OPENERS = frozenset({"(", "[", ":"})
@@ -273,4 +277,6 @@ class PayerFinder(PayableFinder):
     def grant_noun(self, i: int) -> bool:
         """True where a noun of giving («منحة») stands in the clause behind word `i`."""
         _, stop = self.clauses.clause(i)
-        return any(w.stem in self.cues.grant_nouns for w in self.reading.words[i + 1 : min(stop, i + 15)])
+        near = self.reading.words[i + 1 : min(stop, i + 15)]
+        means = any(a.stem in MEANS and b.stem in self.cues.financial for a, b in pairwise(near))
+        return means or any(w.stem in self.cues.grant_nouns for w in near)

@@ -18,6 +18,7 @@ from atip_extract.text.normalize import key
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
 GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
+GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
@@ -133,7 +134,7 @@ class PaymentFinder(SharedSumFinder):
 
     def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
         """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
-        if self.grant_noun(i):
+        if self.grant_noun(i) or (form.suffixed and self._is_grant_before(i)):
             return True
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
         if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
@@ -147,6 +148,14 @@ class PaymentFinder(SharedSumFinder):
         giver = self.phrases.at.get(i + 1)
         gives = giver is not None and giver.label is Label.ORGANIZATION and self.gives(giver.entity)
         return form.lemma in ("قدم", "منح", "وفر", "سلم") and (gives or self.receiver(i + 1) is not None)
+
+    def _is_grant_before(self, i: int) -> bool:
+        """«منحة تقدمها X», «المنح التي تقدمها X»: no «الدعم الذي تقدمه X», which may be any help."""
+        words = self.reading.words
+        k = i - 1 - (i > 1 and words[i - 1].norm in RELATIVES)
+        while k > 0 and self.is_adjective(k):
+            k -= 1
+        return words[k].stem.removeprefix("ال") in GRANTS
 
     def _pay(
         self,

@@ -10,6 +10,7 @@ from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
+from atip_extract.relate.reading import OPENERS
 
 OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"})
 """The country of the one who speaks."""
@@ -24,6 +25,7 @@ STATESMEN = frozenset(
 SPOKESMEN = frozenset({"الناطق", "الناطقه", "المتحدث", "المتحدثه", "ناطق", "متحدث"})
 SHEIKHS = frozenset({"الشيخ", "الشيخه"})
 """Styles of many who rule nothing."""
+GIVES = frozenset({"قدم", "خصص", "منح"})
 STYLES = frozenset({"جلاله", "الجلاله", "جلالته", "السمو", "سمو"})
 ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
 OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
@@ -59,11 +61,14 @@ class SpeakerFinder(GiftFinder):
 
     def capital_before(self, i: int, form: VerbForm) -> Phrase | None:
         """«أن روما قررت تقديم …»: a capital stands for its government."""
-        phrase = self.phrases.at.get(i - 1) if i and form.lemma in self.cues.verbs["pledge"].verbs else None
+        words = self.reading.words
+        pays = form.lemma in self.cues.verbs["pledge"].verbs or (form.lemma in GIVES and self.money_near(i) is not None)
+        phrase = self.phrases.at.get(i - 1) if i and pays else None
         if phrase is None or phrase.label is not Label.PLACE or phrase.first == 0:
             return None
-        before = self.reading.words[phrase.first - 1].norm
-        return phrase if before in ("ان", "بان") and not self.reading.words[phrase.first].prep else None
+        k = phrase.first - 1
+        k -= k > 0 and words[k].text in OPENERS
+        return phrase if words[k].norm in ("ان", "بان") and not words[phrase.first].prep else None
 
     def minister(self, i: int) -> Phrase | None:
         """«تعهد وزير الخارجية الياباني فلان بتقديم …»: the country of the adjective, where the release names it."""
