@@ -219,7 +219,10 @@ class AntecedentFinder(Finder):
         """«المساعدات كانت بتمويل من X»: the noun phrase ends before a comma, a sum, another cue, «كان», «تم»."""
         word = self.reading.words[j]
         return (
-            word.punct or self.is_money(j) or word.norm in ENDS or self.cues.roles.at(self.reading.words, j) is not None
+            word.punct
+            or self.is_money(j)
+            or word.norm in ENDS | RELATIVES
+            or self.cues.roles.at(self.reading.words, j) is not None
         )
 
     def done_before(self, i: int) -> TokenRange | None:

@@ -205,8 +205,8 @@ class GiftPartsFinder(GiftListFinder):
         for k in range(end, min(end + 6, stop - 1)):
             if serves.at(words[k]) is None:
                 continue
-            k += words[k + 1].stem in self.cues.ordinals and k + 2 < stop  # «ستهدف الأولى إلى تمويل …»
-            first = k + 1 + (words[k + 1].norm in ("الي", "في") or words[k + 1].punct)
+            first = k + 1 + (words[k + 1].stem in self.cues.ordinals and k + 2 < stop)  # «ستهدف الأولى إلى تمويل …»
+            first += words[first].norm in ("الي", "في") or words[first].punct
             stop = next((j for j in range(first + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
             return self.reading.trimmed(first, min(stop, first + MAX_OBJECT_WORDS)) if first < stop else None
         stop = min((k for m in self.reading.notes.money if (k := self.words_of(m)[0]) >= end), default=stop)

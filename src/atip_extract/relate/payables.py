@@ -75,7 +75,12 @@ class PayableFinder(AntecedentFinder):
         direct = k < stop and not paid and self._is_plain_noun(k)
         until = next((j for j in range(k, stop) if direct and self.is_money(j)), stop)
         programme = next(
-            (p for j in range(k, until) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
+            (
+                p
+                for j in range(k, until)
+                if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME and not (direct and self._is_frame(p))
+            ),
+            None,
         )
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme
@@ -85,6 +90,12 @@ class PayableFinder(AntecedentFinder):
         if words[purpose].text in PURPOSE_STOPS:
             return None, None
         return self.reading.trimmed(purpose, self._object_end(purpose, stop)), None
+
+    def _is_frame(self, programme: Phrase) -> bool:
+        """«سلّمت X أجهزة …، ضمن مشروع Y»: a frame behind a comma, with the thing that is given before it."""
+        words, first = self.reading.words, programme.first
+        k = next((k for k in range(first - 1, max(first - 5, 0), -1) if words[k].text in COMMAS), None)
+        return k is not None and words[k + 1].norm in ("ضمن", "في") and self.cues.frames.at(words, k + 1) is not None
 
     def _past_partners(self, k: int, stop: int) -> int:
         """«دعمت X بالشراكة مع Y المشروع»: the word behind those who stand beside the payer."""

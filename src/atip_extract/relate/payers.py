@@ -95,11 +95,17 @@ class PayerFinder(PayableFinder):
         if self._is_given_to(first):
             return False
         if phrase.label is Label.PLACE:
-            return words[first].prep == "" and self.phrases.is_actor_place(phrase)
+            return words[first].prep == "" and (self.phrases.is_actor_place(phrase) or self._governs(phrase))
         if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
             each = first - 2  # «كل من X وY», no subject in «في كل من X وY»
             return words[each].prep == "" and not (each > 0 and words[each - 1].norm in NO_SUBJECT)
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
+
+    def _governs(self, phrase: Phrase) -> bool:
+        """«خصصت محافظة نابلس …»: a district that stands for who governs it, not «في محافظة نابلس»."""
+        words, first = self.reading.words, phrase.first
+        free = first > 0 and words[first - 1].norm not in ("في", "الي", "من", "داخل", "عبر", "علي", "عن")
+        return free and words[first].stem in self.cues.administrations
 
     def _is_given_to(self, first: int) -> bool:
         """«لـ 'اليابان'»: ل stands alone, a dash or a quotation mark behind it."""

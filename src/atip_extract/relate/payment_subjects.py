@@ -130,6 +130,8 @@ class SubjectFinder(SpeakerFinder):
     def past_board(self, k: int) -> int:
         """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""
         words = self.reading.words
+        while k + 1 < len(words) and words[k].mention is None and (self.is_by_the_way(k) or self.is_date(k)):
+            k += 1  # «أعلنت اليوم X», «تلتزم بموجبها X»
         while k + 1 < len(words) and words[k].mention is None and words[k].stem in BOARDS:
             k += 1
         phrase = self.phrases.at.get(k)
@@ -241,6 +243,17 @@ class SubjectFinder(SpeakerFinder):
             return True
         return (word.prep == "ل" and word.mention is None) or (word.prep == "ب" and not self.is_sum(k))
 
+    def _past_where(self, k: int) -> int:
+        """«وزارة الصحة في محافظة نابلس | خصصت»: the last word of the body before the place that it is in."""
+        place = self.phrases.at.get(k)
+        if place is None or place.label is not Label.PLACE or place.first < 2:
+            return k
+        words = self.reading.words
+        behind = place.first - 2 if words[place.first - 1].norm == "في" else place.first - 1
+        inside = words[place.first - 1].norm == "في" or words[place.first].prep == "ب"
+        body = self.phrases.at.get(behind) if inside else None
+        return behind if body is not None and self.is_body(body) and body.owner is None else k
+
     def _topic_before(self, i: int) -> int | None:
         """«أما X، فأعلنت …»: the last word of the topic before «أما … فـ»."""
         words, start = self.reading.words, self.reading.sentence_of(i)[0]
@@ -259,7 +272,7 @@ class SubjectFinder(SpeakerFinder):
         k = self._topic_before(i) or k
         while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS):
             k -= 1
-        before = self.phrases.at.get(k)
+        before = self.phrases.at.get(self._past_where(k))
         if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:
             return None
         if before is not None and not joined and before.first > 0:
