@@ -19,8 +19,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            وبموجبها تلتزم اليوم <loc funds="إحداث دار للنساء" amount="4000000 USD" status=pledged>جهة الشرق</loc> بتخصيص
-            4 ملايين دولار لإحداث دار للنساء.
+            وبموجبها تلتزم اليوم <loc funds="إحداث دار للنساء" amount="4000000 USD" status=pledged>جهة الشرق</loc>
+            بتخصيص 4 ملايين دولار لإحداث دار للنساء.
             """,
             id="oujda-region-commits",
         ),

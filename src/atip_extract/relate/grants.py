@@ -16,6 +16,7 @@ RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "ح
 MORE = frozenset({"اكثر", "ازيد", "يزيد", "تزيد", "يفوق", "تفوق", "يتجاوز", "تتجاوز"})
 ROUNDED = MORE | {"نحو", "حوالي", "قرابه", "يقارب", "يناهز", "زهاء"}
 """Before a sum that is rounded."""
+SHARES_IN = frozenset({"مساهمه", "مساهمات", "المساهمه"})
 VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
@@ -77,6 +78,8 @@ class GrantFinder(PayerFinder):
             return
         for funder in self.listed(first):
             target = self.purpose_behind(funder.end, stop) or self.given_thing(i, funder.end)
+            if target is None and words[i].stem in SHARES_IN:
+                target = self.contributed_to(funder.end, stop, "في")
             event = None
             if target is None:
                 target, _, event = self.understood(i)

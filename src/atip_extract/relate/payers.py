@@ -15,6 +15,8 @@ from atip_extract.relate.reading import COMMAS
 MAX_GIFT_WORDS = 10
 PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION)
 EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
+PEOPLE_OF = frozenset({"اهالي", "اهل", "سكان", "ابناء", "شعب", "مواطني", "متبرعي", "محسني", "رجال", "شباب", "داخل"})
+"""«تبرع من أهالي X»: not the country."""
 MEANS = frozenset({"موارد", "اعتمادات", "مخصصات", "مبالغ", "مساعدات", "مساعده", "الموارد", "الاعتمادات", "المبالغ"})
 """With «مالية» behind them these are money."""
 SPLITS = frozenset('([«“”":')
@@ -40,9 +42,13 @@ class PayerFinder(PayableFinder):
         for phrase in self.phrases.names(i, lambda p: is_payer(p) or self.is_ruler(p), reach=4):
             if kept and self._parted(kept[-1].end, phrase, adjective=adjective):
                 break
+            if not kept and self._is_passed_on(i, phrase.first):
+                break
             place = phrase.label is Label.PLACE
             before = words[phrase.first - 1].norm if phrase.first else ""
             if place and (not self.phrases.is_country(phrase) or before in ("في", "لدي") or words[phrase.first].prep):
+                continue
+            if place and before in PEOPLE_OF:
                 continue
             if phrase.label is Label.PROGRAMME and kept:
                 continue  # «بدعم من X، في إطار الحملة …»: the frame does not pay
@@ -59,9 +65,15 @@ class PayerFinder(PayableFinder):
             return True
         if any(w.norm in ("لصالح", "لفايده") for w in gap):
             return True
+        if self._is_passed_on(end, phrase.first):
+            return True
         if phrase.label is Label.PLACE and gap and gap[-1].mention is not None:
             return True  # «مؤسسة … – مكتب الأردن وفلسطين»
         return adjective and any(w.text in COMMAS for w in gap) and not words[phrase.first].conj
+
+    def _is_passed_on(self, start: int, end: int) -> bool:
+        """«بتبرع من X، عبر Y»: Y hands on."""
+        return any(self.cues.through.at(self.reading.words, k) is not None for k in range(start, end))
 
     def payers(self, funders: list[Phrase]) -> list[Phrase]:
         """Those who each bring a sum («X بثلاثة ملايين، وY بخمسة»), or the first alone where what follows has none."""
@@ -94,11 +106,11 @@ class PayerFinder(PayableFinder):
         words, first = self.reading.words, phrase.first
         if self._is_given_to(first):
             return False
-        if phrase.label is Label.PLACE:
+        each = first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا")
+        if phrase.label is Label.PLACE and not (each and self.phrases.is_country(phrase)):
             return words[first].prep == "" and (self.phrases.is_actor_place(phrase) or self._governs(phrase))
-        if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
-            each = first - 2  # «كل من X وY», no subject in «في كل من X وY»
-            return words[each].prep == "" and not (each > 0 and words[each - 1].norm in NO_SUBJECT)
+        if each:  # «كل من X وY», no subject in «في كل من X وY»
+            return words[first - 2].prep == "" and not (first > 2 and words[first - 3].norm in NO_SUBJECT)
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
 
     def _governs(self, phrase: Phrase) -> bool:

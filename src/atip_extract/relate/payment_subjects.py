@@ -199,8 +199,11 @@ class SubjectFinder(SpeakerFinder):
     def _sender(self, i: int, money: MoneyValue | None) -> Phrase | None:
         """«سلّم مدير المركز فلان شيكا بقيمة …»: a body that gives for a living, acting through the one in its post."""
         words = self.reading.words
+        announced = self.cues.verbs["pledge"].at(words[i]) is not None
         for k in range(i + 1, min(i + 6, self.clauses.clause(i)[1])) if money is not None else ():
             phrase = self.phrases.at.get(k)
+            if announced and phrase is not None and phrase.owner is not None and phrase.first == k:
+                return phrase if self.is_body(phrase) else None  # «أعلنت المديرة التنفيذية لليونيسف عن تقديم …»
             if words[k].punct or words[k].prep:
                 return None
             if phrase is not None and phrase.owner is not None and phrase.first == k and self.is_body(phrase):

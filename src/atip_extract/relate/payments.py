@@ -19,6 +19,7 @@ Payable = tuple[TokenRange | None, Phrase | None, int | None]
 GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
+TO_IT = frozenset({"له", "لها"})
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
@@ -82,6 +83,10 @@ class PaymentFinder(SharedSumFinder):
 
     def _payable(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
         """What verb `i` pays for: between it and its payer, behind both, or named before."""
+        if i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in TO_IT:
+            told = self.understood(i, feminine=self.reading.words[i + 1].norm == "لها")
+            if told[0] is not None:
+                return told  # «المشروع الذي رصد له X مبلغ …»
         raised = self.raised_share(i, form)
         if raised is not None:
             return raised, None, self.event_in(raised)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.antecedents import OF_THEM
 from atip_extract.relate.inflection import VerbForm
+from atip_extract.relate.money_words import OF_THEM
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.promises import PromiseFinder
 

@@ -76,6 +76,9 @@ class SpeakerFinder(GiftFinder):
         k = i + 1
         if k < len(words) and words[k].stem in SPOKESMEN:
             return self._spoken_for(k)
+        head = self._head_of_body(k) if k < len(words) else None
+        if head is not None:
+            return head
         if k >= len(words) or words[k].stem not in STATESMEN:
             return None
         for j in range(k + 1, min(k + 5, self.clauses.clause(i)[1])):
@@ -85,6 +88,16 @@ class SpeakerFinder(GiftFinder):
             if country is not None:
                 return replace(country, first=k, end=j + 1)
         return None
+
+    def _head_of_body(self, k: int) -> Phrase | None:
+        """«أعلنت المديرة التنفيذية لليونيسف عن تقديم …»: the body whose head announces, named or not."""
+        mention = self.reading.words[k].mention
+        if mention is None or mention.label is not Label.POSITION:
+            return None
+        body = self.phrases.at.get(self.reading.after(mention))
+        if body is None or body.label is not Label.ORGANIZATION or self.reading.words[body.first].conj:
+            return None
+        return replace(body, first=k)
 
     def _spoken_for(self, k: int) -> Phrase | None:
         """«أعلن الناطق باسم مجلس الوزراء … تخصيص …»: the body whose spokesman announces."""
