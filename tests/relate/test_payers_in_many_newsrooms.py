@@ -76,6 +76,41 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            ويهدف المشروع الممول من قبل <org funds="المشروع">الاتحاد الأوروبي</org> والمنفذ من <org>منظمة أوكسفام</org> إلى
+            تمكين الشباب.
+            """,
+            id="ramallah-who-carries-it-out",
+        ),
+        pytest.param(
+            """
+            وتشارك في تمويل البرنامج كل من <loc funds="البرنامج">إسبانيا</loc> و<loc funds="البرنامج">فرنسا</loc> بمبلغ
+            مليوني يورو.
+            """,
+            id="nouakchott-take-part-in-financing",
+        ),
+        pytest.param(
+            """
+            أعلنت <org>وزارة المالية</org> أن <org funds="مشروع مستشفى الأمومة" amount="40000000 USD"
+            status=pledged>الصندوق السعودي للتنمية</org> سيمول مشروع مستشفى الأمومة بقرض ميسر قيمته 40 مليون دولار.
+            """,
+            id="riyadh-with-a-loan",
+        ),
+        pytest.param(
+            """
+            تسلّم <org>الدفاع المدني</org> ثلاث سيارات إطفاء هدية من <org funds="ثلاث سيارات إطفاء" to="الدفاع
+            المدني">الحكومة الصينية</org>.
+            """,
+            id="beirut-as-a-present",
+        ),
+        pytest.param(
+            """
+            ووافق <org funds="مصر" amount="1200000000 USD" to="مصر">صندوق النقد الدولي</org> على صرف شريحة بقيمة 1.2 مليار
+            دولار ل<loc>مصر</loc>.
+            """,
+            id="cairo-a-tranche",
+        ),
+        pytest.param(
+            """
             ووزعت السلال في كل من <loc>تركيا</loc> و<loc>لبنان</loc> بقيمة مليون دولار.
             """,
             id="gaziantep-each-is-where",

@@ -167,7 +167,11 @@ class FundingFinder(GiftPartsFinder):
                 return nearer, None, None
             event = event if programme is None else None
         if event is not None:
-            return self.thing_of(event), programme, event
+            thing = self.thing_of(event)
+            name = self.phrases.at.get(self.reading.word_of[thing[0]])
+            if name is not None and self.is_body(name) and name.mention.start == thing[0]:
+                thing = self.fundable_before(i) or thing  # «دشّن مدير مكتب الصحة مشروع …»
+            return thing, programme, event
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
         nearest = self.fundable_before(i)

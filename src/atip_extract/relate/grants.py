@@ -17,6 +17,8 @@ MORE = frozenset({"اكثر", "ازيد", "يزيد", "تزيد", "يفوق", "�
 ROUNDED = MORE | {"نحو", "حوالي", "قرابه", "يقارب", "يناهز", "زهاء"}
 """Before a sum that is rounded."""
 SHARES_IN = frozenset({"مساهمه", "مساهمات", "المساهمه"})
+AS_GIFT = frozenset({"هديه", "تبرعا", "كهديه", "كمنحه", "كتبرع", "كهبه", "دعما"})
+"""«سيارات هدية من X»."""
 VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
@@ -62,7 +64,8 @@ class GrantFinder(PayerFinder):
             return gift
         first = self.past_asides(start, source)
         first = first if first < source else start
-        end = source - 1 if source - 1 > first and self.reading.words[source - 1].stem in GIVEN else source
+        last = self.reading.words[source - 1].norm
+        end = source - 1 if source - 1 > first and (last in AS_GIFT or last in GIVEN) else source
         return self.reading.trimmed(first, end)
 
     def granted(self, i: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, AntecedentFinder
-from atip_extract.relate.inflection import without_possessive
+from atip_extract.relate.inflection import forms_without_conjunction, without_possessive
 from atip_extract.relate.lists import ADDING
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS, RELATIVES
@@ -163,8 +163,9 @@ class PayableFinder(AntecedentFinder):
             mention = words[j].mention
             if words[j].punct or (mention is not None and mention.label is not Label.POSITION):  # «ميسر»
                 return False
-            if words[j].stem in self.cues.gift_nouns and not words[j].stem.startswith("ال"):
-                return words[j].conj or self._is_behind_adding(j)
+            forms = forms_without_conjunction(words[j].norm)
+            if forms[-1] in self.cues.gift_nouns and not forms[-1].startswith("ال"):
+                return len(forms) > 1 or self._is_behind_adding(j)
         return False
 
     def interposed(self, i: int, end: int) -> TokenRange | None:
@@ -205,6 +206,8 @@ class PayableFinder(AntecedentFinder):
             return True
         if words[k].norm == "من" and k + 1 < stop and words[k + 1].norm == "ضمن":
             return True
+        if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
+            return True  # «سيمول مشروع المستشفى بقرض …»
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
 
     def _is_plain_noun(self, k: int) -> bool:
@@ -306,7 +309,7 @@ class PayableFinder(AntecedentFinder):
                 known = self.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
-            object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns
+            object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns or words[k - 1].stem == "تمويل"
             object_of = object_of or (k == i + 2 and words[k - 1].norm == "في")  # «يساهم في المشروع X»
             if object_of and words[k].stem in self.cues.fundables and words[k].stem.startswith("ال"):
                 return self.reading.trimmed(k, min(self.noun_end(k), end)), None, None

@@ -120,7 +120,8 @@ class PaymentFinder(SharedSumFinder):
         if phrase is None or phrase.first != k or not is_payer(phrase) or self.reading.words[k].prep:
             return None
         behind = range(phrase.end, min(phrase.end + 3, self.clauses.clause(k)[1]))
-        return phrase if any(self.is_sum(j) or self.is_gift_noun(j) for j in behind) else None
+        goods = any(self.reading.words[j].stem in self.cues.goods for j in behind)
+        return phrase if goods or any(self.is_sum(j) or self.is_gift_noun(j) for j in behind) else None
 
     def _before_it(self, i: int, form: VerbForm, funder: Phrase) -> Payable:
         """Who is granted the money, else what was named before; a promise made at a conference is not for it."""
