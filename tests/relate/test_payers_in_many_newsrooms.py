@@ -76,8 +76,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            ويهدف المشروع الممول من قبل <org funds="المشروع">الاتحاد الأوروبي</org> والمنفذ من <org>منظمة أوكسفام</org> إلى
-            تمكين الشباب.
+            ويهدف المشروع الممول من قبل <org funds="المشروع">الاتحاد الأوروبي</org> والمنفذ من <org>منظمة
+            أوكسفام</org> إلى تمكين الشباب.
             """,
             id="ramallah-who-carries-it-out",
         ),
@@ -104,8 +104,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            ووافق <org funds="مصر" amount="1200000000 USD" to="مصر">صندوق النقد الدولي</org> على صرف شريحة بقيمة 1.2 مليار
-            دولار ل<loc>مصر</loc>.
+            ووافق <org funds="مصر" amount="1200000000 USD" to="مصر">صندوق النقد الدولي</org> على صرف شريحة بقيمة 1.2
+            مليار دولار ل<loc>مصر</loc>.
             """,
             id="cairo-a-tranche",
         ),

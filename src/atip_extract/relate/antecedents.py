@@ -13,7 +13,9 @@ MAX_OBJECT_WORDS = 14
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
 THAT = frozenset({"ان", "انها", "انه", "بان"})
-ENDS = frozenset({"كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"})
+ENDS = frozenset(
+    {"المقرر", "المزمع", "ان", "التي", "كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"}
+)
 MASCULINES = frozenset({"مشروع", "برنامج", "مركز", "صندوق", "مكتب", "مبني", "مقر", "معهد", "مستشفي", "مسجد", "مجمع"})
 MASCULINES |= {"مخيم", "مختبر", "مؤتمر", "موتمر", "ملتقي", "منتدي", "معرض", "تدريب", "طريق", "دليل", "مطبخ", "ماوي"}
 """Things that are paid for and that «ها» cannot mean."""
@@ -204,8 +206,16 @@ class AntecedentFinder(MoneyWordFinder):
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
                 if k + 1 < i and self.is_past_definite(k, k + 1) and not self.is_preposition(k + 1):
                     end = k + 1  # «المشروع | ينفذ بتمويل من X»
+                k = self._part_of(k, start)
                 return self.reading.trimmed(self.with_number(k), min(end, k + MAX_OBJECT_WORDS))
         return None
+
+    def _part_of(self, k: int, start: int) -> int:
+        """«المرحلة الثانية من المشروع»: the word where the noun begins that word `k` says the whole of."""
+        words = self.reading.words
+        if k - 2 <= start or words[k - 1].norm != "من":
+            return k
+        return next((j for j in range(k - 2, max(start, k - 4) - 1, -1) if words[j].stem in self.cues.fundables), k)
 
     def _ends_noun(self, j: int) -> bool:
         """«المساعدات كانت بتمويل من X»: the noun phrase ends before a comma, a sum, another cue, «كان», «تم»."""

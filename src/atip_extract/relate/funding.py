@@ -83,7 +83,7 @@ class FundingFinder(GiftPartsFinder):
         financed = any("تمويل" in w.stem for w in words[self.reading.sentence_of(i)[0] : i])
         if match.name == "supporter" and match.cue != "بدعم من" and not financed and self.money_near(i) is None:
             return
-        if words[i].stem in GIVEN and self._is_only_praised(i):
+        if words[i].stem in GIVEN and (self._is_only_praised(i) or self._is_presented(i)):
             return
         adjective = words[i].stem in ADJECTIVES
         funders = self.listed(match.end, adjective=adjective)
@@ -91,6 +91,12 @@ class FundingFinder(GiftPartsFinder):
         for funder, own in zip(funders, sums, strict=True):
             money = own or (self.money_near(i) if len(funders) == 1 else None)
             self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective), money)
+
+    def _is_presented(self, i: int) -> bool:
+        """«أوراق العمل المقدمة من X», «شهادة معتمدة مقدمة من X»: what is laid before somebody is no gift."""
+        words, start = self.reading.words, self.clauses.clause(i)[0]
+        near = words[max(start, i - 14) : i]
+        return self.money_near(i) is None and any(w.stem in self.cues.owed for w in near)
 
     def _is_only_praised(self, i: int) -> bool:
         """«وثمّن الوزير الدعم المقدم من X وY»: thanks for help of which no money is told."""

@@ -42,7 +42,7 @@ PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
-BECAUSE = frozenset({"جراء", "بسبب", "نتيجه", "نظرا"})
+BECAUSE = frozenset({"منذ", "جراء", "بسبب", "نتيجه", "نظرا"})
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})

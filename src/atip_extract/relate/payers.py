@@ -175,8 +175,10 @@ class PayerFinder(PayableFinder):
 
     def named_for(self, k: int) -> TokenRange | None:
         """«و31 مليونا لمبادرة …»: the programme or body right behind a sum that it is for."""
+        k += k < len(self.reading.words) and self.reading.words[k].norm in TO  # «60 مليونا لفائدة العراق»
         phrase = self.phrases.at.get(k)
-        if phrase is None or phrase.first != k or self.reading.words[k].prep != "ل" or not is_payer(phrase):
+        led = k > 0 and (self.reading.words[k - 1].norm in TO or (phrase and self.reading.words[k].prep == "ل"))
+        if phrase is None or phrase.first != k or not led or not is_payer(phrase):
             return None
         return phrase.mention.start, phrase.mention.end
 
@@ -220,7 +222,8 @@ class PayerFinder(PayableFinder):
         opened = words[first - 1].punct and words[first - 1].text in SPLITS
         if not self.is_added(first) and not opened:
             return None
-        k = end + 1 if end < len(words) and words[end].stem in GIVEN else end
+        given = end < len(words) and (words[end].stem in GIVEN or words[end].stem in self.cues.gift_nouns)
+        k = end + 1 if given else end  # «120 ألفا هبة من X»
         link = self.cues.payer_links.at(words, k) if k < len(words) else None
         if link is None or link.end >= len(words) or not self.is_payer_at(link.end):
             return None

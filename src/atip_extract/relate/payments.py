@@ -7,7 +7,7 @@ from dataclasses import replace
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context
-from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
+from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.promises import TRANSFERS
@@ -20,7 +20,6 @@ GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
 TO_IT = frozenset({"له", "لها"})
-DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
 class PaymentFinder(SharedSumFinder):
@@ -40,7 +39,7 @@ class PaymentFinder(SharedSumFinder):
         if not self.means_paying(i, form, money):
             return
         if form.suffixed:
-            self._relative(i, form, money)
+            self._relative(i, form, self.sum_right_before(i) or money)
             return
         if form.lemma == "مول" and self._passive(i, form, money):
             return
@@ -58,7 +57,7 @@ class PaymentFinder(SharedSumFinder):
         if target is None and money is not None:
             self.waiting.append((i, funders, form, money))
         if target is not None and not self.is_owed(i, form, target):
-            self._pay(i, funders, (target, programme, event), form, money)
+            self.pay(i, funders, (target, programme, event), form, money)
 
     def _ordered_gift(self, k: int) -> int:
         """«وجّه الملك فلان عاهل البلاد المفدى | بتخصيص …»: the word where it is told what is to be given."""
@@ -78,7 +77,7 @@ class PaymentFinder(SharedSumFinder):
                 programme = (
                     self.phrases.at.get(self.reading.word_of[first.object[0]]) if first.programme is not None else None
                 )
-                self._pay(i, funders, (first.object, programme, first.event), form, money)
+                self.pay(i, funders, (first.object, programme, first.event), form, money)
         self.waiting.clear()
 
     def _payable(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
@@ -163,7 +162,7 @@ class PaymentFinder(SharedSumFinder):
             k -= 1
         return words[k].stem.removeprefix("ال") in GRANTS
 
-    def _pay(
+    def pay(
         self,
         i: int,
         funders: list[Phrase],
@@ -175,7 +174,7 @@ class PaymentFinder(SharedSumFinder):
         target, programme, event = payable
         sums = self.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = None if self.is_anothers_sum(sums[k]) else sums[k]
+            own = None if self.is_anothers_sum(sums[k]) or money is self.sum_right_before(i) else sums[k]
             if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
                 own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)
@@ -221,20 +220,39 @@ class PaymentFinder(SharedSumFinder):
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
         found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
         funders = self.payers(found)
-        named = self.ordinal_before(i)
+        named = self.ordinal_before(i) or self._costs_of(i, form)
         her = self._means_feminine(i, form)
         target, programme, event = (named, None, None) if named is not None else self.understood(i, feminine=her)
         if named is None and self._is_sum_before(i):
             after = funders[-1].end if funders else i + 1
             stop = self.payment_end(i)
-            own = self.purpose_behind(after, stop) or self.given_thing(i, after) or self.gift_noun(i - 1, i)
+            own = self._predicate_of(i) or self.purpose_behind(after, stop)
+            own = own or self.given_thing(i, after) or self.gift_noun(i - 1, i)
             target, programme, event = (own, None, None) if own is not None else (target, programme, event)
         if named is None and (target is None or (programme is None and event is None)):
             event = self.scope.event_at(i) if target is None else event
             target = self.thing_of(event) if target is None and event is not None else target
         if target is None:
             target = self.noun_before(i)
-        self._pay(i, funders, (target, programme, event), form, money)
+        self.pay(i, funders, (target, programme, event), form, money)
+
+    def _predicate_of(self, i: int) -> TokenRange | None:
+        """«برنامج مبادر منحة تقدمها X»: the programme that is said to be a grant."""
+        known = self.phrases.at.get(i - 2) if i > 1 and self._is_grant_before(i) else None
+        if known is None or known.label is not Label.PROGRAMME:
+            return None
+        return known.mention.start, known.mention.end
+
+    def _costs_of(self, i: int, form: VerbForm) -> TokenRange | None:
+        """«وبلغت كلفة الأشغال، التي غطتها X، …»: what the costs are of that the pronoun means."""
+        words, start = self.reading.words, self.reading.sentence_of(i)[0]
+        if form.lemma not in self.cues.data["funding"]["needs_costs"]:
+            return None
+        k = next((k for k in range(i - 2, max(start, i - 8) - 1, -1) if words[k].stem in self.cues.cost_nouns), None)
+        if k is None:
+            return None
+        end = next((j for j in range(k + 1, i) if words[j].punct or words[j].norm in RELATIVES), i)
+        return self.reading.trimmed(k + 1, end) if end > k + 1 else None
 
     def _means_feminine(self, i: int, form: VerbForm) -> bool | None:
         """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …»: the costs."""
@@ -267,59 +285,6 @@ class PaymentFinder(SharedSumFinder):
             elif target is None and k > i + 1:
                 target = self.reading.trimmed(i + 1, k)
             if target is not None and funders:
-                self._pay(i, funders, (target, programme, event), form, money)
+                self.pay(i, funders, (target, programme, event), form, money)
             return True
         return False
-
-    def paid_through(self, i: int) -> None:
-        """«تم تمويل هذه الورشة من خلال X», «ويتم تمويله من قبل X»: the payer behind the link."""
-        words = self.reading.words
-        own = words[i].stem in self.cues.costs or words[i].stem == "التمويل"
-        _, stop = self.clauses.clause(i)
-        link = next((m for k in range(i + 1, min(i + 9, stop)) if (m := self.cues.payer_links.at(words, k))), None)
-        if link is None or not self.is_payer_at(link.end):
-            return
-        if link.end == link.start + 1 and not self._is_done(i):
-            return
-        target, programme, event = self.understood(i) if own else self._financed(i, link.start)
-        if target is not None:
-            self._pay(i, self.listed(link.end), (target, programme, event), VerbForm("مول"), self.money_near(i))
-
-    def _is_done(self, i: int) -> bool:
-        """«تم تمويل …», «جرى تمويل …»: the verbal noun tells what happened."""
-        words = self.reading.words
-        return i > 0 and forms_without_conjunction(words[i - 1].norm)[-1] in DONE
-
-    def _financed(self, i: int, end: int) -> Payable:
-        """What stands between «تمويل» and the payer: an event, a programme, or other words."""
-        event = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
-        if event is not None:
-            return self.reading.trimmed(event.word, event.word + 1), None, event.event
-        phrase = next((p for k in range(i + 1, end) if (p := self.phrases.at.get(k))), None)
-        if phrase is not None and phrase.label is Label.PROGRAMME:
-            return (phrase.mention.start, phrase.mention.end), phrase, None
-        known = self.between(i, end)
-        if known[0] is not None or end == i + 1:
-            return known
-        return self.reading.trimmed(i + 1, end), None, None
-
-    def given(self, i: int) -> None:
-        """«قامت X بتقديم منحة قدرها …»: a light verb, its subject, and what it does."""
-        words = self.reading.words
-        noun = words[i].stem if words[i].prep == "ب" else words[i].norm.removeprefix("ب")
-        if not words[i].norm.startswith("ب") or words[i].mention is not None:
-            return
-        lemma = self.cues.verbs["fund"].nouns.get(noun)
-        money = self.money_near(i)
-        gift = i + 1 < len(words) and words[i + 1].stem in self.cues.gift_nouns  # «بصرف منح شهرية»
-        if lemma is None or (money is None and not gift and not self.grant_noun(i)):
-            return
-        start, _ = self.clauses.clause(i)
-        verbs = (self.cues.verbs["light_verbs"], self.cues.verbs["begin"])
-        light = next((k for k in range(i - 1, start - 1, -1) if any(v.at(words[k]) for v in verbs)), None)
-        if light is None:
-            return
-        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.acts(p)]
-        target, programme = self.object(i, i + 1)
-        if target is not None and funders:
-            self._pay(i, funders, (target, programme, self.event_in(target)), VerbForm(lemma), money)

@@ -8,6 +8,7 @@ from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.money_words import OF_THEM
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.promises import PromiseFinder
+from atip_extract.relate.reading import RELATIVES
 
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
@@ -61,6 +62,11 @@ class SharedSumFinder(PromiseFinder):
         """«82% من المبلغ الإجمالي»: how much is paid, not what for."""
         first, end = self.reading.word_of[target[0]], self.reading.word_of[target[1] - 1] + 1
         return any(w.norm in PERCENT or "%" in w.text for w in self.reading.words[first : min(end, first + 3)])
+
+    def sum_right_before(self, i: int) -> MoneyValue | None:
+        """«190 ألف دينار وفّرها X», «5 ملايين التي قدمها X»: the sum that the pronoun of verb `i` means."""
+        k = i - 1 - (i > 1 and self.reading.words[i - 1].norm in RELATIVES)
+        return next((m for m in self.reading.notes.money if self.reading.word_of[m.end - 1] == k), None)
 
     def is_sum_told(self, k: int) -> bool:
         """True where a sum ends with word `k`."""
