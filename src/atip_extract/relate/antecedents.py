@@ -206,8 +206,8 @@ class AntecedentFinder(MoneyWordFinder):
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
                 if k + 1 < i and self.is_past_definite(k, k + 1) and not self.is_preposition(k + 1):
                     end = k + 1  # «المشروع | ينفذ بتمويل من X»
-                k = self._part_of(k, start)
-                return self.reading.trimmed(self.with_number(k), min(end, k + MAX_OBJECT_WORDS))
+                first = self._part_of(k, start)
+                return self.reading.trimmed(self.with_number(first), min(end, first + MAX_OBJECT_WORDS))
         return None
 
     def _part_of(self, k: int, start: int) -> int:
