@@ -149,7 +149,7 @@ def test_what_is_no_event_of_its_own(release: str) -> None:
         pytest.param(
             """
             نظمت <org role=organizer>جمعية الساقية</org> <event type=training>دورة تكوينية</event> للشباب. واحتضنت
-            <org>دار الشباب</org> فعاليات هذه الدورة.
+            <loc role=place>دار الشباب</loc> فعاليات هذه الدورة.
             """,
             id="morocco-where-it-was-hosted",
         ),

@@ -44,6 +44,7 @@ SHORTENED = MINISTRIES | {"منظمه", "جمعيه", "مؤسسه", "شركه"}
 """Head nouns that headlines leave out, and that go before a body's own name."""
 NAMED = frozenset({"جمعيه", "موسسه", "منظمه", "شبكه", "منصه", "مبادره"})
 """«جمعية جسور» and «جسور»: nouns of bodies that one word without the article names."""
+CAPITAL = "العاصمه"
 EMBASSIES = frozenset({"سفاره", "قنصليه"})
 OPENING = frozenset('«“"')
 NOUNS = frozenset({"منظمه", "موسسه", "وكاله"})
@@ -173,7 +174,8 @@ class _Release:
         self.by_key.setdefault((mention.label, key(name)), index)
         fuller = len(name.split()) > len(entity.name.split())
         body = mention.label is Label.ORGANIZATION and fuller and self._is_fuller(key(name).split(), self.words[index])
-        if (fuller and mention.label is Label.PERSON) or body:
+        proper = mention.label is Label.PLACE and self.words[index][0] == CAPITAL and key(name).split()[0] != CAPITAL
+        if (fuller and mention.label is Label.PERSON) or body or proper:  # «العاصمة الموريتانية | نواكشوط»
             entity.name, self.words[index] = name, key(name).split()
         if candidate is not None and entity.entry_id is None:
             entry = candidate.entry
@@ -263,7 +265,7 @@ class _Release:
         return words[1:] if len(words) > 1 and (words[0] in self.division_heads or words[0] == STRIP) else words
 
     def _without_head_noun(self, label: Label, words: list[str]) -> int | None:
-        """«التنمية الاجتماعية» in a headline is the «وزارة التنمية الاجتماعية» of the text, whichever comes first."""
+        """«التنمية الاجتماعية», «التضامن» in a headline: the «وزارة التنمية الاجتماعية» of the text."""
         if label is not Label.ORGANIZATION or not words:
             return None
         words = unquoted(words)
@@ -272,6 +274,8 @@ class _Release:
             if (known[0] in SHORTENED and known[1:] == words) or (words[0] in SHORTENED and words[1:] == known):
                 return index
             longer, short = (known, words) if len(known) > len(words) else (words, known)
+            if longer[0] in MINISTRIES and short == longer[1:2] and short[0].startswith("ال"):
+                return index  # «التضامن تشارك …»: «وزارة التضامن الاجتماعي»
             if longer[0] in NAMED and longer[1:] == short and len(short) == 1 and not short[0].startswith("ال"):
                 return index
         return None

@@ -19,6 +19,9 @@ MUNICIPALITY, WITH = "بلديه", frozenset({"مع", "قبل", "جانب", "ط�
 SEES = frozenset({"شهدت", "عرفت", "احتضنت", "عاشت", "زارت"})
 NAMES = (Label.PERSON, Label.PLACE, Label.ORGANIZATION)
 ORGANIZATION = "منظمه"
+HOUSES = frozenset({"مركز", "قصر", "مدينه", "مجمع"})
+FAIRS = frozenset({"المؤتمرات", "الموتمرات", "المعارض"})
+"""«مركز البحرين للمعارض والمؤتمرات»: where others hold their events."""
 CONSTRUCT = frozenset({"دايره", "ديوان", "صندوق", "مديريه", "هييه", "مرصد", "نقابه", "رابطه", "مصلحه", "غرفه", "وزاره"})
 """Nouns of bodies that no definite name follows but their own."""
 PARTS = frozenset({"ديوان", "مقر", "مبني", "مكتب", "مكاتب", "فرع", "فروع", "رياسه", "اداره", "قياده", "امانه", "عماده"})
@@ -162,6 +165,8 @@ def _acts(doc: Doc, mention: Mention) -> bool:
 
 
 def _is_venue(doc: Doc, mention: Mention, lists: WordLists) -> bool:
+    if doc[mention.start].norm_ in HOUSES and any(doc[k].norm_ in FAIRS for k in range(mention.start + 2, mention.end)):
+        return True  # «مركز الملك عبد العزيز للمؤتمرات»
     venue = doc[mention.start].norm_ in lists.venue_heads and lists.organization_heads.at(doc, mention.start) is None
     return venue and 1 < mention.end - mention.start < 5
 

@@ -22,6 +22,7 @@ from atip_extract.recognize.patterns import (
     bodies_in_posts,
     find_quoted_names,
     find_venues,
+    halls,
     local_bodies,
     offices,
 )
@@ -73,6 +74,7 @@ class Recognizer:
         names += bare_names(doc, self.lists.given_names)
         names += find_quoted_names(doc, self.lists)
         names += find_venues(doc, self.lists)
+        names += halls(doc, names)
         names = [name for name in names if not is_blessing(doc, name)]
         titles = find_titles(doc, self.lists)
         titles += plausible_titles(doc, [m for m in found if m.label in TITLES], self.lists)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import is_cooperation
-from atip_extract.recognize.titles import MINISTERS, QUALITIES, begins_second_post, begins_title
+from atip_extract.recognize.titles import ADDRESSES, MINISTERS, QUALITIES, begins_second_post, begins_title
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -199,6 +199,8 @@ def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
     own = doc[i].norm_ in lists.given_names | lists.surnames and doc[i].text != "أمام" and not is_proclitic(doc[i])
     if mention.label is Label.PERSON and (doc[i].text == "علي" or own):
         return False  # «عبد المنعم امام»
+    if mention.label is Label.PERSON and doc[i].norm_ in ADDRESSES:
+        return i > mention.start  # «الشيخ أحمد الحسن | الأستاذ منير حافظ»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in LEADERS | MINISTERS and i > mention.start:
         return True  # «مجلس الوزراء | رئيس هيئة …»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in lists.post_fields and doc[i - 1].text == "ل":

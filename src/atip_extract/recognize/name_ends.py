@@ -13,6 +13,8 @@ from atip_extract.annotations import Mention, is_proclitic
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.proclitics import Lexicon
 
+HOUSES = frozenset({"مكتبه", "قاعه", "فندق", "مقر", "مسرح", "نادي", "نزل", "قصر", "متحف", "مدرج", "صاله", "ديوان"})
+"""Halls and houses that are no seat of a body: «مكتب اليونيسف بمقر الأمم المتحدة» is rare."""
 TANWIN = ("ًا", "اً")
 """No name ends so: «دعمًا», «أبًا»."""
 AIMS = frozenset({"دعم", "مساعده", "تمويل", "تنفيذ", "تعزيز", "تطوير", "توفير", "تقديم", "مواجهه"})
@@ -63,12 +65,20 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
     for k in range(mention.start + 1, mention.end):
         if aimless and is_proclitic(doc[k]) and doc[k].text == "ل" and doc[k + 1].norm_ in aims:
             return replace(mention, end=k)
+        if k > mention.start + 1 and _is_house_behind(doc, mention, k):
+            return replace(mention, end=k - 1)
         if doc[k].norm_ in ROLES and not is_proclitic(doc[k - 1]):
             return replace(mention, end=k)
         if k not in known and not is_proclitic(doc[k]) and _is_object(doc, mention, k, lists):
             end = k - 1 if is_proclitic(doc[k - 1]) else k
             return replace(mention, end=end) if end > mention.start else mention
     return mention
+
+
+def _is_house_behind(doc: Doc, mention: Mention, k: int) -> bool:
+    """«مديرية التربية | بمكتبة مصر العامة», «هيئة شؤون المرأة | بقاعة المؤتمرات»: where the body holds something."""
+    at = is_proclitic(doc[k - 1]) and doc[k - 1].text == "ب"
+    return at and doc[k].norm_ in HOUSES and doc[mention.start].norm_ not in HOUSES
 
 
 def _is_of_post(doc: Doc, mention: Mention, lists: WordLists) -> bool:

@@ -20,6 +20,8 @@ COUNCILS = frozenset({"مجلس", "المجلس", "برلمان", "حكومه", 
 """Of a division they are bodies: «مجلس محافظة كركوك», «برلمان إقليم كردستان»."""
 PAID = frozenset({"الممول", "الممولين", "المموله"})
 
+HALLS = frozenset({"قاعه", "مدرج", "مسرح", "فناء", "حديقه"})
+
 
 def find_quoted_names(doc: Doc, lists: WordLists) -> list[Mention]:
     """Titles between quotation marks, or in brackets after a head noun: «مشروع «عدالة صديقة للطفل»»."""
@@ -209,7 +211,7 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         if k < len(doc) and doc[k].text in OPENING:
             close = next((j for j in range(k + 1, min(k + 8, len(doc))) if doc[j].text in '»”")'), None)
             if close is not None:
-                found.append(Mention(i, close + 1, Label.PLACE, 0.8, "rules"))
+                found.append(Mention(i, close + 1, Label.PLACE, 0.8, "pattern"))
             continue
         while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0], lists):
             k += 1
@@ -221,12 +223,24 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
     return found
 
 
+def halls(doc: Doc, names: Sequence[Mention]) -> list[Mention]:
+    """«قاعة مدرسة الأمل الثانوية», «مدرج كلية الحقوق»: a hall that is called after the body whose it is."""
+    found = []
+    for body in names:
+        k = body.start - 1
+        head = k >= 0 and doc[k].norm_ in HALLS and not is_proclitic(doc[k])
+        if head and body.label is Label.ORGANIZATION and body.end - body.start > 1:
+            found.append(Mention(k, body.end, Label.PLACE, 0.8, "pattern"))
+    return found
+
+
 def _continues_venue(doc: Doc, k: int, first: int, lists: WordLists) -> bool:
     token = doc[k]
     if token.is_sent_start or is_proclitic(token) or not token.text[0].isalpha() or token.norm_ in lists.stop_words:
         return False
     titled = lists.honorifics.at(doc, k)
-    if titled is not None and k > first and titled[1] not in ("royal", "religious"):
+    described = doc[first - 1].norm_.startswith("ال")  # «المخيم | العقيد فلان»
+    if titled is not None and (k > first or described) and titled[1] not in ("royal", "religious"):
         return False  # «متحف الفنون | الدكتور فلان»
     return k == first or token.norm_.startswith("ال")
 

@@ -22,6 +22,7 @@ from atip_extract.recognize.name_ends import (
     with_field,
 )
 from atip_extract.recognize.plausible import SURE, is_of_people, is_plausible, is_thing
+from atip_extract.recognize.titles import ADDRESSES
 from atip_extract.recognize.whole_names import join_cut_names
 from atip_extract.recognize.wordlists import WordLists
 from atip_extract.text.normalize import key
@@ -140,7 +141,8 @@ def _apart(
 ) -> Iterator[Mention]:
     """«نواذيبو والنعمة», «خديجة معلم وموسى باي»: two that one mention covers; «البوسنة والهرسك» is known as one.
 
-    A person begins with a known name, for the letter may be the name's own («أندرو ويتفيلد»).
+    A person begins with a known name, for the letter may be the name's own («أندرو ويتفيلد»), or with a title that is
+    nobody's surname («الشيخ أحمد الحسن | الأستاذ منير حافظ»).
     """
     for mention in found:
         start = mention.start
@@ -151,7 +153,8 @@ def _apart(
         if mention.label in (Label.PLACE, Label.PERSON) and (mention.start, mention.end) not in known:
             for k in range(mention.start + 1, mention.end - 1):
                 town = mention.label is Label.PLACE and doc[k].text == "ب" and (k + 1, mention.end) in known
-                if _is_between(doc, mention, k, lists) or town:
+                titled = mention.label is Label.PERSON and doc[k].norm_ in ADDRESSES
+                if _is_between(doc, mention, k, lists) or town or titled:
                     yield replace(mention, start=start, end=k)
                     start = k + 1
         elif mention.label is Label.PROGRAMME:

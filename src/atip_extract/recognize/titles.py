@@ -18,6 +18,8 @@ NO_POSTS = frozenset({"مركز", "دور", "جهود", "تجربه", "دعم", 
 """Nouns that no post begins with, whichever engine takes them for one («زارت السفيرة | مركز الإيواء»)."""
 FIELDS = frozenset({"الاداريه", "الفنيه"})
 """«للشؤون المالية والإدارية»: an adjective of what a post is for, though women hold posts called so."""
+ADDRESSES = frozenset({"الاستاذ", "الاستاذه", "الدكتور", "الدكتوره", "البروفسور", "البروفيسور", "البروفسوره"})
+"""Titles before a name that are never a part of one, as «السيد» and «الشيخ» are."""
 MINISTERS = frozenset({"وزير", "وزيره"})
 QUALITIES = frozenset({"المساعد", "المساعده", "المفوض", "المفوضه"})
 CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"})

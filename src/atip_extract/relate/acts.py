@@ -24,11 +24,17 @@ class ActFinder(EncounterFinder):
 
     def _owner(self, i: int) -> Phrase | None:
         """The person whom the possessive means: named last before it; behind «جاء ذلك», who was told of before."""
-        start, _ = self.reading.sentence_of(i)
+        start, stop = self.reading.sentence_of(i)
         for k in range(i - 1, start - 1, -1):
             phrase = self.phrases.person_at(k)
             if phrase is not None:
                 return phrase
+        if i - start <= 1:  # «ولدى افتتاحه الورشة، أبرز الحاكم فلان …»: who speaks behind it
+            say = next(
+                (k for k in range(i + 1, min(i + 12, stop)) if self.cues.verbs["say"].at(self.reading.words[k])), None
+            )
+            if say is not None:
+                return self.speaker(say)
         told = self.clauses.cue_in(self.cues.reports, start, min(start + 2, i))
         says = self.cues.verbs["say"].at(self.reading.words[start]) is not None  # «وأشار، خلال رعايته المؤتمر، إلى …»
         if (told is None and not says) or self.reading.words[start].sent == 0:

@@ -9,11 +9,13 @@ from atip_extract.relate.reading import CLOSED, Reading, Word
 
 TOOK_PLACE = frozenset(
     {"انعقد", "انعقدت", "ينعقد", "تنعقد", "التام", "التامت", "جرت", "جري", "اقيم", "اقيمت", "يقام", "تقام", "سيقام"}
+    | {"تتواصل", "يتواصل", "تواصلت", "تواصل", "استمرت", "تستمر"}
     | {"انتظم", "انتظمت", "ينتظم", "تنتظم", "ستقام", "سينعقد", "ستنعقد", "اجري", "اجريت"}
 )
 """«وانعقدت الجلسة في …»: verbs that have the event for a subject."""
 HAPPENED = frozenset({"جري", "جرت", "تم", "عقد", "يضم", "تضم", "ياتي", "تاتي", "شهد", "شهدت"})
 """Behind a definite event these tell what is news, in a sentence that opens with «يذكر أن»."""
+TAKERS = frozenset({"المشاركون", "المشاركات", "المتدربون", "المتدربات", "الحاضرون", "الحضور"})
 PERFECT = frozenset({"قد", "ان"})
 
 
@@ -43,6 +45,8 @@ class Clauses:
             if match is None:
                 continue
             if forms_without_conjunction(words[k].norm)[-1] in ("كان", "كانت"):
+                if k + 1 < end and words[k + 1].norm in TAKERS:
+                    return False  # «وكان المشاركون قد تلقوا محاضرات …»: here
                 return any(w.norm in PERFECT for w in words[k + 1 : min(k + 18, end)])
             return not self._tells_of_this(match.end, end)
         return False

@@ -18,6 +18,7 @@ from atip_extract.relate.frames import FrameFinder
 from atip_extract.relate.funding import FundingFinder
 from atip_extract.relate.givers import GiverFinder
 from atip_extract.relate.groups import GroupFinder
+from atip_extract.relate.handovers import HandoverFinder
 from atip_extract.relate.headed_lists import HeadedListFinder
 from atip_extract.relate.hosts import HostFinder
 from atip_extract.relate.participants import ParticipantFinder
@@ -64,6 +65,7 @@ class Relater:
         GiverFinder(context).find()
         ParticipantFinder(context).find()
         HeadedListFinder(context).find()
+        HandoverFinder(context).find()
         ExampleFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()

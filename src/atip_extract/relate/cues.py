@@ -20,7 +20,17 @@ from atip_extract.text.normalize import key
 
 NO_VERBS = frozenset(
     {"groups", "anybody", "quantifiers", "speaker_object", "on_behalf", "represented", "attendance", "delegation_nouns"}
-    | {"population_nouns", "speech_nouns", "example_groups", "examples", "gather", "headings"}
+    | {
+        "givers",
+        "as_speaker",
+        "speeches",
+        "population_nouns",
+        "speech_nouns",
+        "example_groups",
+        "examples",
+        "gather",
+        "headings",
+    }
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
 
@@ -155,6 +165,12 @@ class Cues:
     gather: PhraseMatcher
     population_nouns: tuple[str, ...]
     speech_nouns: frozenset[str]
+    handed: frozenset[str]
+    """Papers and keys that are handed over, besides ``goods``."""
+    as_speaker: frozenset[str]
+    speeches: frozenset[str]
+    givers: frozenset[str]
+    """Plurals of those who teach: «خبراء», «مدربون»."""
     professions: frozenset[str]
     offices: frozenset[str]
     costs: frozenset[str]
@@ -249,7 +265,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
-    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo")}
+    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
@@ -307,7 +323,9 @@ def load_cues() -> Cues:
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
-        professions=_professions(), place_heads=_place_heads(),
+        givers=_keys(people["givers"]), as_speaker=_keys(people["as_speaker"]),
+        handed=_keys(events["handed"]),
+        speeches=_keys(people["speeches"]), professions=_professions(), place_heads=_place_heads(),
         own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),

@@ -7,6 +7,8 @@ from atip_extract.relate.context import Finder
 from atip_extract.relate.reading import COMMAS
 
 MAX_YEAR_DISTANCE = 12
+ISSUED = frozenset({"الصادر", "الصادره", "المورخ", "المورخه", "المنشور", "المنشوره", "صادر", "صادره"})
+SIMILAR = frozenset({"مماثل", "مماثله", "مماثلين", "مماثلتين", "مماثلان", "مماثلتان", "سابقتين", "سابقين"})
 YEAR, DAY = 4, 10
 """Characters of an ISO 8601 date of that precision."""
 
@@ -35,7 +37,7 @@ class DateReader(Finder):
         event = self.finder.events[index]
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
-        if self._dates_a_report(i) or self._is_since(i) or self._counts_within(i, value):
+        if self._dates_a_report(i) or self._is_of_issue(i) or self._is_since(i) or self._counts_within(i, value):
             return
         if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
             return
@@ -67,6 +69,12 @@ class DateReader(Finder):
             if words[j].stem in self.cues.report_nouns and words[j].mention is None:
                 return True
         return False
+
+    def _is_of_issue(self, i: int) -> bool:
+        """«المقرر رقم 591 الصادر بتاريخ 30 مايو 2025», «الرسالة المؤرخة في …»: when a paper was made out."""
+        words, start = self.reading.words, self._told_before(i)
+        similar = any(w.stem in SIMILAR for w in words[max(start, i - 9) : i])  # «بعد دورتين مماثلتين أقيمتا في أكتوبر»
+        return similar or any(w.stem in ISSUED for w in words[max(start, i - 3) : i])
 
     def _is_since(self, i: int) -> bool:
         """«أول جلسة منذ اندلاع الحرب في أبريل 2023»."""

@@ -87,7 +87,11 @@ class EncounterFinder(PeopleFinder):
             return phrase if phrase is not None and is_person(phrase) and phrase.owner is None else None
         idle = 0
         k = i + 1
-        while k < stop and idle <= 5:
+        post = words[k].mention if k < stop else None
+        reach = (
+            12 if post is not None and post.label is Label.POSITION else 5
+        )  # «ذكر منسق مشروع «X» بمنظمة Y السيد فلان»
+        while k < stop and idle <= reach:
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.owner is None:
                 if is_person(phrase) and words[k].quote < 0:
@@ -95,7 +99,8 @@ class EncounterFinder(PeopleFinder):
                 k = max(phrase.end, k + 1)
                 idle += 2
                 continue
-            if words[k].norm in ("ان", "انه", "انها", "علي", "الي") or words[k].text in ".؛:":
+            listed = words[k].text == ":" and words[k - 1].norm == "من"  # «وتحدث في الندوة كل من: فلانة، وفلان»
+            if words[k].norm in ("ان", "انه", "انها", "علي", "الي") or (words[k].text in ".؛:" and not listed):
                 break
             idle += not words[k].punct
             k += 1

@@ -8,6 +8,7 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft, TokenRange
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.cues import Cues
+from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import CLOSED, Reading
 from atip_extract.relate.titles import TitleReader
@@ -77,6 +78,7 @@ class EventLog:
         quoted = words[i].quote >= 0 and not self._opens_name(i)
         once = any(w.norm in WHEN for w in words[max(0, i - 2) : i])  # «بدأت عندما وقّع X مذكرة»
         background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted or once
+        background = background or self._was_before(i, event_type) or self._is_margin(i) or self._is_agreed_on(i)
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
@@ -89,6 +91,24 @@ class EventLog:
             if self._is_heading(i):
                 self._from_headline.add(index)
         return index
+
+    def _is_agreed_on(self, i: int) -> bool:
+        """«وبموجب المذكرة سيجري تدريب 90 موظفاً»: what the parties of a signing will do."""
+        start, _ = self.reading.sentence_of(i)
+        signed = any(self.events[e].type == "signing" for e in self.main)
+        return signed and any(w.bare.startswith("بموجب") for w in self.reading.words[start : start + 3])
+
+    def _is_margin(self, i: int) -> bool:
+        """«على هامش أعمال الدورة الـ56 للمجلس، التقت …»: where people met, no news itself."""
+        words = self.reading.words
+        k = i - 1 - (i > 1 and words[i - 1].stem in self.cues.wrappers)
+        return k >= 0 and words[k].norm == "هامش"
+
+    def _was_before(self, i: int, event_type: str) -> bool:
+        """«استقبل … وفداً عن المنظمة، بعد مؤتمرها الثاني عشر»: a gathering of somebody's own that lies back."""
+        words = self.reading.words
+        own = not words[i].stem.startswith("ال") and words[i].stem.endswith(("ها", "هم"))
+        return own and i > 0 and words[i - 1].norm in ("بعد", "عقب", "منذ") and FAMILIES[event_type] == "gathering"
 
     def _opens_name(self, i: int) -> bool:
         """«أعمال “ملتقى العمل 2025” الذي تنظمه …»: the first word of a short name between quotation marks."""
@@ -140,8 +160,8 @@ class EventLog:
         near = range(max(start, i - 10), min(end, i + 16))  # «تنظم غداً الأحد جمعية X … حفلاً»: and by the verb
         for k in sorted({*range(verb, min(verb + 4, i)), *near}):
             name = self.reading.words[k].mention
-            if name is not None and name.label is Label.ORGANIZATION:
-                continue  # «مؤسسة الغد»
+            if name is not None and name.label in (Label.ORGANIZATION, Label.DOCUMENT):
+                continue  # «مؤسسة الغد», «المقرر رقم 591»
             match = self.cues.status.at(self.reading.words, k)
             if match is not None:
                 found.add(match.name)
@@ -170,3 +190,33 @@ class EventLog:
     def _verbal_noun(self, i: int, group: str) -> bool:
         stem = self.reading.words[i].stem
         return not {stem, stem.removeprefix("ال")}.isdisjoint(self.cues.verbs[group].nouns)
+
+    def _next_stem(self, i: int, wanted: frozenset[str], reach: int, *, quoted: bool = False) -> int | None:
+        """The first of the next `reach` words whose stem is wanted, names passed over, within the sentence."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        plain, k = 0, i + 1
+        while k < stop and plain < reach:
+            name = words[k].mention
+            post = name is not None and name.label is Label.POSITION
+            if not post and (quoted or words[k].quote < 0) and not wanted.isdisjoint(_bare(words[k].stem)):
+                return k
+            phrase = self.phrases.at.get(k)
+            plain += phrase is None
+            k = max(phrase.end, k + 1) if phrase is not None else k + 1
+            if words[k - 1].text in ".؛":
+                return None
+        return None
+
+    def _refers_back(self, i: int, event_type: str) -> bool:
+        """Take word `i` for a mention of the known event of this type; False where none is, or it is background."""
+        known = self._event_of(event_type)
+        if known is None or self.clauses.is_background(i):
+            return False
+        self._refer(i, known)
+        return True
+
+
+def _bare(stem: str) -> tuple[str, ...]:
+    """A noun without a possessive or the ending of an object: «اتفاقيتها», «برنامجاً»."""
+    return (*without_possessive(stem), stem.removesuffix("ا"))

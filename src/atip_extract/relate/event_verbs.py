@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.ceremony_verbs import PASSIVES, CeremonyVerbs
 from atip_extract.relate.cues import phrase_matcher
-from atip_extract.relate.event_log import EventLog, EventMention
+from atip_extract.relate.event_log import EventMention
 from atip_extract.relate.inflection import VerbForm, without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import Word
 
 MAX_SUBJECT_WORDS = 9
-PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
-"""«تم تخريج دفعة …»."""
 
 
 PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
@@ -19,7 +18,7 @@ PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
 MEMBERS = frozenset({"اعضاء", "واعضاء"})
 
 
-class VerbEvents(EventLog):
+class VerbEvents(CeremonyVerbs):
     """Finds events without an event noun."""
 
     def read_verb(self, i: int) -> None:
@@ -40,6 +39,7 @@ class VerbEvents(EventLog):
             ("open", self._opening),
             ("launch", self._launch),
             ("celebrate", self._celebration),
+            ("hand_over", self._handover),
         ):
             form = self.cues.verbs[group].at(word)
             noun = (
@@ -55,23 +55,6 @@ class VerbEvents(EventLog):
         words = self.reading.words
         linked = i > 0 and words[i - 1].stem in self.cues.act_links
         return linked and bool(set(without_possessive(words[i].stem)[1:]) & set(self.cues.verbs["open"].nouns))
-
-    def _next_stem(self, i: int, wanted: frozenset[str], reach: int, *, quoted: bool = False) -> int | None:
-        """The first of the next `reach` words whose stem is wanted, names passed over, within the sentence."""
-        words = self.reading.words
-        _, stop = self.reading.sentence_of(i)
-        plain, k = 0, i + 1
-        while k < stop and plain < reach:
-            name = words[k].mention
-            post = name is not None and name.label is Label.POSITION
-            if not post and (quoted or words[k].quote < 0) and not wanted.isdisjoint(_bare(words[k].stem)):
-                return k
-            phrase = self.phrases.at.get(k)
-            plain += phrase is None
-            k = max(phrase.end, k + 1) if phrase is not None else k + 1
-            if words[k - 1].text in ".؛":
-                return None
-        return None
 
     def _signing(self, i: int, form: VerbForm | None) -> bool:
         known = self._event_of("signing")
@@ -119,6 +102,7 @@ class VerbEvents(EventLog):
             return False
         known = self._event_of("meeting")
         aside = self.clauses.cue_in(self.cues.aside, *self.reading.sentence_of(i)) is not None
+        aside = (aside or self._meets_another(i, form)) and not self._is_named_behind(i, known)
         if known is not None and not aside:
             self._refer(i, known)
             return True
@@ -126,6 +110,27 @@ class VerbEvents(EventLog):
             return False
         self._create(i, "لقاء", "meeting", None)
         return True
+
+    def _is_named_behind(self, i: int, known: int | None) -> bool:
+        """«على هامش المنتدى، التقت فلانة بفلان، وجرى خلال | اللقاء …»: the noun behind the verb means this meeting."""
+        told = [m.word for m in self.mentions if m.event == known]
+        return bool(told) and i < told[0] < self.reading.sentence_of(i)[1]
+
+    def _meets_another(self, i: int, form: VerbForm) -> bool:
+        """«… اجتماعاً مع المديرة فلانة. | والتقى الوزير فلان السفير فلاناً»: later, somebody not named before."""
+        words = self.reading.words
+        start, stop = self.reading.sentence_of(i)
+        known = self._event_of("meeting")
+        if form.lemma not in ("التقى", "استقبل") or i - start > 1 or known is None:
+            return False
+        told = [m.word for m in self.mentions if m.event == known and self.reading.block_kind(m.word) != "headline"]
+        if not told or words[told[0]].sent >= words[i].sent:
+            return False
+        first = {m.entity: m.start for m in reversed(self.reading.notes.mentions) if m.entity is not None}
+        people = [p for k in range(i + 1, stop) if (p := self.phrases.at.get(k)) and p.label is Label.PERSON]
+        entities = {p.entity: p for p in people if p.owner is None}
+        new = [e for e in entities if first.get(e, 0) >= words[start].start]
+        return bool(new) and len(entities) > len(new)
 
     def _is_met(self, word: Word) -> bool:
         """«اجتمع الوالي بوفد من …», «اجتمع الرئيس فلان بالوزيرة فلانة»."""
@@ -181,7 +186,8 @@ class VerbEvents(EventLog):
         delegation = any(w.stem in self.cues.delegation_nouns for w in [*before, *words[i + 1 : min(i + 3, stop)]])
         visitor = self.phrases.person_at(i - 1) if i > self.reading.sentence_of(i)[0] else None
         comes = visitor is not None and bool(near)  # «رئيس الوزراء فلان يزور مركز X»
-        if not delegation and not comes and not any(p.label is Label.PERSON for p in near):
+        goes = delegation or comes or self.phrases.visiting_body(i) is not None
+        if not goes and not any(p.label is Label.PERSON for p in near):
             return False
         known = self._event_of("visit")
         if known is not None:
@@ -199,48 +205,6 @@ class VerbEvents(EventLog):
             return False
         seen = words[on + 1 : min(on + 9, stop)]
         return any(w.stem in self.cues.openables | self.cues.sites for w in seen)
-
-    def _graduation(self, i: int) -> bool:
-        """«رعى الوزير تخريج 40 ضابطاً», «تخريج دفعة من …» in a headline: a ceremony without its noun."""
-        words = self.reading.words
-        word = words[i]
-        if word.stem not in self.cues.graduations or word.prep or word.stem.startswith("ال") or i + 1 >= len(words):
-            return False
-        if words[i + 1].prep or words[i + 1].norm in ("من", "في", "علي") or word.conj:
-            return False
-        if any(words[m.word].sent == word.sent for m in self.mentions):
-            return False
-        start, _ = self.clauses.clause(i)
-        groups = ("patron", "attendee", "host", "chair", "opener")
-        told = any(self.cues.verbs[g].at(w) is not None for g in groups for w in words[max(start, i - 25) : i])
-        first = word.sent == 0 and i <= 1 and word.stem == "تخريج"
-        if not told and not first and (i == 0 or words[i - 1].norm not in PASSIVES):
-            return False
-        if not self._refers_back(i, "ceremony"):
-            self._create(i, "حفل", "ceremony", None)
-        return True
-
-    def _celebration(self, i: int, form: VerbForm | None) -> bool:
-        """«احتفلت الجامعة بتخريج 40 متدرباً»: a ceremony without its noun, where the sentence tells of nothing else."""
-        words = self.reading.words
-        if form is None or form.participle or any(words[m.word].sent == words[i].sent for m in self.mentions):
-            return False
-        acts = self.cues.acts | self.cues.honours
-        joined = frozenset("ب" + act for act in acts)  # where the tokenizer had no evidence to split it
-        thing = self._next_stem(i, acts | joined, 8)
-        if thing is None or (words[thing].prep != "ب" and words[thing].stem not in joined):
-            return False
-        if not self._refers_back(i, "ceremony"):
-            self._create(i, "حفل", "ceremony", None, thing)
-        return True
-
-    def _refers_back(self, i: int, event_type: str) -> bool:
-        """Take word `i` for a mention of the known event of this type; False where none is, or it is background."""
-        known = self._event_of(event_type)
-        if known is None or self.clauses.is_background(i):
-            return False
-        self._refer(i, known)
-        return True
 
     def _names_event_after(self, i: int) -> bool:
         return any(m.word > i and m.word < i + 8 and m.new and not self._stands_aside(m.word) for m in self.mentions)
@@ -295,8 +259,3 @@ class VerbEvents(EventLog):
             return False
         self._create(i, "إطلاق", "launch", None, target)
         return True
-
-
-def _bare(stem: str) -> tuple[str, ...]:
-    """A noun without a possessive or the ending of an object: «اتفاقيتها», «برنامجاً»."""
-    return (*without_possessive(stem), stem.removesuffix("ا"))

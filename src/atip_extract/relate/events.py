@@ -180,7 +180,7 @@ class NounEvents(SameEvents):
         if self._is_launched_by(i):
             self._refer(i, self.mentions[-1].event)
             return
-        if event_type == "meeting" and title is None and self._is_told_again(i):
+        if event_type == "meeting" and title is None and (self._is_told_again(i) or self._is_during_visit(i)):
             self._refer(i, self.main[-1])
             return
         if form.entry.noun == "جولة" and self.main and self.events[self.main[-1]].type in TOURED:
@@ -209,6 +209,16 @@ class NounEvents(SameEvents):
                     event.type = event_type
                 return
         self._create(i, form.entry.noun, event_type, title)
+
+    def _is_during_visit(self, i: int) -> bool:
+        """«قام فلان بزيارة إلى جمعية X، حيث جرى لقاء …»: in one sentence, a meeting is what the visit was for."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        last = self.events[self.main[-1]] if self.main else None
+        if last is None or FAMILIES[last.type] != "visit":
+            return False
+        told = [m.word for m in self.mentions if start <= m.word < i and m.event == self.main[-1]]
+        return bool(told) and any(words[k].norm == "حيث" for k in range(told[0], i))
 
     def _is_ceremony_of(self, i: int) -> bool:
         """«مراسم حفل الختام», «حفل توقيع الاتفاقية», «وقّعا، خلال حفل أقيم في …»: the act of the event at hand.

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from atip_extract.annotations import Label
+from atip_extract.relate.cues import Match
 from atip_extract.relate.event_log import FAMILIES
-from atip_extract.relate.inflection import VerbForm
-from atip_extract.relate.takers import PeopleFinder, is_person
+from atip_extract.relate.inflection import VerbForm, without_possessive
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
+OVERSIGHT = frozenset({"بإشراف", "بإشراف من", "تحت إشراف"})
+GROUP_MARKS = frozenset("،,:")
 GIVEN = frozenset({"learning", "talk", "gathering"})
 """Families of events that somebody gives."""
 
@@ -17,12 +22,13 @@ class GiverFinder(PeopleFinder):
         """By verb and by cue."""
         for i, word in enumerate(self.reading.words):
             reported = self.clauses.is_reported(i)
-            if word.punct or word.mention is not None or (word.quote >= 0 and reported):
+            form = self.cues.verbs["give"].at(word)
+            if word.punct or (word.quote >= 0 and reported) or not self._is_free(i, form):
                 continue
             self._speech(i)
+            self._speeches(i)
             if word.quote >= 0 or reported:
                 continue
-            form = self.cues.verbs["give"].at(word)
             if form is not None:
                 self._by_verb(i, form)
             self._guest(i)
@@ -30,11 +36,18 @@ class GiverFinder(PeopleFinder):
             match = self.cues.roles.at(self.reading.words, i)
             if match is not None and match.name == "giver":
                 self._give(i, match.end, self.scope.event_at(i), match.cue)
+            elif match is not None and match.cue in OVERSIGHT:
+                self._overseen(i, match)
+
+    def _is_free(self, i: int, form: VerbForm | None) -> bool:
+        """In no name; «محاضرات ألقاها فلان»: the recogniser takes the lectures and the verb for a post."""
+        name = self.reading.words[i].mention
+        return name is None or (name.label is Label.POSITION and form is not None and form.suffixed)
 
     def _by_verb(self, i: int, form: VerbForm) -> None:
         """«قدّم الدورة المدرب فلان», «يقدمها الفنان فلان», «ألقى محاضرة الدكتور فلان»."""
         if form.suffixed:
-            self._give(i, i + 1, self.scope.event_at(i), form.lemma)
+            self._give(i, i + 1, self.scope.event_at(i), form.lemma, spoken=self._is_of_speech(i))
             return
         told = next((m for m in self.scope.mentions_in(i) if m.word == i + 1), None)
         if told is None:
@@ -45,12 +58,38 @@ class GiverFinder(PeopleFinder):
             k += self.reading.words[k].norm.removeprefix("ال") in found[0].entry.modifiers  # «الدورة التدريبية»
         self._give(i, k, told.event, form.lemma)
 
-    def _give(self, i: int, k: int, event: int | None, cue: str) -> None:
+    def _is_of_speech(self, i: int) -> bool:
+        """«في كلمتها التي ألقتها عنها فلانة»: a speech is given, not the course."""
+        before = self.reading.words[max(0, i - 3) : i]
+        speeches = (stem for w in before for stem in without_possessive(w.stem))
+        return not self.cues.speech_nouns.isdisjoint(speeches)
+
+    def _give(self, i: int, k: int, event: int | None, cue: str, *, spoken: bool = False) -> None:
         if event is None or FAMILIES[self.finder.events[event].type] not in GIVEN:
             return
-        role = "trainer" if FAMILIES[self.finder.events[event].type] == "learning" else "speaker"
-        for phrase in self.phrases.names(k, is_person, reach=1, gap=2):
+        learning = FAMILIES[self.finder.events[event].type] == "learning"
+        role = "trainer" if learning and not spoken else "speaker"
+        people = self.phrases.names(k, is_person, reach=1, gap=2) or self._of_group(k)
+        for phrase in people:
             self.add(event, phrase, role, i, 0.84, cue)
+
+    def _overseen(self, i: int, match: Match) -> None:
+        """«جرى حفل انطلاق الدورة بإشراف الأمين العام فلان»: a person who oversees an opening or a closing opens it."""
+        start, _ = self.clauses.clause(i)
+        event = self.scope.event_at(i)
+        if event is None or not any(w.stem in self.cues.acts for w in self.reading.words[start:i]):
+            return
+        for phrase in self.phrases.names(match.end, is_person, reach=1, gap=1):
+            self.add(event, phrase, "opener", i, 0.76, match.cue)
+
+    def _of_group(self, k: int) -> list[Phrase]:
+        """«قدّم الورشة خبراء متخصصون، أ. فلانة، ود. فلان»: behind the group, a mark and who belongs to it."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(min(k, len(words) - 1))
+        if k >= stop or words[k].stem not in self.cues.givers:
+            return []
+        mark = next((j for j in range(k + 1, min(k + 6, stop)) if words[j].text in GROUP_MARKS), None)
+        return self.phrases.names(mark + 1, is_person, reach=2, gap=3) if mark is not None else []
 
     def _guest(self, i: int) -> None:
         """«استضافت الكلية الدكتور فلان لإلقاء محاضرة», «… في أمسية»: who is hosted speaks there."""
@@ -87,6 +126,19 @@ class GiverFinder(PeopleFinder):
         press = any(w.stem.removeprefix("ال").startswith(("صحفي", "صحافي")) for w in words[k + 1 : k + 2])
         free = not words[k].prep and words[k - 1].norm not in ("في", "خلال", "هامش", "ضمن", "من", "علي", "مع")
         return found is not None and free and (press or found[0].entry.noun in kinds)
+
+    def _speeches(self, i: int) -> None:
+        """«تميزت الجلسة بكلمات لكل من X وY», «تخللتها كلمات لـX وY»: several speak, people or bodies."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.speeches or i + 1 >= len(words):
+            return
+        event = self.scope.event_at(i)
+        given = words[i + 1].prep == "ل" or words[i + 1].stem in ("كل", "كلا", "من")
+        if event is None or not given or self.clauses.is_background(i):
+            return
+        by = i + 1 < len(words) - 2 and words[i + 1].norm == "من" and words[i + 2].norm in ("قبل", "طرف", "لدن")
+        for phrase in self.phrases.names(i + 3 if by else i + 1, is_person_or_body, reach=4, gap=3):
+            self.add(event, phrase, "speaker", i, 0.84, words[i].text)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""

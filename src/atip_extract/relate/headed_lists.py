@@ -7,6 +7,9 @@ from atip_extract.relate.takers import PeopleFinder
 
 MAX_HEADING, MAX_LINE = 4, 20
 """Words, punctuation counted."""
+THEY = frozenset({"وهم", "هم", "وهن", "هن", "وهما", "هما", "منهم", "بينهم", "التاليه", "الاتيه", "اسماوهم", "التاليين"})
+"""Before a colon, they say that those who were spoken of are named below."""
+DELEGATIONS = frozenset({"وفد", "الوفد"})
 BULLETS = frozenset("•-–—*·▪●/.)(")
 
 
@@ -25,11 +28,21 @@ class HeadedListFinder(PeopleFinder):
 
     def _heading(self, start: int, end: int) -> str | None:
         words = self.reading.words
+        if words[end - 1].text == ":" and end - start > MAX_HEADING:
+            return self._sentence_over(start, end)
         if end - start > MAX_HEADING or words[end - 1].text in ".؛" or start == 0:
             return None
         if any(self.cues.any_verb.at(w) is not None for w in words[start:end]):
             return None
         return next((r for k in (start, start + 1) if k < end and (r := self.cues.headings.get(words[k].stem))), None)
+
+    def _sentence_over(self, start: int, end: int) -> str | None:
+        """«ضمّ الملتقى نخبة من المتحدثين …، وهم:»: the last plural of those who did something, before the colon."""
+        words = self.reading.words
+        if not any(w.norm in THEY for w in words[max(start, end - 4) : end]):
+            return None
+        plurals = (w.stem for w in reversed(words[start:end]) if w.stem not in DELEGATIONS)
+        return next((r for stem in plurals if (r := self.cues.headings.get(stem))), None)
 
     def _lines(self, number: int) -> list[Phrase]:
         """The people that the lines below begin with, up to a line that begins otherwise."""

@@ -117,6 +117,12 @@ class EventNoun:
     excluded: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     """Words that make it an event without more, a few words before it: «يفتتح دورة …»."""
+    only_after: bool = False
+    """No event without one of these: «حضر التسليم», but «موعد التسليم»."""
+
+
+DOINGS = frozenset({"اطلاق", "افتتاح", "اختتام", "ختام"})
+"""What a gathering is held for, between its noun and a definite thing: «مؤتمر إطلاق المشروع»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +145,7 @@ def inflect_noun(raw: dict[str, Any]) -> Iterator[tuple[str, NounForm]]:
         next=frozenset(key(str(w)) for w in raw.get("next") or ()),
         modifiers={key(str(k)): str(v) for k, v in (raw.get("with") or {}).items()},
         excluded=frozenset(key(str(w)) for w in raw.get("not_with") or ()),
-        after=frozenset(key(str(w)) for w in raw.get("after") or ()),
+        after=frozenset(key(str(w)) for w in raw.get("after") or ()), only_after=bool(raw.get("only_after")),
     )  # fmt: skip
     base = key(entry.noun)
     joined = base[:-1] + "ت" if base.endswith("ه") else base
@@ -231,6 +237,8 @@ class EventNouns:
                 return form, entry.modifiers[norm]
         if entry.always_with and form.definite:
             return replace(form, reference=True), entry.type
+        if entry.only_after:
+            return (form, entry.type) if self._stands_behind(entry.after, words, i) else None
         if entry.after and not form.definite and self._stands_behind(entry.after, words, i):
             return form, entry.type
         if entry.always_with or (entry.head_only and not form.definite and not _is_settled(entry, words, i + 1)):
@@ -257,4 +265,7 @@ class EventNouns:
         """«ورشة العمل», «مؤتمر المانحين»: a noun without article before a definite one is definite."""
         if form.definite or i + 1 >= len(words) or words[i + 1].conj or words[i + 1].prep:
             return form
-        return NounForm(form.entry, True, form.number) if words[i + 1].norm.startswith("ال") else form
+        k = i + 1
+        while k + 1 < len(words) and words[k].norm in DOINGS and words[k].mention is None:
+            k += 1  # «مؤتمر إطلاق المشروع»
+        return NounForm(form.entry, True, form.number) if words[k].norm.startswith("ال") else form

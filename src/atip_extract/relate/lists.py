@@ -72,7 +72,7 @@ class NameLists:
                 owner = words[phrase.first].prep == "ل" and not word.conj and may_own
                 # «X، التابع للاتحاد الأوروبي», «بحضور الأمين العام للمنظمة»
                 joined = (separated or word.conj or self._signs_for(items, phrase)) and not owner
-                joined = joined and not self._is_where(phrase)
+                joined = joined and not self._is_where(phrase) and not (items and self._is_at(phrase))
                 if joined and accept(phrase):
                     items.append(phrase)
                     idle, separated = 0, False
@@ -81,9 +81,9 @@ class NameLists:
                 k = max(phrase.end, k + 1)
                 continue
             if word.punct:
-                if word.text in CLOSED and (items or word.text != ":"):
+                if word.text in CLOSED and (items or word.text != ":") and not self._names_group(k):
                     break
-                separated = separated or word.text in COMMAS
+                separated = separated or word.text in COMMAS or word.text == ":"
             elif self._ends_list(k, bool(items)):
                 break
             elif word.norm in ADDING or self._joins_quoted(k) or word.norm == "وعن":
@@ -95,6 +95,12 @@ class NameLists:
                     break
             k += 1
         return items
+
+    def _names_group(self, k: int) -> bool:
+        """«… ورؤساء الأقسام في الكلية: د. فلانة، د. فلان»: a colon with a person right behind it."""
+        words, behind = self.reading.words, self.at.get(k + 1)
+        named = behind is not None and behind.label is Label.PERSON and behind.first == k + 1
+        return words[k].text == ":" and named and words[k + 1].sent == words[k].sent
 
     def _past_aside(self, i: int, limit: int) -> int:
         """«أجراها، أمس الأربعاء بمراكش، رئيس الحكومة»: the word behind when and where, between two commas."""
@@ -121,6 +127,11 @@ class NameLists:
         if phrase.label is Label.ORGANIZATION and before == "في":
             return True  # «ممثلي الجهات الأعضاء في اللجنة»
         return phrase.label is Label.PLACE and before in ("لدي", "في")
+
+    def _is_at(self, phrase: Phrase) -> bool:
+        """«مع وزارة العدل، بمركز المؤتمرات»: behind other items, a body with ب and no conjunction says where."""
+        word = self.reading.words[phrase.first]
+        return phrase.label is not Label.PERSON and word.prep == "ب" and not word.conj
 
     def _signs_for(self, items: list[Phrase], phrase: Phrase) -> bool:
         """«عن المركز مساعد المشرف المهندس سعود»: the body, then at once the person who acts for it."""
@@ -163,8 +174,9 @@ class NameLists:
         words = self.reading.words
         if begun and words[k - 1].text in COMMAS and _looks_like_verb(words[k]):
             return True
-        if self.cues.list_stops.at(words, k) is not None or self.cues.roles.at(words, k) is not None:
-            return words[k].norm not in BODY_LINKS
+        role = self.cues.roles.at(words, k)
+        if self.cues.list_stops.at(words, k) is not None or role is not None:
+            return words[k].norm not in BODY_LINKS or (role is not None and role.end > k + 1)  # «في حضور …»
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
             form = self.cues.any_verb.at(words[k])
             if form is not None and form.suffixed and words[k - 1].text in COMMAS:

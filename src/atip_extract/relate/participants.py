@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from atip_extract.annotations import Label
 from atip_extract.drafts import PositionDraft
 from atip_extract.relate.context import Context
@@ -13,7 +11,8 @@ from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.relatives import Relatives
-from atip_extract.relate.takers import PeopleFinder, is_participant, is_person, is_person_or_body
+from atip_extract.relate.subjects import SubjectReader
+from atip_extract.relate.takers import is_participant, is_person, is_person_or_body
 
 PARTICIPANT_CUES = frozenset(
     {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart", "chair"}
@@ -26,8 +25,11 @@ UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremon
 """Events that nobody chairs."""
 OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثلها", "يمثله"})
 """«وفد عنها»."""
-MET = frozenset({"لقاء", "استقبال", "زياره"})
-"""«استهلها بلقاء فلان»."""
+DISCUSSIONS = frozenset(
+    {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
+)
+TAKES_PART = "شارك"
+POSSESSIVES = ("وره", "ورها", "كته", "كتها")
 LECTURES = "حاضر"
 """A lecturer trains at a course, and speaks at what else he lectures at."""
 HONOUR = "كرم"
@@ -37,7 +39,7 @@ COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عد
 """Between «بمشاركة» and the countries that take part."""
 
 
-class ParticipantFinder(PeopleFinder):
+class ParticipantFinder(SubjectReader):
     """Attaches participants to the events of one release."""
 
     def __init__(self, context: Context) -> None:
@@ -86,6 +88,9 @@ class ParticipantFinder(PeopleFinder):
         event = self.scope.event_at(i)
         if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
+        if self.reading.words[i].bare.endswith(POSSESSIVES) and match.name == "attendee":
+            for phrase in self.before(i):  # «برعاية الوزير فلان وحضوره»
+                self.add(event, phrase, "attendee", i, match.trust, match.cue)
         accept = is_person if match.name in ("head_of_delegation", "trainer", "chair") else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
         items = self.phrases.names(
@@ -183,6 +188,10 @@ class ParticipantFinder(PeopleFinder):
             self.cues.nouns.at(self.reading.words, k) for k in range(*self.reading.sentence_of(i))
         ):
             return True
+        if role == "chair" and self._next_in(i, DISCUSSIONS, 2):
+            return True  # «وأدار النقاش الإعلامي فلان»
+        if role == "chair" and self.reading.words[i + 1 : i + 2] and self._next_in(i, self.cues.delegation_nouns, 1):
+            return True  # «ترأس وفد الدولة فلان»
         return self._next_in(i, self.cues.wrappers | self.cues.anaphors, 10)
 
     def _speaks_of_another(self, i: int) -> bool:
@@ -214,8 +223,9 @@ class ParticipantFinder(PeopleFinder):
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
         if not items:
-            items = self.before(i)
+            items = self.before(i) or (self._body_before(i) if form.lemma == TAKES_PART else [])
         items = self._in_person(items)
+        items += self._beside(items, i) if form.lemma == TAKES_PART else []
         if form.lemma == HONOUR:
             if self.finder.events[event].type not in HONOURING:
                 return
@@ -224,6 +234,8 @@ class ParticipantFinder(PeopleFinder):
             role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
+        if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
+            role = "speaker"
         if form.lemma == LECTURES and FAMILIES[self.finder.events[event].type] != "learning":
             role = "speaker"
         for phrase in items if many else items[:1]:
@@ -232,68 +244,6 @@ class ParticipantFinder(PeopleFinder):
                 self.add(event, phrase, "opener", i, 0.6, form.lemma)
             else:
                 self.add(event, phrase, role, i, 0.79 if role == "attendee" else 0.85, form.lemma)
-
-    def _leads_delegation(self, i: int, items: list[Phrase]) -> bool:
-        """The delegation stands right behind the verb or the one who leads it."""
-        words = self.reading.words
-        end = max([p.end for p in items if p.first > i], default=i + 1)
-        return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
-
-    def _honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
-        """«كرّم الوزير فلان الدكتورة فلانة»: the person right behind whoever honours."""
-        end = max((p.end for p in items if p.first > i), default=i + 1)
-        phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
-        return [phrase] if phrase is not None and phrase not in items and phrase.first >= end else []
-
-    def _in_person(self, items: list[Phrase]) -> list[Phrase]:
-        """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""
-        for number, phrase in enumerate(items[1:], start=1):
-            between = range(items[number - 1].end, phrase.first)
-            if any(self.cues.on_behalf.at(self.reading.words, k) is not None for k in between):
-                return items[:number]
-        return items
-
-    def _first_subject(self, i: int, accept: Callable[[Phrase], bool]) -> int | None:
-        """The first name behind the verb, objects with their relative clauses passed over, no other cue between."""
-        words = self.reading.words
-        _, stop = self.reading.sentence_of(i)
-        k = i + 1
-        while k < min(stop, i + 26):
-            phrase = self.phrases.at.get(k)
-            if phrase is not None and phrase.owner is None and accept(phrase) and not self._is_adjunct(phrase, i):
-                return k
-            if (
-                words[k].text in ".؛"
-                or self.cues.roles.at(words, k)
-                or (self.cues.verbs["say"].at(words[k]) and phrase is None)
-            ):
-                return None
-            if any(self.cues.verbs[g].at(words[k]) for g in ("opener", "chair", "attendee")) and phrase is None:
-                return None
-            k = max(phrase.end, k + 1) if phrase is not None else k + 1
-        return None
-
-    def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
-        """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""
-        words, first = self.reading.words, phrase.first
-        if phrase.label is Label.ORGANIZATION and self.is_behind_holding(first):
-            return True  # «شارك في الجلسة التي نظّمها X كل من فلان وفلانة»
-        counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
-        if counted and words[first - 1].norm == "من":
-            return False
-        if self._is_met(first):
-            return True
-        if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
-            return False  # «كل من X، وY»
-        return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
-
-    def _is_met(self, k: int) -> bool:
-        """«واستهلت الزيارة بلقاء اللواء فلان»: whom she met first."""
-        words = self.reading.words
-        while k > 1 and (name := words[k - 1].mention) is not None and name.label in (Label.POSITION, Label.HONORIFIC):
-            k -= 1
-        before = words[k - 1].bare if k > 0 else ""
-        return before.startswith("ب") and before[1:] in MET
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""

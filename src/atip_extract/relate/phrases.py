@@ -54,6 +54,23 @@ class Phrases:
         """A body with no preposition before it, as a subject stands."""
         return phrase.label is Label.ORGANIZATION and self.reading.words[phrase.first].prep == ""
 
+    def visiting_body(self, i: int) -> Phrase | None:
+        """«زارت شركة X دولة Y», «مؤسسة X تزور جامعة Y»: a body that goes itself, as the subject of the verb `i`.
+
+        What it sees stands right behind the verb or the subject, with no preposition.
+        """
+        words = self.reading.words
+        start, stop = self.reading.sentence_of(i)
+        behind = self.at.get(i + 1) if i + 1 < stop else None
+        if behind is None or behind.first != i + 1 or behind.owner is not None or words[i + 1].prep:
+            return None
+        before = self.at.get(i - 1) if i > start else None
+        if before is not None and before.first == start and self.is_free_body(before):
+            return before
+        seen = self.at.get(behind.end) if behind.end < stop else None
+        found = seen is not None and seen.first == behind.end and seen.owner is None and not words[seen.first].prep
+        return behind if self.is_free_body(behind) and found and not words[behind.end].conj else None
+
     def _add_body(self, mention: Mention) -> None:
         assert mention.entity is not None
         first, end = self.reading.first(mention), self.reading.after(mention)

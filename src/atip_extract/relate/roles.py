@@ -120,11 +120,19 @@ class RoleFinder(Holders):
             return
         if index is None or self.relatives.speaks_of_programme(i, mention.word if mention is not None else -1):
             return
-        behind = [p for p in self.phrases.names(i + 1, is_body, reach=3, gap=1) if self.phrases.is_free_body(p)]
+        first = self._past_duration(i + 1)
+        behind = [p for p in self.phrases.names(first, is_body, reach=3, gap=1) if self.phrases.is_free_body(p)]
         for phrase in behind:
             self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
         if not behind and mention is not None:
             self._same_subject(i, mention, form)
+
+    def _past_duration(self, k: int) -> int:
+        """«ينظمها على مدى أسبوعين | مكتب الصناعة»: the word behind how long."""
+        words = self.reading.words
+        if k + 3 >= len(words) or words[k].norm != "علي" or words[k + 1].norm not in ("مدي", "مدار"):
+            return k
+        return next((j for j in range(k + 2, k + 5) if j in self.phrases.at), k)
 
     def _is_of_report(self, i: int) -> bool:
         """«كشفت دراسة أعدها المركز»: the noun right before the verb is what was made."""

@@ -8,14 +8,21 @@ from collections import defaultdict
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.event_log import EventMention
 from atip_extract.relate.events import EventFinder
+from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.reading import Reading
+
+PAST = frozenset({"الماضيه", "السابقه", "المنصرمه", "الاولي"})
+
+
+def _bare(stem: str) -> tuple[str, ...]:
+    return (*without_possessive(stem), stem.removeprefix("ال"))
 
 
 class Scope:
     """Answers ``event_at(word)`` for the rules that attach roles, dates and places."""
 
     def __init__(self, reading: Reading, clauses: Clauses, finder: EventFinder) -> None:
-        self.reading, self.clauses, self.finder = reading, clauses, finder
+        self.reading, self.clauses, self.finder, self.cues = reading, clauses, finder, clauses.cues
         self._by_sentence: dict[int, list[EventMention]] = defaultdict(list)
         for mention in finder.mentions:
             self._by_sentence[reading.words[mention.word].sent].append(mention)
@@ -45,14 +52,32 @@ class Scope:
         """The event that words at `i` speak of. A sentence of background without an event of its own has none."""
         here = self.mentions_in(i)
         start, end = self.clauses.clause(i)
+        if self.clauses.is_background(i) and self._is_past_edition(i):
+            return None
         inside = [m for m in here if start <= m.word < end]
         for group in (inside, here):
             before = [m for m in group if m.word <= i]
             if before:
-                return before[-1].event
+                held = (
+                    next((m for m in group if m.word > i and m.new), None) if self._frames(before[-1].word, i) else None
+                )
+                return before[-1].event if held is None else held.event
             if group:
                 return group[0].event
         return None if self.clauses.is_background(i) else self.focus(i)
+
+    def _is_past_edition(self, i: int) -> bool:
+        """«وكانت الندوة في نسختها الماضية قد أقيمت في X»: of another one."""
+        start, end = self.reading.sentence_of(i)
+        words = self.reading.words
+        pairs = ((words[k], words[k + 1]) for k in range(start, end - 1))
+        return any(b.stem in PAST and not self.cues.editions.isdisjoint(_bare(a.stem)) for a, b in pairs)
+
+    def _frames(self, k: int, i: int) -> bool:
+        """«ضمن فعاليات حملة …، نظّم الاتحاد بالشراكة مع X | لقاءً»: the event at word `k` only frames what is held."""
+        words = self.reading.words
+        framed = any(self.cues.frames.at(words, j) is not None for j in range(max(0, k - 3), k))
+        return framed and any(self.cues.verbs["organize"].at(words[j]) is not None for j in range(k + 1, i))
 
     def nearest(self, i: int) -> EventMention | None:
         """The last event mention at or before word `i` in its sentence."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft, RoleDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
-from atip_extract.relate.context import Finder
 from atip_extract.relate.dates import DateReader
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import is_nationality
 from atip_extract.relate.reading import COMMAS
-from atip_extract.relate.titles import HELD
+from atip_extract.relate.topics import HELD_AT, PlaceTopics
 
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
@@ -22,24 +21,9 @@ QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", 
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
 DAYS = frozenset({"اليوم", "امس", "غدا", "صباح", "مساء", "ظهر"})
 HOLDING = ("organize", "host", "open", "sign", "launch")
-HELD_AT = HELD | {
-    "منعقد",
-    "مقام",
-    "انعقد",
-    "انعقدت",
-    "اقيمت",
-    "اقيم",
-    "يقام",
-    "تقام",
-    "التام",
-    "التامت",
-    "انتظم",
-    "انتظمت",
-}
-"""Participles and forms that say «held»: what stands right behind them is where."""
 
 
-class SettingFinder(Finder):
+class SettingFinder(PlaceTopics):
     """Attaches places and dates to the events of one release."""
 
     def find(self) -> None:
@@ -71,7 +55,8 @@ class SettingFinder(Finder):
                     continue
                 if hall_only and self.reading.notes.entities[phrase.entity].kind not in VENUES:
                     continue
-                if last < 0 or k - last <= 3 or self._is_held_at(k) or self._is_venue_too(k, event):
+                apart = any(self.reading.words[j].stem == "ذلك" for j in range(max(last, start), k))
+                if last < 0 or k - last <= 3 or apart or self._is_held_at(k) or self._is_venue_too(k, event):
                     self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                     last = phrase.end
             self._prefer_cities(event)
@@ -97,7 +82,8 @@ class SettingFinder(Finder):
         j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm in ("في", "داخل") else -1
         if j < 0 or words[j].quote >= 0:
             return False
-        return words[j].stem == "ذلك" or words[j].stem in HELD_AT or self._is_free(j)
+        begun = any(self.cues.verbs[g].at(words[j]) is not None for g in ("launch", "open", "organize"))
+        return words[j].stem == "ذلك" or words[j].stem in HELD_AT or begun or self._is_free(j)
 
     def _is_free(self, j: int) -> bool:
         """The event, a day, or the comma behind the event, at word `j`: what follows is of nothing else."""
@@ -164,13 +150,13 @@ class SettingFinder(Finder):
             return False
         if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
             return False
-        if words[k].quote >= 0 > words[event_word].quote:
+        if words[k].quote >= 0 > words[event_word].quote or self._is_agreed_on(k, event):
             return False
         low, high = sorted((event_word, k))
         low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
         if any(self._cuts_off(i, k, first) or (i > low and self._is_elsewhere(i, k)) for i in range(low, high)):
             return False
-        if before in LOCATIVE and self._is_of_post(first - 2, k):
+        if before in LOCATIVE and (self._is_of_post(first - 2, k) or self._is_of_several(first - 2, event_word)):
             return False
         back = 2 if before in LOCATIVE else 1
         body = self.phrases.at.get(first - back)
@@ -221,57 +207,6 @@ class SettingFinder(Finder):
     def _is_own_office(self, stem: str) -> bool:
         """«ومكتبها بالقاهرة»: where a body sits."""
         return not self.cues.offices.isdisjoint(without_possessive(stem)[1:])
-
-    def _is_topic(self, k: int, event_word: int) -> bool:
-        """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
-        kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
-        words = self.reading.words
-        if kind == "region" and words[k].stem != "منطقه":  # «في منطقة البحر الميت»
-            return True
-        many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
-        if (
-            kind not in (*COUNTRY_KINDS, "region") and not many and not self._is_signed_for(k, event_word)
-        ) or k < event_word:
-            return False
-        return any(
-            self.cues.titles.at(words, i) is not None or (words[i].prep == "ل" and words[i].mention is None)
-            for i in range(self._last_held(event_word, k) + 1, k)
-        )
-
-    def _last_held(self, event_word: int, k: int) -> int:
-        """«المؤتمر الإسلامي لوزراء العمل، المنعقدة يومي … في قطر»: behind «held» it is no matter any more."""
-        words = self.reading.words
-        return next((i for i in range(k - 1, event_word, -1) if words[i].stem in HELD_AT), event_word)
-
-    def _is_signed_for(self, k: int, event_word: int) -> bool:
-        """«وقّع … اتفاقية لتأهيل 12 مدرسة في قضاء X»: where what is agreed on will be done."""
-        words = self.reading.words
-        thing = next((i for i in range(event_word, k) if words[i].stem in self.cues.signables), None)
-        if thing is None or any(words[i].stem == "ذلك" for i in range(thing, k)):
-            return False
-        if any(words[i].prep == "ل" and words[i].mention is None for i in range(thing + 1, k)):
-            return True
-        about = next((i for i in range(thing + 1, k) if self.cues.titles.at(words, i) is not None), k)
-        between = range(about, k)  # «مذكرة بشأن (تمويل) مشروع … في جنين»
-        works = any(words[i].stem in self.cues.programme_heads for i in between)
-        return works and not any(words[i].text in COMMAS for i in between)
-
-    def _is_in_report(self, k: int, event_word: int) -> bool:
-        """«نتائج دراسة أجريت في X», «تقرير يرصد 154 حالة في Y»: where the report has its matter from."""
-        words = self.reading.words
-        return any(
-            words[i].stem in self.cues.report_nouns and any(self._tells(j) for j in range(i + 1, min(i + 4, k)))
-            for i in range(event_word + 1, k)
-        )
-
-    def _tells(self, j: int) -> bool:
-        """A verb, or a word in the shape of one («يرصد», «أجريت»)."""
-        word = self.reading.words[j]
-        if word.mention is not None or word.prep or word.punct:
-            return False
-        present = len(word.norm) > 3 and word.norm[0] in "يت" and not word.norm.startswith(("يوم", "تحت", "تلك"))
-        past = len(word.norm) > 3 and word.norm.endswith("ت") and not word.norm.startswith("ال")
-        return self.cues.any_verb.at(word) is not None or ((present or past) and not word.norm.endswith(("ه", "ات")))
 
     def _is_seat(self, body: Phrase, k: int) -> bool:
         """«مكتب اليونيسف في عمّان», «المنظمة الدولية للهجرة في مصر»: the place says which office is meant."""

@@ -159,6 +159,9 @@ class SigningFinder(PeopleFinder):
             event = self.scope.event_at(i) if word.stem.removeprefix("ال") in nouns else None
             if event is None or self.finder.events[event].type != "signing":
                 continue
+            attended = self.cues.verbs["attendee"].at(self.reading.words[i - 1]) if i > 0 else None
+            if attended is not None and attended.lemma == "حضر":
+                continue  # «حضر التوقيع معاون الوزير فلان»
             _, stop = self.clauses.clause(i)
             self._for_each_side(i, stop, event)
             each = next(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label, Mention
 from atip_extract.relate.context import Finder
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import COMMAS
 
 ANNEXED = frozenset({"ceremony", "conference", "forum", "session", "workshop", "campaign", "other"})
 """Events that go by the name of who holds them."""
@@ -49,6 +50,8 @@ class SittingFinder(Finder):
         words = self.reading.words
         if words[i].mention is not None or words[i].stem.startswith("ال") or i + 1 >= len(words):
             return
+        if self.cues.verbs["hand_over"].at(words[i]) is not None:
+            return  # «سلّم المركز الجمعية ترخيصاً»
         k = i + 1 + (words[i + 1].stem in self.cues.held_for)
         phrase = self.phrases.at.get(k)
         free = phrase is not None and phrase.first == k and phrase.owner is None and not words[k].conj
@@ -96,6 +99,13 @@ class SittingFinder(Finder):
     def _organizing(self) -> None:
         """«ممثلة الجمعية X المنظمة للورشة»: the body right before an adjective that says it holds the event."""
         words = self.reading.words
+        for i in range(2, len(words) - 1):
+            body = self.phrases.at.get(i - 2)
+            event = self.scope.event_at(i) if words[i].norm == "الجهه" and words[i - 1].text in COMMAS else None
+            if event is None or body is None or words[i + 1].stem not in HOLDER_ADJECTIVES:
+                continue
+            if body.label is Label.ORGANIZATION and body.owner is None:
+                self.role(event, "organizers", body, (body.first, i + 2), 0.85, words[i + 1].text)
         for mention in self.finder.mentions:
             i = mention.word
             if words[i].prep != "ل" or i < 2 or words[i - 1].stem not in HOLDER_ADJECTIVES:

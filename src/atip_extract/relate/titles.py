@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label, is_proclitic
+from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.reading import COMMAS, DASHES, Reading
@@ -12,6 +12,7 @@ ABOUT = frozenset({"عن", "حول", "بشأن"})
 """Before the matter of an event, and before its title only where quotation marks or the recogniser say so."""
 HELD = frozenset({"المنعقد", "المنعقده", "المقام", "المقامه", "المنظم", "المنظمه"})
 """«المؤتمر السنوي المنعقد في …»: where the name ends."""
+MEANT_FOR = frozenset({"الخاص", "الخاصه", "المتعلق", "المتعلقه", "الموجه", "الموجهه", "المعني", "المعنيه"})
 YEARLY = frozenset({"ل", "عام", "سنه", "نسخه", "دوره", "طبعه"})
 """«ملتقى سند الثالث لعام 2021» is «ملتقى سند»."""
 SAME = 0.6
@@ -33,7 +34,16 @@ class TitleReader:
             found = found[0], found[1] - 1  # «المؤتمر الوطني الثالث | ل»
         if found is not None and found[1] - found[0] > 2 and self.reading.doc[found[1] - 1].norm_ in HELD:
             return found[0], found[1] - 1
-        return found
+        return None if found is not None and self._is_plain(i, found) else found
+
+    def _is_plain(self, i: int, name: TokenRange) -> bool:
+        """«خلال اللقاء استعراض سبل التعاون», «الدورة التدريبية الخاصة بالقضاة»: a noun, and what is said of it."""
+        doc, word = self.reading.doc, self.reading.words[i]
+        if not name[0] <= word.start < name[1] or not word.stem.startswith("ال"):
+            return False
+        inner = [t for t in doc[word.end : name[1]] if t.text[0].isalpha()]
+        bare = bool(inner) and not is_proclitic(inner[0]) and not inner[0].norm_.startswith("ال")
+        return (bare and inner[0].norm_ not in ABOUT) or any(t.norm_ in MEANT_FOR for t in inner)
 
     def _without_date(self, name: TokenRange | None) -> TokenRange | None:
         """«ملتقى سند - مارس 2021»: behind a dash the date, which is no part of the name."""
@@ -53,11 +63,11 @@ class TitleReader:
         words, notes = self.reading.words, self.reading.notes
         _, stop = self.reading.sentence_of(i)
         here = words[i].mention
-        if here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1:
-            behind = self.reading.after(here)
-            return None if self._is_unique(behind, stop) else self._announced(behind, stop) or (here.start, here.end)
+        named = here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1
+        if here is not None and named and not self._is_plain(i, (here.start, here.end)):
+            return self._named(i, here, stop)
         plain, apart = 0, False
-        k = i + 1
+        k = self.reading.after(here) if here is not None and named else i + 1
         while k < min(i + MAX_TITLE_WORDS, stop):
             word = words[k]
             cue = self.cues.titles.at(words, k)
@@ -93,6 +103,23 @@ class TitleReader:
             apart = apart or word.norm == "مع"  # «لقاء تشاوري مع (ممثلي …)»: who it was with
             plain += not word.punct
             k += 1
+        return None
+
+    def _named(self, i: int, here: Mention, stop: int) -> TokenRange | None:
+        """The title of an event that the recogniser took noun and title of for one name."""
+        behind = self.reading.after(here)
+        inside = self._announced_inside(i, behind)
+        if inside is not None or self._is_unique(behind, stop):
+            return inside
+        return self._announced(behind, stop) or (here.start, here.end)
+
+    def _announced_inside(self, i: int, behind: int) -> TokenRange | None:
+        """«اليوم الدراسي الموسوم - الطفل والفضاء الأزرق -»: the recogniser took noun, cue and title for one name."""
+        for k in range(i + 1, behind):
+            cue = self.cues.titles.at(self.reading.words, k)
+            if cue is not None and cue.cue not in ABOUT and cue.end < behind:
+                start = cue.end + (self.reading.words[cue.end].text in DASHES)
+                return self.reading.trimmed(start, behind) if start < behind else None
         return None
 
     def _is_programme(self, k: int) -> bool:
@@ -135,8 +162,8 @@ class TitleReader:
 
     def _title_at(self, k: int, stop: int, *, explicit: bool) -> TokenRange | None:
         words, notes = self.reading.words, self.reading.notes
-        while k < stop and words[k].text in ":":
-            k += 1
+        while k < stop and (words[k].text in ":" or words[k].norm in ("ب", "ل")):
+            k += 1  # «الموسوم بـ "…"»
         if k >= stop:
             return None
         mention = words[k].mention
@@ -144,11 +171,14 @@ class TitleReader:
             start, end = notes.quotations[words[k].quote].inner
             return (start, end) if end > start else None
         if words[k].text == "(":
-            k += 1
+            k += 1 + (k + 1 < stop and words[k + 1].text == "(")  # «(( العمالة ))»
             mention = words[k].mention if k < stop else None
             closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
-            if explicit and closed is not None:  # «الموسومة (الأسرة والمجتمع)»
+            if closed is not None and (explicit or closed - k > 2):  # «الموسومة (الأسرة والمجتمع)»
                 return self.reading.trimmed(k, closed)
+        if explicit and words[k].text in DASHES:  # «الموسوم - الطفل والفضاء الأزرق: أي حماية؟ -»
+            closed = next((j for j in range(k + 2, min(k + MAX_TITLE_WORDS, stop)) if words[j].text in DASHES), None)
+            return self.reading.trimmed(k + 1, closed) if closed is not None else None
         if mention is not None and mention.label is Label.EVENT_NAME:
             return mention.start, mention.end
         if not explicit:

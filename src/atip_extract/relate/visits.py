@@ -23,6 +23,7 @@ class VisitFinder(PeopleFinder):
             if visit and mention.new and self.cues.verbs["visit"].at(self.reading.words[mention.word]) is None:
                 self._before_noun(mention.word, mention.event)
                 self._visit_of(mention.word, mention.event)
+                self._of_bodies(mention.word, mention.event)
         for i, word in enumerate(self.reading.words):
             if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
                 continue
@@ -41,6 +42,22 @@ class VisitFinder(PeopleFinder):
                 return  # «أجرى فلان مباحثات مع فلانة خلال زيارة عمل إلى …»: she is at home
             if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
                 self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
+
+    def _of_bodies(self, i: int, event: int) -> None:
+        """«قامت جمعية X ممثلة بمديرها بزيارة إلى جمعية Y»: who goes, and who hosts."""
+        words = self.reading.words
+        start, stop = self.clauses.clause(i)
+        verb = next((k for k in range(i - 1, start - 1, -1) if self.cues.verbs["make"].at(words[k]) is not None), None)
+        body = self.phrases.at.get(verb + 1) if verb is not None else None
+        if words[i].prep != "ب" or verb is None or body is None or body.first != verb + 1:
+            return
+        if not self.phrases.is_free_body(body) or body.owner is not None:
+            return
+        self.add(event, body, "visitor", verb, 0.78, words[i].text)
+        k = i + 1 + (i + 1 < stop and words[i + 1].norm == "الي")
+        host = self.phrases.at.get(k) if k < stop else None
+        if host is not None and host.first == k and host.owner is None and host.label is Label.ORGANIZATION:
+            self.add(event, host, "counterpart", i, 0.74, words[i].text)
 
     def _visit_of(self, i: int, event: int) -> None:
         """«بدأت زيارة الوزير فلان إلى عدن»: the person right behind the noun."""
@@ -72,14 +89,33 @@ class VisitFinder(PeopleFinder):
         event = self._visit_at(i)
         if event is None or form.participle:
             return
-        subjects = self.before(i) or self._subjects(i)
+        body = self.phrases.visiting_body(i)
+        subjects = self.before(i) or ([body] if body is not None else self._subjects(i))
         for phrase in subjects:
             self.add(event, phrase, "visitor", i, 0.82, form.lemma)
         end = max((p.end for p in subjects if p.first > i), default=i + 1)
+        if body is not None:
+            self._seen(i, end, event)
         self._site(i, end, event)
         host = self._host(end) if subjects and not form.suffixed else None
         if host is not None:
             self.add(event, host, "counterpart", i, 0.72, form.lemma)
+
+    def _seen(self, i: int, k: int, event: int) -> None:
+        """«مؤسسة X تزور | جامعة Y في جاكرتا»: where the host is, the visit is, right behind its name."""
+        words = self.reading.words
+        host = self.phrases.at.get(k)
+        if host is None or host.end >= len(words):
+            return
+        j = host.end + (words[host.end].norm == "في")
+        place = self.phrases.at.get(j)
+        if (
+            place is not None
+            and place.first == j
+            and place.label is Label.PLACE
+            and (j > host.end or words[j].prep == "ب")
+        ):
+            self.role(event, "places", place, (i, place.end), 0.7, "في")
 
     def _visit_at(self, i: int) -> int | None:
         event = self.scope.event_at(i)
@@ -111,7 +147,12 @@ class VisitFinder(PeopleFinder):
             phrase = self.phrases.at.get(j)
             if phrase is not None and phrase.label is Label.PLACE and phrase.first == j and phrase.owner is None:
                 behind = words[j - 1]
-                free = behind.punct or j == k or behind.mention is not None or behind.stem in ("اليوم", "امس")
+                free = (
+                    behind.punct
+                    or j == k
+                    or behind.mention is not None
+                    or (behind.stem in ("اليوم", "امس") or behind.stem in self.cues.weekdays)
+                )
                 if not words[j].prep and not words[j].conj and free and behind.norm not in ("في", "الي", "من"):
                     self.role(event, "places", phrase, (i, phrase.end), 0.72, words[i].text)
                     return

@@ -1,0 +1,105 @@
+"""Subjects of verbs of taking part: who stands behind the verb, beside the event, before it, or is no subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from atip_extract.annotations import Label
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.takers import PeopleFinder, is_person
+
+MET = frozenset({"لقاء", "استقبال", "زياره"})
+"""«استهلها بلقاء فلان»."""
+
+
+class SubjectReader(PeopleFinder):
+    """Reads the people and bodies that a verb has for its subject."""
+
+    def _speaks_there(self, k: int, i: int) -> bool:
+        """«شاركت فلانة بإلقاء كلمة», «شارك فلان كمتحدث في …»: soon behind whoever takes part, in the same clause."""
+        words = self.reading.words
+        _, stop = self.clauses.clause(i)
+        for j in range(k, min(k + 9, stop)):
+            if words[j].norm in self.cues.as_speaker:
+                return True
+            if words[j].prep == "ب" and (words[j].stem == "القاء" or words[j].stem in self.cues.speech_nouns):
+                return True
+        return False
+
+    def _body_before(self, i: int) -> list[Phrase]:
+        """«وقف أويس القرني | يشارك في مؤتمر …»: the body at the head of the clause, right before the verb."""
+        start, _ = self.clauses.clause(i)
+        body = self.phrases.at.get(i - 1) if i > start else None
+        return [body] if body is not None and body.first == start and self.phrases.is_free_body(body) else []
+
+    def _beside(self, items: list[Phrase], i: int) -> list[Phrase]:
+        """«شاركت فلانة في جلسة نظّمها المعهد، إلى جانب كل من فلان وفلان»: behind the event, who took part beside her."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        first = max((p.end for p in items), default=i)
+        for k in range(first, stop - 3):
+            if words[k].norm == "الي" and words[k + 1].norm == "جانب" and words[k + 2].stem in ("كل", "كلا"):
+                return [p for p in self.phrases.names(k + 3, is_person, reach=2, gap=4) if p not in items]
+        return []
+
+    def _leads_delegation(self, i: int, items: list[Phrase]) -> bool:
+        """The delegation stands right behind the verb or the one who leads it."""
+        words = self.reading.words
+        end = max([p.end for p in items if p.first > i], default=i + 1)
+        return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
+
+    def _honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
+        """«كرّم الوزير فلان الدكتورة فلانة»: the person right behind whoever honours."""
+        end = max((p.end for p in items if p.first > i), default=i + 1)
+        phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        return [phrase] if phrase is not None and phrase not in items and phrase.first >= end else []
+
+    def _in_person(self, items: list[Phrase]) -> list[Phrase]:
+        """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""
+        for number, phrase in enumerate(items[1:], start=1):
+            between = range(items[number - 1].end, phrase.first)
+            if any(self.cues.on_behalf.at(self.reading.words, k) is not None for k in between):
+                return items[:number]
+        return items
+
+    def _first_subject(self, i: int, accept: Callable[[Phrase], bool]) -> int | None:
+        """The first name behind the verb, objects with their relative clauses passed over, no other cue between."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        k = i + 1
+        while k < min(stop, i + 26):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.owner is None and accept(phrase) and not self._is_adjunct(phrase, i):
+                return k
+            if (
+                words[k].text in ".؛"
+                or self.cues.roles.at(words, k)
+                or (self.cues.verbs["say"].at(words[k]) and phrase is None)
+            ):
+                return None
+            if any(self.cues.verbs[g].at(words[k]) for g in ("opener", "chair", "attendee")) and phrase is None:
+                return None
+            k = max(phrase.end, k + 1) if phrase is not None else k + 1
+        return None
+
+    def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
+        """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""
+        words, first = self.reading.words, phrase.first
+        if phrase.label is Label.ORGANIZATION and self.is_behind_holding(first):
+            return True  # «شارك في الجلسة التي نظّمها X كل من فلان وفلانة»
+        counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
+        if counted and words[first - 1].norm == "من":
+            return False
+        if self._is_met(first):
+            return True
+        if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
+            return False  # «كل من X، وY»
+        return words[first].prep != "" or (first > 0 and words[first - 1].norm in ("في", "من", "الي", "مع", "لدي"))
+
+    def _is_met(self, k: int) -> bool:
+        """«واستهلت الزيارة بلقاء اللواء فلان»: whom she met first."""
+        words = self.reading.words
+        while k > 1 and (name := words[k - 1].mention) is not None and name.label in (Label.POSITION, Label.HONORIFIC):
+            k -= 1
+        before = words[k - 1].bare if k > 0 else ""
+        return before.startswith("ب") and before[1:] in MET
