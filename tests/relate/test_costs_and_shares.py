@@ -53,6 +53,33 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            وأكد الممثل المقيم أن <loc funds="البرنامج" amount="3000000 EUR">إيطاليا</loc> من كبار الممولين للبرنامج، إذ
+            ساهمت بثلاثة ملايين يورو.
+            """,
+            id="rome-a-donor-that-gave",
+        ),
+        pytest.param(
+            """
+            وشكر الحاضرون <loc>ألمانيا</loc>، حيث قدمت الوزارة شرحا عن المشروع البالغة كلفته مليون يورو.
+            """,
+            id="berlin-somebody-else-explains",
+        ),
+        pytest.param(
+            """
+            سلّمت <org>مفوضية اللاجئين</org> إدارة السجون 20 جهاز حاسوب ممولة من <org funds="20 جهاز حاسوب">الاتحاد
+            الأوروبي</org>.
+            """,
+            id="khartoum-computers-financed",
+        ),
+        pytest.param(
+            """
+            كما تكفلت <org funds="سفر العائدين">المنظمة الدولية للهجرة</org> بمصاريف سفر العائدين وقدمت
+            لهم المأوى.
+            """,
+            id="tunis-costs-end-before-the-next-verb",
+        ),
+        pytest.param(
+            """
             وهي معدات طبية مقدمة من <org funds="معدات طبية">جمعية وطنية</org>.
             """,
             id="cairo-equipment",

@@ -198,11 +198,12 @@ class AntecedentFinder(MoneyWordFinder):
         """«ستفتح مركزا لتدريب العمال بمنحة من X»: what can be paid for, last before word `i` in its clause."""
         words = self.reading.words
         start, _ = self.clauses.clause(i)
+        financed = words[i].stem.removeprefix("ال").startswith(("ممول", "مدعوم"))  # «20 جهاز حاسوب ممولة من X»
         for k in range(i - 1, start - 1, -1):
             phrase = self.phrases.at.get(k)
             if words[k].quote >= 0 or phrase is not None or words[k].prep == "ل":
                 continue
-            if words[k].stem in self.cues.fundables:
+            if words[k].stem in self.cues.fundables or (financed and words[k].stem in self.cues.goods):
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
                 if k + 1 < i and self.is_past_definite(k, k + 1) and not self.is_preposition(k + 1):
                     end = k + 1  # «المشروع | ينفذ بتمويل من X»
@@ -213,6 +214,8 @@ class AntecedentFinder(MoneyWordFinder):
     def _part_of(self, k: int, start: int) -> int:
         """«المرحلة الثانية من المشروع»: the word where the noun begins that word `k` says the whole of."""
         words = self.reading.words
+        while k - 1 > start and words[k].stem in self.cues.goods and words[k - 1].stem in self.cues.goods:
+            k -= 1  # «جهاز حاسوب»
         if k - 2 <= start or words[k - 1].norm != "من":
             return k
         return next((j for j in range(k - 2, max(start, k - 4) - 1, -1) if words[j].stem in self.cues.fundables), k)

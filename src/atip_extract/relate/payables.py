@@ -206,6 +206,8 @@ class PayableFinder(AntecedentFinder):
             return True
         if words[k].norm == "من" and k + 1 < stop and words[k + 1].norm == "ضمن":
             return True
+        if words[k].mention is None and self.pays_anew(k):
+            return True  # «… تذاكر العائدين وقدمت لكل منهم …»
         if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
             return True  # «سيمول مشروع المستشفى بقرض …»
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None

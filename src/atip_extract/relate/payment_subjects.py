@@ -19,6 +19,9 @@ QUOTES = frozenset("»”\"'")
 TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
 GOING_ON = frozenset({"كما", "وكما", "قد", "ان", "فيما", "بينما", "ثم"})
 """Before a verb whose subject is understood from the clause before."""
+DONOR_NOUNS = frozenset(
+    {"ممول", "مانح", "داعم", "الممولين", "المانحين", "الداعمين", "المساهمين", "مساهم", "الممول", "المانح"}
+)
 HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"})
 """Verbs of giving that whoever carries out a project does too."""
 
@@ -42,7 +45,7 @@ class SubjectFinder(SpeakerFinder):
         minister = self.minister(i) if form.lemma in self.cues.verbs["pledge"].verbs else None
         if minister is not None:
             return [minister]
-        before = before or self.speaker(i) or self._payer_of_before(i, form)
+        before = before or self.speaker(i) or self._payer_of_before(i, form) or self._donor_before(i, form)
         return self._all_joined(before) if before is not None else []
 
     def _all_joined(self, last: Phrase) -> list[Phrase]:
@@ -160,6 +163,16 @@ class SubjectFinder(SpeakerFinder):
         if phrase is None or (phrase.label is not Label.PLACE and self.is_feminine(phrase.first) != feminine):
             return None
         return phrase
+
+    def _donor_before(self, i: int, form: VerbForm) -> Phrase | None:
+        """«X أكبر ممول للبرنامج، إذ ساهمت بـ …»: the one who is said to be a donor in the sentence."""
+        words, start = self.reading.words, self.reading.sentence_of(i)[0]
+        if form.suffixed or words[i - 1].norm not in ("اذ", "حيث", "فقد"):
+            return None
+        donor = next((k for k in range(start, i) if words[k].stem in DONOR_NOUNS), None)
+        named = {p.first: p for k in range(start, donor or start) if (p := self.phrases.at.get(k)) is not None}
+        payers = [p for p in named.values() if is_payer(p) and p.owner is None and self.acts(p)]
+        return payers[-1] if payers else None
 
     def _is_gift(self, k: int) -> bool:
         """True where word `k` begins what is given: a sum, «مبلغ», «منحة»."""
