@@ -80,6 +80,31 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            وأوضح أن المشروع ممول بنسبة 60% من <org funds="المشروع">الاتحاد الأوروبي</org> والباقي من ميزانية الوزارة.
+            """,
+            id="sfax-by-per-cent",
+        ),
+        pytest.param(
+            """
+            ويموّل <org funds="المشروع">الاتحاد الأوروبي</org> 60% من كلفة المشروع.
+            """,
+            id="sfax-per-cent-of-the-costs",
+        ),
+        pytest.param(
+            """
+            وارتفع عدد المستفيدين بنسبة 60% من <loc>تونس</loc> وحدها.
+            """,
+            id="sfax-per-cent-of-people",
+        ),
+        pytest.param(
+            """
+            وتقوم <loc funds="مشاريع في عدة قطاعات">إيطاليا</loc> من خلال المنظمات غير الحكومية بتمويل وتنفيذ مشاريع في عدة
+            قطاعات بينها الزراعة.
+            """,
+            id="rome-finances-and-carries-out",
+        ),
+        pytest.param(
+            """
             وهي معدات طبية مقدمة من <org funds="معدات طبية">جمعية وطنية</org>.
             """,
             id="cairo-equipment",

@@ -154,9 +154,15 @@ class AntecedentFinder(MoneyWordFinder):
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
         floor = self.reading.sentences[max(0, words[i].sent - 1)][0]
+        past = i
         for k in range(i - 1, min(start, floor) - 1, -1):
             phrase = self.phrases.at.get(k)
+            if k >= past:
+                continue
             if phrase is not None and phrase.label is Label.PROGRAMME:
+                if self._has_its_sum(phrase) and phrase.first < i - 8:
+                    past = phrase.first - 2  # «وساهمت مبادرة X بمليون، …»
+                    continue
                 if feminine is None or self._may_be(self._head_of(phrase), feminine):
                     return (phrase.mention.start, phrase.mention.end), phrase, None
                 continue

@@ -13,6 +13,7 @@ from atip_extract.relate.cues import Match
 from atip_extract.relate.gift_parts import GiftPartsFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import RELATIVES, Word
+from atip_extract.relate.shared_sums import PERCENT
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
 """Words, and the programme or the event that they mean."""
@@ -135,16 +136,23 @@ class FundingFinder(GiftPartsFinder):
     def _adverbial_cue(self, i: int, stop: int) -> Match | None:
         """«ممولة بالكامل من X»: how far it is paid for stands between."""
         words, k = self.reading.words, i + 1
-        while k < min(stop, i + 3) and words[k].norm in ADVERBS:
+        while k < min(stop, i + 5) and (words[k].norm in ADVERBS or self._is_per_cent(k)):
             k += 1
         link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
         return Match("funder", words[i].text, i, link.end, 0.9) if link is not None and link.end < stop else None
 
+    def _is_per_cent(self, k: int) -> bool:
+        """«بتمويل 81% من قبل X», «ممول بنسبة 60 في المائة من X»: how much, between the cue and its payer."""
+        words = self.reading.words
+        per_cent = any(w.norm in PERCENT or "%" in w.text for w in words[k : k + 4])
+        word = words[k]
+        return per_cent and (word.norm in PERCENT | {"بنسبه", "في"} or "%" in word.text or word.norm[:1].isdigit())
+
     def _describes(self, k: int) -> bool:
         """True for a word between a noun of giving and its payer: the sum, an adjective, «مقدم», brackets."""
         word = self.reading.words[k]
-        if "%" in word.text or (word.norm.isdigit() and "%" in self.reading.words[k + 1].text):
-            return True  # «بتمويل 81% من قبل X»
+        if self._is_per_cent(k):
+            return True
         if self.is_money(k) or word.stem in self.cues.asides | self.cues.financial or word.stem in GIVEN:
             return True
         return word.text in BRACKETS or word.norm in ("اكثر", "نحو", "حوالي", "الف") or self.is_adjective(k)

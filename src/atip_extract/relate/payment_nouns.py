@@ -54,7 +54,7 @@ class PaymentNounFinder(PaymentFinder):
         lemma = self.cues.verbs["fund"].nouns.get(noun)
         money = self.money_near(i)
         gift = i + 1 < len(words) and words[i + 1].stem in self.cues.gift_nouns  # «بصرف منح شهرية»
-        if lemma is None or (money is None and not gift and not self.grant_noun(i)):
+        if lemma is None or (lemma != "مول" and money is None and not gift and not self.grant_noun(i)):
             return
         start, _ = self.clauses.clause(i)
         verbs = (self.cues.verbs["light_verbs"], self.cues.verbs["begin"])
@@ -62,6 +62,7 @@ class PaymentNounFinder(PaymentFinder):
         if light is None:
             return
         funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.acts(p)]
-        target, programme = self.object(i, i + 1)
+        beside = i + 2 < len(words) and words[i + 1].conj and words[i + 1].stem in self.cues.aims
+        target, programme = self.object(i, i + 1 + beside)  # «بتمويل وتنفيذ مشاريع»
         if target is not None and funders:
             self.pay(i, funders, (target, programme, self.event_in(target)), VerbForm(lemma), money)

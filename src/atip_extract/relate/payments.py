@@ -52,8 +52,10 @@ class PaymentFinder(SharedSumFinder):
         if form.lemma in self.cues.verbs["order"].verbs:
             after = self._ordered_gift(after)
         target, programme, event = self._payable(i, after, form, funders[0])
-        if share and target is not None and self.is_percentage(target):
-            target, programme, event = self.understood(i)
+        if share and (target is None or self.is_percentage(target)):
+            stop = self.payment_end(i)
+            of_costs = self.of_costs((self.reading.words[i].start, self.reading.words[stop - 1].end))
+            target, programme, event = (of_costs, None, None) if of_costs is not None else self.understood(i)
         if target is None and money is not None:
             self.waiting.append((i, funders, form, money))
         if target is not None and not self.is_owed(i, form, target):
@@ -214,7 +216,10 @@ class PaymentFinder(SharedSumFinder):
         for sum_, target in self.further_sums(money):
             draft = replace(first, object=target, amount=sum_, programme=None, event=None, recipient=None)
             draft.evidence = (sum_.start, sum_.end)
-            self.append(draft)
+            if target == first.object and not self.is_told(sum_):
+                self.found.append(draft)  # «منحة بقيمة … إلى جانب قرض بقيمة … لتمويل …»
+            else:
+                self.append(draft)
 
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""

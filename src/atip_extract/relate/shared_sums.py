@@ -63,6 +63,15 @@ class SharedSumFinder(PromiseFinder):
         first, end = self.reading.word_of[target[0]], self.reading.word_of[target[1] - 1] + 1
         return any(w.norm in PERCENT or "%" in w.text for w in self.reading.words[first : min(end, first + 3)])
 
+    def of_costs(self, target: TokenRange) -> TokenRange | None:
+        """«60% من كلفة المشروع»: the project."""
+        first, end = self.reading.word_of[target[0]], self.reading.word_of[target[1] - 1] + 1
+        words = self.reading.words
+        k = next((k for k in range(first, end - 1) if words[k].stem in self.cues.cost_nouns), None)
+        if k is None or words[k + 1].punct or words[k + 1].norm in RELATIVES:
+            return None
+        return self.reading.trimmed(k + 1, self.noun_end(k + 1))
+
     def sum_right_before(self, i: int) -> MoneyValue | None:
         """«190 ألف دينار وفّرها X», «5 ملايين التي قدمها X»: the sum that the pronoun of verb `i` means."""
         k = i - 1 - (i > 1 and self.reading.words[i - 1].norm in RELATIVES)
