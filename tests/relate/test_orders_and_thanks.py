@@ -38,6 +38,19 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            وجه سمو الأمير <per>فيصل بن خالد</per> بتقديم الدعم لأسر الضحايا والتحقيق في الحادث الذي بلغت خسائره مليوني
+            دولار.
+            """,
+            id="abha-the-sum-is-of-the-damage",
+        ),
+        pytest.param(
+            """
+            وتسلمت <org>النيابة العامة</org> من <org>مكتب مكافحة الفساد</org> ملفات تخص اختلاس 5 ملايين دولار.
+            """,
+            id="baghdad-files-are-no-gift",
+        ),
+        pytest.param(
+            """
             أعلن الناطق باسم <org funds="إغاثة النازحين" amount="2000000 USD" status=pledged>وزارة الهجرة</org>،
             <per>علي عباس</per>، <said by="علي عباس">تخصيص مليوني دولار لإغاثة النازحين</said>.
             """,

@@ -41,6 +41,8 @@ class GrantFinder(PayerFinder):
         goods = any(w.stem in self.cues.goods for w in words[i + 1 : min(stop, i + 12)])
         if not goods and self.money_near(i) is None and not self.grant_noun(i):
             return
+        if any(w.stem in self.cues.owed and w.mention is None for w in words[i + 1 : min(stop, i + 12)]):
+            return  # «تسلّمت X من Y ملفات تخص …»
         source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self.is_payer_at(k + 1)), None)
         if source is None:
             return

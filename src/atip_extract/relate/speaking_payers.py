@@ -10,7 +10,7 @@ from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
-from atip_extract.relate.reading import OPENERS
+from atip_extract.relate.reading import OPENERS, RELATIVES
 
 OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"})
 """The country of the one who speaks."""
@@ -111,7 +111,16 @@ class SpeakerFinder(GiftFinder):
     def ordered(self, i: int) -> VerbForm | None:
         """«وجّه الملك … بتخصيص 20 مليونا», «أمر السلطان بصرف …»: what a ruler orders to be paid, he gives."""
         form = self.cues.verbs["order"].at(self.reading.words[i])
-        return form if form is not None and self.ruler_behind(i) is not None else None
+        ruler = self.ruler_behind(i) if form is not None else None
+        return form if ruler is not None and self._orders_money(ruler.end) else None
+
+    def _orders_money(self, start: int) -> bool:
+        """«… بتخصيص 20 مليونا»: the sum soon behind what is ordered, in no relative clause."""
+        words, stop = self.reading.words, self.clauses.clause(start - 1)[1]
+        nouns = self.cues.verbs["fund"].nouns
+        k = next((k for k in range(start, stop) if words[k].prep == "ب" and words[k].stem in nouns), stop)
+        end = next((j for j in range(k, min(k + 8, stop)) if words[j].norm in RELATIVES), min(k + 8, stop))
+        return any(self.is_money(j) for j in range(k + 1, end))
 
     def ruler_behind(self, i: int) -> Phrase | None:
         """The ruler who is the subject of verb `i`, styles before the name: «حضرة صاحب الجلالة الملك فلان»."""
