@@ -8,7 +8,7 @@ from atip_extract.annotations import HeadcountValue, Label
 from atip_extract.records import EventType
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.reading import COMMAS, RELATIVES
 from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
@@ -104,6 +104,8 @@ class EncounterFinder(PeopleFinder):
                 break
             idle += not words[k].punct
             k += 1
+        if words[i - 1].text in COMMAS and self.cues.verbs["treat"].at(words[i]) is not None:
+            return None  # «محادثات مع السفير فلان، تناولت …»: the talks did
         before = self.before(i) or self.before(self._speech_before(i))
         return before[0] if before else None
 

@@ -11,6 +11,8 @@ from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_bod
 
 OVERSIGHT = frozenset({"بإشراف", "بإشراف من", "تحت إشراف"})
 GROUP_MARKS = frozenset("،,:")
+PRESENTING = frozenset({"قدم", "ألقى", "أحيا"})
+"""«لقاء توعوي قدّمه المستشار فلان»: what a meeting, too, may be."""
 GIVEN = frozenset({"learning", "talk", "gathering"})
 """Families of events that somebody gives."""
 
@@ -65,7 +67,7 @@ class GiverFinder(PeopleFinder):
         return not self.cues.speech_nouns.isdisjoint(speeches)
 
     def _give(self, i: int, k: int, event: int | None, cue: str, *, spoken: bool = False) -> None:
-        if event is None or FAMILIES[self.finder.events[event].type] not in GIVEN:
+        if event is None or (FAMILIES[self.finder.events[event].type] not in GIVEN and cue not in PRESENTING):
             return
         learning = FAMILIES[self.finder.events[event].type] == "learning"
         role = "trainer" if learning and not spoken else "speaker"

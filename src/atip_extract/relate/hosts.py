@@ -38,7 +38,12 @@ class HostFinder(Finder):
                 self.role(index, "places", phrase, (i, phrase.end), 0.75, form.lemma)
             elif self._hosts(form, target, phrase) and not held:
                 self.role(index, "organizers", phrase, (i, phrase.end), 0.7, form.lemma)
-            elif held and self.phrases.is_free_body(phrase) and words[phrase.first].stem in self.cues.houses:
+            elif (
+                held
+                and not form.suffixed
+                and self.phrases.is_free_body(phrase)
+                and words[phrase.first].stem in self.cues.houses
+            ):
                 self.role(index, "places", phrase, (i, phrase.end), 0.7, form.lemma)
 
     def _hosts(self, form: VerbForm, target: EventMention | None, phrase: Phrase) -> bool:

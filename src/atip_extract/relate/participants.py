@@ -54,6 +54,7 @@ class ParticipantFinder(SubjectReader):
                 continue
             self._cue(i)
             self._own_delegation(i)
+            self._delegation_from(i)
             if word.mention is None or self._is_attended(i):
                 self._verb(i)
                 self._witness(i)
@@ -80,6 +81,22 @@ class ParticipantFinder(SubjectReader):
         body = next((p for p in before if p.label is Label.ORGANIZATION), None)
         if event is not None and body is not None:
             self.add(event, body, "delegation", i, 0.72, words[i].text)
+
+    def _delegation_from(self, i: int) -> None:
+        """«وفد برلماني من لجنة X», «وفداً رفيع المستوى عن هيئة Y»: adjectives between the delegation and its body."""
+        words = self.reading.words
+        if words[i].stem not in self.cues.delegation_nouns or words[i].stem.startswith("ال"):
+            return
+        _, stop = self.reading.sentence_of(i)
+        for k in range(i + 1, min(i + 4, stop - 1)):
+            body = self.phrases.at.get(k + 1)
+            if k > i + 1 and words[k].norm in ("من", "عن") and body is not None and body.first == k + 1:
+                event = self.scope.event_at(i)
+                if event is not None and body.label is Label.ORGANIZATION and body.owner is None:
+                    self.add(event, body, "delegation", i, 0.8, words[i].text)
+                return
+            if self.is_named(k) or words[k].punct or words[k].prep:
+                return
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -217,14 +234,15 @@ class ParticipantFinder(SubjectReader):
             return
         accept = is_person_or_body if role == "attendee" else is_person
         many = role != "patron"
-        if form.lemma == "ضم" and self._of_delegation(i):
+        members = form.lemma == "ضم" and self._of_delegation(i)
+        if members:
             role = "delegation"
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
         if not items:
             items = self.before(i) or (self._body_before(i) if form.lemma == TAKES_PART else [])
-        items = self._in_person(items)
+        items = self._in_person(self._members(items) if members else items)
         items += self._beside(items, i) if form.lemma == TAKES_PART else []
         if form.lemma == HONOUR:
             if self.finder.events[event].type not in HONOURING:

@@ -45,6 +45,8 @@ class RoleFinder(Holders):
             return
         if match.name == "partner" and self.relatives.qualifies_another(i):
             return
+        if match.cue.startswith("المشترك") and not self._is_joint(i):
+            return
         index = self.scope.event_at(i)
         if index is None:
             return
@@ -53,6 +55,11 @@ class RoleFinder(Holders):
         for phrase in self.phrases.names(match.end, accept, reach=4, gap=gap):
             if phrase.label is not Label.PLACE or (match.name == "partner" and self._governs(phrase)):
                 self.role(index, self._field(index, match, i), phrase, (i, phrase.end), match.trust, match.cue)
+
+    def _is_joint(self, i: int) -> bool:
+        """«ورشة العمل المشتركة بين X وY»: right behind the event; «التعاون المشترك بين» is what a meeting is about."""
+        told = next((m for m in self.scope.mentions_in(i) if i - 3 < m.word < i), None)
+        return told is not None and self.finder.events[told.event].type != "meeting"
 
     def _field(self, index: int, match: Match, i: int) -> str:
         """«بروتوكول تعاون مع X»: whoever an agreement is made with is a party to its signing."""

@@ -50,10 +50,13 @@ class Scope:
 
     def event_at(self, i: int) -> int | None:
         """The event that words at `i` speak of. A sentence of background without an event of its own has none."""
+        event = self._told_at(i)
+        past = event in self.finder.main and self.clauses.is_background(i) and self._is_past_edition(i)
+        return None if past else event
+
+    def _told_at(self, i: int) -> int | None:
         here = self.mentions_in(i)
         start, end = self.clauses.clause(i)
-        if self.clauses.is_background(i) and self._is_past_edition(i):
-            return None
         inside = [m for m in here if start <= m.word < end]
         for group in (inside, here):
             before = [m for m in group if m.word <= i]

@@ -79,6 +79,8 @@ class SettingFinder(PlaceTopics):
         words = self.reading.words
         if words[k].stem not in self.cues.houses:
             return False
+        if k > 0 and words[k - 1].stem in self.cues.halls and not words[k].prep:
+            k -= 1  # «بمقر المدرسة الوطنية»
         j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm in ("في", "داخل") else -1
         if j < 0 or words[j].quote >= 0:
             return False

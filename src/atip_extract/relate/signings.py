@@ -98,10 +98,14 @@ class SigningFinder(PeopleFinder):
             else:
                 self._party(event, phrase, i)
 
+    def _is_party(self, phrase: Phrase) -> bool:
+        """People, bodies and countries («برنامج X واليابان يوقعان …»)."""
+        return is_person_or_body(phrase) or self.phrases.is_actor_place(phrase)
+
     def _before_verb(self, i: int) -> list[Phrase]:
         """«X وY توقعان مذكرة تفاهم»: the parties at the head of the clause, right before the verb."""
         start, _ = self.clauses.clause(i)
-        items = self.phrases.names(start, is_person_or_body, reach=2, gap=1, stop=i) if i > start else []
+        items = self.phrases.names(start, self._is_party, reach=2, gap=1, stop=i) if i > start else []
         return items if items and items[-1].end == i else []
 
     def _other_party(self, event: int, i: int, behind: list[Phrase]) -> None:

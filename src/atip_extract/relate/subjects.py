@@ -54,6 +54,13 @@ class SubjectReader(PeopleFinder):
         phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
         return [phrase] if phrase is not None and phrase not in items and phrase.first >= end else []
 
+    def _members(self, items: list[Phrase]) -> list[Phrase]:
+        """«زار وفد ضم فلاناً وفلانة، | مركز X»: behind people, a body without a conjunction is what they see."""
+        for number, phrase in enumerate(items[1:], start=1):
+            if phrase.label is Label.ORGANIZATION and not self.reading.words[phrase.first].conj:
+                return items[:number] if is_person(items[number - 1]) else items
+        return items
+
     def _in_person(self, items: list[Phrase]) -> list[Phrase]:
         """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""
         for number, phrase in enumerate(items[1:], start=1):

@@ -39,8 +39,15 @@ class TitleReader:
     def _is_plain(self, i: int, name: TokenRange) -> bool:
         """«خلال اللقاء استعراض سبل التعاون», «الدورة التدريبية الخاصة بالقضاة»: a noun, and what is said of it."""
         doc, word = self.reading.doc, self.reading.words[i]
-        if not name[0] <= word.start < name[1] or not word.stem.startswith("ال"):
+        if not name[0] <= word.start < name[1]:
             return False
+        if not word.stem.startswith("ال"):  # «جلسة نقاشية رفيعة المستوى»
+            kind = doc[word.end : name[1]]
+            return (
+                bool(kind)
+                and kind[0].norm_.endswith("يه")
+                and not any(is_proclitic(t) or t.norm_ in ABOUT for t in kind)
+            )
         inner = [t for t in doc[word.end : name[1]] if t.text[0].isalpha()]
         bare = bool(inner) and not is_proclitic(inner[0]) and not inner[0].norm_.startswith("ال")
         return (bare and inner[0].norm_ not in ABOUT) or any(t.norm_ in MEANT_FOR for t in inner)
@@ -60,7 +67,7 @@ class TitleReader:
 
         Without a word that announces it, at most `near` words may stand before the title.
         """
-        words, notes = self.reading.words, self.reading.notes
+        words = self.reading.words
         _, stop = self.reading.sentence_of(i)
         here = words[i].mention
         named = here is not None and here.label is Label.EVENT_NAME and self.reading.after(here) > i + 1
@@ -82,18 +89,15 @@ class TitleReader:
                     plain += 1
                 k += 1
                 continue
-            if word.mention is not None and word.mention.label is Label.EVENT_NAME and plain <= near and not apart:
+            event = word.mention is not None and word.mention.label is Label.EVENT_NAME
+            if word.mention is not None and event and self._is_kind(i, k):
+                k = self.reading.after(word.mention)  # «جلسة | نقاشية رفيعة المستوى»
+                continue
+            if word.mention is not None and event and plain <= near and not apart:
                 linked = words[k - 1].norm in LINKS and (k - 1 > i or words[k - 1].norm.endswith("ه"))
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
-                if near == 1 and any(w.prep == "ب" and w.mention is None for w in words[i + 1 : k]):
-                    return None  # «اختتم المنتدى باعتماد «نداء إلى العمل»»
-                if self._is_programme(k) or self._is_holder(k):
-                    return None
-                start, end = notes.quotations[word.quote].inner
-                long = end - start >= 2 or self._is_event_name(start)
-                named = plain <= near and long and not apart and not self._is_speech(i, start, end)
-                return (start, end) if named else None
+                return self._quoted(i, k, near) if plain <= near and not apart else None
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
             if word.text in ".؛" or self.cues.nouns.announces(words, k):
@@ -104,6 +108,17 @@ class TitleReader:
             plain += not word.punct
             k += 1
         return None
+
+    def _quoted(self, i: int, k: int, near: int) -> TokenRange | None:
+        """What stands between quotation marks at word `k`, where it names the event at word `i`."""
+        words = self.reading.words
+        if near == 1 and any(w.prep == "ب" and w.mention is None for w in words[i + 1 : k]):
+            return None  # «اختتم المنتدى باعتماد «نداء إلى العمل»»
+        if self._is_programme(k) or self._is_holder(k):
+            return None
+        start, end = self.reading.notes.quotations[words[k].quote].inner
+        long = end - start >= 2 or self._is_event_name(start)
+        return (start, end) if long and not self._is_speech(i, start, end) else None
 
     def _named(self, i: int, here: Mention, stop: int) -> TokenRange | None:
         """The title of an event that the recogniser took noun and title of for one name."""
@@ -121,6 +136,11 @@ class TitleReader:
                 start = cue.end + (self.reading.words[cue.end].text in DASHES)
                 return self.reading.trimmed(start, behind) if start < behind else None
         return None
+
+    def _is_kind(self, i: int, k: int) -> bool:
+        """An adjective without article that says what kind of event the noun right before it is."""
+        word = self.reading.words[k]
+        return k == i + 1 and word.quote < 0 and not word.prep and word.norm.endswith(("يه", "يا"))
 
     def _is_programme(self, k: int) -> bool:
         """«دورة ضمن برنامج «حماية الطفولة»»: the words right before say that a programme's name is quoted."""

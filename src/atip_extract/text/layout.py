@@ -42,6 +42,7 @@ _DATELINE = re.compile(
 _DATELINE_WINDOW = 32
 NO_PLACES = frozenset({"العدد", "عدد", "قسم", "كتب", "كتبت", "تحرير", "محرر", "اعداد"})
 """Heads of a newspaper's own lines: «العدد 4049 -», «قسم الأخبار -»."""
+TOWNS = frozenset({"بيروت", "حضرموت", "تكريت"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +139,9 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
     match = _DATELINE.match(shape)
     if match is None:
         return None
-    if doc[places[0]].norm_ in NO_PLACES:
-        return None
     kind = match.lastgroup
+    if doc[places[0]].norm_ in NO_PLACES or (kind == "dash" and _is_verb(doc[places[0]].norm_)):
+        return None
     if first and kind in ("dash", "line") and _is_headline(texts, line) and "N" not in match[0]:
         return None
     close = places[match.end() - 1] + 1
@@ -148,6 +149,11 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
     while body < line.end and (texts[body] in DASHES or texts[body] in ":." or not doc[body].norm_.strip()):
         body += 1
     return (places[0], close), body
+
+
+def _is_verb(word: str) -> bool:
+    """«نظّمت مؤسسة الأمل - الأردن لقاءً»: a sentence that begins with a feminine past, no town."""
+    return word.endswith("ت") and not word.startswith("ال") and len(word) > 3 and word not in TOWNS
 
 
 def _shape(doc: Doc, texts: Sequence[str], index: int) -> str:
