@@ -309,7 +309,10 @@ def test_signings_in_the_words_of_many_newsrooms(release: str) -> None:
 @pytest.mark.parametrize(
     "release",
     [
-        pytest.param("قام السيد الوزير بتدشين <org>مركز التكوين المهني</org>.", id="morocco-training-centre"),
+        pytest.param(
+            "قام السيد الوزير <event type=inauguration maybe>بتدشين</event> <org>مركز التكوين المهني</org>.",
+            id="morocco-training-centre",
+        ),
         pytest.param(
             """
             أجاز <org>مجلس الوزراء</org> قانون تنظيم الورش الصناعية .

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.context import Finder
-from atip_extract.relate.inflection import without_possessive
+from atip_extract.relate.money_words import MoneyWordFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS, RELATIVES
 
@@ -14,11 +13,16 @@ MAX_OBJECT_WORDS = 14
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
 THAT = frozenset({"ان", "انها", "انه", "بان"})
-ENDS = frozenset({"كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"})
+ENDS = frozenset(
+    {"المقرر", "المزمع", "ان", "التي", "كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"}
+)
+MASCULINES = frozenset({"مشروع", "برنامج", "مركز", "صندوق", "مكتب", "مبني", "مقر", "معهد", "مستشفي", "مسجد", "مجمع"})
+MASCULINES |= {"مخيم", "مختبر", "مؤتمر", "موتمر", "ملتقي", "منتدي", "معرض", "تدريب", "طريق", "دليل", "مطبخ", "ماوي"}
+"""Things that are paid for and that «ها» cannot mean."""
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 
-class AntecedentFinder(Finder):
+class AntecedentFinder(MoneyWordFinder):
     """Looks back from a payment. Methods give token ranges, and the programme or event where it is one."""
 
     def programme_before(self, i: int) -> Phrase | None:
@@ -45,8 +49,15 @@ class AntecedentFinder(Finder):
             if self.cues.any_verb.at(words[k - 1]) is not None or words[k - 1].norm in THAT:
                 break
             k -= 1
-        k = self.past_asides(k, i)
-        return self.reading.trimmed(k, i) if k < i and not any(self.is_sum(j) for j in range(k, i)) else None
+        k = next((j for j in range(k + 1, i) if self._is_gift_itself(j)), self.past_asides(k, i))
+        if k >= i or words[k].norm in ("في", "علي", "عن", "الي", "من") or any(self.is_sum(j) for j in range(k, i)):
+            return None
+        return self.reading.trimmed(k, i)
+
+    def _is_gift_itself(self, k: int) -> bool:
+        """«ثمّنت الوزارة | الدعم المالي المقدم من X»: the noun of giving behind the subject."""
+        word = self.reading.words[k]
+        return word.stem in self.cues.gift_nouns and word.norm.startswith("ال")
 
     def noun_of(self, i: int) -> tuple[TokenRange, Phrase | None, int | None] | None:
         """«مشاريع اللاجئين الممولة من X»: the noun that the adjective at word `i` agrees with is what is paid for."""
@@ -66,8 +77,8 @@ class AntecedentFinder(Finder):
             event = next((m.event for m in self.scope.mentions_in(i) if m.word == k), None)
             known = event is not None or words[k].stem in self.cues.fundables | self.cues.programme_heads
             if known and self.is_feminine(k) == feminine:
-                end = next((j for j in range(k + 1, i) if words[j].punct), i)
-                return self.reading.trimmed(k, end), None, event
+                end = next((j for j in range(k + 1, i) if words[j].punct or self.is_money(j)), i)
+                return self.reading.trimmed(self.with_number(k), end), None, event
         return None
 
     def _head_of(self, programme: Phrase) -> int:
@@ -133,20 +144,35 @@ class AntecedentFinder(Finder):
         end = i - 1 if k < i - 1 and words[i - 1].norm in RELATIVES else i
         return self.reading.trimmed(k, max(end, k + 1))
 
-    def understood(self, i: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
-        """What is paid for where the clause does not say it: the last thing before that can be paid for."""
+    def understood(
+        self, i: int, *, feminine: bool | None = None
+    ) -> tuple[TokenRange | None, Phrase | None, int | None]:
+        """What is paid for where the clause does not say it: the last thing before that can be paid for.
+
+        Where a pronoun points back («تموّلها»), only a thing of its gender.
+        """
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
         floor = self.reading.sentences[max(0, words[i].sent - 1)][0]
+        past = i
         for k in range(i - 1, min(start, floor) - 1, -1):
             phrase = self.phrases.at.get(k)
+            if k >= past:
+                continue
             if phrase is not None and phrase.label is Label.PROGRAMME:
-                return (phrase.mention.start, phrase.mention.end), phrase, None
+                if self._has_its_sum(phrase) and phrase.first < i - 8:
+                    past = phrase.first - 2  # «وساهمت مبادرة X بمليون، …»
+                    continue
+                if feminine is None or self._may_be(self._head_of(phrase), feminine):
+                    return (phrase.mention.start, phrase.mention.end), phrase, None
+                continue
+            if feminine is not None and not self._may_be(k, feminine):
+                continue
             if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
                 known = self.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
-            if words[k - 1].norm in CHANNELS:
+            if words[k - 1].norm in CHANNELS or self.cues.amount.at(words, k) is not None:
                 continue
             if phrase is not None and self._has_its_sum(phrase):
                 continue  # «ساهم صندوق X بمليون»
@@ -154,8 +180,14 @@ class AntecedentFinder(Finder):
                 event = next((m.event for m in self.finder.mentions if m.word == k), None)
                 if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
                     event = self.opened(k)
-                return self.reading.trimmed(k, self.noun_end(k)), None, event
+                return self.reading.trimmed(self.with_number(k), self.noun_end(k)), None, event
         return None, None, None
+
+    def _may_be(self, k: int, feminine: bool) -> bool:
+        """False where a pronoun of the one gender cannot mean word `k`: a plain masculine noun, or a feminine in ة."""
+        if not feminine:
+            return not self.reading.words[k].stem.endswith("ه")
+        return self.is_feminine(k) or self.reading.words[k].stem.removeprefix("ال") not in MASCULINES
 
     def _has_its_sum(self, phrase: Phrase) -> bool:
         """True for a body or programme with a sum right behind its name: it pays or is paid that sum."""
@@ -172,20 +204,36 @@ class AntecedentFinder(Finder):
         """«ستفتح مركزا لتدريب العمال بمنحة من X»: what can be paid for, last before word `i` in its clause."""
         words = self.reading.words
         start, _ = self.clauses.clause(i)
+        financed = words[i].stem.removeprefix("ال").startswith(("ممول", "مدعوم"))  # «20 جهاز حاسوب ممولة من X»
         for k in range(i - 1, start - 1, -1):
             phrase = self.phrases.at.get(k)
             if words[k].quote >= 0 or phrase is not None or words[k].prep == "ل":
                 continue
-            if words[k].stem in self.cues.fundables:
+            if words[k].stem in self.cues.fundables or (financed and words[k].stem in self.cues.goods):
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
-                return self.reading.trimmed(k, min(end, k + MAX_OBJECT_WORDS))
+                if k + 1 < i and self.is_past_definite(k, k + 1) and not self.is_preposition(k + 1):
+                    end = k + 1  # «المشروع | ينفذ بتمويل من X»
+                first = self._part_of(k, start)
+                return self.reading.trimmed(self.with_number(first), min(end, first + MAX_OBJECT_WORDS))
         return None
+
+    def _part_of(self, k: int, start: int) -> int:
+        """«المرحلة الثانية من المشروع»: the word where the noun begins that word `k` says the whole of."""
+        words = self.reading.words
+        while k - 1 > start and words[k].stem in self.cues.goods and words[k - 1].stem in self.cues.goods:
+            k -= 1  # «جهاز حاسوب»
+        if k - 2 <= start or words[k - 1].norm != "من":
+            return k
+        return next((j for j in range(k - 2, max(start, k - 4) - 1, -1) if words[j].stem in self.cues.fundables), k)
 
     def _ends_noun(self, j: int) -> bool:
         """«المساعدات كانت بتمويل من X»: the noun phrase ends before a comma, a sum, another cue, «كان», «تم»."""
         word = self.reading.words[j]
         return (
-            word.punct or self.is_money(j) or word.norm in ENDS or self.cues.roles.at(self.reading.words, j) is not None
+            word.punct
+            or self.is_money(j)
+            or word.norm in ENDS | RELATIVES
+            or self.cues.roles.at(self.reading.words, j) is not None
         )
 
     def done_before(self, i: int) -> TokenRange | None:
@@ -219,82 +267,3 @@ class AntecedentFinder(Finder):
         """The programme named last before word `i`, in any sentence."""
         before = [p for k, p in self.phrases.at.items() if k < i and p.label is Label.PROGRAMME]
         return max(before, key=lambda p: p.first, default=None)
-
-    def past_asides(self, k: int, stop: int) -> int:
-        """The first word from `k` on that is no date, no aside («مؤخرا», «اليوم») and no sum."""
-        while k < stop and (step := self._aside(k, stop)):
-            k += step
-        return min(k, stop)
-
-    def _aside(self, k: int, stop: int) -> int:
-        """How many words from `k` on are an aside; 0 for none."""
-        words = self.reading.words
-        word, cue = words[k], self.cues.amount.at(words, k)
-        if word.prep == "ل" and word.stem in self.cues.aims | self.cues.fundables:
-            return 0  # «للمساهمة في دعم …», «لميزانية الدولة»
-        if cue is not None:
-            return cue.end - k
-        if word.punct:
-            return int(word.text not in ".؛")
-        if self.is_date(k) or self.is_sum(k) or word.stem in self.cues.asides or self._describes_gift(k):
-            return 1
-        if word.norm == "يوم":
-            return 2
-        if word.norm == "في" and k + 1 < stop:
-            return int(self.is_date(k + 1))
-        more = word.norm in ("من", "عن", "علي") and k + 1 < stop  # «أكثر من 11 مليون»
-        return int(more and (words[k - 1].stem in self.cues.asides or self.is_sum(k + 1)))
-
-    def _describes_gift(self, k: int) -> bool:
-        """«منحة طارئة جديدة», «حزمة تمويلية»: an adjective of the noun of giving before."""
-        j = k
-        while j > max(0, k - 4) and self.is_adjective(j):
-            j -= 1
-        return j < k and self.is_gift_noun(j)
-
-    def is_adjective(self, k: int) -> bool:
-        """True for a word that agrees with a feminine noun, or means a nationality; not one that can be paid for."""
-        word = self.reading.words[k]
-        if word.mention is not None:
-            return word.mention.label is Label.NATIONALITY
-        if word.punct or word.prep or word.stem in self.cues.fundables | self.cues.gift_nouns | self.cues.goods:
-            return False
-        return word.norm.endswith(("ه", "يا")) and not self.cues.any_verb.at(word)
-
-    def is_date(self, k: int) -> bool:
-        """True where word `k` is part of a date."""
-        token = self.reading.words[k].end - 1
-        return any(d.start <= token < d.end for d in self.reading.notes.dates)
-
-    def is_sum(self, k: int) -> bool:
-        """True where word `k` is part of a sum of money or a noun for one («مبلغ», «منحة»)."""
-        stems = without_possessive(self.reading.words[k].stem)
-        return self.is_money(k) or any(stem in self.cues.grant_nouns for stem in stems)
-
-    def is_gift_noun(self, k: int) -> bool:
-        """True for a noun of giving, «مساهمتها» too."""
-        stems = without_possessive(self.reading.words[k].stem)
-        return any(stem in self.cues.gift_nouns or stem in self.cues.grant_nouns for stem in stems)
-
-    def is_money(self, k: int) -> bool:
-        """True where word `k` is part of a sum of money, or announces one («بقيمة»)."""
-        if k >= len(self.reading.words):
-            return False
-        word = self.reading.words[k]
-        token = word.end if word.norm in ("ب", "ل") else word.end - 1  # «بـ10 ملايين»
-        if any(m.start <= token < m.end for m in self.reading.notes.money):
-            return True
-        return self.cues.amount.at(self.reading.words, k) is not None
-
-    def noun_end(self, k: int) -> int:
-        """The end of the noun phrase that begins at word `k`, its adjectives taken in."""
-        words = self.reading.words
-        _, stop = self.reading.sentence_of(k)
-        end = k + 1
-        while end < min(stop, k + 4) and not words[end].punct and not words[end].prep and not words[end].conj:
-            verbal = words[end].stem in self.cues.aims  # «برامج دعم اللاجئين»
-            verb = len(words[end].norm) < 4 or self.cues.any_verb.at(words[end]) is not None
-            if (verb and not verbal) or self.is_money(end):
-                break
-            end += 1
-        return end

@@ -263,7 +263,8 @@ def load_cues() -> Cues:
     groups |= {"say": statements["verbs"], "present": people["speaker_object"]["verbs"]}
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
-    others = {"serve": funding["serve"], "share_out": funding["share_out"]}
+    others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
+    others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(

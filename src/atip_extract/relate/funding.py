@@ -13,6 +13,7 @@ from atip_extract.relate.cues import Match
 from atip_extract.relate.gift_parts import GiftPartsFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import RELATIVES, Word
+from atip_extract.relate.shared_sums import PERCENT
 
 Payable = tuple[TokenRange, Phrase | None, int | None]
 """Words, and the programme or the event that they mean."""
@@ -20,8 +21,14 @@ FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممول�
 ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
 """«المشروع الممول من X»: who pays for the noun before."""
 OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
-ADVERBS = frozenset({"بالكامل", "كليا", "جزييا", "بشكل", "كامل", "كلي", "جزيي", "حصرا", "اساسا", "كلها"})
+ADVERBS = frozenset(
+    {"ماليا", "ماديا", "بالكامل", "كليا", "جزييا", "بشكل", "كامل", "كلي", "جزيي", "حصرا", "اساسا", "كلها"}
+)
 BRACKETS = frozenset("()[]")
+AT_THE_TIME = frozenset({"خلال", "لدي", "اثناء", "هامش", "عقب", "بعد", "قبل", "قبيل", "غداه", "منذ"})
+HELP = frozenset({"الدعم", "دعم", "المساعده", "المسانده", "المساعدات", "التعاون"})
+THANKS = frozenset({"شكره", "شكرها", "الشكر", "تقديره", "تقديرها", "امتنانه", "امتنانها", "مثمنا", "مثمنه", "شاكرا"})
+THANKS |= {"شاكره", "مشيدا", "مشيده", "منوها", "منوهه"}
 PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
 """No verb stands behind these."""
 
@@ -38,7 +45,8 @@ class FundingFinder(GiftPartsFinder):
             self.requested(i)
             self.given_otherwise(i)
             form = self.cues.verbs["fund"].at(word) if word.mention is None and not self._is_noun(word) else None
-            form = form or (self.pledge(i) if word.mention is None else None)
+            free = word.mention is None or self.ordered(i) is not None  # «أمر» may look like a post
+            form = form or (self.pledge(i) if free else None)
             if form is None and word.mention is None:
                 form = self.verbal_noun(i)
             known = len(self.found)
@@ -76,12 +84,32 @@ class FundingFinder(GiftPartsFinder):
         financed = any("تمويل" in w.stem for w in words[self.reading.sentence_of(i)[0] : i])
         if match.name == "supporter" and match.cue != "بدعم من" and not financed and self.money_near(i) is None:
             return
+        if words[i].stem in GIVEN and (self._is_only_praised(i) or self._is_presented(i)):
+            return
         adjective = words[i].stem in ADJECTIVES
         funders = self.listed(match.end, adjective=adjective)
         sums = self.sums_of(funders)
         for funder, own in zip(funders, sums, strict=True):
             money = own or (self.money_near(i) if len(funders) == 1 else None)
             self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective), money)
+
+    def _is_presented(self, i: int) -> bool:
+        """«أوراق العمل المقدمة من X», «شهادة معتمدة مقدمة من X»: what is laid before somebody is no gift."""
+        words, start = self.reading.words, self.clauses.clause(i)[0]
+        near = words[max(start, i - 14) : i]
+        return self.money_near(i) is None and any(w.stem in self.cues.owed for w in near)
+
+    def _is_only_praised(self, i: int) -> bool:
+        """«وثمّن الوزير الدعم المقدم من X وY»: thanks for help of which no money is told."""
+        words, start = self.reading.words, self.clauses.clause(i)[0]
+        help_ = next((k for k in range(i - 1, max(start, i - 5) - 1, -1) if words[k].stem in HELP), None)
+        if help_ is None or self.money_near(i) is not None:
+            return False
+        if any(w.stem in self.cues.financial for w in words[help_ + 1 : i]):
+            return False
+        verbs = (self.cues.verbs["praise"], self.cues.verbs["welcome"])
+        before = words[max(start, help_ - 12) : help_]
+        return any(v.at(w) is not None for w in before for v in verbs) or any(w.stem in THANKS for w in before)
 
     def _spread_cue(self, i: int) -> Match | None:
         """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
@@ -108,21 +136,33 @@ class FundingFinder(GiftPartsFinder):
     def _adverbial_cue(self, i: int, stop: int) -> Match | None:
         """«ممولة بالكامل من X»: how far it is paid for stands between."""
         words, k = self.reading.words, i + 1
-        while k < min(stop, i + 3) and words[k].norm in ADVERBS:
+        while k < min(stop, i + 5) and (words[k].norm in ADVERBS or self._is_per_cent(k)):
             k += 1
         link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
         return Match("funder", words[i].text, i, link.end, 0.9) if link is not None and link.end < stop else None
 
+    def _is_per_cent(self, k: int) -> bool:
+        """«بتمويل 81% من قبل X», «ممول بنسبة 60 في المائة من X»: how much, between the cue and its payer."""
+        words = self.reading.words
+        per_cent = any(w.norm in PERCENT or "%" in w.text for w in words[k : k + 4])
+        word = words[k]
+        return per_cent and (word.norm in PERCENT | {"بنسبه", "في"} or "%" in word.text or word.norm[:1].isdigit())
+
     def _describes(self, k: int) -> bool:
         """True for a word between a noun of giving and its payer: the sum, an adjective, «مقدم», brackets."""
         word = self.reading.words[k]
+        if self._is_per_cent(k):
+            return True
         if self.is_money(k) or word.stem in self.cues.asides | self.cues.financial or word.stem in GIVEN:
             return True
         return word.text in BRACKETS or word.norm in ("اكثر", "نحو", "حوالي", "الف") or self.is_adjective(k)
 
     def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
-        named = self._welcomed(i, funder) or self.launched_before(i) or self.topic(i) or self.gift_before(i)
+        named = self._welcomed(i, funder) or self.launched_before(i) or self.topic(i)
+        gift = self.gift_before(i) if named is None else None
+        money = gift is not None and self.reading.words[self.reading.word_of[gift[0]]].stem in self.cues.gift_nouns
+        named = named or (gift if not money else None)
         if named is not None:
             return named, None, None
         granted = self._granted(i, funder) if self.reading.words[i].stem in GIVEN else None
@@ -134,17 +174,28 @@ class FundingFinder(GiftPartsFinder):
             return (self.thing_of(event) if event is not None else target), programme, event
         programme = self.programme_before(i)
         event = None if programme is not None and self.is_tight(programme, i) else self.scope.event_at(i)
+        event = None if self._is_when(i, event) else event
         if event is not None and not self._tells_of_event(i):
             nearer = self.fundable_before(i) if programme is None else None
             if nearer is not None:
                 return nearer, None, None
             event = event if programme is None else None
         if event is not None:
-            return self.thing_of(event), programme, event
+            thing = self.thing_of(event)
+            name = self.phrases.at.get(self.reading.word_of[thing[0]])
+            if name is not None and self.is_body(name) and name.mention.start == thing[0]:
+                thing = self.fundable_before(i) or thing  # «دشّن مدير مكتب الصحة مشروع …»
+            return thing, programme, event
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
         nearest = self.fundable_before(i)
         return (nearest, None, None) if nearest is not None else self._other_words(i, funder)
+
+    def _is_when(self, i: int, event: int | None) -> bool:
+        """«… بتمويل من X، وقد أُعلن عنه خلال زيارة …»: the event behind the cue says when, it is not paid for."""
+        words = self.reading.words
+        told = [m.word for m in self.scope.mentions_in(i) if m.event == event]
+        return bool(told) and told[0] > i and words[told[0] - 1].norm in AT_THE_TIME
 
     def _welcomed(self, i: int, funder: Phrase) -> TokenRange | None:
         """«رحّب البرنامج بمساهمة قدرها … من X لدعم …»: what the gift that is welcomed is for, else the gift."""
@@ -169,7 +220,7 @@ class FundingFinder(GiftPartsFinder):
     def _granted(self, i: int, funder: Phrase) -> Payable | None:
         """«منحة بقيمة … مقدمة من X لتجهيز …»: what the grant is for, else the grant."""
         start, stop = self.clauses.clause(i)
-        target = self.purpose_behind(funder.end, stop) or self.gift_noun(start, i)
+        target = self.purpose_behind(funder.end, stop) or self.named_for(funder.end) or self.gift_noun(start, i)
         programme = self.programme_before(i) if target is None else None
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None

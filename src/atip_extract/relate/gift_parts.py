@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import MoneyValue
+from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS
-from atip_extract.relate.more_payers import MorePayersFinder
-from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payers import OPENERS, is_payer
+from atip_extract.relate.antecedents import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS
+from atip_extract.relate.gift_lists import GiftListFinder
+from atip_extract.relate.payables import TO
+from atip_extract.relate.payers import is_payer
 from atip_extract.relate.reading import RELATIVES
 
 SENTENCES_BACK = 3
 """How far back the gift may stand whose part is told."""
-NEEDS = frozenset({"المطلوب", "المطلوبه", "نداء", "النداء", "احتياجات", "الاحتياجات", "العجز", "فجوه"})
-GIVERS = frozenset({"المانحين", "المساهمين", "المتبرعين", "المانحون", "المساهمون", "المتبرعون", "الممولين"})
-SHARES = ("ساهم", "أسهم", "شارك", "تقاسم")
+FROM = frozenset({"من", "قبل", "طرف"})
+EARMARKED = frozenset({"مخصصه", "مخصص", "مخصصا", "موجهه", "موجه"})
 
 
-class GiftPartsFinder(MorePayersFinder):
+class GiftPartsFinder(GiftListFinder):
     """Reads the sums that are left when every verb and noun of giving has been read."""
 
     def gift_parts(self) -> None:
@@ -29,7 +28,7 @@ class GiftPartsFinder(MorePayersFinder):
             if self.is_told(money) or self.is_equivalent(money):
                 continue
             self._part(money)
-            self._listed_sum(money)
+            self.listed_sum(money)
             self._agreed(money)
         for word in self.reading.words:
             if word.stem in self.cues.signables and self._is_unsummed_part(word.i):
@@ -44,7 +43,7 @@ class GiftPartsFinder(MorePayersFinder):
         if fact.amount is not None or not pointed or words[i].sent == 0:
             return
         start, stop = self.reading.sentences[words[i].sent - 1]
-        sums = [m for m in self.reading.notes.money if start <= self._words_of(m)[0] < stop]
+        sums = [m for m in self.reading.notes.money if start <= self.words_of(m)[0] < stop]
         if sums and all(self.is_equivalent(m) for m in sums[1:]) and all(f.amount is not sums[0] for f in self.found):
             fact.amount = sums[0]
 
@@ -67,14 +66,19 @@ class GiftPartsFinder(MorePayersFinder):
 
     def _part(self, money: MoneyValue) -> None:
         """«القرض الأول، البالغ 120 مليون أورو، يهم تعزيز …»: a part of what one payer gave in the sentences before."""
-        first, end = self._words_of(money)
+        first, end = self.words_of(money)
         head = self._part_before(first)
         if head is None:
+            head = self.item_before_sum(first)
+        if head is None and end < len(self.reading.words) and self.reading.words[end].stem in EARMARKED:
+            head = first  # «474 مليون دولار مخصصة للبنان لإنشاء …»
+        if head is None:
             head = self._portion_before(first)
+        end = self._past_equivalent(money, end)
         payer = self._only_payer_before(head) if head is not None else None
         given = self._given_to(end)
         target = self._served(end) or given if payer is not None else None
-        if head is None or payer is None or target is None:
+        if head is None or payer is None or target is None or self._is_from_somebody(head, first):
             return
         draft = FundingDraft(
             payer.funder, target, self.reading.trimmed(head, end), min(payer.confidence, 0.7), payer.cue
@@ -83,6 +87,11 @@ class GiftPartsFinder(MorePayersFinder):
         receiver = self.phrases.at[end].entity if target == given else self._receives_part(head, end)
         draft.recipient = receiver if receiver is not None else payer.recipient
         self.append(draft)
+
+    def _is_from_somebody(self, head: int, first: int) -> bool:
+        """«بالتبرع الكريم المقدم من فاعل خير بمبلغ …»: it is told whose gift it is, though no name is known."""
+        words = self.reading.words
+        return any(words[k].stem in GIVEN and words[k + 1].norm in FROM for k in range(head, first))
 
     def _receives_part(self, head: int, end: int) -> int | None:
         """«وحصل العراق على …», «أما سوريا فخُصص لها …», «منحة لمصر بقيمة …»: who receives the part."""
@@ -124,9 +133,6 @@ class GiftPartsFinder(MorePayersFinder):
         draft.recipient, draft.status = payer.recipient, payer.status
         self.append(draft)
 
-    def _words_of(self, money: MoneyValue) -> TokenRange:
-        return self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
-
     def _part_before(self, first: int) -> int | None:
         """The noun of giving with an ordinal («القرض الثاني»), or the ordinal alone («والثانية»), before a sum."""
         words, start = self.reading.words, self.clauses.clause(first)[0]
@@ -138,20 +144,35 @@ class GiftPartsFinder(MorePayersFinder):
             return k if words[k].conj or k == start or words[k - 1].punct else None
         return None
 
+    def _past_equivalent(self, money: MoneyValue, end: int) -> int:
+        """«80 مليون يورو أي ما يعادل 268 مليون دينار»: the word behind both."""
+        other = next((m for m in self.reading.notes.money if m.start >= money.end), None)
+        if other is None or not self.is_equivalent(other):
+            return end
+        end = self.words_of(other)[1]
+        return end + (end < len(self.reading.words) and self.reading.words[end].text == ")")
+
     def _portion_before(self, first: int) -> int | None:
         """«وتتضمن المساهمة 52 مليونا لـ…»: the gift or the verb of sharing out before a sum of the sentence."""
         words, (start, stop) = self.reading.words, self.reading.sentence_of(first)
-        sums = [k for m in self.reading.notes.money if start <= (k := self._words_of(m)[0]) < stop]
-        if any(self._payer_right_before(k) is not None for k in sums):
+        sums = [k for m in self.reading.notes.money if start <= (k := self.words_of(m)[0]) < stop]
+        if any(self.payer_right_before(k) is not None for k in sums):
             return None
         shares = self.cues.verbs["share_out"]
         for k in range(start, first):
             if words[k].mention is not None:
                 continue
             gift = self.is_gift_noun(k) and words[k].stem.startswith("ال")
+            if shares.at(words[k]) is not None and self._has_own_subject(k):
+                return None
             if gift or shares.at(words[k]) is not None or words[k].stem in shares.nouns:
                 return k
         return None
+
+    def _has_own_subject(self, k: int) -> bool:
+        """«كما خصصت X 800 مليون»: somebody else shares out money of their own."""
+        phrase = self.phrases.at.get(k + 1)
+        return phrase is not None and phrase.first == k + 1 and self.is_payer_at(k + 1) and self.acts(phrase)
 
     def _only_payer_before(self, i: int) -> FundingDraft | None:
         """The payment told last before word `i`, where nobody else paid in the sentences before."""
@@ -178,24 +199,33 @@ class GiftPartsFinder(MorePayersFinder):
         """What a part is for, behind its sum: «لتمويل …», «يهم …», «سيوجه إلى …»."""
         words, (_, stop) = self.reading.words, self.reading.sentence_of(end - 1)
         serves = self.cues.verbs["serve"]
+        programme = next((p for k in range(end, min(end + 5, stop)) if (p := self.phrases.at.get(k)) is not None), None)
+        if programme is not None and programme.label is Label.PROGRAMME and self._is_for(end, programme.first):
+            return programme.mention.start, programme.mention.end
         for k in range(end, min(end + 6, stop - 1)):
             if serves.at(words[k]) is None:
                 continue
-            first = k + 1 + (words[k + 1].norm in ("الي", "في") or words[k + 1].punct)
+            first = k + 1 + (words[k + 1].stem in self.cues.ordinals and k + 2 < stop)  # «ستهدف الأولى إلى تمويل …»
+            first += words[first].norm in ("الي", "في") or words[first].punct
             stop = next((j for j in range(first + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
             return self.reading.trimmed(first, min(stop, first + MAX_OBJECT_WORDS)) if first < stop else None
-        stop = min((k for m in self.reading.notes.money if (k := self._words_of(m)[0]) >= end), default=stop)
+        stop = min((k for m in self.reading.notes.money if (k := self.words_of(m)[0]) >= end), default=stop)
         stop = min(stop, self.reading.sentence_of(end - 1)[1])
         near = self.purpose_behind(end, stop, 4)
         wider = self.purpose_behind(end, stop, 12) if near is not None else None
         aims = wider is not None and words[self.reading.word_of[wider[0]]].stem in self.cues.aims
         return wider if aims else near
 
+    def _is_for(self, end: int, first: int) -> bool:
+        """«سيتم تخصيصه لفائدة البرنامج …», «لمبادرة …»: ل, «إلى» or «لفائدة» before the name at word `first`."""
+        words = self.reading.words
+        return words[first].prep == "ل" or any(w.norm in TO for w in words[end:first])
+
     def _agreed(self, money: MoneyValue) -> None:
         """«توصلت تونس والاتحاد الأوروبي إلى اتفاقية … مساعدة بقيمة 105 ملايين …»: of the two the one that gives."""
         if self.is_told(money):
             return
-        first, end = self._words_of(money)
+        first, end = self.words_of(money)
         start, stop = self.clauses.clause(first)
         words = self.reading.words
         paper = next((k for k in range(start, first) if words[k].stem in self.cues.signables), None)
@@ -220,70 +250,3 @@ class GiftPartsFinder(MorePayersFinder):
         if phrase is None or self.reading.words[end].prep != "ل" or not self.is_payer_at(end):
             return None
         return phrase.mention.start, phrase.mention.end
-
-    def _listed_sum(self, money: MoneyValue) -> None:
-        """«تعهد المانحون بـ …، تصدرتهم X بـ 500 مليون دولار ثم Y بـ 300 مليون»: payers of a list, each with its sum."""
-        first, end = self._words_of(money)
-        payer = self._payer_right_before(first)
-        start, stop = self.reading.sentence_of(first)
-        if payer is None or payer.first - 1 < start or not self._is_list_of_gifts(start, first):
-            return
-        target = self.purpose_behind(end, min(stop, self._next_sum(money, stop)), 3) or self._shared_by_list(first)
-        if target is None:
-            return
-        evidence = self.reading.trimmed(payer.first, end)
-        draft = FundingDraft(payer.entity, target, evidence, self.confidence(0.7, payer), "بـ", amount=money)
-        draft.status = "pledged" if self._promises(start, first) else "stated"
-        self.append(draft)
-
-    def _payer_right_before(self, first: int) -> Phrase | None:
-        """The name right before the sum at word `first`, with ب, «بمبلغ» or an opening bracket between."""
-        words, k = self.reading.words, first - 1
-        while k > max(0, first - 4) and self.phrases.at.get(k) is None:
-            link = words[k].text in OPENERS or words[k].norm in ("ب", "نحو", "حوالي") or words[k].prep == "ب"
-            if not (link or self.is_money(k)):
-                return None
-            k -= 1
-        phrase = self.phrases.at.get(k)
-        if phrase is None or not is_payer(phrase) or phrase.owner is not None or self.is_joint(phrase):
-            return None
-        source = phrase.first > 0 and words[phrase.first - 1].norm in ("من", "ومن")
-        if not (source or self.acts(phrase)):
-            return None
-        return phrase if self.is_body(phrase) or self.phrases.is_country(phrase) else None
-
-    def _is_list_of_gifts(self, start: int, first: int) -> bool:
-        """A noun of giving or a verb of promising before in the sentence, and two payers with sums of their own."""
-        sums = [m for m in self.reading.notes.money if self.reading.sentence_of(first)[0] <= self._words_of(m)[0]]
-        stop = self.reading.sentence_of(first)[1]
-        paid = [m for m in sums if self._words_of(m)[0] < stop and self._payer_right_before(self._words_of(m)[0])]
-        return len(paid) > 1 and self._tells_of_gifts(start, first)
-
-    def _tells_of_gifts(self, start: int, first: int) -> bool:
-        """A promise, a verb of sharing the costs, or a noun that means a gift; what is asked for is none."""
-        words, verbs = self.reading.words, self.cues.verbs
-        if any(verbs["ask"].at(w) is not None or w.stem in NEEDS for w in words[start:first] if w.mention is None):
-            return False
-        shares = any((form := verbs["fund"].at(w)) is not None and form.lemma in SHARES for w in words[start:first])
-        gifts = (k for k in range(start, first) if self.is_gift_noun(k) and words[k].stem not in ("التمويل", "تمويل"))
-        givers = any(w.norm in GIVERS for w in words[start:first])
-        return givers or shares or self._promises(start, first) or any(gifts)
-
-    def _promises(self, start: int, first: int) -> bool:
-        words, verbs = self.reading.words, self.cues.verbs["pledge"]
-        return any((form := verbs.at(w)) is not None and form.lemma in ("تعهد", "التزم") for w in words[start:first])
-
-    def _shared_by_list(self, first: int) -> TokenRange | None:
-        """What the list is for: behind its last sum, else what the total before it is for, else who receives."""
-        start, stop = self.reading.sentence_of(first)
-        sums = [self._words_of(m) for m in self.reading.notes.money]
-        inside = [(a, b) for a, b in sums if start <= a < stop]
-        ahead = self.purpose_behind(inside[-1][1], stop, 8)
-        if ahead is not None:
-            return ahead
-        total = inside[0]
-        target = self.purpose_behind(total[1], first) if total[0] < first else None
-        receiver = self.receiver(start + 1)
-        if target is None and receiver is not None and receiver.first < first:
-            target = receiver.mention.start, receiver.mention.end
-        return target or self.object_before(start) or self.understood(start + 1)[0] or self.gift_noun(start, first)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from atip_extract.annotations import Label
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.demonyms import countries_by_adjective
 from atip_extract.relate.grants import GrantFinder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payers import is_payer
+from atip_extract.relate.payers import SPLITS, is_payer
 
 
 class GiftFinder(GrantFinder):
@@ -41,6 +43,8 @@ class GiftFinder(GrantFinder):
         receives = receiver is not None and is_payer(receiver)
         draft.amount, draft.recipient = money, receiver.entity if receiver and receives else self.recipient(k + 1)
         self.append(draft)
+        for sum_, further in self.further_sums(money):  # «… تشمل 17 مليونا لـ…، و4 ملايين لـ…»
+            self.append(replace(draft, object=further, amount=sum_, evidence=(sum_.start, sum_.end), recipient=None))
 
     def _receives(self, j: int) -> bool:
         return self.cues.verbs["receive"].at(self.reading.words[j]) is not None
@@ -115,12 +119,14 @@ class GiftFinder(GrantFinder):
         words = self.reading.words
         start, stop = self.reading.sentence_of(i)
         money = next((m for m in self.reading.notes.money if self.reading.word_of[m.start] == i), None)
-        if money is None or (i != start and not self.is_added(i)):
+        opened = i > start and words[i - 1].text in SPLITS
+        if money is None or (i != start and not opened and not self.is_added(i)):
             return
         k = self.reading.word_of[money.end - 1] + 1
-        if k + 1 >= stop or words[k].norm != "من" or not self.is_payer_at(k + 1):
+        link = self.cues.payer_links.at(words, k) if k + 1 < stop else None
+        if link is None or link.end >= stop or not self.is_payer_at(link.end):
             return
-        for funder in self.listed(k + 1):
+        for funder in self._up_to_next_sum(self.listed(link.end)):
             target = self.purpose_behind(funder.end, stop, 3 if i > start else None)
             if target is None:
                 target = self.given_thing(i, funder.end) if i == start else self._shared_purpose(i)
@@ -145,6 +151,12 @@ class GiftFinder(GrantFinder):
         if target is not None:
             evidence = self.reading.trimmed(i, self.reading.word_of[money.end - 1] + 1)
             self.append(FundingDraft(funder.entity, target, evidence, self.confidence(0.7, funder), ":", amount=money))
+
+    def _up_to_next_sum(self, funders: list[Phrase]) -> list[Phrase]:
+        """«4 ملايين من X، ومليون من Y»: Y has a sum of its own."""
+        sums = [self.reading.word_of[m.start] for m in self.reading.notes.money]
+        last = min((k for k in sums if funders and k > funders[0].first), default=None)
+        return [f for f in funders if last is None or f.first < last]
 
     def _shared_purpose(self, i: int) -> TokenRange | None:
         """What the payment before in the sentence is for, else the last thing before that can be paid for."""

@@ -13,6 +13,13 @@ from atip_extract.text.normalize import key
 ABROAD = ("country", "government", "embassy")
 RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
 """Verbal nouns of whoever receives: «تلقيها منحة»."""
+MORE = frozenset({"اكثر", "ازيد", "يزيد", "تزيد", "يفوق", "تفوق", "يتجاوز", "تتجاوز"})
+ROUNDED = MORE | {"نحو", "حوالي", "قرابه", "يقارب", "يناهز", "زهاء"}
+"""Before a sum that is rounded."""
+SHARES_IN = frozenset({"مساهمه", "مساهمات", "المساهمه"})
+AS_GIFT = frozenset({"هديه", "تبرعا", "كهديه", "كمنحه", "كتبرع", "كهبه", "دعما"})
+"""«سيارات هدية من X»."""
+VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
 DONORS = ("donor_agency", "development_bank", "foundation")
 """Kinds of bodies whose business is to give."""
 
@@ -34,6 +41,8 @@ class GrantFinder(PayerFinder):
         goods = any(w.stem in self.cues.goods for w in words[i + 1 : min(stop, i + 12)])
         if not goods and self.money_near(i) is None and not self.grant_noun(i):
             return
+        if any(w.stem in self.cues.owed and w.mention is None for w in words[i + 1 : min(stop, i + 12)]):
+            return  # «تسلّمت X من Y ملفات تخص …»
         source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self.is_payer_at(k + 1)), None)
         if source is None:
             return
@@ -57,7 +66,8 @@ class GrantFinder(PayerFinder):
             return gift
         first = self.past_asides(start, source)
         first = first if first < source else start
-        end = source - 1 if source - 1 > first and self.reading.words[source - 1].stem in GIVEN else source
+        last = self.reading.words[source - 1].norm
+        end = source - 1 if source - 1 > first and (last in AS_GIFT or last in GIVEN) else source
         return self.reading.trimmed(first, end)
 
     def granted(self, i: int) -> None:
@@ -73,6 +83,8 @@ class GrantFinder(PayerFinder):
             return
         for funder in self.listed(first):
             target = self.purpose_behind(funder.end, stop) or self.given_thing(i, funder.end)
+            if target is None and words[i].stem in SHARES_IN:
+                target = self.contributed_to(funder.end, stop, "في")
             event = None
             if target is None:
                 target, _, event = self.understood(i)
@@ -104,8 +116,8 @@ class GrantFinder(PayerFinder):
                 return None  # «منح المغرب قرضاً»: the verbal noun
             return i + 1 if money is not None and self.sum_between(end, None) else None
         link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
-        if link is None or link.end >= stop or words[link.end].mention is None:
-            return None
+        if link is None or link.end >= stop or not self.is_payer_at(link.end):
+            return None  # «تمويل المرحلة الثانية من مشروع X»
         if any(self._breaks(k) for k in range(i + 1, link.start)) or words[link.start - 1].stem in ("كل", "كلا"):
             return None  # «دعم اللاجئين في كل من الأردن ولبنان»
         if link.start > i + 3 and words[i].prep:
@@ -123,7 +135,8 @@ class GrantFinder(PayerFinder):
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
             money = self._signed_sum(mention.word) if event.type == "signing" else None
-            if money is None or any(f.amount is money or f.event == mention.event for f in self.found):
+            told = any(f.amount is money or f.event == mention.event for f in self.found)
+            if money is None or told or self.is_split(money):
                 continue
             roles = [role for role in event.organizers if self.gives(role.entity)]
             donors = {role.entity: role.evidence for role in roles} or self._donors_near(mention.word)
@@ -165,7 +178,19 @@ class GrantFinder(PayerFinder):
         """The sum of the agreement: in the clause, else behind it in the sentence."""
         _, stop = self.reading.sentence_of(i)
         behind = [m for m in self.reading.notes.money if i <= self.reading.word_of[m.start] < stop]
-        return self.money_near(i) or next(iter(behind), None)
+        return self.money_near(i) or next(iter(behind), None) or self._value_told_later(self.reading.words[i].sent)
+
+    def _value_told_later(self, sentence: int) -> MoneyValue | None:
+        """«وتبلغ القيمة الإجمالية للاتفاقيتين 32 مليونا»: in the next sentence, of all that is signed."""
+        if sentence + 1 >= len(self.reading.sentences):
+            return None
+        start, stop = self.reading.sentences[sentence + 1]
+        words, sums = self.reading.words, self.reading.notes.money
+        money = next((m for m in sums if start <= self.reading.word_of[m.start] < stop), None)
+        before = words[start : self.reading.word_of[money.start]] if money is not None else []
+        signed = any(w.stem in self.cues.signables and w.stem.startswith("ال") for w in before)
+        value = any(stem in VALUES for w in before for stem in without_possessive(w.stem.removeprefix("ال")))
+        return money if signed and value and not any(w.stem in self.cues.ordinals for w in before) else None
 
     def gives(self, entity: int) -> bool:
         """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""
@@ -231,6 +256,8 @@ class GrantFinder(PayerFinder):
             if same or self._same_payment(known, draft) or self._told_again(known, draft):
                 if not same and self.names_gift(known) and not self.names_gift(draft):
                     known.object, known.programme = draft.object, draft.programme
+                if known.amount is not None and draft.amount is not None and self._rounds(known.amount, draft.amount):
+                    known.amount = draft.amount
                 known.amount = known.amount or draft.amount
                 known.recipient = draft.recipient if known.recipient is None else known.recipient
                 return
@@ -283,7 +310,17 @@ class GrantFinder(PayerFinder):
         if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
             return False
         apart = self.sentence_at(a.evidence[0]) != self.sentence_at(b.evidence[0])
-        return apart and a.amount.value == b.amount.value
+        same = a.amount.value == b.amount.value
+        return apart and (same or self._rounds(a.amount, b.amount) or self._rounds(b.amount, a.amount))
+
+    def _rounds(self, told: MoneyValue, exact: MoneyValue) -> bool:
+        """«أكثر من خمسة ملايين» in a headline, 5.3 in the text: the sum `told` rounds the other."""
+        words, first = self.reading.words, self.reading.word_of[told.start]
+        near = words[max(self.reading.sentence_of(first)[0], first - 3) : first]
+        if told.currency != exact.currency or not any(w.stem in ROUNDED for w in near):
+            return False
+        low, high = (1, 1.2) if any(w.stem in MORE for w in near) else (0.9, 1.1)
+        return low <= float(exact.value / told.value) <= high and told.value != exact.value
 
     def sentence_at(self, token: int) -> int:
         """The number of the sentence that a token stands in."""

@@ -33,6 +33,7 @@ ASIDE = frozenset({"اليوم", "امس", "اول", "غدا", "يوم", "صبا
     }
 )
 """Words of when and where."""
+SEATS = frozenset({"ومقرها", "ومقره", "مقرها", "مقره", "ومركزها", "ومركزه"})
 ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
 """«إلى جانب X», «بالإضافة إلى X»: one more item."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
@@ -121,6 +122,8 @@ class NameLists:
     def _is_where(self, phrase: Phrase) -> bool:
         """«السفير الأمريكي لدى اليمن فلان», «مدير البرنامج في مصر فلان»: where an item is, no item itself."""
         before = self.reading.words[phrase.first - 1].norm if phrase.first > 0 else ""
+        if before in SEATS:
+            return True  # «X ومقرها الكويت»
         if phrase.label is Label.ORGANIZATION and before == "في":
             return True  # «ممثلي الجهات الأعضاء في اللجنة»
         return phrase.label is Label.PLACE and before in ("لدي", "في")

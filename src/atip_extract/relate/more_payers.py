@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payers import is_payer
+from atip_extract.relate.payers import SPLITS, is_payer
 from atip_extract.relate.requests import RequestFinder
 
 MAX_LINKS = 5
@@ -40,8 +39,12 @@ class MorePayersFinder(RequestFinder):
                 continue
             payer = self._payer_before(first, last) if self._named_first(fact, told) else None
             payer = payer or self.giver_of_sum(first, end)
-            if payer is not None and payer.entity != fact.funder:
+            if payer is None:
+                continue
+            if payer.entity != fact.funder:
                 self._add(fact, money, payer, end)
+            elif told.value > money.value and words[first - 1].text in SPLITS:
+                fact.amount = money  # of the total that stands before
 
     def _pays(self, k: int) -> bool:
         """True for a verb of paying or promising with the conjunction: it tells of its own sum."""
@@ -82,17 +85,6 @@ class MorePayersFinder(RequestFinder):
             return phrase if not words[k].prep else None
         joined = words[phrase.first].conj or words[phrase.first - 1].text in ("و", "،", "-")
         return phrase if joined and words[phrase.first].prep == "" and self.acts(phrase) else None
-
-    def giver_of_sum(self, first: int, end: int) -> Phrase | None:
-        """«، إضافة إلى 10 ملايين دولار من X»: a sum beside another, with the one who gives it behind «من»."""
-        words = self.reading.words
-        if not self.is_added(first):
-            return None
-        k = end + 1 if end < len(words) and words[end].stem in GIVEN else end
-        link = self.cues.payer_links.at(words, k) if k < len(words) else None
-        if link is None or link.end >= len(words) or not self.is_payer_at(link.end):
-            return None
-        return self.phrases.at[link.end]
 
     def _add(self, fact: FundingDraft, money: MoneyValue, payer: Phrase, end: int) -> None:
         """The payment of `payer`, for what its own words say, else for what the payment before is for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, AntecedentFinder
-from atip_extract.relate.inflection import without_possessive
+from atip_extract.relate.inflection import forms_without_conjunction, without_possessive
 from atip_extract.relate.lists import ADDING
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS, RELATIVES
@@ -42,6 +42,7 @@ PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
+BECAUSE = frozenset({"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا"})
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
@@ -64,6 +65,8 @@ class PayableFinder(AntecedentFinder):
         k = self.past_asides(self._past_partners(after, stop), stop)
         if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
             k += 1
+        if k + 2 < stop and "موافقه" in without_possessive(words[k].stem) and words[k + 1].norm == "علي":
+            k += 2  # «منح البنك موافقته على مشروع …»
         if k < stop and self._is_light(k):
             granted = self.phrases.at.get(k + 1) if words[k].stem in ("منح", "اقراض") else None
             k = self.past_asides(granted.end if granted is not None else k + 1, stop)
@@ -72,7 +75,12 @@ class PayableFinder(AntecedentFinder):
         direct = k < stop and not paid and self._is_plain_noun(k)
         until = next((j for j in range(k, stop) if direct and self.is_money(j)), stop)
         programme = next(
-            (p for j in range(k, until) if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME), None
+            (
+                p
+                for j in range(k, until)
+                if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME and not (direct and self._is_frame(p))
+            ),
+            None,
         )
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme
@@ -82,6 +90,12 @@ class PayableFinder(AntecedentFinder):
         if words[purpose].text in PURPOSE_STOPS:
             return None, None
         return self.reading.trimmed(purpose, self._object_end(purpose, stop)), None
+
+    def _is_frame(self, programme: Phrase) -> bool:
+        """«سلّمت X أجهزة …، ضمن مشروع Y»: a frame behind a comma, with the thing that is given before it."""
+        words, first = self.reading.words, programme.first
+        k = next((k for k in range(first - 1, max(first - 5, 0), -1) if words[k].text in COMMAS), None)
+        return k is not None and words[k + 1].norm in ("ضمن", "في") and self.cues.frames.at(words, k + 1) is not None
 
     def _past_partners(self, k: int, stop: int) -> int:
         """«دعمت X بالشراكة مع Y المشروع»: the word behind those who stand beside the payer."""
@@ -131,7 +145,28 @@ class PayableFinder(AntecedentFinder):
             return True
         if self.is_sum(k - 1) and (before.conj or words[k - 2].norm == "منها"):
             return True  # «ومبلغ 4 ملايين»
-        return before.norm in ("عن", "الي") and words[k - 2].bare in ADDING
+        return self._is_behind_adding(k) or self._is_added_gift(k)
+
+    def _is_behind_adding(self, k: int) -> bool:
+        """«فضلا عن», «إضافة إلى», «إلى جانب» right before word `k`."""
+        words = self.reading.words
+        if words[k - 1].bare == "جانب":
+            return words[k - 2].norm in ("الي", "والي")
+        return words[k - 1].norm in ("عن", "الي", "علي") and words[k - 2].bare in ADDING
+
+    def _is_added_gift(self, k: int) -> bool:
+        """«فضلا عن معونة فنية بقيمة 84 ألفا», «وقرض ميسر بقيمة …»: the sum of a second gift."""
+        words = self.reading.words
+        if not any(self.reading.word_of[m.start] == k for m in self.reading.notes.money):
+            return False
+        for j in range(k - 1, max(k - 6, 1), -1):
+            mention = words[j].mention
+            if words[j].punct or (mention is not None and mention.label is not Label.POSITION):  # «ميسر»
+                return False
+            forms = forms_without_conjunction(words[j].norm)
+            if forms[-1] in self.cues.gift_nouns and not forms[-1].startswith("ال"):
+                return len(forms) > 1 or self._is_behind_adding(j)
+        return False
 
     def interposed(self, i: int, end: int) -> TokenRange | None:
         """«قدمت X، بتمويل من Y، مساعدات شتوية لـ…»: the object behind a cue that stands between two commas."""
@@ -162,12 +197,19 @@ class PayableFinder(AntecedentFinder):
 
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words
-        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS:
+        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS | BECAUSE:
             return True
+        beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
+        if beside and any(self._is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
+            return True  # «… إلى جانب قرض بقيمة …»
         if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm in ("وذلك", "ضمن"):
             return True
         if words[k].norm == "من" and k + 1 < stop and words[k + 1].norm == "ضمن":
             return True
+        if words[k].mention is None and self.pays_anew(k):
+            return True  # «… تذاكر العائدين وقدمت لكل منهم …»
+        if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
+            return True  # «سيمول مشروع المستشفى بقرض …»
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
 
     def _is_plain_noun(self, k: int) -> bool:
@@ -244,6 +286,7 @@ class PayableFinder(AntecedentFinder):
 
     def purpose_behind(self, after: int, stop: int, reach: int | None = None) -> TokenRange | None:
         """«… من X بقيمة … لتطوير المعامل»: the words of the purpose, where it begins within `reach` words."""
+        stop = self._before_next_sum(after, stop)
         j = self._aim(after, stop if reach is None else min(stop, after + reach))
         if j is None:
             return None
@@ -268,7 +311,7 @@ class PayableFinder(AntecedentFinder):
                 known = self.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
-            object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns
+            object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns or words[k - 1].stem == "تمويل"
             object_of = object_of or (k == i + 2 and words[k - 1].norm == "في")  # «يساهم في المشروع X»
             if object_of and words[k].stem in self.cues.fundables and words[k].stem.startswith("ال"):
                 return self.reading.trimmed(k, min(self.noun_end(k), end)), None, None

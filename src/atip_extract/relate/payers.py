@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
+from atip_extract.relate.antecedents import GIVEN
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payables import RESULTS, TO, PayableFinder
@@ -12,6 +15,12 @@ from atip_extract.relate.reading import COMMAS
 MAX_GIFT_WORDS = 10
 PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION)
 EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
+PEOPLE_OF = frozenset({"اهالي", "اهل", "سكان", "ابناء", "شعب", "مواطني", "متبرعي", "محسني", "رجال", "شباب", "داخل"})
+"""«تبرع من أهالي X»: not the country."""
+MEANS = frozenset({"موارد", "اعتمادات", "مخصصات", "مبالغ", "مساعدات", "مساعده", "الموارد", "الاعتمادات", "المبالغ"})
+"""With «مالية» behind them these are money."""
+SPLITS = frozenset('([«“”":')
+"""Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
 OPENERS = frozenset({"(", "[", ":"})
 NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
 
@@ -33,9 +42,13 @@ class PayerFinder(PayableFinder):
         for phrase in self.phrases.names(i, lambda p: is_payer(p) or self.is_ruler(p), reach=4):
             if kept and self._parted(kept[-1].end, phrase, adjective=adjective):
                 break
+            if not kept and self._is_passed_on(i, phrase.first):
+                break
             place = phrase.label is Label.PLACE
             before = words[phrase.first - 1].norm if phrase.first else ""
             if place and (not self.phrases.is_country(phrase) or before in ("في", "لدي") or words[phrase.first].prep):
+                continue
+            if place and before in PEOPLE_OF:
                 continue
             if phrase.label is Label.PROGRAMME and kept:
                 continue  # «بدعم من X، في إطار الحملة …»: the frame does not pay
@@ -52,9 +65,15 @@ class PayerFinder(PayableFinder):
             return True
         if any(w.norm in ("لصالح", "لفايده") for w in gap):
             return True
+        if self._is_passed_on(end, phrase.first):
+            return True
         if phrase.label is Label.PLACE and gap and gap[-1].mention is not None:
             return True  # «مؤسسة … – مكتب الأردن وفلسطين»
         return adjective and any(w.text in COMMAS for w in gap) and not words[phrase.first].conj
+
+    def _is_passed_on(self, start: int, end: int) -> bool:
+        """«بتبرع من X، عبر Y»: Y hands on."""
+        return any(self.cues.through.at(self.reading.words, k) is not None for k in range(start, end))
 
     def payers(self, funders: list[Phrase]) -> list[Phrase]:
         """Those who each bring a sum («X بثلاثة ملايين، وY بخمسة»), or the first alone where what follows has none."""
@@ -87,12 +106,18 @@ class PayerFinder(PayableFinder):
         words, first = self.reading.words, phrase.first
         if self._is_given_to(first):
             return False
-        if phrase.label is Label.PLACE:
-            return words[first].prep == "" and self.phrases.is_actor_place(phrase)
-        if first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا"):
-            each = first - 2  # «كل من X وY», no subject in «في كل من X وY»
-            return words[each].prep == "" and not (each > 0 and words[each - 1].norm in NO_SUBJECT)
+        each = first > 1 and words[first - 1].norm == "من" and words[first - 2].stem in ("كل", "كلا")
+        if phrase.label is Label.PLACE and not (each and self.phrases.is_country(phrase)):
+            return words[first].prep == "" and (self.phrases.is_actor_place(phrase) or self._governs(phrase))
+        if each:  # «كل من X وY», no subject in «في كل من X وY»
+            return words[first - 2].prep == "" and not (first > 2 and words[first - 3].norm in NO_SUBJECT)
         return words[first].prep == "" and not (first > 0 and words[first - 1].norm in NO_SUBJECT)
+
+    def _governs(self, phrase: Phrase) -> bool:
+        """«خصصت محافظة نابلس …»: a district that stands for who governs it, not «في محافظة نابلس»."""
+        words, first = self.reading.words, phrase.first
+        free = first > 0 and words[first - 1].norm not in ("في", "الي", "من", "داخل", "عبر", "علي", "عن")
+        return free and words[first].stem in self.cues.administrations
 
     def _is_given_to(self, first: int) -> bool:
         """«لـ 'اليابان'»: ل stands alone, a dash or a quotation mark behind it."""
@@ -141,10 +166,21 @@ class PayerFinder(PayableFinder):
                 continue
             if any(w.mention is None and self.cues.verbs["fund"].at(w) for w in words[last + 1 : first]):
                 break
-            target = self.purpose_behind(end, stop, 3) if self.is_added(first) else self._item_before(first, last)
+            added = self.is_added(first)
+            target = self.purpose_behind(end, stop, 3) or self.named_for(end) if added else None
+            target = target if added else self._item_before(first, last)
             if target is not None:
                 found.append((other, target))
         return found
+
+    def named_for(self, k: int) -> TokenRange | None:
+        """«و31 مليونا لمبادرة …»: the programme or body right behind a sum that it is for."""
+        k += k < len(self.reading.words) and self.reading.words[k].norm in TO  # «60 مليونا لفائدة العراق»
+        phrase = self.phrases.at.get(k)
+        led = k > 0 and (self.reading.words[k - 1].norm in TO or (phrase and self.reading.words[k].prep == "ل"))
+        if phrase is None or phrase.first != k or not led or not is_payer(phrase):
+            return None
+        return phrase.mention.start, phrase.mention.end
 
     def shared_ahead(self, i: int) -> TokenRange | None:
         """«تقديم 100 مليون، وY بمليون، إضافة إلى مليون من Z لإغاثة …»: what the sums of a list are for stands last."""
@@ -179,6 +215,26 @@ class PayerFinder(PayableFinder):
             return None
         thing = words[k].stem in self.cues.fundables | self.cues.programme_heads or phrase is not None
         return self.reading.trimmed(k, end) if thing else None
+
+    def giver_of_sum(self, first: int, end: int) -> Phrase | None:
+        """«، إضافة إلى 10 ملايين دولار من X»: a sum beside another, with the one who gives it behind «من»."""
+        words = self.reading.words
+        opened = words[first - 1].punct and words[first - 1].text in SPLITS
+        if not self.is_added(first) and not opened:
+            return None
+        given = end < len(words) and (words[end].stem in GIVEN or words[end].stem in self.cues.gift_nouns)
+        k = end + 1 if given else end  # «120 ألفا هبة من X»
+        link = self.cues.payer_links.at(words, k) if k < len(words) else None
+        if link is None or link.end >= len(words) or not self.is_payer_at(link.end):
+            return None
+        return self.phrases.at[link.end]
+
+    def is_split(self, money: MoneyValue) -> bool:
+        """«63 مليونا (30 مليونا من X و33 من Y)»: a total, with who gives how much of it right behind."""
+        part = next((m for m in self.reading.notes.money if m.start >= money.end), None)
+        if part is None or self.reading.words[self.reading.word_of[part.start] - 1].text not in SPLITS:
+            return False
+        return self.giver_of_sum(self.reading.word_of[part.start], self.reading.word_of[part.end - 1] + 1) is not None
 
     def is_equivalent(self, money: MoneyValue) -> bool:
         """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""
@@ -242,4 +298,6 @@ class PayerFinder(PayableFinder):
     def grant_noun(self, i: int) -> bool:
         """True where a noun of giving («منحة») stands in the clause behind word `i`."""
         _, stop = self.clauses.clause(i)
-        return any(w.stem in self.cues.grant_nouns for w in self.reading.words[i + 1 : min(stop, i + 15)])
+        near = self.reading.words[i + 1 : min(stop, i + 15)]
+        means = any(a.stem in MEANS and b.stem in self.cues.financial for a, b in pairwise(near))
+        return means or any(w.stem in self.cues.grant_nouns for w in near)

@@ -3,44 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.demonyms import countries_by_adjective
-from atip_extract.relate.gifts import GiftFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
-from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.reading import COMMAS, RELATIVES
+from atip_extract.relate.speaking_payers import SpeakerFinder
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
-OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلدها", "بلده"})
-"""The country of the one who speaks."""
-OWN_BODY = frozenset(
-    {"منظمته", "منظمتها", "مؤسسته", "موسسته", "موسستها", "جمعيته", "جمعيتها", "هيئته", "هييته", "وكالته"}
-)
-OWN_BODY |= {"وكالتها", "وزارته", "وزارتها", "شركته", "شركتها", "بنكه"}
-"""The body of the one who speaks."""
-STATESMEN = frozenset(
-    {"وزير", "وزيره", "رييس", "رييسه", "سفير", "سفيره", "السفير", "السفيره", "الرييس", "العاهل", "الوزير"}
-)
-ABSENT = frozenset({"في", "الي", "لدي", "من", "مع", "علي"})
+TO_THEM = frozenset({"له", "لها", "لهم", "لهما", "اليها", "اليه"})
 QUOTES = frozenset("»”\"'")
 TURNS = frozenset({"بدورها", "بدوره", "ايضا", "كذلك"})
 GOING_ON = frozenset({"كما", "وكما", "قد", "ان", "فيما", "بينما", "ثم"})
 """Before a verb whose subject is understood from the clause before."""
+DONOR_NOUNS = frozenset(
+    {"ممول", "مانح", "داعم", "الممولين", "المانحين", "الداعمين", "المساهمين", "مساهم", "الممول", "المانح"}
+)
 HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"})
 """Verbs of giving that whoever carries out a project does too."""
-OF_THE_SPEAKER = frozenset({"انه", "انها", "بانه", "بانها"})
-"""«أشار الصندوق إلى أنه قدّم …»: the one who speaks is the subject."""
 
 
-class SubjectFinder(GiftFinder):
+class SubjectFinder(SpeakerFinder):
     """Finds the subjects of verbs of paying."""
 
     def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers of verb `i`."""
-        own = self.own_country(i) or self._own_body(i)
+        own = self.own_country(i) or self.own_body(i)
         if own is not None:
             return [own]
         before = self.before(i) or self.capital_before(i, form)
@@ -54,7 +45,7 @@ class SubjectFinder(GiftFinder):
         minister = self.minister(i) if form.lemma in self.cues.verbs["pledge"].verbs else None
         if minister is not None:
             return [minister]
-        before = before or self.speaker(i) or self._payer_of_before(i, form)
+        before = before or self.speaker(i) or self._payer_of_before(i, form) or self._donor_before(i, form)
         return self._all_joined(before) if before is not None else []
 
     def _all_joined(self, last: Phrase) -> list[Phrase]:
@@ -67,82 +58,15 @@ class SubjectFinder(GiftFinder):
             found.insert(0, before)
         return found
 
-    def own_country(self, i: int) -> Phrase | None:
-        """«أعلن سفير اليابان أن بلاده ستقدم …»: the country named first in the sentence, by an adjective too."""
-        words = self.reading.words
-        start, stop = self.reading.sentence_of(i)
-        before = i - 2 if words[i - 1].norm in ("قد", "سوف") else i - 1
-        behind = i + 2 if i + 1 < stop and words[i + 1].norm == "حكومه" else i + 1
-        at = next((k for k in (before, behind) if start < k < stop and words[k].norm in OWN_COUNTRY), None)
-        clause = self.clauses.clause(i)[0]
-        country = (self._country_in(clause, i) or self._country_in(start, i)) if at is not None else None
-        return replace(country, first=at, end=at + 1) if country is not None and at is not None else None
-
-    def _own_body(self, i: int) -> Phrase | None:
-        """«قال مسؤول في X إن منظمته أنفقت …»: the body named first in the sentence."""
-        words = self.reading.words
-        start, _ = self.reading.sentence_of(i)
-        k = i - 2 if i > 1 and words[i - 1].norm in ("قد", "سوف") else i - 1
-        if k <= start or words[k].norm not in OWN_BODY:
-            return None
-        for j in range(start, k):
-            phrase = self.phrases.at.get(j)
-            if phrase is not None and phrase.first == j and self.is_body(phrase) and words[j].prep == "":
-                return replace(phrase, first=k, end=k + 1)
-        return None
-
-    def capital_before(self, i: int, form: VerbForm) -> Phrase | None:
-        """«أن روما قررت تقديم …»: a capital stands for its government."""
-        phrase = self.phrases.at.get(i - 1) if i and form.lemma in self.cues.verbs["pledge"].verbs else None
-        if phrase is None or phrase.label is not Label.PLACE or phrase.first == 0:
-            return None
-        before = self.reading.words[phrase.first - 1].norm
-        return phrase if before in ("ان", "بان") and not self.reading.words[phrase.first].prep else None
-
-    def minister(self, i: int) -> Phrase | None:
-        """«تعهد وزير الخارجية الياباني فلان بتقديم …»: the country of the adjective, where the release names it."""
-        words = self.reading.words
-        k = i + 1
-        if k >= len(words) or words[k].stem not in STATESMEN:
-            return None
-        for j in range(k + 1, min(k + 5, self.clauses.clause(i)[1])):
-            if words[j].punct or words[j].prep:
-                return None
-            country = self.country_by_adjective(j)
-            if country is not None:
-                return replace(country, first=k, end=j + 1)
-        return None
-
-    def _stands_for_country(self, phrase: Phrase) -> bool:
-        """«سفيرة سويسرا»: a country inside a post."""
-        return self.phrases.is_country(phrase) and self.reading.words[phrase.first - 1].norm not in ABSENT
-
-    def _country_in(self, start: int, i: int) -> Phrase | None:
-        """The first country of words ``start:i``, named or in an adjective; not one that something happens in."""
-        words = self.reading.words
-        for k in range(start, i):
-            phrase = self.phrases.at.get(k)
-            entry = countries_by_adjective().get(words[k].norm)
-            if entry is not None:
-                return self.named_country(entry)
-            if (
-                phrase is not None
-                and phrase.owner is not None
-                and phrase.first == k
-                and self._stands_for_country(phrase)
-            ):
-                return phrase
-            named = phrase is not None and words[k].prep == "" and self.phrases.is_country(phrase)
-            if named and (k == 0 or words[k - 1].norm not in ABSENT):
-                return phrase
-        return None
-
     def means_paying(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """False for a verb of wider meaning («رفع», «تولى», «أضاف») without what makes it a payment."""
         words, data = self.reading.words, self.cues.data["funding"]
         near = words[i + 1 : min(self.payment_end(i), i + 12)]
         if form.lemma in data["needs_costs"]:
-            costs = self.cues.cost_nouns | self.cues.costs | {"تمويل"}
+            costs = self.cues.cost_nouns | self.cues.costs | {"تمويل", "التمويل"}
+            if form.lemma == "شارك":
+                pairs = pairwise(near)
+                return money is not None and any(a.norm == "في" and b.stem in costs for a, b in pairs)
             payer = self.phrases.at.get(i + 1)
             if form.lemma == "غطى" and payer is not None and self.is_money(payer.end):
                 return True
@@ -209,6 +133,8 @@ class SubjectFinder(GiftFinder):
     def past_board(self, k: int) -> int:
         """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""
         words = self.reading.words
+        while k + 1 < len(words) and words[k].mention is None and (self.is_by_the_way(k) or self.is_date(k)):
+            k += 1  # «أعلنت اليوم X», «تلتزم بموجبها X»
         while k + 1 < len(words) and words[k].mention is None and words[k].stem in BOARDS:
             k += 1
         phrase = self.phrases.at.get(k)
@@ -216,23 +142,6 @@ class SubjectFinder(GiftFinder):
             behind = self.phrases.at.get(phrase.end + 1) if words[phrase.end].norm in ("في", "ب", "ل") else None
             return behind.first if behind is not None and self.gives(behind.entity) else k
         return k
-
-    def speaker(self, i: int) -> Phrase | None:
-        """«وأشار الصندوق إلى أنه قدم …»: the body or country behind the verb of saying."""
-        words = self.reading.words
-        k = i - 2 if i > 1 and words[i - 1].norm == "قد" else i - 1
-        before_that = k > 0 and words[k].norm == "ان" and words[k - 1].norm == "سبق"  # «إذ سبق أن قدم 13 قرضا»
-        if k < 0 or not (words[k].norm in OF_THE_SPEAKER or before_that):
-            return None
-        start, _ = self.reading.sentence_of(i)
-        for say in range(k - 1, start - 1, -1):
-            if self.cues.verbs["say"].at(words[say]) is None:
-                continue
-            for phrase in (self.phrases.at.get(say + 1), self.phrases.at.get(say - 1)):
-                if phrase is not None and is_payer(phrase) and phrase.owner is None and self.acts(phrase):
-                    return phrase
-            return None
-        return None
 
     def _payer_of_before(self, i: int, form: VerbForm) -> Phrase | None:
         """«كما قدم 35 مليون دينار لمشروع …»: with no subject of its own, the one who paid in the words before."""
@@ -255,6 +164,16 @@ class SubjectFinder(GiftFinder):
             return None
         return phrase
 
+    def _donor_before(self, i: int, form: VerbForm) -> Phrase | None:
+        """«X أكبر ممول للبرنامج، إذ ساهمت بـ …»: the one who is said to be a donor in the sentence."""
+        words, start = self.reading.words, self.reading.sentence_of(i)[0]
+        if form.suffixed or words[i - 1].norm not in ("اذ", "حيث", "فقد"):
+            return None
+        donor = next((k for k in range(start, i) if words[k].stem in DONOR_NOUNS), None)
+        named = {p.first: p for k in range(start, donor or start) if (p := self.phrases.at.get(k)) is not None}
+        payers = [p for p in named.values() if is_payer(p) and p.owner is None and self.acts(p)]
+        return payers[-1] if payers else None
+
     def _is_gift(self, k: int) -> bool:
         """True where word `k` begins what is given: a sum, «مبلغ», «منحة»."""
         return self.is_sum(k) or self.reading.words[k].stem in self.cues.gift_nouns
@@ -262,6 +181,9 @@ class SubjectFinder(GiftFinder):
     def _behind(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers behind verb `i`; a person only where people give («تبرعت الشيخة …»), a city only as a capital."""
         funding = self.cues.data["funding"]
+        if form.lemma in self.cues.verbs["order"].verbs:
+            ruler = self.ruler_behind(i)
+            return [ruler] if ruler is not None else []
         subject = self.past_board(i + 1)
         first = self.phrases.at.get(subject)
         side = self._side(i + 1)
@@ -279,7 +201,8 @@ class SubjectFinder(GiftFinder):
         if sender is not None:
             return [sender]
         if person is not None:
-            return [person] if form.lemma in funding["personal"] else []
+            rules = form.lemma in self.cues.verbs["pledge"].verbs and self.ruler_behind(i) is not None
+            return [person] if rules or form.lemma in funding["personal"] else []
         found = self.phrases.names(subject, is_payer, reach=3, gap=6 if money else 1)
         if found and (not self.acts(found[0]) or self._is_past_subject(i, found[0].first)):
             return []
@@ -289,8 +212,11 @@ class SubjectFinder(GiftFinder):
     def _sender(self, i: int, money: MoneyValue | None) -> Phrase | None:
         """«سلّم مدير المركز فلان شيكا بقيمة …»: a body that gives for a living, acting through the one in its post."""
         words = self.reading.words
+        announced = self.cues.verbs["pledge"].at(words[i]) is not None
         for k in range(i + 1, min(i + 6, self.clauses.clause(i)[1])) if money is not None else ():
             phrase = self.phrases.at.get(k)
+            if announced and phrase is not None and phrase.owner is not None and phrase.first == k:
+                return phrase if self.is_body(phrase) else None  # «أعلنت المديرة التنفيذية لليونيسف عن تقديم …»
             if words[k].punct or words[k].prep:
                 return None
             if phrase is not None and phrase.owner is not None and phrase.first == k and self.is_body(phrase):
@@ -333,13 +259,36 @@ class SubjectFinder(GiftFinder):
             return True
         return (word.prep == "ل" and word.mention is None) or (word.prep == "ب" and not self.is_sum(k))
 
+    def _past_where(self, k: int) -> int:
+        """«وزارة الصحة في محافظة نابلس | خصصت»: the last word of the body before the place that it is in."""
+        place = self.phrases.at.get(k)
+        if place is None or place.label is not Label.PLACE or place.first < 2:
+            return k
+        words = self.reading.words
+        behind = place.first - 2 if words[place.first - 1].norm == "في" else place.first - 1
+        inside = words[place.first - 1].norm == "في" or words[place.first].prep == "ب"
+        body = self.phrases.at.get(behind) if inside else None
+        return behind if body is not None and self.is_body(body) and body.owner is None else k
+
+    def _topic_before(self, i: int) -> int | None:
+        """«أما X، فأعلنت …»: the last word of the topic before «أما … فـ»."""
+        words, start = self.reading.words, self.reading.sentence_of(i)[0]
+        k = i - 1 - (words[i - 1].norm == "فقد")
+        opens = words[i].norm.startswith("ف") or words[i - 1].norm == "فقد"
+        k -= k > start and words[k].text in COMMAS
+        phrase = self.phrases.at.get(k) if opens and k > start else None
+        if phrase is None or phrase.first <= start or words[min(i + 1, len(words) - 1)].norm in TO_THEM:
+            return None  # «أما X، فقد خُصص لها …»: X receives
+        return k if words[phrase.first - 1].norm in ("اما", "واما") else None
+
     def before(self, i: int) -> Phrase | None:
         """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
         joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
         k = i - 2 if joined else i - 1
+        k = self._topic_before(i) or k
         while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS):
             k -= 1
-        before = self.phrases.at.get(k)
+        before = self.phrases.at.get(self._past_where(k))
         if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:
             return None
         if before is not None and not joined and before.first > 0:

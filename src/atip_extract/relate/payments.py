@@ -7,22 +7,22 @@ from dataclasses import replace
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context
-from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
+from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
-from atip_extract.relate.promises import TRANSFERS, PromiseFinder
+from atip_extract.relate.promises import TRANSFERS
 from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.shared_sums import SharedSumFinder
 from atip_extract.text.normalize import key
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
 GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
-SHARING = ("ساهم", "أسهم", "تحمل", "مول")
-PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
-DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
+GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
+TO_IT = frozenset({"له", "لها"})
 
 
-class PaymentFinder(PromiseFinder):
+class PaymentFinder(SharedSumFinder):
     """Finds payments told by a verb or its verbal noun."""
 
     def __init__(self, context: Context) -> None:
@@ -32,14 +32,14 @@ class PaymentFinder(PromiseFinder):
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
-        share = self._is_share(i, form)
+        share = self.is_share(i, form)
         money = None if share else self.money_near(i)
         if form.lemma in self.cues.needs_money and not (share or money or self._tells_of_giving(i, form)):
             return
         if not self.means_paying(i, form, money):
             return
         if form.suffixed:
-            self._relative(i, form, money)
+            self._relative(i, form, self.sum_right_before(i) or money)
             return
         if form.lemma == "مول" and self._passive(i, form, money):
             return
@@ -49,11 +49,23 @@ class PaymentFinder(PromiseFinder):
         if not funders or (self.financed_by_another(i, form, funders)):
             return
         after = funders[-1].end if funders[-1].first > i else i + 1
+        if form.lemma in self.cues.verbs["order"].verbs:
+            after = self._ordered_gift(after)
         target, programme, event = self._payable(i, after, form, funders[0])
+        if share and (target is None or self.is_percentage(target)):
+            stop = self.payment_end(i)
+            of_costs = self.of_costs((self.reading.words[i].start, self.reading.words[stop - 1].end))
+            target, programme, event = (of_costs, None, None) if of_costs is not None else self.understood(i)
         if target is None and money is not None:
             self.waiting.append((i, funders, form, money))
         if target is not None and not self.is_owed(i, form, target):
-            self._pay(i, funders, (target, programme, event), form, money)
+            self.pay(i, funders, (target, programme, event), form, money)
+
+    def _ordered_gift(self, k: int) -> int:
+        """«وجّه الملك فلان عاهل البلاد المفدى | بتخصيص …»: the word where it is told what is to be given."""
+        words, stop = self.reading.words, self.clauses.clause(k - 1)[1]
+        nouns = self.cues.verbs["fund"].nouns
+        return next((j for j in range(k, stop) if words[j].prep == "ب" and words[j].stem in nouns), k)
 
     def told_later(self) -> None:
         """«تبرعت X بـ 5 ملايين، كما تبرع Y بمليون للحملة»: what the payment behind it is for, in the same sentence."""
@@ -67,11 +79,15 @@ class PaymentFinder(PromiseFinder):
                 programme = (
                     self.phrases.at.get(self.reading.word_of[first.object[0]]) if first.programme is not None else None
                 )
-                self._pay(i, funders, (first.object, programme, first.event), form, money)
+                self.pay(i, funders, (first.object, programme, first.event), form, money)
         self.waiting.clear()
 
     def _payable(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
         """What verb `i` pays for: between it and its payer, behind both, or named before."""
+        if i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in TO_IT:
+            told = self.understood(i, feminine=self.reading.words[i + 1].norm == "لها")
+            if told[0] is not None:
+                return told  # «المشروع الذي رصد له X مبلغ …»
         raised = self.raised_share(i, form)
         if raised is not None:
             return raised, None, self.event_in(raised)
@@ -99,11 +115,14 @@ class PaymentFinder(PromiseFinder):
     def _grantee(self, after: int, form: VerbForm) -> Phrase | None:
         """«منحت X وزارة الصحة 5 ملايين لـ…»: the object that receives, with the gift behind it."""
         k = after + 1 if after < len(self.reading.words) and self.reading.words[after].text == ")" else after
+        while k + 1 < len(self.reading.words) and self.is_by_the_way(k):
+            k += 1  # «تمنح X بموجبها تونس 5 ملايين»
         phrase = self.phrases.at.get(k) if form.lemma in GRANTING else None
         if phrase is None or phrase.first != k or not is_payer(phrase) or self.reading.words[k].prep:
             return None
         behind = range(phrase.end, min(phrase.end + 3, self.clauses.clause(k)[1]))
-        return phrase if any(self.is_sum(j) or self.is_gift_noun(j) for j in behind) else None
+        goods = any(self.reading.words[j].stem in self.cues.goods for j in behind)
+        return phrase if goods or any(self.is_sum(j) or self.is_gift_noun(j) for j in behind) else None
 
     def _before_it(self, i: int, form: VerbForm, funder: Phrase) -> Payable:
         """Who is granted the money, else what was named before; a promise made at a conference is not for it."""
@@ -113,19 +132,16 @@ class PaymentFinder(PromiseFinder):
             return (phrase.mention.start, phrase.mention.end), None, None
         target, programme, event = self.understood(i)
         promise = form.lemma in self.cues.verbs["pledge"].verbs
+        here = target is not None and self.sentence_at(target[0]) == self.reading.words[i].sent
+        if promise and not here and self.money_near(i) is not None:
+            return self.what_others_pay_for(i, funder) or target, None, None
         if target is None or (promise and event is not None):
-            return self.object_before(i, funder.entity) if self.money_near(i) is not None else None, None, None
+            return self.what_others_pay_for(i, funder) if self.money_near(i) is not None else None, None, None
         return target, programme, event
-
-    def _is_share(self, i: int, form: VerbForm) -> bool:
-        """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
-        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 9)]
-        share = form.lemma in SHARING and any(w.norm in PERCENT for w in behind)
-        return share and not any(self.is_money(w.i) for w in behind)
 
     def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
         """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
-        if self.grant_noun(i):
+        if self.grant_noun(i) or (form.suffixed and self._is_grant_before(i)):
             return True
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
         if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
@@ -140,7 +156,15 @@ class PaymentFinder(PromiseFinder):
         gives = giver is not None and giver.label is Label.ORGANIZATION and self.gives(giver.entity)
         return form.lemma in ("قدم", "منح", "وفر", "سلم") and (gives or self.receiver(i + 1) is not None)
 
-    def _pay(
+    def _is_grant_before(self, i: int) -> bool:
+        """«منحة تقدمها X», «المنح التي تقدمها X»: no «الدعم الذي تقدمه X», which may be any help."""
+        words = self.reading.words
+        k = i - 1 - (i > 1 and words[i - 1].norm in RELATIVES)
+        while k > 0 and self.is_adjective(k):
+            k -= 1
+        return words[k].stem.removeprefix("ال") in GRANTS
+
+    def pay(
         self,
         i: int,
         funders: list[Phrase],
@@ -152,14 +176,14 @@ class PaymentFinder(PromiseFinder):
         target, programme, event = payable
         sums = self.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = sums[k]
+            own = None if self.is_anothers_sum(sums[k]) or money is self.sum_right_before(i) else sums[k]
             if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
                 own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
             draft.programme = programme.entity if programme is not None else None
-            draft.amount = own or (money if len(funders) == 1 else None)
+            draft.amount = own or (money if len(funders) == 1 or self.from_each(i) else None)
             draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
             draft.recipient = self._received_by(i, funder, form)
             self.append(draft)
@@ -192,25 +216,55 @@ class PaymentFinder(PromiseFinder):
         for sum_, target in self.further_sums(money):
             draft = replace(first, object=target, amount=sum_, programme=None, event=None, recipient=None)
             draft.evidence = (sum_.start, sum_.end)
-            self.append(draft)
+            if target == first.object and not self.is_told(sum_):
+                self.found.append(draft)  # «منحة بقيمة … إلى جانب قرض بقيمة … لتمويل …»
+            else:
+                self.append(draft)
 
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
         found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
         funders = self.payers(found)
-        named = self.ordinal_before(i)
-        target, programme, event = (named, None, None) if named is not None else self.understood(i)
+        named = self.ordinal_before(i) or self._costs_of(i, form)
+        her = self._means_feminine(i, form)
+        target, programme, event = (named, None, None) if named is not None else self.understood(i, feminine=her)
         if named is None and self._is_sum_before(i):
             after = funders[-1].end if funders else i + 1
             stop = self.payment_end(i)
-            own = self.purpose_behind(after, stop) or self.given_thing(i, after) or self.gift_noun(i - 1, i)
+            own = self._predicate_of(i) or self.purpose_behind(after, stop)
+            own = own or self.given_thing(i, after) or self.gift_noun(i - 1, i)
             target, programme, event = (own, None, None) if own is not None else (target, programme, event)
         if named is None and (target is None or (programme is None and event is None)):
             event = self.scope.event_at(i) if target is None else event
             target = self.thing_of(event) if target is None and event is not None else target
         if target is None:
             target = self.noun_before(i)
-        self._pay(i, funders, (target, programme, event), form, money)
+        self.pay(i, funders, (target, programme, event), form, money)
+
+    def _predicate_of(self, i: int) -> TokenRange | None:
+        """«برنامج مبادر منحة تقدمها X»: the programme that is said to be a grant."""
+        known = self.phrases.at.get(i - 2) if i > 1 and self._is_grant_before(i) else None
+        if known is None or known.label is not Label.PROGRAMME:
+            return None
+        return known.mention.start, known.mention.end
+
+    def _costs_of(self, i: int, form: VerbForm) -> TokenRange | None:
+        """«وبلغت كلفة الأشغال، التي غطتها X، …»: what the costs are of that the pronoun means."""
+        words, start = self.reading.words, self.reading.sentence_of(i)[0]
+        if form.lemma not in self.cues.data["funding"]["needs_costs"]:
+            return None
+        k = next((k for k in range(i - 2, max(start, i - 8) - 1, -1) if words[k].stem in self.cues.cost_nouns), None)
+        if k is None:
+            return None
+        end = next((j for j in range(k + 1, i) if words[j].punct or words[j].norm in RELATIVES), i)
+        return self.reading.trimmed(k + 1, end) if end > k + 1 else None
+
+    def _means_feminine(self, i: int, form: VerbForm) -> bool | None:
+        """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …»: the costs."""
+        norm = self.reading.words[i].norm
+        if form.lemma in self.cues.data["funding"]["needs_costs"] or norm.endswith(("هم", "هن", "هما")):
+            return None
+        return norm.endswith("ها")
 
     def _is_sum_before(self, i: int) -> bool:
         """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""
@@ -218,7 +272,8 @@ class PaymentFinder(PromiseFinder):
         k = i - 1 - (words[i - 1].norm == "قد")
         if k <= 0 or words[k].norm == "ما":
             return k > 0  # «إجمالي ما قدمته X»
-        return self.is_gift_noun(k) or (words[k].norm in RELATIVES and self.is_sum(k - 1))
+        sum_told = self.is_sum_told(k)  # «35 مليون دولار تقدمها قطر لـ…»
+        return self.is_gift_noun(k) or sum_told or (words[k].norm in RELATIVES and self.is_sum(k - 1))
 
     def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
@@ -226,64 +281,15 @@ class PaymentFinder(PromiseFinder):
         _, stop = self.clauses.clause(i)
         for k in range(i + 1, min(i + 10, stop)):
             link = self.cues.payer_links.at(words, k)
-            if link is None or link.end == k + 1:
+            if link is None or (link.end == k + 1 and not self.is_sum_told(k - 1)):
                 continue
             funders = [p for p in self.phrases.names(link.end, is_payer, reach=4) if p.label is not Label.PROGRAMME]
             target, programme, event = self.between(i, k)
-            if target is None and k > i + 1:
+            if target is None and k > i + 1 and (self.reading.words[i + 1].prep or self.is_money(i + 1)):
+                target, programme, event = self.understood(i)  # «وسيمول بقيمة 128 مليونا من X»
+            elif target is None and k > i + 1:
                 target = self.reading.trimmed(i + 1, k)
             if target is not None and funders:
-                self._pay(i, funders, (target, programme, event), form, money)
+                self.pay(i, funders, (target, programme, event), form, money)
             return True
         return False
-
-    def paid_through(self, i: int) -> None:
-        """«تم تمويل هذه الورشة من خلال X», «ويتم تمويله من قبل X»: the payer behind the link."""
-        words = self.reading.words
-        own = words[i].stem in self.cues.costs or words[i].stem == "التمويل"
-        _, stop = self.clauses.clause(i)
-        link = next((m for k in range(i + 1, min(i + 9, stop)) if (m := self.cues.payer_links.at(words, k))), None)
-        if link is None or not self.is_payer_at(link.end):
-            return
-        if link.end == link.start + 1 and not self._is_done(i):
-            return
-        target, programme, event = self.understood(i) if own else self._financed(i, link.start)
-        if target is not None:
-            self._pay(i, self.listed(link.end), (target, programme, event), VerbForm("مول"), self.money_near(i))
-
-    def _is_done(self, i: int) -> bool:
-        """«تم تمويل …», «جرى تمويل …»: the verbal noun tells what happened."""
-        words = self.reading.words
-        return i > 0 and forms_without_conjunction(words[i - 1].norm)[-1] in DONE
-
-    def _financed(self, i: int, end: int) -> Payable:
-        """What stands between «تمويل» and the payer: an event, a programme, or other words."""
-        event = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
-        if event is not None:
-            return self.reading.trimmed(event.word, event.word + 1), None, event.event
-        phrase = next((p for k in range(i + 1, end) if (p := self.phrases.at.get(k))), None)
-        if phrase is not None and phrase.label is Label.PROGRAMME:
-            return (phrase.mention.start, phrase.mention.end), phrase, None
-        known = self.between(i, end)
-        if known[0] is not None or end == i + 1:
-            return known
-        return self.reading.trimmed(i + 1, end), None, None
-
-    def given(self, i: int) -> None:
-        """«قامت X بتقديم منحة قدرها …»: a light verb, its subject, and what it does."""
-        words = self.reading.words
-        noun = words[i].stem if words[i].prep == "ب" else words[i].norm.removeprefix("ب")
-        if not words[i].norm.startswith("ب") or words[i].mention is not None:
-            return
-        lemma = self.cues.verbs["fund"].nouns.get(noun)
-        money = self.money_near(i)
-        if lemma is None or (money is None and not self.grant_noun(i)):
-            return
-        start, _ = self.clauses.clause(i)
-        light = next((k for k in range(i - 1, start - 1, -1) if self.cues.verbs["light_verbs"].at(words[k])), None)
-        if light is None:
-            return
-        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.acts(p)]
-        target, programme = self.object(i, i + 1)
-        if target is not None and funders:
-            self._pay(i, funders, (target, programme, self.event_in(target)), VerbForm(lemma), money)

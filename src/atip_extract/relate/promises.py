@@ -21,11 +21,12 @@ class PromiseFinder(SubjectFinder):
     def pledge(self, i: int) -> VerbForm | None:
         """«أعلنت حكومة اليابان عن منحة قدرها …», «تعهدت إيطاليا بتقديم 5 ملايين …»: a promise of money."""
         words, verbs = self.reading.words, self.cues.verbs
-        form = verbs["pledge"].at(words[i]) or verbs["approve"].at(words[i])
+        form = verbs["pledge"].at(words[i]) or verbs["approve"].at(words[i]) or self.ordered(i)
         if form is None or form.participle or (self.money_near(i) is None and not self._tells_of_grant(i)):
             return None
-        phrase = self.phrases.at.get(self.past_board(i + 1))
+        phrase = self.phrases.at.get(self.past_board(i + 1)) or self.ruler_behind(i)
         payer = phrase or self.before(i) or self.capital_before(i, form) or self.speaker(i) or self.minister(i)
+        payer = payer or self.own_country(i)
         if payer is None:
             return None
         _, stop = self.clauses.clause(i)
@@ -63,6 +64,8 @@ class PromiseFinder(SubjectFinder):
         for k in range(i + 1, min(self.clauses.clause(i)[1] - 2, i + 14)):
             if words[k].stem not in self.cues.verbs["fund"].nouns or words[k + 1].mention is not None:
                 continue
+            if words[k].stem == "صرف" and words[k + 1].stem in ("المنح", "منح", "المنحه"):
+                return True  # «عن بدء صرف المنح الدراسية»
             if words[k + 1].stem in self.cues.gift_nouns:
                 return words[k + 1].stem in ("منحه", "قرض", "هبه", "قرضا") or words[k + 2].stem in self.cues.financial
         return False

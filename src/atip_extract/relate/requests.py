@@ -9,10 +9,10 @@ from atip_extract.drafts import FundingDraft
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
-from atip_extract.relate.payments import PaymentFinder
+from atip_extract.relate.payment_nouns import PaymentNounFinder
 
 
-class RequestFinder(PaymentFinder):
+class RequestFinder(PaymentNounFinder):
     """Finds the requests that name whom they ask."""
 
     def requested(self, i: int) -> None:

@@ -8,6 +8,7 @@ future س stays with its verb.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from functools import cache
 from importlib import resources
@@ -55,6 +56,8 @@ _KNOWN_WEIGHT = 40
 _LIKELY = 6
 """A form so many times commoner than the rate explains is a word of its own, unless its stem is a common word:"""
 _COMMON = 30
+_VERBAL_NOUN = re.compile("ت[^اوي]{2}ي[^اوي]")
+"""«تحفيز», «ترميم»: a pattern that nearly all words of its letters have."""
 _WHOLE_SHARE = 0.2
 
 
@@ -168,6 +171,8 @@ class Splitter:
             mass += _KNOWN_WEIGHT
         if stem.startswith(_ARTICLE):
             mass += {0: 0, 1: 0, 2: 0, 3: 60}.get(len(stem) - 2, 400)
+        if letter in PREPOSITIONS and _VERBAL_NOUN.fullmatch(stem):
+            mass += 10  # «لتحفيز», «بترميم»
         if letter in CONJUNCTIONS and stem[0] in PREPOSITIONS and len(stem) > 3 and self.cuts(stem)[0]:
             mass += 40
         if letter == "و" and len(stem) >= 4:
@@ -202,7 +207,9 @@ class Splitter:
         of_lam = max(counts.get(bare, 0), counts.get(with_lam, 0)) + (_KNOWN_WEIGHT if bare in self.known else 0)
         if of_lam <= own + 1:
             return plain
-        return with_lam if 2 * counts.get(with_lam, 0) >= counts.get(bare, 0) and bare not in self.known else bare
+        written = (counts.get(with_lam, 0), counts.get(bare, 0))
+        definite = written[0] > 4 * written[1] if bare in self.known else 2 * written[0] >= written[1]
+        return with_lam if definite else bare
 
 
 def _shows_hamza(written: str) -> bool:
