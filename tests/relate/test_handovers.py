@@ -1,0 +1,86 @@
+"""Handovers: who hands over, who receives, and who only looks on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=ceremony>سلّم</event> <org role=counterpart>المركز الوطني للأرشيف</org> <org
+            role=beneficiary>جمعية ذاكرة المدينة</org> ترخيصاً لمزاولة نشاطها.
+            """,
+            id="qatar-a-licence",
+        ),
+        pytest.param(
+            """
+            <event type=ceremony>تسلّمت</event> <org role=beneficiary>مفوضية شؤون الجرحى</org> شحنة كراسي متحركة من
+            <org role=counterpart>هيئة الإغاثة الطبية</org>.
+            """,
+            id="libya-received-from",
+        ),
+        pytest.param(
+            """
+            <event type=ceremony>استلم</event> العقيد <per role=representative>سعيد الرقيشي</per> مفاتيح المبنى من <org
+            role=counterpart>شركة ظفار للإنشاء</org>.
+            """,
+            id="oman-a-person-receives-for-his-body",
+        ),
+    ],
+)
+def test_both_sides_of_a_handover(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قال مدير <org>الدفاع المدني</org> <per>نزار حمادة</per> إن <said by="نزار">المديرية تسلّمت حاويات من
+            المانحين</said>.
+            """,
+            id="lebanon-only-said",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>بلدية الحسينية</org> <event type=workshop>ورشة عمل</event> تسلّم فيها المشاركون
+            شهادات من <org>اتحاد البلديات</org>.
+            """,
+            id="lebanon-within-another-event",
+        ),
+        pytest.param("تسلّم <per>وائل العريقي</per> مهامه مديراً ل<org>مصلحة الأحوال المدنية</org>.", id="yemen-office"),
+        pytest.param("حددت <org>وزارة الأشغال</org> موعد التسليم وشروطه.", id="kuwait-a-day-to-hand-over"),
+    ],
+)
+def test_what_is_no_handover(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=ceremony>تسلّمت</event> <org role=beneficiary>دائرة صحة السليمانية</org> حاضنات من <org
+            role=counterpart>منظمة أطباء الجسر</org>. وحضر التسليم المهندسة <per role=attendee>رنا الجاف</per> والدكتور
+            <per role=attendee>آزاد برزنجي</per>.
+            """,
+            id="iraq-looked-on",
+        ),
+        pytest.param(
+            """
+            وزعت <org>جمعية الساحل</org> المساعدات، وحضر <event type=ceremony>التسليم</event> الحاكم <per
+            role=attendee>سيدي ولد بونا</per>.
+            """,
+            id="mauritania-only-the-noun",
+        ),
+    ],
+)
+def test_who_attended_a_handover(release: str) -> None:
+    check(release)

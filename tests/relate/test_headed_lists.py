@@ -1,0 +1,99 @@
+"""Who is named below a heading, or below a sentence that ends with a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقد <org role=organizer>معهد الفرات للتنمية</org> <event type=forum>ملتقى</event> في <loc
+            role=place>الموصل</loc>.
+
+            وضمّ الملتقى نخبة من المتحدثين في شؤون الأسرة، وهم:
+
+            - الدكتورة <per role=speaker>شذى الحمداني</per>، أستاذة علم الاجتماع
+
+            - الأستاذ <per role=speaker>لؤي الطائي</per>، باحث قانوني
+            """,
+            id="iraq-a-sentence-and-they-are",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية نساء الأطلس</org> <event type=training>دورة تكوينية</event> في <loc
+            role=place>بني ملال</loc>.
+
+            وسهر على إنجاح الدورة عدد من المؤطرين والمدربين، وهم:
+
+            1. <per role=trainer>إكرام الصنهاجي</per>
+
+            2. <per role=trainer>يونس أيت باها</per>
+            """,
+            id="morocco-trainers-by-number",
+        ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>مؤسسة البحر الثقافية</org> <event type=session>ندوة</event> في <loc
+            role=place>صور</loc>.
+
+            المتحدثون:
+
+            <per role=speaker>ريما دبوس</per>
+
+            <per role=speaker>جهاد فرحات</per>
+            """,
+            id="lebanon-a-short-heading",
+        ),
+    ],
+)
+def test_those_who_are_named_below(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقد <org role=organizer>معهد الفرات للتنمية</org> <event type=forum>ملتقى</event> في <loc
+            role=place>الموصل</loc>.
+
+            وأوصى المتحدثون في ختام الملتقى بما يأتي:
+
+            - <per>شذى الحمداني</per> تتولى متابعة التوصيات
+            """,
+            id="iraq-what-they-advised",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جامعة الزيتونة الحديثة</org> <event type=session>ندوة</event> في <loc
+            role=place>القيروان</loc>.
+
+            وتناول المشاركون في الندوة سيرة الرائدات من المدينة، وهن:
+
+            توفيت <per>حليمة المنستيري</per> قبل قرن
+            """,
+            id="tunisia-those-spoken-of",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>رابطة الكتاب الشباب</org> <event type=session>ندوة</event> في <loc
+            role=place>إربد</loc>.
+
+            وقدمت الرابطة في ختام الندوة كتباً للرواد، وهم:
+
+            <per>حسن العتوم</per>
+
+            <per>منيرة الزعبي</per>
+            """,
+            id="jordan-nobody-who-took-part",
+        ),
+    ],
+)
+def test_those_below_who_took_no_part(release: str) -> None:
+    check(release)

@@ -1,0 +1,198 @@
+"""Who takes part, told in more ways: beside the patron, under a colon, with a speech, beside somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            برعاية الوزير <per role=patron,attendee>خالد الرواشدة</per> وحضوره، أقامت <org role=organizer>جمعية
+            البلقاء</org> <event type=ceremony>حفلاً</event> لخريجاتها.
+            """,
+            id="jordan-patron-and-present",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية سيدات صيدا</org> <event type="meeting|session">لقاء حوارياً</event> برعاية
+            النائب <per role=patron,attendee>غادة شعبان</per> وحضورها إلى جانب القاضي <per role=attendee>ربيع
+            معلوف</per>.
+            """,
+            id="lebanon-patron-present-beside-others",
+        ),
+        pytest.param(
+            """
+            أقام <org role=organizer>نادي دجلة</org> <event type=session>ندوة</event> برعاية المحافظ <per
+            role=patron>صلاح البياتي</per>، وحضور الدكتور <per role=attendee>قصي الدليمي</per>.
+            """,
+            id="iraq-presence-of-another",
+        ),
+    ],
+)
+def test_a_patron_who_comes_and_one_who_may_not(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>كلية الآداب</org> <event type=workshop>ورشة عمل</event> بحضور عميدة الكلية ورؤساء
+            الأقسام: د. <per role=attendee>نسرين الجنابي</per>، د. <per role=attendee>عماد الراوي</per>.
+            """,
+            id="iraq-heads-under-a-colon",
+        ),
+        pytest.param(
+            """
+            عقد <org role=organizer>منتدى الحوار</org> <event type=session>ندوة</event> حضرها كل من: المهندس <per
+            role=attendee>فادي قعوار</per>، والسيدة <per role=attendee>سناء المومني</per>.
+            """,
+            id="jordan-each-of-under-a-colon",
+        ),
+        pytest.param(
+            """
+            وتحدث في <event type=session>الندوة</event> كل من: الدكتورة <per role=speaker>وجدان الشامي</per>، والأستاذ
+            <per role=speaker>طلال باوزير</per>.
+            """,
+            id="yemen-spoke-each-of",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>لجنة المرأة</org> <event type=session>ندوة</event> بحضور مهتمين. وجاء في التوصيات:
+            تكريم <per>أسماء الباروني</per>.
+            """,
+            id="libya-a-colon-in-another-sentence",
+        ),
+    ],
+)
+def test_names_under_a_colon(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شاركت الدكتورة <per role=speaker>ميساء القاضي</per> كمتحدثة في <event type=conference>المؤتمر</event>.
+            """,
+            id="jordan-as-a-speaker",
+        ),
+        pytest.param(
+            """
+            شارك المستشار <per role=speaker>وليد بدران</per> بإلقاء كلمة في <event type=forum>المنتدى</event>.
+            """,
+            id="egypt-with-a-speech",
+        ),
+        pytest.param(
+            """
+            شارك الباحث <per role=speaker>أمين الرحماني</per> بكلمة في <event type=session>الندوة</event>.
+            """,
+            id="morocco-with-a-talk",
+        ),
+        pytest.param(
+            """
+            شارك السفير <per role=attendee>نبيل الحسيني</per> في <event type=conference>المؤتمر</event>، ونوقشت فيه ورقة
+            عن الهجرة.
+            """,
+            id="egypt-only-there",
+        ),
+    ],
+)
+def test_who_takes_part_and_speaks(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شاركت القاضية <per role=attendee>رولا الأيوبي</per> في <event type=session>ندوة</event> نظمها <org
+            role=organizer>معهد القضاء</org>، إلى جانب كل من المحامي <per role=attendee>زياد كيوان</per> والدكتورة <per
+            role=attendee>لميس الحلبي</per>.
+            """,
+            id="lebanon-beside-each-of",
+        ),
+        pytest.param(
+            """
+            شارك الخبير <per role=attendee>عدنان السعدي</per> في <event type=session>ندوة</event> تناولت، إلى جانب
+            الهجرة، كتاباً ل<per>سناء الزبيدي</per>.
+            """,
+            id="iraq-beside-a-matter",
+        ),
+    ],
+)
+def test_who_takes_part_beside_somebody(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <org role=attendee>وقف السنابل</org> يشارك في <event type=conference>مؤتمر</event> العمل الخيري
+            """,
+            id="turkey-a-body-of-a-headline",
+        ),
+        pytest.param(
+            """
+            أشاد <org>وقف السنابل</org> بمن يشارك في <event type=conference>المؤتمر</event>.
+            """,
+            id="turkey-a-body-that-praises",
+        ),
+    ],
+)
+def test_bodies_that_take_part(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            شاركت <loc role="attendee?">موريتانيا</loc> في <event type=conference>المؤتمر</event> بوفد تمثل في
+            الأمين العام <per role="delegation|attendee|representative">الداه ولد سيدينا</per>.
+            """,
+            id="mauritania-a-delegation-that-consisted-of",
+        ),
+        pytest.param(
+            """
+            حضر الوالي <per role=attendee>كمال زروقي</per> <event type=ceremony>الحفل</event> رفقة رئيس الأمن <per
+            role="delegation|attendee">عبد الحق بوزيد</per>.
+            """,
+            id="algeria-in-the-company-of",
+        ),
+        pytest.param(
+            """
+            ترأس وفد الدولة إلى <event type=conference>المؤتمر</event> الوكيل <per
+            role=head_of_delegation>راشد الكتبي</per>.
+            """,
+            id="uae-headed-the-delegation",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>دار الحكمة</org> <event type=session>أمسية</event>، وأدار النقاش الإعلامي <per
+            role=chair>تامر الخولي</per>.
+            """,
+            id="egypt-led-the-talk",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>نقابة المعلمين</org> <event type=session>ندوة</event>. وأدار <per>سعد الخفاجي</per>
+            شركة للنقل قبل عمله في التعليم.
+            """,
+            id="iraq-led-a-company",
+        ),
+    ],
+)
+def test_delegations_and_those_who_lead(release: str) -> None:
+    check(release)
