@@ -1,0 +1,104 @@
+"""Titles of events: behind «الموسوم بـ», between dashes, in brackets, and nouns that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>كلية الحقوق</org> <event type=session name="حرية الرأي وحدودها">الندوة</event>
+            الموسومة بـ "حرية الرأي وحدودها".
+            """,
+            id="iraq-marked-with",
+        ),
+        pytest.param(
+            """
+            أقام <org role=organizer>قسم الاجتماع</org> <event type=workshop name="الأسرة والمدينة">الورشة</event>
+            الموسومة (الأسرة والمدينة).
+            """,
+            id="iraq-in-brackets",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مخبر الطفولة</org> <event type=forum name="الطفل والفضاء الأزرق: أي
+            حماية؟">الملتقى</event> الوطني الموسوم - الطفل والفضاء الأزرق: أي حماية؟ -
+            """,
+            id="algeria-between-dashes",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الأفق</org> <event type=campaign name="كن سنداً">حملة</event> اختير لها شعار
+            «كن سنداً».
+            """,
+            id="tunisia-chosen-for-it",
+        ),
+        pytest.param(
+            """
+            أطلقت <org role=organizer>جمعية صناع الأمل</org> <event type=campaign name="دفء بيوتنا">حملة</event> حملت
+            اسم «دفء بيوتنا».
+            """,
+            id="palestine-bore-the-name",
+        ),
+    ],
+)
+def test_titles_behind_their_words(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقد <org role=organizer>مجلس القضاء</org> <evname><event type=training name="">الدورة التدريبية</event>
+            الخاصة بالقضاة</evname> في <loc role=place>حلب</loc>.
+            """,
+            id="syria-a-course-meant-for-judges",
+        ),
+        pytest.param(
+            """
+            التقى الوزير <per role=counterpart>أنس الزعبي</per> السفير <per role=counterpart>مارك فيدلر</per>، وجرى خلال
+            <evname><event type=meeting name="">اللقاء</event> استعراض سبل التعاون</evname>.
+            """,
+            id="jordan-what-was-done-there",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>رابطة الحقوقيين</org> <event type=session name="">ندوة</event> (بالعربية) عن
+            الميراث.
+            """,
+            id="lebanon-one-word-in-brackets",
+        ),
+    ],
+)
+def test_nouns_that_are_no_names(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أقيم في <loc role=place>الدوحة</loc> <evname><event type=conference name="المؤتمر الخليجي
+            للتطوع">المؤتمر</event> الخليجي للتطوع</evname>.
+            """,
+            id="qatar-a-name-with-its-noun",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>نادي القلم</org> <evname><event type=forum name="ملتقى الحبر
+            الأخضر">ملتقى</event> الحبر الأخضر</evname> في <loc role=place>عدن</loc>.
+            """,
+            id="yemen-a-name-without-article",
+        ),
+    ],
+)
+def test_nouns_that_are_names(release: str) -> None:
+    check(release)
