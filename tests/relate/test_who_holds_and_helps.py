@@ -1,0 +1,81 @@
+"""Who holds an event and who helps: behind how long it lasts, by an announcement, on another's initiative."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            بدأت في <loc role=place>سيئون</loc> <event type=training status=ongoing>دورة تدريبية</event> ينظمها على مدى
+            أسبوعين <org role=organizer>مكتب الصناعة والتجارة</org>.
+            """,
+            id="yemen-how-long-before-the-subject",
+        ),
+        pytest.param(
+            """
+            شهدت <loc role=place>نزوى</loc> <event type=workshop>حلقة عمل</event> نظمتها على مدار ثلاثة أيام <org
+            role=organizer>جمعية المحامين الشباب</org>.
+            """,
+            id="oman-three-days",
+        ),
+        pytest.param(
+            """
+            شارك <per role=attendee>سيف البلوشي</per> في <event type=training>دورة تدريبية</event> نظمتها <org
+            role=organizer>جمعية الغواصين</org> على مدى شهر مع <org>مدرسة البحارة</org>.
+            """,
+            id="oman-how-long-behind-the-subject",
+        ),
+        pytest.param(
+            """
+            احتضنت <loc role=place>تاوريرت</loc> <event type=session>ندوة</event> بادرت إليها <org
+            role=organizer>جمعية السهل الشرقي</org>.
+            """,
+            id="morocco-whose-initiative",
+        ),
+        pytest.param(
+            """
+            أعلنت <org role=organizer>شبكة مدن السلام</org> عن إطلاق <event type=campaign
+            status="held|ongoing|planned">حملة توعوية</event> في <loc role=place>الخليل</loc>.
+            """,
+            id="palestine-announced",
+        ),
+    ],
+)
+def test_who_holds_it(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية البيئة</org> <event type=campaign>حملة</event> بالشراكة مع <loc
+            role=partner>جماعة العرائش</loc> و<org role=partner>مندوبية الصحة</org>.
+            """,
+            id="morocco-a-commune-and-a-delegation",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>معهد الإعلام</org> <event type=training>دورة</event> بالتعاون مع <org
+            role=partner>اتحاد الصحافة</org>، ب<loc role=place>فندق الكورنيش</loc>.
+            """,
+            id="lebanon-a-partner-and-a-house",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>معهد الإعلام</org> <event type=training>دورة</event> بالتعاون مع <org
+            role=partner>اتحاد الصحافة</org>، في حضور <per role=attendee>جوزيف طراد</per>.
+            """,
+            id="lebanon-a-partner-and-a-guest",
+        ),
+    ],
+)
+def test_who_helps(release: str) -> None:
+    check(release)
