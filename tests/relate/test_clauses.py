@@ -1,0 +1,30 @@
+"""What lies back and what is told of the event at hand, in clauses that begin alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            اختتمت <org role=organizer>نقابة الممرضين</org> <event type=training>دورة تدريبية</event>. وكان المشاركون قد
+            تلقوا محاضرات ألقاها الدكتور <per role=trainer>رائد المحاميد</per>.
+            """,
+            id="jordan-what-they-had-been-taught",
+        ),
+        pytest.param(
+            """
+            اختتمت <org role=organizer@a>نقابة الممرضين</org> <event id=a type=training>دورة تدريبية</event>. وكانت
+            النقابة قد <event id=b maybe>وقعت</event> العام الماضي مذكرة مع <org>جامعة السهول</org>.
+            """,
+            id="jordan-what-lies-back",
+        ),
+    ],
+)
+def test_what_had_been(release: str) -> None:
+    check(release)
