@@ -31,6 +31,39 @@ from tests.relate.comparison import check
             """,
             id="oman-a-person-receives-for-his-body",
         ),
+        pytest.param(
+            """
+            <event type=ceremony>سلّم</event> الوزير <per role=representative>بابكر الأمين</per> <org
+            role=beneficiary>جمعية الهلال</org> ترخيصاً جديداً.
+            """,
+            id="sudan-certificates",
+        ),
+        pytest.param(
+            """
+            <event type=ceremony>سلّمت</event> <org role=counterpart>بلدية الذيد</org> مفاتيح المركز إلى <org
+            role=beneficiary>جمعية المعلمات</org>.
+            """,
+            id="uae-to",
+        ),
+        pytest.param(
+            """
+            <event type=ceremony>استلمت</event> <org role=beneficiary>مديرية صحة درعا</org> حاضنات من <org
+            role=counterpart>منظمة سند الطبية</org>.
+            """,
+            id="syria-devices",
+        ),
+        pytest.param(
+            """
+            سلّمت <org>شرطة المرور</org> السائق إلى <org>النيابة العامة</org>.
+            """,
+            id="egypt-power",
+        ),
+        pytest.param(
+            """
+            المفاتيح التي سلّمها <per>خلفان الهنائي</per> كانت قديمة.
+            """,
+            id="oman-suffixed",
+        ),
     ],
 )
 def test_both_sides_of_a_handover(release: str) -> None:

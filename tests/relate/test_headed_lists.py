@@ -49,6 +49,31 @@ from tests.relate.comparison import check
             """,
             id="lebanon-a-short-heading",
         ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>لجنة السلم</org> <event type=meeting>اجتماعاً</event> في <loc
+            role=place>الأبيض</loc>.
+
+            وحضر الاجتماع عدد من المشاركين، وهم:
+
+            - <per role=attendee>موسى هلالية</per>
+
+            - <per role=attendee>زينب كباشي</per>
+            """,
+            id="sudan-attendees",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>ملتقى المرأة</org> <event type=session>ندوة</event> في <loc role=place>عتق</loc>.
+
+            وأسماء المتحدثين هي التالية:
+
+            <per role=speaker>وهيب المحضار</per>
+
+            <per role=speaker>رضية باصمد</per>
+            """,
+            id="yemen-names-follow",
+        ),
     ],
 )
 def test_those_who_are_named_below(release: str) -> None:

@@ -38,6 +38,34 @@ from tests.relate.comparison import check
             """,
             id="uae-without-a-preposition",
         ),
+        pytest.param(
+            """
+            <event type=visit>زارت</event> <org role=visitor>شركة نيل تك</org> <loc role="place|counterpart">ليبيا</loc>
+            لبحث فرص العمل.
+            """,
+            id="egypt-a-body-that-visits-a-state",
+        ),
+        pytest.param(
+            """
+            <org role=visitor>منظمة سواعد</org> <event type=visit>تزور</event> <org role=counterpart>جامعة البطانة</org>
+            ب<loc role=place>القضارف</loc>
+            """,
+            id="sudan-a-headline-with-its-town",
+        ),
+        pytest.param(
+            """
+            قامت <org role=visitor>غرفة الحرفيين</org> أمس <event type=visit>بزيارة</event> إلى <org
+            role=counterpart>دار الصناعة</org>.
+            """,
+            id="algeria-body-with-min",
+        ),
+        pytest.param(
+            """
+            قام العامل <per role=visitor>عزيز بنجلون</per> <event type=visit>بزيارة</event> إلى <org
+            role="counterpart?">مركز النخيل</org>.
+            """,
+            id="morocco-person-visits",
+        ),
     ],
 )
 def test_bodies_that_visit(release: str) -> None:
@@ -57,6 +85,13 @@ def test_bodies_that_visit(release: str) -> None:
             ل<org>هيئة رعاية الأسرة</org>، واطلعت خلال <event type=visit>الزيارة</event> على أقسامه.
             """,
             id="kuwait-a-person-goes-and-no-body",
+        ),
+        pytest.param(
+            """
+            <org role=organizer>مؤسسة روافد</org> تنظم <event type=session>ندوة</event> في <org role=place>جامعة
+            الشمال</org>
+            """,
+            id="qatar-holds-a-session-there",
         ),
     ],
 )

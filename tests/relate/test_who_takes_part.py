@@ -32,6 +32,39 @@ from tests.relate.comparison import check
             """,
             id="iraq-presence-of-another",
         ),
+        pytest.param(
+            """
+            شارك الدكتور <per role=speaker>مدحت الشافعي</per> محاضراً في <event type=training>الدورة التدريبية</event>.
+            """,
+            id="egypt-as-lecturer",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>نادي الأدب</org> <event type=session>أمسية</event> بحضور كل من: <per
+            role=attendee>علي الزهراني</per>، <per role=attendee>نورة القحطاني</per>.
+            """,
+            id="saudi-colon-behind-in-the-presence",
+        ),
+        pytest.param(
+            """
+            برعاية <org role=patron>والي الجزيرة</org> وحضور <per role=attendee>الطاهر بابكر</per>، نظم <org
+            role=organizer>اتحاد المرأة</org> <event type=session>ندوة</event>.
+            """,
+            id="sudan-presence-possessive-body",
+        ),
+        pytest.param(
+            """
+            أقيم <event type=ceremony>الحفل</event> تحت رعاية العميد <per role=patron,attendee>مفتاح الورفلي</per>
+            وبحضوره.
+            """,
+            id="libya-and-with-his-presence",
+        ),
+        pytest.param(
+            """
+            شاركت الباحثة <per role=speaker>علياء السويدي</per> بورقة في <event type=conference>المؤتمر</event>.
+            """,
+            id="uae-took-part-with-paper",
+        ),
     ],
 )
 def test_a_patron_who_comes_and_one_who_may_not(release: str) -> None:
@@ -126,6 +159,14 @@ def test_who_takes_part_and_speaks(release: str) -> None:
             الهجرة، كتاباً ل<per>سناء الزبيدي</per>.
             """,
             id="iraq-beside-a-matter",
+        ),
+        pytest.param(
+            """
+            شاركت الناشطة <per role=attendee>ربا عودة</per> في <event type=workshop>ورشة عمل</event> عقدتها <org
+            role=organizer>نقابة المحامين</org>، إلى جانب كل من <per role=attendee>مهند جرار</per> و<per
+            role=attendee>سوسن دراغمة</per>.
+            """,
+            id="palestine-beside-each",
         ),
     ],
 )

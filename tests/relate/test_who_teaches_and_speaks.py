@@ -36,6 +36,34 @@ from tests.relate.comparison import check
             """,
             id="morocco-saw-to-the-teaching",
         ),
+        pytest.param(
+            """
+            قدم <event type=workshop>الورشة</event> أطباء متخصصون: د. <per role=trainer>ماجد العنزي</per>، ود. <per
+            role=trainer>هيا السبيعي</per>.
+            """,
+            id="saudi-physicians",
+        ),
+        pytest.param(
+            """
+            قدّم <event type=training>الدورة التدريبية</event> فريق من المدربين: <per role=trainer>حسام عبيدات</per>
+            و<per role=trainer>ريم البطاينة</per>.
+            """,
+            id="jordan-team",
+        ),
+        pytest.param(
+            """
+            تخللت <event type=ceremony>الاحتفال</event> كلمات ل<per role=speaker>آدم إسحق</per> و<per role=speaker>عوضية
+            سليمان</per>.
+            """,
+            id="sudan-speeches",
+        ),
+        pytest.param(
+            """
+            شهدت <event type=session>الندوة</event> مداخلتين لكل من الدكتور <per role=speaker>فرج الترهوني</per>
+            والدكتورة <per role=speaker>انتصار المغربي</per>.
+            """,
+            id="libya-two-talks",
+        ),
     ],
 )
 def test_who_teaches(release: str) -> None:
@@ -131,6 +159,13 @@ def test_speeches_by_several(release: str) -> None:
             أشرف الوزير <per role=chair>عثمان بلقاسم</per> على <event type=meeting>اجتماع</event> الولاة.
             """,
             id="algeria-presided",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الرشد</org> <event type=training>دورة تدريبية</event>، وأعد دليلها باحثون
+            بإشراف الدكتور <per>ناصر العولقي</per>.
+            """,
+            id="yemen-overseen-programme",
         ),
     ],
 )
