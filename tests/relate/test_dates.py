@@ -31,6 +31,26 @@ from tests.relate.comparison import check
             """,
             id="syria-two-others-before",
         ),
+        pytest.param(
+            """
+            ناقشت <event type=session>الندوة</event> القرار الصادر في 3 أيار 2021.
+            """,
+            id="iraq-an-order-made-out-on",
+        ),
+        pytest.param(
+            """
+            عقد <org role=organizer>مركز الرصد</org> <event type=conference>مؤتمراً صحفياً</event> حول تقريره المنشور
+            بتاريخ 9 شباط 2023.
+            """,
+            id="jordan-a-report-published-on",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية المحروسة</org> <event type=session>ندوة</event> في <loc
+            role=place>بنها</loc>، بعد لقاء مماثل أقيم في 14 مايو 2024.
+            """,
+            id="egypt-one-like-it-before",
+        ),
     ],
 )
 def test_dates_that_are_not_of_the_event(release: str) -> None:
@@ -60,6 +80,13 @@ def test_dates_that_are_not_of_the_event(release: str) -> None:
             فبراير 2024</date> لتوزيع كتابها الصادر حديثاً.
             """,
             id="bahrain-a-book-that-came-out",
+        ),
+        pytest.param(
+            """
+            أقام <org role=organizer>نادي القراءة</org> <event type=session>أمسية</event> <date iso=2024-11-03>يوم 3
+            نوفمبر 2024</date> عن كتاب صادر حديثاً.
+            """,
+            id="saudi-and-a-paper-beside",
         ),
     ],
 )

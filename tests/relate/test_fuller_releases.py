@@ -87,7 +87,7 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            انطلقت ب<loc role=place>مركز الخليج للمعارض والمؤتمرات</loc> <event type=conference status="held|ongoing"
+            انطلقت ب<loc role=place>مركز الخليج للمعارض والمؤتمرات</loc> <event type=conference status=ongoing
             name="">أعمال المؤتمر</event> الذي تنظمه <org role=organizer>جمعية المهندسين</org> بمشاركة <org
             role=attendee>بلدية ظفار</org>.
 

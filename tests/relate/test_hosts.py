@@ -30,6 +30,13 @@ from tests.relate.comparison import check
             """,
             id="yemen-who-hosts-holds",
         ),
+        pytest.param(
+            """
+            استضافت <org role=place>مدرسة اليرموك</org> <event type=session>ندوة</event> نظمتها <org
+            role=organizer>جمعية الكرك</org>.
+            """,
+            id="jordan-a-school-for-others",
+        ),
     ],
 )
 def test_who_hosts(release: str) -> None:
@@ -52,6 +59,19 @@ def test_who_hosts(release: str) -> None:
             role=organizer>جمعية الباحثين</org>.
             """,
             id="morocco-opened-in-a-house",
+        ),
+        pytest.param(
+            """
+            بدأت في <org role=place>جامعة المفرق</org> <event type=training status=ongoing>الدورة
+            التدريبية</event>.
+            """,
+            id="jordan-began-in-a-house",
+        ),
+        pytest.param(
+            """
+            اختتمت ب<loc role=place>مركز الدلتا للمؤتمرات</loc> <event type=forum>فعاليات الملتقى</event>.
+            """,
+            id="egypt-ended-in-a-centre",
         ),
     ],
 )

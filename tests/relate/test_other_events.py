@@ -81,7 +81,7 @@ def test_an_assistant_lecturer_has_a_title_of_address(release: str) -> None:
         pytest.param(
             """
             أعلن <org role=organizer>اتحاد المزارعين</org> عن انعقاد <event type=forum
-            status="held|planned">منتداه</event> السنوي في <loc role=place>بابل</loc>.
+           >منتداه</event> السنوي في <loc role=place>بابل</loc>.
             """,
             id="iraq-announced-its-forum",
         ),

@@ -26,6 +26,13 @@ from tests.relate.comparison import check
             """,
             id="jordan-in-the-frame-of",
         ),
+        pytest.param(
+            """
+            في إطار <event id=a type=other maybe>مهرجان</event> الزيتون، نظمت <org role="organizer@b">تعاونية
+            الأطلس</org> بشراكة مع <org role="partner@b">غرفة الفلاحة</org> <event id=b type=session>ندوة</event> علمية.
+            """,
+            id="morocco-within-a-week",
+        ),
     ],
 )
 def test_an_event_that_frames_another(release: str) -> None:
@@ -57,6 +64,14 @@ def test_an_event_that_frames_another(release: str) -> None:
             """,
             id="iraq-this-edition",
         ),
+        pytest.param(
+            """
+            ينظم <org role=organizer>نادي الصحافة</org> <event type=conference
+           >المؤتمر</event> في <loc role=place>بورسعيد</loc>. وكان المؤتمر في دورته الأولى
+            قد انعقد في <loc>الأقصر</loc>.
+            """,
+            id="egypt-the-first-edition",
+        ),
     ],
 )
 def test_an_edition_that_is_past(release: str) -> None:
@@ -87,6 +102,13 @@ def test_an_edition_that_is_past(release: str) -> None:
             role=place>جدة</loc> بعد أشهر من الإعداد.
             """,
             id="saudi-its-own-conference-now",
+        ),
+        pytest.param(
+            """
+            على هامش <event id=a type=conference maybe>القمة</event> الأفريقية، <event id=b type=meeting>التقى</event>
+            الوزير <per role="counterpart@b">حاتم السر</per> الوزيرة <per role="counterpart@b">أمينة ديالو</per>.
+            """,
+            id="sudan-on-the-margin-of-a-summit",
         ),
     ],
 )

@@ -38,6 +38,34 @@ from tests.relate.comparison import check
             """,
             id="syria-what-a-memorandum-holds",
         ),
+        pytest.param(
+            """
+            نظم <org role=organizer>معهد الدوحة الجديد</org> <event type=workshop>ورشة عمل</event> بمشاركة الجهات
+            والمؤسسات في <loc>اليمن</loc>.
+            """,
+            id="qatar-stakeholders-in",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>اتحاد المغتربين</org> <event type=session>ندوة</event> لأبناء الجالية المقيمين في
+            <loc>كندا</loc>.
+            """,
+            id="lebanon-residents-of",
+        ),
+        pytest.param(
+            """
+            عقد <org role=organizer>مركز الجزيرة للبحوث</org> <event type=session>ندوة</event> سلطت الضوء على أوضاع
+            العمال في <loc>قبرص</loc>.
+            """,
+            id="bahrain-light-on-a-country",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جامعة الهضاب</org> <event type=session>ندوة</event> تناولت أثر الجفاف على المدن في
+            <loc>النيجر</loc>.
+            """,
+            id="algeria-effect-on-towns-of-a-country",
+        ),
     ],
 )
 def test_places_that_are_not_of_the_event(release: str) -> None:
@@ -75,6 +103,41 @@ def test_places_that_are_not_of_the_event(release: str) -> None:
             """,
             id="yemen-a-hall-behind-the-partner",
         ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز الياسمين</org> <event type=training>دورة تكوينية</event> على مدار يومين ب<loc
+            role=place>قابس</loc>.
+            """,
+            id="tunisia-over-two-days",
+        ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>نقابة المهندسين</org> <event type=session>ندوة</event> على <loc role=place>قاعة
+            مدرسة الزهور</loc>.
+            """,
+            id="iraq-hall-of-a-body",
+        ),
+        pytest.param(
+            """
+            عقد <org role=organizer>مركز الجزيرة للبحوث</org> <event type=session>ندوة</event> على مدى يومين في <loc
+            role=place>قبرص</loc>.
+            """,
+            id="bahrain-in-that-country",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الريف</org> <event type=session>ندوة</event> للجمعيات المحلية، وذلك ب<loc
+            role=place>الناظور</loc>.
+            """,
+            id="morocco-and-that-in",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية المرسى</org> <event type=session>ندوة</event> في <loc role=place>صفاقس</loc>
+            حول الهجرة والشغل، وذلك ب<loc role=place>فندق الزيتونة</loc>.
+            """,
+            id="tunisia-a-town-and-that-in-a-hall",
+        ),
     ],
 )
 def test_places_of_the_event(release: str) -> None:
@@ -96,6 +159,18 @@ def test_places_of_the_event(release: str) -> None:
             استمرت <event type=workshop>الورشة</event> يومين في <loc role=place>بعقوبة</loc>.
             """,
             id="iraq-lasted-there",
+        ),
+        pytest.param(
+            """
+            تواصلت <event type=workshop status=held>الورشة التدريبية</event> ب<loc role=place>مدني</loc>.
+            """,
+            id="sudan-went-on",
+        ),
+        pytest.param(
+            """
+            تتواصل <event type=training status=ongoing>الدورة التدريبية</event> ب<loc role=place>سرت</loc>.
+            """,
+            id="libya-still-going-on",
         ),
     ],
 )

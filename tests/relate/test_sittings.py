@@ -29,6 +29,19 @@ from tests.relate.comparison import check
             """,
             id="lebanon-another-side",
         ),
+        pytest.param(
+            """
+            أوضح مدير <org role=organizer>مؤسسة حورس</org>، الجهة المنظمة ل<event type=conference>لمؤتمر</event>، أن
+            التسجيل مفتوح.
+            """,
+            id="egypt-the-side-and-its-speaker",
+        ),
+        pytest.param(
+            """
+            شكرت المديرة <org>شركة المها</org>، الجهة المالكة للمبنى، في ختام <event type=session>الندوة</event>.
+            """,
+            id="oman-the-side-that-owns-the-house",
+        ),
     ],
 )
 def test_the_side_that_holds_it(release: str) -> None:

@@ -45,6 +45,27 @@ from tests.relate.comparison import check
             """,
             id="palestine-bore-the-name",
         ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز النيلين</org> <event type=workshop name="أثر النزوح">ورشة</event> وتحمل عنوان
+            «أثر النزوح».
+            """,
+            id="sudan-bearing-a-title",
+        ),
+        pytest.param(
+            """
+            تنظم <org role=organizer>رابطة المعلمات</org> <event type=session name="لغتنا هويتنا">ندوة</event> اختير لها
+            عنوان «لغتنا هويتنا».
+            """,
+            id="kuwait-chosen-title",
+        ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>كلية الإعلام</org> <event type=training name="السلامة أولاً">الدورة
+            التدريبية</event> الموسومة بـ «السلامة أولاً».
+            """,
+            id="libya-with-article-and-letter",
+        ),
     ],
 )
 def test_titles_behind_their_words(release: str) -> None:
@@ -75,6 +96,20 @@ def test_titles_behind_their_words(release: str) -> None:
             """,
             id="lebanon-one-word-in-brackets",
         ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>نقابة الأطباء</org> <evname><event type=workshop name="">الورشة</event> المتعلقة
+            بالسجلات</evname> في <loc role=place>دمنهور</loc>.
+            """,
+            id="egypt-a-workshop-about",
+        ),
+        pytest.param(
+            """
+            اختتمت <org role=organizer>كلية الإعلام</org> <evname><event type=training name="">الدورة التدريبية</event>
+            الموجهة للمعلمين</evname>.
+            """,
+            id="libya-meant-for-teachers",
+        ),
     ],
 )
 def test_nouns_that_are_no_names(release: str) -> None:
@@ -97,6 +132,13 @@ def test_nouns_that_are_no_names(release: str) -> None:
             الأخضر">ملتقى</event> الحبر الأخضر</evname> في <loc role=place>عدن</loc>.
             """,
             id="yemen-a-name-without-article",
+        ),
+        pytest.param(
+            """
+            أقيم <evname><event type=conference name="المؤتمر الدولي عن التصحر">المؤتمر</event> الدولي عن
+            التصحر</evname> في <loc role=place>أبها</loc>.
+            """,
+            id="saudi-a-name-about-a-matter",
         ),
     ],
 )

@@ -41,7 +41,7 @@ from tests.relate.comparison import check
         pytest.param(
             """
             أعلنت <org role=organizer>شبكة مدن السلام</org> عن إطلاق <event type=campaign
-            status="held|ongoing|planned">حملة توعوية</event> في <loc role=place>الخليل</loc>.
+           >حملة توعوية</event> في <loc role=place>الخليل</loc>.
             """,
             id="palestine-announced",
         ),
