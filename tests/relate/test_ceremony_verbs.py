@@ -30,6 +30,13 @@ from tests.relate.comparison import check
             """,
             id="yemen-passive",
         ),
+        pytest.param(
+            """
+            احتفلت <org role=organizer>جامعة البادية</org> <event type=ceremony>بتخريج</event> طلبتها في <loc
+            role=place>المفرق</loc>.
+            """,
+            id="jordan-celebrated-graduates",
+        ),
     ],
 )
 def test_ceremonies_without_their_noun(release: str) -> None:
@@ -49,6 +56,12 @@ def test_ceremonies_without_their_noun(release: str) -> None:
             "تسعى <org>أكاديمية الشرطة</org> إلى تخريج مدربين في الأعوام المقبلة.", id="jordan-a-matter-of-years"
         ),
         pytest.param("تحتفل <org>جمعية المحاسبين</org> بأعضائها كل عام.", id="kuwait-no-act"),
+        pytest.param(
+            """
+            ذكر التقرير أن تخريج الممرضين تأخر في <loc>زحلة</loc>.
+            """,
+            id="lebanon-graduates-in-a-report",
+        ),
     ],
 )
 def test_what_is_no_ceremony(release: str) -> None:

@@ -24,6 +24,20 @@ from tests.relate.comparison import check
             """,
             id="jordan-what-lies-back",
         ),
+        pytest.param(
+            """
+            اختتم <org role=organizer>معهد الصحافة</org> <event type=training>دورة تدريبية</event>. وكان المتدربون قد
+            حضروا محاضرات ألقتها الدكتورة <per role=trainer>أسماء الحبيشي</per>.
+            """,
+            id="yemen-those-present",
+        ),
+        pytest.param(
+            """
+            اختتم <org role="organizer@a">معهد الصحافة</org> <event id=a type=training>دورة تدريبية</event>. وكان المعهد
+            قد عقد العام الماضي <event id=b maybe>ندوة</event> حاضر فيها <per role="speaker?@b">ثروت مكرم</per>.
+            """,
+            id="egypt-the-trainees-lately",
+        ),
     ],
 )
 def test_what_had_been(release: str) -> None:

@@ -34,6 +34,22 @@ from tests.relate.comparison import check
             """,
             id="jordan-the-noun-means-this-meeting",
         ),
+        pytest.param(
+            """
+            <event type=meeting>التقى</event> الوزير <per role=counterpart>عقيلة الدرسي</per> السفيرة <per
+            role=counterpart>باولا ريتشي</per>. وتناول اللقاء ملف الهجرة.
+            """,
+            id="libya-one-meeting-twice-told",
+        ),
+        pytest.param(
+            """
+            عقدت الوزيرة <per role="counterpart@a,counterpart@b">نجلاء البدري</per> <event id=a
+            type=meeting>اجتماعاً</event> مع السفير <per role="counterpart@a">هنريك دال</per>. و<event id=b
+            type=meeting>استقبلت</event> الوزيرة <per>نجلاء البدري</per> المديرة <per role="counterpart|visitor@b">أليس
+            موراي</per>.
+            """,
+            id="egypt-received-another-later",
+        ),
     ],
 )
 def test_one_meeting_or_two(release: str) -> None:
@@ -64,6 +80,20 @@ def test_one_meeting_or_two(release: str) -> None:
             """,
             id="morocco-who-speaks-behind-her-act",
         ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>لجنة الطفل</org> <event type=session>ندوة</event> تحدث فيها كل من: الدكتور <per
+            role=speaker>قاسم العدوان</per>، والمحامية <per role=speaker>لين الصفدي</per>.
+            """,
+            id="jordan-each-of-under-a-colon",
+        ),
+        pytest.param(
+            """
+            ولدى افتتاحه <event type=training>الدورة التكوينية</event>، أبرز الحاكم <per role=opener,speaker?>سيدي محمد
+            ولد أحمدو</per> أن <said by="سيدي">التكوين مهم</said>.
+            """,
+            id="mauritania-opened-and-said",
+        ),
     ],
 )
 def test_who_says_it(release: str) -> None:
@@ -88,6 +118,13 @@ def test_who_says_it(release: str) -> None:
             role="organizer|signatory">شركة الرافد</org>.
             """,
             id="iraq-who-signed-it",
+        ),
+        pytest.param(
+            """
+            تم <event type=signing>توقيع</event> العقد بين <org role="organizer|signatory">جمعية الصداقة</org> و<org
+            role="organizer|signatory">بيت الأيتام</org>، وحضر التوقيع الدكتور <per role=attendee>بدر المطيري</per>.
+            """,
+            id="kuwait-attended-the-signing",
         ),
     ],
 )

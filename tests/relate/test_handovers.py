@@ -52,6 +52,13 @@ from tests.relate.comparison import check
             """,
             id="syria-devices",
         ),
+        pytest.param(
+            """
+            <event type=ceremony>سلّم</event> <org role=counterpart funds="حافلة" to="مدرسة النور">بيت العون</org> حافلة
+            إلى <org role=beneficiary>مدرسة النور</org>.
+            """,
+            id="kuwait-behind-to",
+        ),
     ],
 )
 def test_both_sides_of_a_handover(release: str) -> None:
@@ -112,6 +119,13 @@ def test_what_is_no_handover(release: str) -> None:
             role=attendee>سيدي ولد بونا</per>.
             """,
             id="mauritania-only-the-noun",
+        ),
+        pytest.param(
+            """
+            <event type=ceremony>سلّمت</event> <org role=counterpart>منظمة بيتنا</org> مفاتيح المساكن إلى <org
+            role=beneficiary>بلدية تدمر</org>. وحضر التسليم المحافظ <per role=attendee>زهير عبود</per>.
+            """,
+            id="syria-two-at-the-handover",
         ),
     ],
 )

@@ -27,6 +27,13 @@ from tests.relate.comparison import check
             """,
             id="lebanon-the-closing-again",
         ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>شبكة الحماية</org> <event type=workshop>ورشة</event> في <loc
+            role=place>مادبا</loc>. وشارك في <event>ورشة</event> إطلاق الدليل <per role=attendee>نادر المعايطة</per>.
+            """,
+            id="jordan-the-launching-workshop",
+        ),
     ],
 )
 def test_definite_by_what_follows(release: str) -> None:

@@ -45,6 +45,27 @@ from tests.relate.comparison import check
             """,
             id="palestine-announced",
         ),
+        pytest.param(
+            """
+            انطلقت ب<loc role=place>جيجل</loc> <event type=campaign status=ongoing>حملة</event> التشجير التي تنظمها على
+            مدى أسبوع <org role=organizer>محافظة الغابات</org>.
+            """,
+            id="algeria-over-a-week",
+        ),
+        pytest.param(
+            """
+            أقيمت في <loc role=place>السماوة</loc> <event type=workshop>ورشة عمل</event> أشرفت عليها القاضية <per
+            role="chair">نضال الياسري</per>.
+            """,
+            id="iraq-supervised-it",
+        ),
+        pytest.param(
+            """
+            أعلن <org role=organizer>نادي روتاري النيل</org> عن انطلاق <event type=campaign>حملة</event> التبرع بالدم في
+            <loc role=place>المنيا</loc>.
+            """,
+            id="egypt-announced-a-campaign",
+        ),
     ],
 )
 def test_who_holds_it(release: str) -> None:
@@ -74,6 +95,20 @@ def test_who_holds_it(release: str) -> None:
             role=partner>اتحاد الصحافة</org>، في حضور <per role=attendee>جوزيف طراد</per>.
             """,
             id="lebanon-a-partner-and-a-guest",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مكتب الشباب</org> <event type=training>دورة تدريبية</event> بالتعاون مع <org
+            role=partner>جمعية البناء</org>، و<org role=partner>معهد المهن</org>.
+            """,
+            id="yemen-partners-on",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>فرع الشبيبة</org> <event type=session>ندوة</event> بالتعاون مع <org
+            role=partner>مديرية الثقافة</org>، ب<loc role=place>دار الثقافة الكبرى</loc>.
+            """,
+            id="syria-partner-then-house",
         ),
     ],
 )
