@@ -36,7 +36,7 @@ from tests.relate.comparison import check
             اختتم <org role="organizer@a">معهد الصحافة</org> <event id=a type=training>دورة تدريبية</event>. وكان المعهد
             قد عقد العام الماضي <event id=b maybe>ندوة</event> حاضر فيها <per role="speaker?@b">ثروت مكرم</per>.
             """,
-            id="egypt-the-trainees-lately",
+            id="egypt-what-the-institute-had-held",
         ),
     ],
 )

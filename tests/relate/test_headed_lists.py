@@ -74,6 +74,19 @@ from tests.relate.comparison import check
             """,
             id="yemen-names-follow",
         ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>كلية الشرق</org> <event type=workshop>حلقة عمل</event> في <loc
+            role=place>صحم</loc>.
+
+            وشارك فيها نخبة من المحاضرين، وهم:
+
+            - المهندس <per role=speaker>خميس السعيدي</per>
+
+            - الدكتورة <per role=speaker>ميمونة الحارثي</per>
+            """,
+            id="oman-lecturers-and-they-are",
+        ),
     ],
 )
 def test_those_who_are_named_below(release: str) -> None:
@@ -117,6 +130,17 @@ def test_those_who_are_named_below(release: str) -> None:
             <per>منيرة الزعبي</per>
             """,
             id="jordan-nobody-who-took-part",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز راشد</org> <event type=training>دورة تدريبية</event> في <loc
+            role=place>كوستي</loc>.
+
+            وطلب المدربون في نهاية الدورة ما يلي:
+
+            <per>عثمان ميرغني</per> يعد التقرير
+            """,
+            id="sudan-what-the-trainers-asked",
         ),
     ],
 )

@@ -118,6 +118,12 @@ def test_bodies_that_do_not_visit(release: str) -> None:
             """,
             id="jordan-a-meeting-of-others",
         ),
+        pytest.param(
+            """
+            قام الوفد <event type=visit>بزيارة</event> إلى <loc role=place>مدنين</loc>، حيث عقد اجتماع مع الوالي.
+            """,
+            id="tunisia-where-they-met",
+        ),
     ],
 )
 def test_a_meeting_during_a_visit(release: str) -> None:
@@ -133,6 +139,13 @@ def test_a_meeting_during_a_visit(release: str) -> None:
             role=place>بنغازي</loc>.
             """,
             id="libya-a-weekday-before-the-town",
+        ),
+        pytest.param(
+            """
+            <event type=visit>زار</event> وفد من <org role="delegation|visitor">نقابة الأطباء</org> الثلاثاء <loc
+            role=place>معان</loc>.
+            """,
+            id="jordan-a-weekday-behind-the-verb",
         ),
     ],
 )

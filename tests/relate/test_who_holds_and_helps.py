@@ -108,7 +108,7 @@ def test_who_holds_it(release: str) -> None:
             نظم <org role=organizer>فرع الشبيبة</org> <event type=session>ندوة</event> بالتعاون مع <org
             role=partner>مديرية الثقافة</org>، ب<loc role=place>دار الثقافة الكبرى</loc>.
             """,
-            id="syria-partner-then-house",
+            id="syria-a-partner-then-a-house",
         ),
     ],
 )

@@ -46,6 +46,20 @@ from tests.relate.comparison import check
             """,
             id="libya-and-with-his-presence",
         ),
+        pytest.param(
+            """
+            أقامت <org role=organizer>جمعية الكتاب</org> <event type=ceremony>حفلاً</event> برعاية السيد <per
+            role=patron>هيثم الشحي</per>، وحضر <event>الحفل</event> وكيله <per role=attendee>سلطان الغيلاني</per>.
+            """,
+            id="oman-patron-who-only-sends-word",
+        ),
+        pytest.param(
+            """
+            تحت رعاية الدكتورة <per role=patron,attendee>نيفين صدقي</per> وبحضورها، نظم <org role=organizer>قصر ثقافة
+            الفيوم</org> <event type=session>ندوة</event>.
+            """,
+            id="egypt-and-her-part-in-it",
+        ),
     ],
 )
 def test_a_patron_who_comes_and_one_who_may_not(release: str) -> None:
@@ -89,6 +103,13 @@ def test_a_patron_who_comes_and_one_who_may_not(release: str) -> None:
             role=attendee>علي الزهراني</per>، <per role=attendee>نورة القحطاني</per>.
             """,
             id="saudi-colon-behind-in-the-presence",
+        ),
+        pytest.param(
+            """
+            شارك في <event type=session>الندوة</event> كل من: <org role=attendee>نقابة الصحفيين التونسيين الشبان</org>،
+            <org role=attendee>جمعية الأمان</org>.
+            """,
+            id="tunisia-bodies-under-a-colon",
         ),
     ],
 )
@@ -135,6 +156,19 @@ def test_names_under_a_colon(release: str) -> None:
             شاركت الباحثة <per role=speaker>علياء السويدي</per> بورقة في <event type=conference>المؤتمر</event>.
             """,
             id="uae-took-part-with-paper",
+        ),
+        pytest.param(
+            """
+            شارك التدريسي <per role=speaker>ضياء المالكي</per> كمحاضر في <event type=workshop>ورشة العمل</event>.
+            """,
+            id="iraq-spoke-as-a-lecturer",
+        ),
+        pytest.param(
+            """
+            شاركت الوزيرة <per role=attendee>مي زخور</per> في <event type=session>الندوة</event>، وأصغت إلى كلمة النقيب
+            <per role="speaker">جان عقل</per>.
+            """,
+            id="lebanon-no-speech-of-hers",
         ),
     ],
 )
@@ -189,6 +223,18 @@ def test_who_takes_part_beside_somebody(release: str) -> None:
             """,
             id="turkey-a-body-that-praises",
         ),
+        pytest.param(
+            """
+            <org role=attendee>غرفة تجارة حماة</org> تشارك في <event type=other>معرض</event> الغذاء
+            """,
+            id="syria-a-headline-again",
+        ),
+        pytest.param(
+            """
+            دعت <org>رابطة الأطباء</org> من يشارك في <event type=conference>المؤتمر</event> إلى التسجيل.
+            """,
+            id="sudan-a-body-that-invites",
+        ),
     ],
 )
 def test_bodies_that_take_part(release: str) -> None:
@@ -232,6 +278,27 @@ def test_bodies_that_take_part(release: str) -> None:
             شركة للنقل قبل عمله في التعليم.
             """,
             id="iraq-led-a-company",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز راشد</org> <event type=session>ندوة</event>، وأدارت الحوار الدكتورة <per
+            role=chair>سلوى عبد القادر</per>.
+            """,
+            id="sudan-moderated-the-debate",
+        ),
+        pytest.param(
+            """
+            شاركت <org role=attendee>وزارة العمل</org> في <event type=conference>المؤتمر</event>، وترأس وفد الوزارة
+            الدكتور <per role=head_of_delegation>علي المري</per>.
+            """,
+            id="qatar-heads-the-delegation-of-the-state",
+        ),
+        pytest.param(
+            """
+            حضر الوزير <per role=attendee>عماد الفيتوري</per> <event type=ceremony>الحفل</event> رفقة العميد <per
+            role="delegation|attendee">جمعة الزوي</per>.
+            """,
+            id="libya-in-the-company-of",
         ),
     ],
 )

@@ -50,6 +50,19 @@ from tests.relate.comparison import check
             """,
             id="jordan-team",
         ),
+        pytest.param(
+            """
+            قدّم <event type=training>الدورة التدريبية</event> مستشارون قانونيون، هم: <per role=trainer>ربيع
+            الككلي</per>، و<per role=trainer>مبروكة الشيباني</per>.
+            """,
+            id="libya-advisers",
+        ),
+        pytest.param(
+            """
+            أشرفت على تنشيط <event type=workshop>الورشة</event> السيدة <per role=trainer>هندة الجلاصي</per>.
+            """,
+            id="tunisia-saw-to-the-training",
+        ),
     ],
 )
 def test_who_teaches(release: str) -> None:
@@ -72,6 +85,18 @@ def test_who_teaches(release: str) -> None:
             كلمتها التي ألقتها عنها السيدة <per role=speaker>أروى السقاف</per> الحضور.
             """,
             id="yemen-a-speech-at-a-course",
+        ),
+        pytest.param(
+            """
+            قدّم <event type=workshop>الورشة</event> مختصون نفسيون، بحضور المديرة <per role=attendee>فدوى العلي</per>.
+            """,
+            id="syria-a-group-without-names",
+        ),
+        pytest.param(
+            """
+            قدّم <event type=workshop>الورشة</event> أساتذة جامعيون. وزار <per>رشيد لمريني</per> المعرض.
+            """,
+            id="morocco-teachers-of-another-house",
         ),
     ],
 )
@@ -123,6 +148,19 @@ def test_who_does_not_teach(release: str) -> None:
             والدكتورة <per role=speaker>انتصار المغربي</per>.
             """,
             id="libya-two-talks",
+        ),
+        pytest.param(
+            """
+            تضمن <event type=forum>الملتقى</event> كلمات لكل من <org role=speaker>دائرة القضاء</org> والدكتور <per
+            role=speaker>حميد الشامسي</per>.
+            """,
+            id="uae-by-people-and-a-body",
+        ),
+        pytest.param(
+            """
+            وجه <per>ناصر العملة</per> كلمات شكر لزملائه بعد <event type=session>الندوة</event>.
+            """,
+            id="palestine-words-of-thanks",
         ),
     ],
 )
@@ -194,6 +232,18 @@ def test_who_oversees(release: str) -> None:
             سلّم العميد <per role=attendee>بطرس شدياق</per> الدروع في <event type=ceremony>حفل</event> الختام.
             """,
             id="lebanon-gave-shields",
+        ),
+        pytest.param(
+            """
+            قدّمت المديرة <per role=speaker>لبنى السقاط</per> حصيلة البرنامج خلال <event type=meeting>لقاء</event>.
+            """,
+            id="morocco-an-account",
+        ),
+        pytest.param(
+            """
+            قدّم المقدم <per role=speaker>ياسر العلوي</per> إيجازا عن العمل في <event type=workshop>حلقة العمل</event>.
+            """,
+            id="oman-a-brief",
         ),
     ],
 )
