@@ -36,6 +36,14 @@ def entities(marked: str) -> dict[str, list[str]]:
             ["الصناعة", "وزارة الصناعة والمعادن"],
             id="iraq-the-first-of-two-fields",
         ),
+        pytest.param(
+            """
+            شاركت <org>وزارة الأوقاف والشؤون الدينية</org> في المعرض. وقالت <org>الأوقاف</org> إن العمل مستمر.
+            """,
+            "وزارة الأوقاف والشؤون الدينية",
+            ["وزارة الأوقاف والشؤون الدينية", "الأوقاف"],
+            id="palestine-behind-the-whole-name",
+        ),
     ],
 )
 def test_one_word_of_a_headline_is_the_ministry_of_the_text(marked: str, name: str, mentions: list[str]) -> None:
@@ -63,6 +71,15 @@ def test_one_word_of_a_headline_is_the_ministry_of_the_text(marked: str, name: s
             {"الاجتماعي", "وزارة التضامن الاجتماعي"},
             id="egypt-not-the-last-word",
         ),
+        pytest.param(
+            """
+            <org>تضامن</org> توزع الحصص
+
+            وزعت <org>وزارة التضامن الاجتماعي</org> الحصص.
+            """,
+            {"تضامن", "وزارة التضامن الاجتماعي"},
+            id="egypt-a-society-without-article",
+        ),
     ],
 )
 def test_what_one_word_does_not_mean(marked: str, names: set[str]) -> None:
@@ -81,6 +98,9 @@ def test_what_one_word_does_not_mean(marked: str, names: set[str]) -> None:
             "انعقد اللقاء في <loc>نواكشوط</loc>. وغادر الوفد <loc>العاصمة الموريتانية</loc> أمس.",
             "نواكشوط",
             id="mauritania-the-name-first",
+        ),
+        pytest.param(
+            "وصل الوفد إلى <loc>العاصمة الأردنية</loc> <loc>عمّان</loc>.", "عمّان", id="jordan-the-capital-and-its-name"
         ),
     ],
 )
