@@ -51,6 +51,12 @@ from tests.relate.comparison import check
             """,
             id="egypt-one-like-it-before",
         ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>نقابة المحامين</org> <event type=session>ندوة</event> حول القانون الصادر عام 2019.
+            """,
+            id="lebanon-a-law-of-its-year",
+        ),
     ],
 )
 def test_dates_that_are_not_of_the_event(release: str) -> None:

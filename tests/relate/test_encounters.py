@@ -50,6 +50,13 @@ from tests.relate.comparison import check
             """,
             id="egypt-received-another-later",
         ),
+        pytest.param(
+            """
+            عقد المدير <per role="counterpart@a">أيوب رمضان</per> <event id=a type=meeting>اجتماعاً</event> مع السفيرة
+            <per role="counterpart@a">آنا بيرغ</per>. وحضر اللقاء القنصل <per role="attendee@a">لارس نوردين</per>.
+            """,
+            id="algeria-the-noun-again",
+        ),
     ],
 )
 def test_one_meeting_or_two(release: str) -> None:

@@ -59,6 +59,21 @@ from tests.relate.comparison import check
             """,
             id="kuwait-behind-to",
         ),
+        pytest.param(
+            """
+            <event type=ceremony>سلّمت</event> <org role=counterpart>وزارة الأشغال</org> مفاتيح المبنى ل<org
+            role=beneficiary>بلدية الشحانية</org>.
+            """,
+            id="qatar-for-whom",
+        ),
+        pytest.param(
+            """
+            <event type=ceremony>تسلّمت</event> <org role=beneficiary>هيئة الموانئ</org> زوارق من <org role=counterpart
+            funds="زوارق" to="هيئة الموانئ">شركة البحار</org> في <loc role=place>المكلا</loc> <date iso=2024-06-09>يوم 9
+            يونيو 2024</date>.
+            """,
+            id="yemen-where-and-when",
+        ),
     ],
 )
 def test_both_sides_of_a_handover(release: str) -> None:

@@ -37,6 +37,20 @@ from tests.relate.comparison import check
             """,
             id="jordan-a-school-for-others",
         ),
+        pytest.param(
+            """
+            استضافت <loc role=place>قاعة جامعة الأنبار</loc> <event type=session>ندوة</event> أقامتها <org
+            role=organizer>دار السلام</org>.
+            """,
+            id="iraq-a-hall-for-others",
+        ),
+        pytest.param(
+            """
+            أعلنت <org role=organizer>مؤسسة نماء</org> عن تنظيم <event type=forum status=planned>ملتقى</event> ستستضيفه
+            <loc role=place>الشارقة</loc>.
+            """,
+            id="uae-a-town-that-will-receive-it",
+        ),
     ],
 )
 def test_who_hosts(release: str) -> None:

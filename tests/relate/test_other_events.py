@@ -40,6 +40,12 @@ def test_others_like_it(release: str) -> None:
         pytest.param("يشرف <per>جلال بوحميدي</per> على مكتب <org>جمعية النخيل</org>.", id="tunisia-in-charge"),
         pytest.param("تزور <org>مؤسسة الرحمة</org> أسراً فقيرة كل شهر.", id="palestine-visits-every-month"),
         pytest.param("أعلنت <org>هيئة الطرق</org> عن بدء الحفر في الشارع.", id="kuwait-digging-begins"),
+        pytest.param(
+            """
+            هنأ الوزير <per>صبري الدالي</per> <org>نقابة التمريض</org> بعد مؤتمرها الخامس.
+            """,
+            id="lebanon-a-conference-that-lies-back",
+        ),
     ],
 )
 def test_words_that_tell_of_no_event(release: str) -> None:

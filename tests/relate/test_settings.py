@@ -138,6 +138,12 @@ def test_places_that_are_not_of_the_event(release: str) -> None:
             """,
             id="tunisia-a-town-and-that-in-a-hall",
         ),
+        pytest.param(
+            """
+            جرى <event type=meeting>اللقاء</event> على هامش أعمال المؤتمر في <loc role=place>فيينا</loc>.
+            """,
+            id="egypt-on-the-margin-of-a-conference",
+        ),
     ],
 )
 def test_places_of_the_event(release: str) -> None:

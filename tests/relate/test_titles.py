@@ -66,6 +66,13 @@ from tests.relate.comparison import check
             """,
             id="libya-with-article-and-letter",
         ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>كلية الآداب</org> <event type=session name="الرواية والمدينة">ندوة</event> - بعنوان
+            «الرواية والمدينة» - في <loc role=place>طنجة</loc>.
+            """,
+            id="morocco-between-dashes-and-marks",
+        ),
     ],
 )
 def test_titles_behind_their_words(release: str) -> None:

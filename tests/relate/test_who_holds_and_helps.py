@@ -110,6 +110,14 @@ def test_who_holds_it(release: str) -> None:
             """,
             id="syria-a-partner-then-a-house",
         ),
+        pytest.param(
+            """
+            نظم <org role=organizer>اتحاد الطلبة</org> <event type=forum>ملتقى</event> بالتعاون مع <org
+            role=partner>معهد اللغات</org> في حضور كل من <per role=attendee>بهاء الزين</per> و<per role=attendee>ولاء
+            قاسم</per>.
+            """,
+            id="syria-a-partner-and-guests",
+        ),
     ],
 )
 def test_who_helps(release: str) -> None:

@@ -235,6 +235,13 @@ def test_who_takes_part_beside_somebody(release: str) -> None:
             """,
             id="sudan-a-body-that-invites",
         ),
+        pytest.param(
+            """
+            <org role=organizer>جمعية سراج</org> تنظم <event type=session>ندوة</event> يشارك فيها الدكتور <per
+            role=attendee>لؤي شقير</per>
+            """,
+            id="jordan-a-body-that-holds-it",
+        ),
     ],
 )
 def test_bodies_that_take_part(release: str) -> None:
@@ -299,6 +306,13 @@ def test_bodies_that_take_part(release: str) -> None:
             role="delegation|attendee">جمعة الزوي</per>.
             """,
             id="libya-in-the-company-of",
+        ),
+        pytest.param(
+            """
+            ترأس وفد الدولة المشارك في <event type=conference>المؤتمر</event> السفير <per role=head_of_delegation>عيسى
+            الكعبي</per>.
+            """,
+            id="uae-the-delegation-that-took-part",
         ),
     ],
 )

@@ -162,6 +162,13 @@ def test_who_does_not_teach(release: str) -> None:
             """,
             id="palestine-words-of-thanks",
         ),
+        pytest.param(
+            """
+            تضمن <event type=ceremony>الحفل</event> كلمات من قبل <org role=speaker>مجلس الأولياء</org> و<per
+            role=speaker>وردة بلحاج</per>.
+            """,
+            id="algeria-on-the-part-of",
+        ),
     ],
 )
 def test_speeches_by_several(release: str) -> None:
@@ -204,6 +211,13 @@ def test_speeches_by_several(release: str) -> None:
             بإشراف الدكتور <per>ناصر العولقي</per>.
             """,
             id="yemen-overseen-programme",
+        ),
+        pytest.param(
+            """
+            جرى اختتام <event type=training>الدورة التدريبية</event> تحت إشراف العميد <per role=opener>سالم
+            الدغيس</per>.
+            """,
+            id="libya-a-closing",
         ),
     ],
 )
