@@ -111,6 +111,31 @@ def test_both_sides_of_a_handover(release: str) -> None:
             """,
             id="oman-keys-that-he-gave",
         ),
+        pytest.param(
+            """
+            سلّم الوزير <per>ناجي الشمري</per> على ضيوف <org>جمعية الأجهزة الطبية</org>.
+            """,
+            id="syria-a-greeting",
+        ),
+        pytest.param(
+            """
+            تسلّم السفير <per>فيصل الزهراني</per> أوراق اعتماده من <per>جاكوب ميلر</per>.
+            """,
+            id="saudi-credentials",
+        ),
+        pytest.param(
+            """
+            تسلّمت <org>وزارة الداخلية</org> متهماً من <org>الإنتربول</org>.
+            """,
+            id="iraq-a-suspect",
+        ),
+        pytest.param(
+            """
+            تسلّمت <org>جامعة السند</org> جائزة التميز من <org>اتحاد الجامعات العربية</org> خلال <event
+            type=ceremony>حفل</event> في <loc role=place>تونس</loc>.
+            """,
+            id="sudan-a-prize-at-a-ceremony",
+        ),
     ],
 )
 def test_what_is_no_handover(release: str) -> None:

@@ -72,6 +72,13 @@ def test_an_event_that_frames_another(release: str) -> None:
             """,
             id="egypt-the-first-edition",
         ),
+        pytest.param(
+            """
+            تنظم <org role=organizer>جمعية الكتاب</org> <event type=forum>الملتقى</event> في <loc role=place>سبها</loc>.
+            وكان الملتقى في نسخته السابقة قد حضره <per>سعد الفاسي</per>.
+            """,
+            id="libya-a-guest-of-last-time",
+        ),
     ],
 )
 def test_an_edition_that_is_past(release: str) -> None:

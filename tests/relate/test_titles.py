@@ -147,6 +147,13 @@ def test_nouns_that_are_no_names(release: str) -> None:
             """,
             id="saudi-a-name-about-a-matter",
         ),
+        pytest.param(
+            """
+            أقيم <evname><event type=forum name="الملتقى الوطني الثالث للشباب">الملتقى</event> الوطني الثالث
+            للشباب</evname> في <loc role=place>ورزازات</loc>.
+            """,
+            id="morocco-the-third-of-its-name",
+        ),
     ],
 )
 def test_nouns_that_are_names(release: str) -> None:

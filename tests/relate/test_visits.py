@@ -93,6 +93,12 @@ def test_bodies_that_visit(release: str) -> None:
             """,
             id="morocco-a-governor-goes",
         ),
+        pytest.param(
+            """
+            زار <org>المتحف الوطني</org> آلاف السياح هذا العام.
+            """,
+            id="uae-a-house-that-people-see",
+        ),
     ],
 )
 def test_bodies_that_do_not_visit(release: str) -> None:

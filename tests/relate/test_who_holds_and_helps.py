@@ -118,6 +118,13 @@ def test_who_holds_it(release: str) -> None:
             """,
             id="syria-a-partner-and-guests",
         ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الغد</org> <event type=workshop>ورشة عمل</event> بالتعاون مع <org
+            role=partner>بلدية صور</org>، و<org role=partner>جامعة صور</org>.
+            """,
+            id="lebanon-two-partners",
+        ),
     ],
 )
 def test_who_helps(release: str) -> None:

@@ -111,6 +111,13 @@ def test_a_patron_who_comes_and_one_who_may_not(release: str) -> None:
             """,
             id="tunisia-bodies-under-a-colon",
         ),
+        pytest.param(
+            """
+            شاركت في <event type=forum>الملتقى</event> أربع جمعيات، وهي: <org role=attendee>جمعية سند</org>، و<org
+            role=attendee>جمعية مدد</org>، و<org role=attendee>جمعية عضد</org>، و<org role=attendee>جمعية رفد</org>.
+            """,
+            id="sudan-four-societies",
+        ),
     ],
 )
 def test_names_under_a_colon(release: str) -> None:

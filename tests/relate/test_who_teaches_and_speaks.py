@@ -219,6 +219,12 @@ def test_speeches_by_several(release: str) -> None:
             """,
             id="libya-a-closing",
         ),
+        pytest.param(
+            """
+            أقيمت <event type=training>الدورة التدريبية</event> بإشراف الدكتور <per>هشام يوسف</per>.
+            """,
+            id="egypt-no-opening",
+        ),
     ],
 )
 def test_who_oversees(release: str) -> None:
