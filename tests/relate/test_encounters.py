@@ -57,6 +57,13 @@ from tests.relate.comparison import check
             """,
             id="algeria-the-noun-again",
         ),
+        pytest.param(
+            """
+            التقت المديرة <per role=counterpart>سهى عبيد</per> <event type=meeting>بوفد</event> من <org
+            role="delegation|counterpart">غرفة رام الله</org>.
+            """,
+            id="palestine-a-delegation-received",
+        ),
     ],
 )
 def test_one_meeting_or_two(release: str) -> None:

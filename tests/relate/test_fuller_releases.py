@@ -254,6 +254,42 @@ from tests.relate.comparison import check
             """,
             id="lebanon-a-handover-and-a-word",
         ),
+        pytest.param(
+            """
+            <org role=attendee>جامعة الواحات</org> تشارك في <event type=conference>مؤتمر</event> التعليم ب<loc
+            role=place>مسقط</loc>
+            """,
+            id="oman-a-university-in-a-headline",
+        ),
+        pytest.param(
+            """
+            شاركت <per role=attendee>نهى عزمي</per> في <event type=session>الندوة</event> التي ألقى فيها الدكتور <per
+            role=speaker>حلمي شاهين</per> كلمة.
+            """,
+            id="egypt-another-one-speaks",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>بيت الحكمة</org> <event type=session>ندوة</event> أدار النقاش فيها <per
+            role=chair>أكرم فهد</per>.
+            """,
+            id="iraq-who-led-the-talk",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>اتحاد الغرف</org> <event type=forum>ملتقى</event> في <loc role=place>صنعاء</loc>،
+            تحت رعاية رئيس الاتحاد <per role=patron,attendee>علي الحداد</per> وبحضوره ومشاركة <per role=attendee>فتحي
+            جابر</per>.
+            """,
+            id="yemen-his-presence-and-the-part-of-another",
+        ),
+        pytest.param(
+            """
+            شارك <per role=attendee>رياض حنا</per> في <event type=ceremony>الحفل</event> الذي ألقى فيه <per
+            role=speaker>فؤاد صليبا</per> محاضرة.
+            """,
+            id="lebanon-a-lecture-of-another",
+        ),
     ],
 )
 def test_what_a_whole_release_says(release: str) -> None:

@@ -74,6 +74,13 @@ from tests.relate.comparison import check
             """,
             id="yemen-where-and-when",
         ),
+        pytest.param(
+            """
+            <event type=ceremony>سلّم</event> رئيس <org>بلدية عرعر</org> <per role=representative>فهد الرويلي</per> <org
+            role=beneficiary>جمعية الإبصار</org> مفاتيح المقر.
+            """,
+            id="saudi-a-mayor-by-name",
+        ),
     ],
 )
 def test_both_sides_of_a_handover(release: str) -> None:

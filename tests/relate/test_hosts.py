@@ -87,6 +87,13 @@ def test_who_hosts(release: str) -> None:
             """,
             id="egypt-ended-in-a-centre",
         ),
+        pytest.param(
+            """
+            افتتح الوزير <per role=opener>تيسير مراد</per> <event type=conference>المؤتمر</event> في <loc
+            role=place>مركز الأردن للمعارض والمؤتمرات</loc>.
+            """,
+            id="jordan-opened-in-a-centre",
+        ),
     ],
 )
 def test_a_house_behind_a_verb_of_opening(release: str) -> None:

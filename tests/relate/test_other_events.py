@@ -46,6 +46,12 @@ def test_others_like_it(release: str) -> None:
             """,
             id="lebanon-a-conference-that-lies-back",
         ),
+        pytest.param(
+            """
+            أدار <per>أكرم فهد</per> النقاش حول الميزانية في <org>مجلس البلدية</org>.
+            """,
+            id="jordan-a-talk-of-a-council",
+        ),
     ],
 )
 def test_words_that_tell_of_no_event(release: str) -> None:

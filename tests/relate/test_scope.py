@@ -117,6 +117,13 @@ def test_an_edition_that_is_past(release: str) -> None:
             """,
             id="sudan-on-the-margin-of-a-summit",
         ),
+        pytest.param(
+            """
+            وعلى هامش <event id=a type=visit maybe>الزيارة</event>، <event id=b type=meeting>التقى</event> الوزير <per
+            role="counterpart@b">عوني سلمان</per> السفيرة <per role="counterpart@b">ماري كلود</per>.
+            """,
+            id="lebanon-on-the-margin-of-a-visit",
+        ),
     ],
 )
 def test_events_that_lie_back_or_aside(release: str) -> None:

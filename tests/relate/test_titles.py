@@ -73,6 +73,13 @@ from tests.relate.comparison import check
             """,
             id="morocco-between-dashes-and-marks",
         ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مخبر اللسانيات</org> <event type=session name="اللغة والهوية">يوما دراسيا</event>
+            الموسوم – اللغة والهوية –.
+            """,
+            id="algeria-between-long-dashes",
+        ),
     ],
 )
 def test_titles_behind_their_words(release: str) -> None:

@@ -59,6 +59,20 @@ from tests.relate.comparison import check
             """,
             id="algeria-to-a-house",
         ),
+        pytest.param(
+            """
+            <org role=visitor>جمعية سواعد الخير</org> <event type=visit>تزور</event> <org role=counterpart>دار
+            الأيتام</org>
+            """,
+            id="palestine-a-headline-without-town",
+        ),
+        pytest.param(
+            """
+            <event type=visit>زار</event> وفد <org role="delegation|visitor">جمعية الهلال الأزرق</org> <org
+            role=counterpart>مستشفى بحري</org>.
+            """,
+            id="sudan-a-delegation-without-from",
+        ),
     ],
 )
 def test_bodies_that_visit(release: str) -> None:
@@ -129,6 +143,20 @@ def test_bodies_that_do_not_visit(release: str) -> None:
             قام الوفد <event type=visit>بزيارة</event> إلى <loc role=place>مدنين</loc>، حيث عقد اجتماع مع الوالي.
             """,
             id="tunisia-where-they-met",
+        ),
+        pytest.param(
+            """
+            قام الوزير <per role="visitor">بدر علام</per> <event type=visit>بزيارة</event> إلى <org
+            role="counterpart">مستشفى بحري</org>، حيث عقد اجتماع مع الأطباء.
+            """,
+            id="sudan-a-minister-and-the-doctors",
+        ),
+        pytest.param(
+            """
+            قامت <org role="visitor">جمعية الهلال الأزرق</org> <event type=visit>بزيارة</event> إلى <org
+            role=counterpart>مستشفى بحري</org>، حيث عقد اجتماع مع الأطباء.
+            """,
+            id="sudan-a-society-and-the-doctors",
         ),
     ],
 )

@@ -63,6 +63,14 @@ from tests.relate.comparison import check
             """,
             id="tunisia-saw-to-the-training",
         ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية قوس قزح</org> <event type=training>دورة تدريبية</event> قدمتها مدربات
+            معتمدات: <per role=trainer>هديل صبح</per>، و<per role=trainer>رانيا عوض</per>، و<per role=trainer>منى
+            حمدان</per>.
+            """,
+            id="palestine-three-by-name",
+        ),
     ],
 )
 def test_who_teaches(release: str) -> None:
@@ -168,6 +176,13 @@ def test_who_does_not_teach(release: str) -> None:
             role=speaker>وردة بلحاج</per>.
             """,
             id="algeria-on-the-part-of",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>مركز الأفق</org> <event type=session>جلسة حوارية</event> تخللتها كلمتان ل<per
+            role=speaker>عمار بكري</per> و<per role=speaker>ديانا صعب</per>.
+            """,
+            id="syria-two-words",
         ),
     ],
 )
