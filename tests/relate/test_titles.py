@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.relate.comparison import check
+from tests.relate.markup import read
 
 
 @pytest.mark.parametrize(
@@ -79,6 +80,20 @@ from tests.relate.comparison import check
             الموسوم – اللغة والهوية –.
             """,
             id="algeria-between-long-dashes",
+        ),
+        pytest.param(
+            """
+            أقام <org role=organizer>قسم التاريخ</org> <event type=session name="المدن القديمة وأسواقها">ندوة</event> عن
+            (المدن القديمة وأسواقها).
+            """,
+            id="iraq-a-matter-in-brackets",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>فرع النقابة</org> <event type=session name="القانون والأسرة اليوم">ندوة</event> حول
+            (القانون والأسرة اليوم) بحضور <per role=attendee>نضال حيدر</per>.
+            """,
+            id="syria-a-matter-in-brackets-and-a-guest",
         ),
     ],
 )
@@ -165,3 +180,28 @@ def test_nouns_that_are_no_names(release: str) -> None:
 )
 def test_nouns_that_are_names(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        pytest.param(
+            "نظم <org>مخبر الطفولة</org> الملتقى الوطني الموسوم - الطفل والفضاء الأزرق -.",
+            "الطفل والفضاء الأزرق",
+            id="algeria-dashes",
+        ),
+        pytest.param(
+            "أقام <org>قسم التاريخ</org> ندوة عن (المدن القديمة وأسواقها).",
+            "المدن القديمة وأسواقها",
+            id="iraq-brackets",
+        ),
+        pytest.param(
+            "نظمت <org>كلية الإعلام</org> الدورة التدريبية الموسومة بـ «السلامة أولاً».",
+            "السلامة أولاً",
+            id="libya-marks",
+        ),
+    ],
+)
+def test_a_title_is_taken_without_its_marks(marked: str, name: str) -> None:
+    record, _ = read(marked)
+    assert [event.name for event in record.events] == [name]
