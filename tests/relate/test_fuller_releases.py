@@ -290,6 +290,30 @@ from tests.relate.comparison import check
             """,
             id="lebanon-a-lecture-of-another",
         ),
+        pytest.param(
+            """
+            نظم <org role=organizer>معهد السلام</org> <event type=session>ندوة</event> في <loc role=place>الخور</loc>.
+
+            وقدّم المتحدثون أوراقهم، وأدار النقاش الإعلامي <per role=chair>خليفة الكواري</per>.
+            """,
+            id="qatar-led-the-discussion-in-another-sentence",
+        ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>منظمة العمل</org> <event type=conference>مؤتمرها</event> في <loc
+            role=place>جنيف</loc>.
+
+            وترأس وفد الدولة الوزير <per role=head_of_delegation>سعيد المهندي</per>.
+            """,
+            id="qatar-headed-the-delegation-in-another-sentence",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية المسرح</org> <event type=session>أمسية</event> في <loc role=place>قصر الثقافة
+            بدمياط</loc>، وأدارت الحوار الفنانة <per role=chair>سلوى نبيه</per>.
+            """,
+            id="egypt-a-house-of-culture",
+        ),
     ],
 )
 def test_what_a_whole_release_says(release: str) -> None:

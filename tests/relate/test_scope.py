@@ -124,6 +124,23 @@ def test_an_edition_that_is_past(release: str) -> None:
             """,
             id="lebanon-on-the-margin-of-a-visit",
         ),
+        pytest.param(
+            """
+            على هامش أعمال <event id=a type=meeting maybe>الدورة</event> الـ56 للمجلس في <loc
+            role="place?@b">جنيف</loc>، <event id=b type=meeting>التقت</event> الوزيرة <per role="counterpart@b">منال
+            عزت</per> المفوضة <per role="counterpart@b">هيلين شتاين</per>.
+
+            وتناول <event id=b>اللقاء</event> حقوق العمال.
+            """,
+            id="egypt-met-on-the-margin-there",
+        ),
+        pytest.param(
+            """
+            استقبل الرئيس <per role=counterpart>أحمد ولد سالم</per> <event type=meeting>وفداً</event> من <org
+            role="delegation|visitor|counterpart">نقابة المعلمين</org>، بعد مؤتمرها الثالث في <loc>كيفه</loc>.
+            """,
+            id="mauritania-its-own-congress-then",
+        ),
     ],
 )
 def test_events_that_lie_back_or_aside(release: str) -> None:

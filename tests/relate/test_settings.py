@@ -66,6 +66,15 @@ from tests.relate.comparison import check
             """,
             id="algeria-effect-on-towns-of-a-country",
         ),
+        pytest.param(
+            """
+            <event type=signing>وقّعت</event> <org role="organizer|signatory">وزارة البلديات</org> و<org
+            role="organizer|signatory">شركة الفجر</org> مذكرة تفاهم.
+
+            وتتضمن المذكرة إنشاء محطة مياه في <loc>سنجار</loc>.
+            """,
+            id="iraq-a-memorandum-and-its-town",
+        ),
     ],
 )
 def test_places_that_are_not_of_the_event(release: str) -> None:
@@ -143,6 +152,13 @@ def test_places_that_are_not_of_the_event(release: str) -> None:
             جرى <event type=meeting>اللقاء</event> على هامش أعمال المؤتمر في <loc role=place>فيينا</loc>.
             """,
             id="egypt-on-the-margin-of-a-conference",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الرواد</org> <event type=session>ندوة</event> في <loc role=place>باتنة</loc>
+            حول دور الأسرة في حماية الطفل من الاستغلال، وذلك في <loc role=place>قاعة المطالعة الكبرى</loc>.
+            """,
+            id="algeria-and-that-in-a-hall-far-behind",
         ),
     ],
 )

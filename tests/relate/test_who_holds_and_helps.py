@@ -66,6 +66,13 @@ from tests.relate.comparison import check
             """,
             id="egypt-announced-a-campaign",
         ),
+        pytest.param(
+            """
+            انطلق في <loc role=place>الطفيلة</loc> <event type=training status=ongoing>برنامج تدريبي</event> ينظمه على
+            مدى ثلاثة أيام <org role=organizer>معهد الإدارة الحديثة</org>.
+            """,
+            id="jordan-ten-days-before-the-subject",
+        ),
     ],
 )
 def test_who_holds_it(release: str) -> None:
@@ -124,6 +131,13 @@ def test_who_holds_it(release: str) -> None:
             role=partner>بلدية صور</org>، و<org role=partner>جامعة صور</org>.
             """,
             id="lebanon-two-partners",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer>صندوق المعونة</org> <event type=workshop>ورشة عمل</event> بالتعاون مع <org
+            role=partner>وزارة العمل</org>، ب<org role="place?">مركز شابات الكرك</org>.
+            """,
+            id="jordan-a-centre-behind-the-partner",
         ),
     ],
 )
