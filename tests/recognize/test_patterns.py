@@ -6,7 +6,7 @@ import pytest
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.pipeline import Config, build
-from atip_extract.recognize.patterns import bodies_in_posts, find_venues, local_bodies
+from atip_extract.recognize.patterns import bodies_in_posts, find_venues, halls, local_bodies
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.titles import find_titles
 from atip_extract.recognize.whole_names import named_again
@@ -121,3 +121,26 @@ def test_a_body_is_named_again_by_its_noun_and_name(text: str, full: str, again:
     assert span is not None
     found = named_again(doc, [Mention(span.start, span.end, Label.ORGANIZATION, 0.9, "onnx")], LISTS)
     assert [doc[m.start : m.end].text for m in found] == again
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "places"),
+    [
+        pytest.param(
+            "في قاعة مدرسة السنابل الثانوية",
+            "مدرسة السنابل الثانوية",
+            ["قاعة مدرسة السنابل الثانوية"],
+            id="palestine-a-school",
+        ),
+        pytest.param("على مدرج كلية الحقوق بدأ", "كلية الحقوق", ["مدرج كلية الحقوق"], id="algeria-a-faculty"),
+        pytest.param("أمام مدير كلية الحقوق بدأ", "كلية الحقوق", [], id="algeria-no-hall"),
+        pytest.param("في قاعة السنابل بدأ", "السنابل", [], id="syria-one-word-names-the-hall-itself"),
+    ],
+)
+def test_a_hall_is_called_after_the_body_whose_it_is(text: str, body: str, places: list[str]) -> None:
+    doc = NLP.make_doc(text)
+    at = text.index(body)
+    span = doc.char_span(at, at + len(body))
+    assert span is not None
+    found = halls(doc, [Mention(span.start, span.end, Label.ORGANIZATION, 0.9, "onnx")])
+    assert [doc[m.start : m.end].text for m in found if m.label is Label.PLACE] == places

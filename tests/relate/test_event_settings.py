@@ -52,6 +52,13 @@ from tests.relate.comparison import check
             """,
             id="palestine-ongoing",
         ),
+        pytest.param(
+            """
+            عقدت <org role=organizer>اللجنة الجهوية</org> <event type=meeting>اجتماعاً</event> لتطبيق <doc>المقرر رقم
+            77</doc>.
+            """,
+            id="mauritania-a-decree-is-no-plan",
+        ),
     ],
 )
 def test_the_status_comes_from_the_words_around_the_event(release: str) -> None:
