@@ -24,6 +24,9 @@ LEADERS = frozenset({"رييس", "رييسه", "ريس", "مدير", "مديره
 MANDATES = frozenset({"المقرر", "المقرره", "المبعوث", "المبعوثه"})
 REPRESENTED = frozenset({"ممثل", "ممثله", "ممثلا"})
 """«الوزارة ممثلة بوزيرها»: represented by, no representative."""
+THEN_SAID = frozenset(
+    {"فراي", "فقال", "فاكد", "فاوضح", "فاشار", "فشدد", "فلفت", "فاعتبر", "فعرض", "فشكر", "فتحدث", "فاعلن"}
+)
 TITLES = (Label.POSITION, Label.HONORIFIC)
 
 
@@ -205,6 +208,8 @@ def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
     own = doc[i].norm_ in lists.given_names | lists.surnames and doc[i].text != "أمام" and not is_proclitic(doc[i])
     if mention.label is Label.PERSON and (doc[i].text == "علي" or own):
         return False  # «عبد المنعم امام»
+    if mention.label is Label.PERSON and i > mention.start and doc[i].norm_ in THEN_SAID:
+        return True  # «تحدث زكريا | فرأى أن …»
     if mention.label is Label.PERSON and doc[i].norm_ in ADDRESSES:
         return i > mention.start  # «الشيخ أحمد الحسن | الأستاذ منير حافظ»
     if mention.label is Label.ORGANIZATION and doc[i].norm_ in LEADERS | MINISTERS and i > mention.start:

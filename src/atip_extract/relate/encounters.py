@@ -30,6 +30,9 @@ BOTH = frozenset({"الطرفين", "الجانبين", "البلدين", "ال�
 CALLS = frozenset({"اتصال", "الاتصال", "مكالمه", "المكالمه"})
 """«تلقى الوزير فلان اتصالاً هاتفياً من نظيره فلان»."""
 AIMS = frozenset({"يهدف", "تهدف", "يستهدف", "تستهدف", "يسعي", "تسعي"})
+CAPACITY = frozenset(
+    {"يتسع", "تتسع", "ويتسع", "وتتسع", "بسعه", "سعته", "سعتها", "لاستيعاب", "يستوعب", "تستوعب", "وتستوعب"}
+)
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -303,6 +306,9 @@ class EncounterFinder(PeopleFinder):
         if event is None:
             return
         draft = self.finder.events[event]
+        start, _ = self.clauses.clause(i)
+        if any(w.norm in CAPACITY for w in self.reading.words[max(start, i - 4) : i]):
+            return  # «يتسع المجمع لـ 620 طالباً»
         if draft.type in ("signing", "launch"):
             return  # who will benefit is counted there, not who came
         if draft.type == "campaign" and self._is_aimed_at(i):

@@ -34,6 +34,8 @@ class EventMention:
     new: bool
 
 
+TALKED = frozenset({"بحث", "ناقش", "تدارس", "تباحث"})
+WISHES = frozenset({"تطلع", "تطلعه", "تطلعها", "امكانيه", "اقترح", "اقترحت", "مقترح", "اقتراح"})
 WHEN = frozenset({"عندما", "حينما", "حين", "منذ"})
 """Before an event of which the news only says what it began."""
 
@@ -79,6 +81,7 @@ class EventLog:
         once = any(w.norm in WHEN for w in words[max(0, i - 2) : i])  # «بدأت عندما وقّع X مذكرة»
         background = self.clauses.is_background(i) or self.clauses.is_reported(i) or quoted or once
         background = background or self._was_before(i, event_type) or self._is_margin(i) or self._is_agreed_on(i)
+        background = background or self._is_talked_of(i)
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
         event.status = self._status(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
@@ -97,6 +100,16 @@ class EventLog:
         start, _ = self.reading.sentence_of(i)
         signed = any(self.events[e].type == "signing" for e in self.main)
         return signed and any(w.bare.startswith("بموجب") for w in self.reading.words[start : start + 3])
+
+    def _is_talked_of(self, i: int) -> bool:
+        """«وبحث معه تنظيم يوم مفتوح», «عن تطلع الاتحاد إلى تنظيم دورة مشتركة»: what they would like to hold."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        if i == start or words[i - 1].stem not in self.cues.organize_nouns or not self.main:
+            return False
+        before = words[max(start, i - 7) : i - 1]
+        forms = (self.cues.verbs["meet"].at(w) for w in before)
+        return any(f is not None and f.lemma in TALKED for f in forms) or any(w.stem in WISHES for w in before)
 
     def _is_margin(self, i: int) -> bool:
         """«على هامش أعمال الدورة الـ56 للمجلس، التقت …»: where people met, no news itself."""

@@ -91,7 +91,9 @@ class GiverFinder(PeopleFinder):
         if k >= stop or words[k].stem not in self.cues.givers:
             return []
         mark = next((j for j in range(k + 1, min(k + 6, stop)) if words[j].text in GROUP_MARKS), None)
-        return self.phrases.names(mark + 1, is_person, reach=2, gap=3) if mark is not None else []
+        if mark is None or self.cues.any_verb.at(words[mark + 1]) is not None or words[mark + 1].norm.endswith("ت"):
+            return []  # «قدّم الورشة خبراء، وشكرت الحاضرات فلانة»
+        return self.phrases.names(mark + 1, is_person, reach=2, gap=3)
 
     def _guest(self, i: int) -> None:
         """«استضافت الكلية الدكتور فلان لإلقاء محاضرة», «… في أمسية»: who is hosted speaks there."""
@@ -149,7 +151,8 @@ class GiverFinder(PeopleFinder):
             return
         phrase = self.phrases.at.get(i + 1)
         given = phrase is not None and words[phrase.first].prep == "ل"  # «افتتحت الدورة بكلمة للأستاذ فلان»
-        if words[i].prep and not (words[i].prep == "ب" and given):
+        adjacent = phrase is not None and phrase.first == i + 1  # «استهلت الجلسة بمداخلة فلانة»
+        if words[i].prep and not (words[i].prep == "ب" and (given or adjacent)):
             return
         event = self.scope.event_at(i) if phrase is not None else None
         if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:

@@ -155,7 +155,10 @@ class NounChecks(EventLog):
     def _is_nominal(self, i: int) -> bool:
         """«ليس مجرد احتفال», «بمثابة مؤتمر مصغر», «دون أي اجتماع»: nothing that was held."""
         words = self.reading.words
-        return i > 0 and not words[i].prep and words[i - 1].norm in self.cues.nominal
+        if i == 0 or words[i].prep or words[i - 1].norm not in self.cues.nominal:
+            return False
+        name = words[i - 1].mention
+        return name is None or name.label is not Label.ORGANIZATION  # «نظمت كلية العلوم ندوة»
 
     def _is_wrapper(self, i: int, form: NounForm) -> bool:
         """«جلسات المؤتمر», «اجتماع القمة»: the noun behind it is the event."""

@@ -119,6 +119,8 @@ class ParticipantFinder(SubjectReader):
         )
         if match.name == "head_of_delegation" and items:
             self._join_delegation(items[0], i)
+            for phrase in self._listed_on(i, items):
+                self.add(event, phrase, "attendee", i, 0.75, match.cue)
         for phrase in items[:1] if match.name == "head_of_delegation" else items:
             if phrase.label is Label.PLACE and not self.phrases.is_country(phrase):
                 continue
@@ -128,6 +130,13 @@ class ParticipantFinder(SubjectReader):
                 "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
             )
             self.add(event, phrase, role, i, match.trust, match.cue)
+
+    def _listed_on(self, i: int, items: list[Phrase]) -> list[Phrase]:
+        """«بحضور الوالي فلان ووفد المنظمة برئاسة فلانة، والدكتورة فلانة»: the list goes on behind the delegation."""
+        words, (start, _) = self.reading.words, self.clauses.clause(i)
+        roles = (self.cues.roles.at(words, k) for k in range(start, i))
+        listed = any(role is not None and role.name == "attendee" for role in roles)
+        return [p for p in items[1:] if words[p.first].conj] if listed else []
 
     def _is_led_body(self, i: int, match: Match, event: int) -> bool:
         """«وقّعت X مذكرة مع جامعة Y، برئاسة فلان»: the head of the body right before, not of the event."""
@@ -279,6 +288,8 @@ class ParticipantFinder(SubjectReader):
         start = i + 1
         if phrase is None or not is_person(phrase):  # «شهد فعاليات ندوة التوعية الدكتور فلان وكيل الوزارة»
             told = next((m.word for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
+            if told is None and self.reading.words[i + 1 : i + 2] and self.reading.words[i + 1].stem in self.cues.acts:
+                told = i + 1  # «شهد الافتتاح الوزير فلان»
             if told is None:
                 return
             start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»

@@ -172,8 +172,8 @@ class PeopleReader:
                 tokens = self.reading.trimmed(start, k)
                 found.append(self.reading.doc[tokens[0] : tokens[1]].text)
                 k = start
-            elif before.text in "/" and k > 1 and is_honorific(words[k - 2]):
-                k -= 1
+            elif (before.text in "/" or before.text in OPENERS) and k > 1 and is_honorific(words[k - 2]):
+                k -= 1  # «العميد “فلان”»
             else:
                 break
         return k, found[::-1]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from atip_extract.annotations import Label
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.takers import PeopleFinder, is_person
 
 MET = frozenset({"لقاء", "استقبال", "زياره"})
@@ -20,6 +21,8 @@ class SubjectReader(PeopleFinder):
         words = self.reading.words
         _, stop = self.clauses.clause(i)
         for j in range(k, min(k + 9, stop)):
+            if words[j].stem in RELATIVES or words[j].norm in RELATIVES:
+                return False  # «شارك في الحفل الذي بدأ بكلمة …»
             if words[j].norm in self.cues.as_speaker:
                 return True
             if words[j].prep == "ب" and (words[j].stem == "القاء" or words[j].stem in self.cues.speech_nouns):

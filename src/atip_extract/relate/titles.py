@@ -98,6 +98,8 @@ class TitleReader:
                 return None if linked else (word.mention.start, word.mention.end)
             if word.quote >= 0 and words[k - 1].quote < 0:
                 return self._quoted(i, k, near) if plain <= near and not apart else None
+            if word.text == "(" and k <= i + 2 and (bracketed := self._bracketed(k, stop)) is not None:
+                return bracketed
             if word.norm in ("ان", "بان", "انه", "انها") or self.cues.verbs["say"].at(word) is not None:
                 return None
             if word.text in ".؛" or self.cues.nouns.announces(words, k):
@@ -108,6 +110,14 @@ class TitleReader:
             plain += not word.punct
             k += 1
         return None
+
+    def _bracketed(self, k: int, stop: int) -> TokenRange | None:
+        """«الحلقة التطبيقية (كشف مؤشرات العمل القسري) التي …»: brackets of several words right behind the noun."""
+        words = self.reading.words
+        closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
+        if closed is None or closed - k < 4 or any(w.norm.isdigit() or w.text.isascii() for w in words[k + 1 : closed]):
+            return None
+        return self.reading.trimmed(k + 1, closed)
 
     def _quoted(self, i: int, k: int, near: int) -> TokenRange | None:
         """What stands between quotation marks at word `k`, where it names the event at word `i`."""
