@@ -39,6 +39,9 @@ class SubjectFinder(SpeakerFinder):
             before = None  # «مشروع X يوفر التدريب»
         if before is not None and self._leads(before):
             return self._all_joined(before)
+        antecedent = self._antecedent(i, form)
+        if antecedent is not None:
+            return [antecedent]
         found = self._behind(i, form, money)
         if found:
             return found
@@ -47,6 +50,15 @@ class SubjectFinder(SpeakerFinder):
             return [minister]
         before = before or self.speaker(i) or self._payer_of_before(i, form) or self._donor_before(i, form)
         return self._all_joined(before) if before is not None else []
+
+    def _antecedent(self, i: int, form: VerbForm) -> Phrase | None:
+        """«قدّم الشكر لشركة X التي تكفلت بالنفقات»: the body right before the relative, whatever governs it."""
+        words = self.reading.words
+        body = self.phrases.at.get(i - 2) if i > 1 and words[i - 1].norm in ("التي", "الذي") else None
+        if body is None or form.suffixed or body.end != i - 1 or not self.is_body(body):
+            return None
+        feminine = (form.present and words[i].norm.startswith("ت")) or words[i].norm.endswith("ت")
+        return body if feminine == (words[i - 1].norm == "التي") else None
 
     def _all_joined(self, last: Phrase) -> list[Phrase]:
         """«الإمارات والسعودية تدعمان …»: who stands before the last name and shares its verb."""

@@ -125,7 +125,11 @@ class RoleFinder(Holders):
             return  # «أوجه الدعم الذي تقدّمه X»
         if mention is None and self._is_of_report(i):
             return
-        if index is None or self.relatives.speaks_of_programme(i, mention.word if mention is not None else -1):
+        named = mention.word if mention is not None else -1
+        if index is None:
+            return
+        course = self.finder.events[index].noun == "برنامج"  # «فعاليات برنامج «X» الذي تنظمه …»
+        if not course and self.relatives.speaks_of_programme(i, named):
             return
         first = self._past_duration(i + 1)
         behind = [p for p in self.phrases.names(first, is_body, reach=3, gap=1) if self.phrases.is_free_body(p)]

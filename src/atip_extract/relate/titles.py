@@ -124,7 +124,7 @@ class TitleReader:
         words = self.reading.words
         if near == 1 and any(w.prep == "ب" and w.mention is None for w in words[i + 1 : k]):
             return None  # «اختتم المنتدى باعتماد «نداء إلى العمل»»
-        if self._is_programme(k) or self._is_holder(k):
+        if (self._is_programme(k) and k > i + 2) or self._is_holder(k):
             return None
         start, end = self.reading.notes.quotations[words[k].quote].inner
         long = end - start >= 2 or self._is_event_name(start)
