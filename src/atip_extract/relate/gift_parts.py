@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.antecedents import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS
+from atip_extract.relate.context import Context
 from atip_extract.relate.gift_lists import GiftListFinder
 from atip_extract.relate.payables import TO
 from atip_extract.relate.payers import is_payer
@@ -18,6 +19,11 @@ EARMARKED = frozenset({"مخصصه", "مخصص", "مخصصا", "موجهه", "م
 
 class GiftPartsFinder(GiftListFinder):
     """Reads the sums that are left when every verb and noun of giving has been read."""
+
+    def __init__(self, context: Context) -> None:
+        """All finders of a release share one context."""
+        super().__init__(context)
+        self._shared_out: dict[int, bool] = {}
 
     def gift_parts(self) -> None:
         """Add a payment for each part of a gift that is known, and for each sum of a list of donors."""
@@ -155,8 +161,7 @@ class GiftPartsFinder(GiftListFinder):
     def _portion_before(self, first: int) -> int | None:
         """«وتتضمن المساهمة 52 مليونا لـ…»: the gift or the verb of sharing out before a sum of the sentence."""
         words, (start, stop) = self.reading.words, self.reading.sentence_of(first)
-        sums = [k for m in self.reading.notes.money if start <= (k := self.words_of(m)[0]) < stop]
-        if any(self.payer_right_before(k) is not None for k in sums):
+        if self._is_shared_out(start, stop):
             return None
         shares = self.cues.verbs["share_out"]
         for k in range(start, first):
@@ -168,6 +173,13 @@ class GiftPartsFinder(GiftListFinder):
             if gift or shares.at(words[k]) is not None or words[k].stem in shares.nouns:
                 return k
         return None
+
+    def _is_shared_out(self, start: int, stop: int) -> bool:
+        """A payer right before a sum in the sentence; asked once a sentence."""
+        if start not in self._shared_out:
+            sums = [k for m in self.reading.notes.money if start <= (k := self.words_of(m)[0]) < stop]
+            self._shared_out[start] = any(self.payer_right_before(k) is not None for k in sums)
+        return self._shared_out[start]
 
     def _has_own_subject(self, k: int) -> bool:
         """«كما خصصت X 800 مليون»: somebody else shares out money of their own."""

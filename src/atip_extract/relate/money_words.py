@@ -82,7 +82,7 @@ class MoneyWordFinder(Finder):
             return False
         word = self.reading.words[k]
         token = word.end if word.norm in ("ب", "ل") else word.end - 1  # «بـ10 ملايين»
-        if any(m.start <= token < m.end for m in self.reading.notes.money):
+        if token in self.reading.money_tokens:
             return True
         return self.cues.amount.at(self.reading.words, k) is not None
 

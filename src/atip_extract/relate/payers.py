@@ -239,7 +239,7 @@ class PayerFinder(PayableFinder):
     def is_equivalent(self, money: MoneyValue) -> bool:
         """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""
         words, first = self.reading.words, self.reading.word_of[money.start]
-        before = next((m for m in reversed(self.reading.notes.money) if m.end <= money.start), None)
+        before = self.reading.money_before(money.start)
         if before is None or before.currency == money.currency:
             return False
         gap = words[self.reading.word_of[before.end - 1] + 1 : first]
@@ -276,16 +276,11 @@ class PayerFinder(PayableFinder):
         """The sum in the clause of word `i`: the first behind it, else the last before it; each sum is used once."""
         start, stop = self.clauses.clause(i)
         stop = next((k for k in range(i + 1, stop) if self.pays_anew(k)), stop)
-        inside = [
-            (self.reading.word_of[m.start], m)
-            for m in self.reading.notes.money
-            if start <= self.reading.word_of[m.start] < stop and not (self.is_equivalent(m) or self._is_total(m))
-        ]
-        behind = [m for w, m in inside if w >= i]
-        before = [m for w, m in inside if w < i]
-        if self._begins_anew(i):
-            before = []
-        return behind[0] if behind else before[-1] if before else None
+        inside = [m for m in self.reading.notes.money if start <= self.reading.word_of[m.start] < stop]
+        behind = [m for m in inside if self.reading.word_of[m.start] >= i]
+        before = [] if self._begins_anew(i) else [m for m in reversed(inside) if self.reading.word_of[m.start] < i]
+        told = (m for m in [*behind, *before] if not (self.is_equivalent(m) or self._is_total(m)))
+        return next(told, None)
 
     def _begins_anew(self, i: int) -> bool:
         """«…، وتبرعت X بحافلتين»: behind a comma and a conjunction, with no pronoun that points back."""

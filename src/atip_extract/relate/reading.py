@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 
 from spacy.tokens import Doc, Span
 
-from atip_extract.annotations import Annotations, Label, Mention, annotations_of
+from atip_extract.annotations import Annotations, Label, Mention, MoneyValue, annotations_of
 from atip_extract.drafts import TokenRange
 from atip_extract.text.normalize import key
 from atip_extract.text.proclitics import words as surface_words
@@ -145,10 +145,18 @@ class Reading:
         self.sentences: list[TokenRange] = self._sentence_words()
         self._soften_dots()
         self._block_starts = [block.start for block in self.notes.blocks]
+        self.money_tokens = frozenset(t for m in self.notes.money for t in range(m.start, m.end))
+        """Every token of a sum of money."""
+        self._money_ends = [m.end for m in self.notes.money]
         self.bodies = self._bodies()
         """The bodies that are named: index of the entity, words of its key."""
         self._place_mentions()
         self._place_quotations()
+
+    def money_before(self, token: int) -> MoneyValue | None:
+        """The last sum that ends at or before `token`."""
+        k = bisect_right(self._money_ends, token)
+        return self.notes.money[k - 1] if k else None
 
     def _add_word(self, start: int, end: int, sentence: int) -> None:
         text = self.doc[start:end].text
