@@ -74,7 +74,7 @@ def test_what_is_no_ceremony(release: str) -> None:
         pytest.param(
             """
             <event type=ceremony>سلّمت</event> <org role=counterpart>بلدية القطن</org> <org role=beneficiary>جمعية
-            صيادي الشحر</org> مضخات جديدة.
+            صيادي الشحر</org> مفاتيح السوق الجديد.
             """,
             id="yemen-handed-over-in-the-lead",
         ),

@@ -202,7 +202,8 @@ from tests.relate.comparison import check
         pytest.param(
             """
             <event type=ceremony>تسلّمت</event> <org role=beneficiary>جمعية الكفيف</org> أجهزة من <org role=counterpart
-            funds="أجهزة" to="جمعية الكفيف">شركة المسيلة</org>. وقال رئيس الجمعية <per role=speaker>فلاح الهاجري</per>
+            funds="أجهزة" to="جمعية الكفيف">شركة المسيلة</org>، بحضور المحافظ <per role=attendee>سعود
+            الظفيري</per>. وقال رئيس الجمعية <per role=speaker>فلاح الهاجري</per>
             إن <said by="فلاح">الأجهزة حديثة</said>.
             """,
             id="kuwait-a-handover-of-devices",

@@ -146,8 +146,8 @@ def test_bodies_that_do_not_visit(release: str) -> None:
         ),
         pytest.param(
             """
-            قام الوزير <per role="visitor">بدر علام</per> <event type=visit>بزيارة</event> إلى <org
-            role="counterpart">مستشفى بحري</org>، حيث عقد اجتماع مع الأطباء.
+            قام الوزير <per role="visitor">بدر علام</per> <event type=visit>بزيارة</event>
+            إلى <org>مستشفى بحري</org>، حيث عقد اجتماع مع الأطباء.
             """,
             id="sudan-a-minister-and-the-doctors",
         ),

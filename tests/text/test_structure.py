@@ -57,6 +57,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
             "جدة 12 جمادى الأولى 1445 هـ الموافق 26 نوفمبر 2023 م واس",
         ),
         ("سرت — الأحد، 10 نوفمبر 2019\n", "سرت — الأحد، 10 نوفمبر 2019"),
+        "نظمت مؤسسة الأمل - الأردن لقاءً حوارياً في إربد.",
     ],
 )
 def test_datelines(opening: str, dateline: str) -> None:

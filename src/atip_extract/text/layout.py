@@ -140,7 +140,9 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
     if match is None:
         return None
     kind = match.lastgroup
-    if doc[places[0]].norm_ in NO_PLACES or (kind == "dash" and _is_verb(doc[places[0]].norm_)):
+    if doc[places[0]].norm_ in NO_PLACES or (
+        kind == "dash" and match[0].startswith("WW") and _is_verb(doc[places[0]].norm_)
+    ):
         return None
     if first and kind in ("dash", "line") and _is_headline(texts, line) and "N" not in match[0]:
         return None
