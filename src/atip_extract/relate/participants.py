@@ -28,6 +28,7 @@ OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثله�
 DISCUSSIONS = frozenset(
     {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
 )
+OVERSEES = "أشرف"
 TAKES_PART = "شارك"
 POSSESSIVES = ("وره", "ورها", "كته", "كتها")
 LECTURES = "حاضر"
@@ -270,7 +271,8 @@ class ParticipantFinder(SubjectReader):
                 self.role(event, "patrons", phrase, (i, phrase.end), 0.9, form.lemma)
                 self.add(event, phrase, "opener", i, 0.6, form.lemma)
             else:
-                self.add(event, phrase, role, i, 0.79 if role == "attendee" else 0.85, form.lemma)
+                trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
+                self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""
