@@ -74,3 +74,42 @@ def test_who_holds_it(release: str) -> None:
 )
 def test_who_is_there(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            اختتم <org role=organizer>المجلس القومي للإعاقة</org>، برئاسة الدكتورة <per role=chair of="المجلس القومي
+            للإعاقة">هالة الشاذلي</per>، <event type=training>دورة تدريبية</event> في <loc role=place>أسوان</loc>.
+            """,
+            id="egypt-led-by",
+        ),
+        pytest.param(
+            """
+            <event type=signing>وقعت</event> <org role=organizer>جامعة الرافدين</org> مذكرة تفاهم مع <org
+            role=organizer>جامعة الأمل</org>، برئاسة <per of="">سامي عليان</per>.
+            """,
+            id="iraq-a-signing-has-no-chair",
+        ),
+    ],
+)
+def test_who_heads_the_body(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer>الكلية التقنية</org> <event type=workshop id=w>ورشة عمل</event>. وقدم العميد الشكر
+            لشركة <org funds=w role=funder>الصناعات الأساسية</org> التي تكفلت بنفقات الورشة.
+            """,
+            id="saudi-thanked-for-bearing-the-costs",
+        ),
+    ],
+)
+def test_a_payer_before_the_relative(release: str) -> None:
+    check(release)

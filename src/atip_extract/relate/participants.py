@@ -120,6 +120,7 @@ class ParticipantFinder(SubjectReader):
         )
         if match.name == "head_of_delegation" and items:
             self._join_delegation(items[0], i)
+            self._join_body(items[0], i, event)
             for phrase in self._listed_on(i, items):
                 self.add(event, phrase, "attendee", i, 0.75, match.cue)
         for phrase in items[:1] if match.name == "head_of_delegation" else items:
@@ -176,6 +177,15 @@ class ParticipantFinder(SubjectReader):
         if before and not entity.positions and self._next_in(before[-1].first - 4, self.cues.delegation_nouns, 3):
             evidence = self.reading.trimmed(before[-1].first, head.end)
             entity.positions.append(PositionDraft(None, before[-1].entity, evidence))
+
+    def _join_body(self, head: Phrase, i: int, event: int) -> None:
+        """«نظّم المجلس القومي، برئاسة الدكتورة فلانة، …»: she heads the body right before, where no post is told."""
+        k = i - 2 if i > 1 and self.reading.words[i - 1].text in COMMAS else i - 1
+        body, entity = self.phrases.at.get(k), self.reading.notes.entities[head.entity]
+        if body is None or body.owner is not None or body.end != k + 1 or not self.phrases.is_free_body(body):
+            return
+        if not entity.positions and self.finder.events[event].type not in UNCHAIRED:
+            entity.positions.append(PositionDraft(None, body.entity, self.reading.trimmed(body.first, head.end)))
 
     def _verb(self, i: int) -> None:
         word = self.reading.words[i]
