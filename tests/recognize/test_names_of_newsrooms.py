@@ -51,6 +51,15 @@ def titles(text: str, label: Label) -> list[str]:
         pytest.param("قالت مديرة قسم الموارد البشرية إن العمل مستمر", [], id="a unit of a post"),
         pytest.param("نظم قسم من الطلبة وقفة", [], id="a part of something"),
         pytest.param("عقدت وحدة تدريبية لقاء", [], id="a unit of a kind"),
+        pytest.param(
+            "أقام منتدى الإعلاميات العراقيات بالتعاون مع المركز جلسة حوارية",
+            ["منتدى الإعلاميات العراقيات"],
+            id="iraq: a forum that holds something else",
+        ),
+        pytest.param(
+            "عقد منتدى الهجرة الثالث في بيروت، وتضمن جلسة عن الحماية", [], id="lebanon: a forum that was held"
+        ),
+        pytest.param("نظمت الوزارة منتدى الاستثمار وتخلله لقاء", [], id="kuwait: a forum of the ministry's"),
     ],
 )
 def test_departments_that_act_are_bodies(text: str, units: list[str]) -> None:

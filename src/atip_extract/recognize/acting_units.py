@@ -15,6 +15,27 @@ from spacy.tokens import Doc
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import RuleEngine
 
+CLUBS = frozenset({"منتدي", "ملتقي"})
+HELD = frozenset(
+    {
+        "جلسه",
+        "ندوه",
+        "ورشه",
+        "دوره",
+        "لقاء",
+        "حفل",
+        "حفلا",
+        "احتفاليه",
+        "امسيه",
+        "محاضره",
+        "مؤتمرا",
+        "موتمرا",
+        "يوما",
+        "اجتماعا",
+    }
+)
+"""What is held, without article, behind whoever holds it."""
+CLUB_REACH = 16
 UNITS = frozenset({"قسم", "وحده", "شعبه"})
 HOLDING = ("نظم", "اقام", "عقد", "نفذ", "اطلق", "استضاف", "احتضن", "اختتم", "نظمه", "دشن", "افتتح", "شارك", "بادر")
 HOLDS = frozenset(
@@ -65,7 +86,17 @@ def _is_held(doc: Doc, k: int, names: Sequence[Mention], rules: RuleEngine) -> b
 
 
 def _is_unit(doc: Doc, k: int) -> bool:
-    return doc[k].norm_ in UNITS and not is_proclitic(doc[k])
+    return (doc[k].norm_ in UNITS or _is_club(doc, k)) and not is_proclitic(doc[k])
+
+
+def _is_club(doc: Doc, k: int) -> bool:
+    """«أقام منتدى الإعلاميات بالتعاون مع X جلسة حوارية»: a forum that holds something else is a body."""
+    if doc[k].norm_ not in CLUBS or k == 0 or doc[k - 1].norm_ not in HOLDS:
+        return False
+    sentence = doc[k].sent
+    behind = doc[k + 2 : min(k + CLUB_REACH, sentence.end)]
+    held = next((t.i for t in behind if t.norm_ in HELD and not is_proclitic(doc[t.i - 1])), None)
+    return held is not None and not any(t.text in "،,:" or t.norm_ == "في" for t in doc[k + 1 : held])
 
 
 def _acts(doc: Doc, k: int) -> bool:
