@@ -93,10 +93,9 @@ def _is_club(doc: Doc, k: int) -> bool:
     """«أقام منتدى الإعلاميات بالتعاون مع X جلسة حوارية»: a forum that holds something else is a body."""
     if doc[k].norm_ not in CLUBS or k == 0 or doc[k - 1].norm_ not in HOLDS:
         return False
-    sentence = doc[k].sent
-    behind = doc[k + 2 : min(k + CLUB_REACH, sentence.end)]
+    behind = doc[k + 2 : min(k + CLUB_REACH, len(doc))]
     held = next((t.i for t in behind if t.norm_ in HELD and not is_proclitic(doc[t.i - 1])), None)
-    return held is not None and not any(t.text in "،,:" or t.norm_ == "في" for t in doc[k + 1 : held])
+    return held is not None and not any(t.text in "،,:.؛" or t.norm_ == "في" for t in doc[k + 1 : held])
 
 
 def _acts(doc: Doc, k: int) -> bool:
