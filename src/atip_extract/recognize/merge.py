@@ -38,7 +38,7 @@ def merge(doc: Doc, names: Iterable[Mention], titles: Iterable[Mention], lists: 
     """
     titles = list(titles)
     heads = {t.end: t for t in titles if t.label is Label.POSITION}
-    names = [n for n in names if not _is_people_of_portfolio(doc, n, titles) and not _is_of_title(doc, n, lists)]
+    names = [n for n in names if not _is_people_of_portfolio(doc, n, titles) and not _is_posts_country(doc, n, lists)]
     people = {n.start for n in names if n.label is Label.PERSON}
     names = [n for n in names if not (n.end in people and _is_mandate(doc, n))]
     entries = {(n.start, n.end, n.label): n.entry_id for n in names if n.entry_id is not None}
@@ -75,7 +75,7 @@ def _is_people_of_portfolio(doc: Doc, name: Mention, titles: list[Mention]) -> b
     return any(t.start < name.start and name.end < t.end and doc[t.start].norm_ in MINISTERS for t in posts)
 
 
-def _is_of_title(doc: Doc, name: Mention, lists: WordLists) -> bool:
+def _is_posts_country(doc: Doc, name: Mention, lists: WordLists) -> bool:
     """«المدير | القطري»: the director for a country, no man from Qatar."""
     post = lists.positions.at(doc, name.start - 1) if name.start else None
     return name.label is Label.NATIONALITY and post is not None and post[0] >= name.end

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from atip_extract.relate.event_log import EventLog
+from atip_extract.relate.event_log import LEAD, EventLog
 from atip_extract.relate.inflection import VerbForm
 
 PASSIVES = frozenset({"تم", "يتم", "جري", "يجري", "وتم", "وجري"})
 """«تم تخريج دفعة …»."""
-LEAD = 2
-"""Sentences, counted from the headline, in which a handover is what the release is about."""
 HANDOVER = "تسليم"
 """The noun that a handover goes by: «حضر التسليم …»."""
 

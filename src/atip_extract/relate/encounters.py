@@ -91,9 +91,8 @@ class EncounterFinder(PeopleFinder):
         idle = 0
         k = i + 1
         post = words[k].mention if k < stop else None
-        reach = (
-            12 if post is not None and post.label is Label.POSITION else 5
-        )  # «ذكر منسق مشروع «X» بمنظمة Y السيد فلان»
+        named = post is not None and post.label is Label.POSITION  # «ذكر منسق مشروع «X» بمنظمة Y السيد فلان»
+        reach = 12 if named else 5
         while k < stop and idle <= reach:
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.owner is None:

@@ -18,6 +18,8 @@ FAMILIES = {
     "meeting": "meeting", "visit": "visit", "study_visit": "visit", "signing": "signing", "launch": "launch",
     "campaign": "campaign", "ceremony": "ceremony", "inauguration": "ceremony", "other": "other",
 }  # fmt: skip
+LEAD = 2
+"""Sentences, counted from the headline, that say what a release is about."""
 MAX_HEADING_WORDS = 9
 TO_COME = ("organize", "host", "open", "launch", "sign", "opener", "chair", "patron", "attendee")
 """Groups of verbs whose future says that the event is still to come."""

@@ -241,12 +241,11 @@ class VerbEvents(CeremonyVerbs):
 
     def _launches_before(self, i: int, form: VerbForm, target: int) -> bool:
         """«دشّن المحافظ مشروع تأهيل مستشفى X»: the project is launched, the hospital not opened."""
-        started = (
-            self._next_stem(i, self.cues.launchables, 12) if form.lemma in self.cues.verbs["launch"].verbs else None
-        )
-        return (
-            started is not None and started < target and self.reading.words[started].stem in self.cues.programme_heads
-        )
+        if form.lemma not in self.cues.verbs["launch"].verbs:
+            return False
+        started = self._next_stem(i, self.cues.launchables, 12)
+        words = self.reading.words
+        return started is not None and started < target and words[started].stem in self.cues.programme_heads
 
     def _is_known_body(self, phrase: Phrase) -> bool:
         """«دشّن مركز الملك سلمان للإغاثة توزيع …»: it opens, and is not opened."""

@@ -7,10 +7,10 @@ An event noun («ورشة عمل») or verb («استقبل») announces one. An
 from __future__ import annotations
 
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.event_log import FAMILIES, GATHERINGS, EventMention
+from atip_extract.relate.event_log import FAMILIES, GATHERINGS, LEAD, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import NounForm, without_possessive
-from atip_extract.relate.noun_checks import LEAD, THESE
+from atip_extract.relate.noun_checks import THESE
 from atip_extract.relate.same_event import SameEvents
 
 TOURED = ("visit", "study_visit", "inauguration")

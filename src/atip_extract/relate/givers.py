@@ -7,6 +7,7 @@ from atip_extract.relate.cues import Match
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm, without_possessive
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.signings import BY_WHOM
 from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 OVERSIGHT = frozenset({"بإشراف", "بإشراف من", "تحت إشراف"})
@@ -140,7 +141,7 @@ class GiverFinder(PeopleFinder):
         given = words[i + 1].prep == "ل" or words[i + 1].stem in ("كل", "كلا", "من")
         if event is None or not given or self.clauses.is_background(i):
             return
-        by = i + 1 < len(words) - 2 and words[i + 1].norm == "من" and words[i + 2].norm in ("قبل", "طرف", "لدن")
+        by = i + 1 < len(words) - 2 and words[i + 1].norm == "من" and words[i + 2].norm in BY_WHOM
         for phrase in self.phrases.names(i + 3 if by else i + 1, is_person_or_body, reach=4, gap=3):
             self.add(event, phrase, "speaker", i, 0.84, words[i].text)
 

@@ -27,7 +27,7 @@ class HandoverFinder(PeopleFinder):
         return any(w.stem in self.cues.goods | self.cues.handed for w in words[i + 1 : stop])
 
     def _sides(self, i: int, event: int, *, receives: bool, cue: str) -> None:
-        ahead = self._ahead(i)  # «مستشفى X يتسلّم حاضنات من Y»
+        ahead = self.before(i) or self.body_before(i)  # «مستشفى X يتسلّم حاضنات من Y»
         subjects = ahead or self.phrases.names(i + 1, is_person_or_body, reach=2, gap=0)
         if not subjects:
             return
@@ -37,13 +37,6 @@ class HandoverFinder(PeopleFinder):
         for phrase, takes in sides if other is None else [*sides, (other, not receives)]:
             role = "representative" if is_person(phrase) else "beneficiary" if takes else "counterpart"
             self.add(event, phrase, role, i, 0.7, cue)
-
-    def _ahead(self, i: int) -> list[Phrase]:
-        """The person, or the body at the head of the clause, right before the verb."""
-        start, _ = self.clauses.clause(i)
-        body = self.phrases.at.get(i - 1) if i > start else None
-        free = body is not None and body.first == start and self.phrases.is_free_body(body)
-        return self.before(i) or ([body] if body is not None and free else [])
 
     def _other(self, i: int, k: int, *, receives: bool) -> Phrase | None:
         """Right behind the subject («سلّم المركز | الجمعية …»), else behind «إلى» or, for who receives, «من»."""

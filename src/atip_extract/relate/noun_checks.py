@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.event_log import FAMILIES, EventLog
+from atip_extract.relate.event_log import FAMILIES, LEAD, EventLog
 from atip_extract.relate.inflection import NounForm, without_possessive
 from atip_extract.relate.reading import OPENERS
 
-LEAD = 2
-"""Sentences, counted from the headline, that say what a release is about."""
 PREPOSITIONS = frozenset({"من", "في", "خلال", "علي", "مع", "عن", "عبر", "ضمن", "بين"})
 NARROW = frozenset({"near", "with", "only_suffixed"})
 """Marks of verbs that say «hold» only in some places."""

@@ -261,7 +261,7 @@ class ParticipantFinder(SubjectReader):
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
         if not items:
-            items = self.before(i) or (self._body_before(i) if form.lemma == TAKES_PART else [])
+            items = self.before(i) or (self.body_before(i) if form.lemma == TAKES_PART else [])
         items = self._in_person(self._members(items) if members else items)
         items += self._beside(items, i) if form.lemma == TAKES_PART else []
         if form.lemma == HONOUR:

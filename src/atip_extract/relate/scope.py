@@ -14,10 +14,6 @@ from atip_extract.relate.reading import Reading
 PAST = frozenset({"الماضيه", "السابقه", "المنصرمه", "الاولي"})
 
 
-def _bare(stem: str) -> tuple[str, ...]:
-    return (*without_possessive(stem), stem.removeprefix("ال"))
-
-
 class Scope:
     """Answers ``event_at(word)`` for the rules that attach roles, dates and places."""
 
@@ -61,10 +57,8 @@ class Scope:
         for group in (inside, here):
             before = [m for m in group if m.word <= i]
             if before:
-                held = (
-                    next((m for m in group if m.word > i and m.new), None) if self._frames(before[-1].word, i) else None
-                )
-                return before[-1].event if held is None else held.event
+                held = next((m.event for m in group if m.word > i and m.new), None)
+                return held if held is not None and self._frames(before[-1].word, i) else before[-1].event
             if group:
                 return group[0].event
         return None if self.clauses.is_background(i) else self.focus(i)
@@ -74,7 +68,7 @@ class Scope:
         start, end = self.reading.sentence_of(i)
         words = self.reading.words
         pairs = ((words[k], words[k + 1]) for k in range(start, end - 1))
-        return any(b.stem in PAST and not self.cues.editions.isdisjoint(_bare(a.stem)) for a, b in pairs)
+        return any(b.stem in PAST and not self.cues.editions.isdisjoint(without_possessive(a.stem)) for a, b in pairs)
 
     def _frames(self, k: int, i: int) -> bool:
         """«ضمن فعاليات حملة …، نظّم الاتحاد بالشراكة مع X | لقاءً»: the event at word `k` only frames what is held."""

@@ -29,12 +29,6 @@ class SubjectReader(PeopleFinder):
                 return True
         return False
 
-    def _body_before(self, i: int) -> list[Phrase]:
-        """«وقف أويس القرني | يشارك في مؤتمر …»: the body at the head of the clause, right before the verb."""
-        start, _ = self.clauses.clause(i)
-        body = self.phrases.at.get(i - 1) if i > start else None
-        return [body] if body is not None and body.first == start and self.phrases.is_free_body(body) else []
-
     def _beside(self, items: list[Phrase], i: int) -> list[Phrase]:
         """«شاركت فلانة في جلسة نظّمها المعهد، إلى جانب كل من فلان وفلان»: behind the event, who took part beside her."""
         words = self.reading.words

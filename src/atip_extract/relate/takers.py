@@ -43,6 +43,12 @@ class PeopleFinder(Finder):
         form = self.cues.verbs["organize"].at(self.reading.words[k - 1]) if k > 0 else None
         return form is not None and form.suffixed
 
+    def body_before(self, i: int) -> list[Phrase]:
+        """«وقف أويس القرني | يشارك في مؤتمر …»: the body at the head of the clause, right before the verb."""
+        start, _ = self.clauses.clause(i)
+        body = self.phrases.at.get(i - 1) if i > start else None
+        return [body] if body is not None and body.first == start and self.phrases.is_free_body(body) else []
+
     def before(self, i: int) -> list[Phrase]:
         """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
         k = i - 1

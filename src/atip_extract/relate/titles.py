@@ -113,11 +113,15 @@ class TitleReader:
 
     def _bracketed(self, k: int, stop: int) -> TokenRange | None:
         """«الحلقة التطبيقية (كشف مؤشرات العمل القسري) التي …»: brackets of several words right behind the noun."""
-        words = self.reading.words
-        closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
+        words, closed = self.reading.words, self._closing(k, stop)
         if closed is None or closed - k < 4 or any(w.norm.isdigit() or w.text.isascii() for w in words[k + 1 : closed]):
             return None
         return self.reading.trimmed(k + 1, closed)
+
+    def _closing(self, k: int, stop: int) -> int | None:
+        """The closing bracket behind word `k`, no further than a title goes."""
+        words = self.reading.words
+        return next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
 
     def _quoted(self, i: int, k: int, near: int) -> TokenRange | None:
         """What stands between quotation marks at word `k`, where it names the event at word `i`."""
@@ -203,7 +207,7 @@ class TitleReader:
         if words[k].text == "(":
             k += 1 + (k + 1 < stop and words[k + 1].text == "(")  # «(( العمالة ))»
             mention = words[k].mention if k < stop else None
-            closed = next((j for j in range(k + 1, min(k + MAX_TITLE_WORDS, stop)) if words[j].text == ")"), None)
+            closed = self._closing(k, stop)
             if closed is not None and (explicit or closed - k > 2):  # «الموسومة (الأسرة والمجتمع)»
                 return self.reading.trimmed(k, closed)
         if explicit and words[k].text in DASHES:  # «الموسوم - الطفل والفضاء الأزرق: أي حماية؟ -»
