@@ -13,12 +13,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from markup import KINDS, untag
+
 from atip_extract.recognize.wordform import normalize_word
 
 #: A sentence: its words and one BIO tag a word.
 Sentence = tuple[list[str], list[str]]
 
-UNIFIED = ("PER", "ORG", "LOC", "EVENT", "PROG", "DOC", "OCC", "NORP", "DATE", "MONEY", "NUM")
+UNIFIED = KINDS
 UNIFIED_TAGS = ["O", *(f"{p}-{t}" for t in UNIFIED for p in "BI")]
 CORPORA = ("anercorp", "aqmar", "wojood", "newsfane")
 
@@ -84,7 +86,6 @@ def read_conll(path: Path) -> list[Sentence]:
     return sentences
 
 
-_TAG = re.compile(r"<(/?)([A-Z]+)>")
 _WORD = re.compile(
     r"(?:https?://|www\.)[^\s<>«»،]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,٫٬:/]\d+)*|(?:[^\W\d_]|[\u0610-\u061a\u0640\u064b-\u065f\u0670])+|\S"
 )
@@ -93,27 +94,17 @@ _QUOTES = set("«»“”\"()[]'‘’")
 
 def parse_markup(line: str) -> Sentence:
     """Words and tags of one sentence with flat inline tags. Raises ValueError on an unknown or unbalanced tag."""
-    text, spans, open_tag, at, last = "", [], "", 0, 0
-    for m in _TAG.finditer(line):
-        text += line[last : m.start()]
-        last = m.end()
-        closing, name = bool(m.group(1)), m.group(2)
-        if name not in UNIFIED or closing != bool(open_tag) or (closing and name != open_tag):
-            raise ValueError(f"bad tag {m.group()} in: {line[:60]}")
-        if closing:
-            spans.append((at, len(text), name))
-        open_tag, at = ("" if closing else name), len(text)
-    if open_tag:
-        raise ValueError(f"<{open_tag}> is not closed in: {line[:60]}")
-    text += line[last:]
+    text, spans, errors = untag(line)
+    if errors:
+        raise ValueError(errors[0])
     words = list(_WORD.finditer(text))
     tags = ["O"] * len(words)
-    for start, end, name in spans:
-        inside = [i for i, w in enumerate(words) if w.end() > start and w.start() < end]
+    for span in spans:
+        inside = [i for i, w in enumerate(words) if w.end() > span.start and w.start() < span.end]
         while inside and words[inside[0]].group() in _QUOTES and words[inside[-1]].group() in _QUOTES:
             inside = inside[1:-1]
         for k, i in enumerate(inside):
-            tags[i] = ("I-" if k else "B-") + name
+            tags[i] = ("I-" if k else "B-") + span.kind
     return [w.group() for w in words], tags
 
 
@@ -129,6 +120,12 @@ def read_domain(folder: Path) -> tuple[list[Sentence], list[str]]:
             except ValueError as error:
                 errors.append(f"{path.name}:{number}: {error}")
     return sentences, errors
+
+
+def read_releases(folder: Path) -> list[Sentence]:
+    """The paragraphs of the annotated releases in the folder (not below it). Raises ValueError on a bad tag."""
+    bodies = [re.split(r"(?m)^---\s*\n", p.read_text(encoding="utf-8"))[1] for p in sorted(folder.glob("*.txt"))]
+    return [parse_markup(line.strip()) for body in bodies for line in body.splitlines() if line.strip()]
 
 
 @dataclass
@@ -169,7 +166,8 @@ def load(ner: Path, domain: Path | None, config: dict[str, Any]) -> Data:
     known = {" ".join(s[0]) for s in data.dev["wojood"]}
     data.train["wojood"] = [s for i, s in enumerate(sentences) if i % every != 5 and " ".join(s[0]) not in known]
     if domain is not None:
-        data.train["domain"], data.dev["domain"] = split_domain(read_domain(domain)[0], c["dev_domain_percent"])
+        sentences = read_domain(domain)[0] + read_releases(domain.with_name("releases"))
+        data.train["domain"], data.dev["domain"] = split_domain(sentences, c["dev_domain_percent"])
     return data
 
 
