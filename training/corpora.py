@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from markup import KINDS, untag
+from markup import KINDS, TaggedSpan, untag
 
 from atip_extract.recognize.wordform import normalize_word
 
@@ -86,7 +86,7 @@ def read_conll(path: Path) -> list[Sentence]:
     return sentences
 
 
-_WORD = re.compile(
+WORD = re.compile(
     r"(?:https?://|www\.)[^\s<>«»،]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,٫٬:/]\d+)*|(?:[^\W\d_]|[\u0610-\u061a\u0640\u064b-\u065f\u0670])+|\S"
 )
 _QUOTES = set("«»“”\"()[]'‘’")
@@ -97,15 +97,21 @@ def parse_markup(line: str) -> Sentence:
     text, spans, errors = untag(line)
     if errors:
         raise ValueError(errors[0])
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
+    texts = [w.group() for w in words]
+    return texts, word_tags(texts, [w.span() for w in words], spans)
+
+
+def word_tags(words: list[str], at: list[tuple[int, int]], spans: list[TaggedSpan]) -> list[str]:
+    """A BIO tag for each word, `at` its offsets. Quotation marks at both ends of a span are left out."""
     tags = ["O"] * len(words)
     for span in spans:
-        inside = [i for i, w in enumerate(words) if w.end() > span.start and w.start() < span.end]
-        while inside and words[inside[0]].group() in _QUOTES and words[inside[-1]].group() in _QUOTES:
+        inside = [i for i, (start, end) in enumerate(at) if end > span.start and start < span.end]
+        while inside and words[inside[0]] in _QUOTES and words[inside[-1]] in _QUOTES:
             inside = inside[1:-1]
         for k, i in enumerate(inside):
             tags[i] = ("I-" if k else "B-") + span.kind
-    return [w.group() for w in words], tags
+    return tags
 
 
 def read_domain(folder: Path) -> tuple[list[Sentence], list[str]]:

@@ -1,11 +1,12 @@
-"""Write the shipped model: ONNX with int8 weights, tokenizer and tag sets.
+"""Write the shipped model: ONNX with int8 weights, tokenizer, tag sets and the tables of the relation heads.
 
 usage: python training/export.py CHECKPOINT.pt ENCODER_DIR OUT_DIR [--kind [SORT=]nbits|dynamic|float ...]
 
 The graph is written node by node, with ONNX Runtime's own operators where they are faster, so that nothing depends on a
 tracing exporter.
 Inputs: `pieces` (batch, length) int64; `lengths` (batch) int32, pieces of each row; `words` (count) int64, positions of
-the words' first pieces in the flattened (batch * length) grid. Outputs, one a scheme: logits (count, tags).
+the words' first pieces in the flattened (batch * length) grid. Outputs: logits (count, tags) of each
+scheme, and the projections (count, size) that the relation heads read.
 """
 
 from __future__ import annotations
@@ -23,10 +24,13 @@ from corpora import read_domain
 from model import Pieces, window
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
+from relations import OUTPUTS
 
 HIDDEN, HEADS, LAYERS, EPSILON = 384, 12, 12, 1e-12
 LEVELS = 63  # of int8 weights: 7 bits, because products of 8 bits saturate on processors without VNNI
 DEFAULT_KINDS = {"qkv": "dynamic", "mix": "dynamic", "up": "dynamic", "down": "nbits"}
+RELATION_TABLE = tuple(f"relations.{part}." for part in ("kind", "gap", "part", "post_gap", "post"))
+"""Weights of the relation heads that stay outside the graph, as ``relations.npz``."""
 Array = NDArray[Any]
 
 
@@ -167,6 +171,10 @@ def build(
         weights = [g.weight(f"{scheme}.{p}", w[f"heads.{scheme}.{p}"]) for p in ("weight", "bias")]
         g.node("Gemm", [x, *weights], scheme, transB=1)
         outputs.append(helper.make_tensor_value_info(scheme, TensorProto.FLOAT, ["count", len(names)]))
+    for side, size in OUTPUTS.items():
+        weights = [g.weight(f"{side}.{p}", w[f"relations.sides.{side}.{p}"]) for p in ("weight", "bias")]
+        g.node("Gemm", [x, *weights], side, transB=1)
+        outputs.append(helper.make_tensor_value_info(side, TensorProto.FLOAT, ["count", size]))
     inputs = [
         helper.make_tensor_value_info("pieces", TensorProto.INT64, ["batch", "length"]),
         helper.make_tensor_value_info("lengths", TensorProto.INT32, ["batch"]),
@@ -223,6 +231,8 @@ def main() -> None:
     (options.out / "labels.json").write_text(
         json.dumps(saved["tags"], ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
     )
+    table = {k.removeprefix("relations."): w for k, w in weights.items() if k.startswith(RELATION_TABLE)}
+    np.savez(options.out / "relations.npz", **{k: table[k].astype(np.float32) for k in sorted(table)})
     (options.out / "tokenizer.json").write_bytes((options.encoder / "tokenizer.json").read_bytes())
     print({p.name: p.stat().st_size for p in options.out.iterdir()})
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import torch
+from layers import HIDDEN, CheapDropout
+from relations import Relations
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch.nn import functional as F
@@ -19,22 +20,7 @@ from atip_extract.recognize.wordform import normalize_word
 
 START, PAD, END, UNKNOWN = 0, 1, 2, 3
 MAX_PIECES_A_WORD = 12
-HIDDEN, INNER, LAYERS, HEADS, POSITIONS = 384, 1536, 12, 12, 512
-
-
-class CheapDropout(torch.nn.Module):
-    """Dropout with 8-bit random numbers from numpy: torch draws its own one by one, on one thread."""
-
-    def __init__(self, share: float, seed: int = 0) -> None:
-        super().__init__()
-        self.dropped = round(256 * share)
-        self.rng = np.random.default_rng(seed)
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        if not self.training or not self.dropped:
-            return x
-        bits = torch.from_numpy(np.frombuffer(self.rng.bytes(x.numel()), np.uint8).reshape(x.shape).copy())
-        return x * ((bits >= self.dropped).to(x.dtype) * (256 / (256 - self.dropped)))
+INNER, LAYERS, HEADS, POSITIONS = 1536, 12, 12, 512
 
 
 class Linear(torch.nn.Linear):
@@ -113,6 +99,7 @@ class Network(torch.nn.Module):
         super().__init__()
         self.encoder = Encoder(vocabulary, dropout)
         self.heads = torch.nn.ModuleDict({k: torch.nn.Linear(HIDDEN, n) for k, n in sizes.items()})
+        self.relations = Relations(dropout)
 
     @classmethod
     def pretrained(cls, folder: Path, sizes: dict[str, int], dropout: float) -> Network:

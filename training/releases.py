@@ -114,8 +114,9 @@ def _fact_errors(release: Annotated) -> list[str]:
             if event.get("type")
             else [f"{where}: no type"]
         )
-        allowed = {"type", "name", "status", "optional", "dates", "participants", "attendance", "may", *BODIES}
+        allowed = {"type", "name", "status", "optional", "dates", "participants", "attendance", "may", "at", *BODIES}
         errors += [f"{where}: unknown key {key}" for key in sorted(set(event) - allowed)]
+        errors += [f"{where}: «{s}» is not in the text" for s in as_list(event.get("at")) if s not in release.text]
         if event.get("status", "held") not in STATUSES:
             errors.append(f"{where}: status {event['status']}")
         for part in (event, event.get("may") or {}):

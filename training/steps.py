@@ -6,11 +6,18 @@ import time
 from typing import Any
 
 import torch
+from augment import Augmenter
 from corpora import CORPORA, UNIFIED_TAGS, allowed_tags
-from model import Network
+from documents import Document
+from model import PAD, UNKNOWN, Network, Pieces, window
+from relations import relation_loss
 
 #: Corpus, pieces, padding mask, positions of first pieces, tags of every row's words.
 Batch = tuple[str, torch.Tensor, torch.Tensor | None, torch.Tensor, list[list[str]]]
+
+
+WINDOW_PIECES = 480
+"""Pieces of a release that are read together, at use as well."""
 
 
 class Losses:
@@ -38,6 +45,44 @@ class Losses:
         return own - self.weight * partial.mean()
 
 
+def release_loss(network: Network, pieces: Pieces, document: Document, noise: Augmenter) -> torch.Tensor:
+    """The loss of one annotated release: its tags, and what its relations say. Whole sentences share a window."""
+    words = noise.drop([pieces.word(w) for w in document.words], pieces.mask, UNKNOWN)
+    rows = [window([words[a:b] for a, b in part]) for part in _windows(words, document.sentences)]
+    width, most = max(len(ids) for ids, _ in rows), max(len(first) for _, first in rows)
+    x, first = torch.full((len(rows), width), PAD), torch.zeros(len(rows), most, dtype=torch.long)
+    for k, (ids, at) in enumerate(rows):
+        x[k, : len(ids)] = torch.tensor(ids)
+        first[k, : len(at)] = torch.tensor(at)
+    padded = (x == PAD) if len(rows) > 1 else None
+    states = network(x, padded, first)
+    states = torch.cat([states[k, : len(at)] for k, (_, at) in enumerate(rows)])
+    gold = torch.tensor([UNIFIED_TAGS.index(t) for t in document.tags])
+    tags = torch.nn.functional.cross_entropy(network.heads["unified"](states), gold)
+    return tags + relation_loss(network.relations, network.heads["events"], states, document)
+
+
+def _windows(words: list[list[int]], sizes: list[int]) -> list[list[tuple[int, int]]]:
+    """Sentences (ranges of words) that share a window of WINDOW_PIECES; a longer one is cut."""
+    out: list[list[tuple[int, int]]] = [[]]
+    used = at = 0
+    for size in sizes:
+        start = at
+        while start < at + size:
+            end, length = start, 1
+            while end < at + size and length + len(words[end]) < WINDOW_PIECES:
+                length += len(words[end])
+                end += 1
+            if out[-1] and used + length >= WINDOW_PIECES:
+                out.append([])
+                used = 0
+            out[-1].append((start, end))
+            used += length
+            start = end
+        at += size
+    return out
+
+
 class Average:
     """Exponential moving average of the weights."""
 
@@ -60,12 +105,16 @@ def optimizer(network: Network, c: dict[str, Any]) -> torch.optim.AdamW:
     for name, p in network.named_parameters():
         depth = (
             0
-            if name.startswith("heads")
+            if name.startswith(("heads", "relations"))
             else 12 - int(name.split("layer.")[1].split(".")[0])
             if "layer." in name
             else 13
         )
-        rate = c["head_learning_rate"] if name.startswith("heads") else c["learning_rate"] * c["layer_decay"] ** depth
+        rate = (
+            c["head_learning_rate"]
+            if name.startswith(("heads", "relations"))
+            else c["learning_rate"] * c["layer_decay"] ** depth
+        )
         groups.append({"params": [p], "lr": rate, "weight_decay": c["weight_decay"] if p.ndim > 1 else 0.0})
     return torch.optim.AdamW(groups, fused=True)
 

@@ -18,9 +18,11 @@ from typing import Any
 import torch
 from augment import Augmenter, neighbours, read_names
 from corpora import Data, Sentence, load, tag_sets
+from documents import read_documents
 from model import PAD, UNKNOWN, Network, Pieces, window
+from relations import EVENT_TAGS
 from scoring import f1_scores
-from steps import Average, Batch, Losses, Threads, optimizer
+from steps import Average, Batch, Losses, Threads, optimizer, release_loss
 
 from atip_extract.recognize.bio import best_path, transition_scores
 
@@ -125,12 +127,14 @@ class Run:
         self.options, self.config, self.c = options, config, config["train"]
         self.rng = random.Random(config["seed"])
         torch.manual_seed(config["seed"])
-        self.tags = tag_sets(options.ner)
+        self.tags = tag_sets(options.ner) | {"events": EVENT_TAGS}
+        self.documents = read_documents(options.domain.with_name("releases"))
         self.pieces = Pieces(options.encoder / "tokenizer.json")
         sizes = {k: len(v) for k, v in self.tags.items()}
         self.network = Network.pretrained(options.encoder, sizes, self.c["dropout"])
         if options.init:
-            self.network.load_state_dict(torch.load(options.init)["state"])
+            # Heads that the checkpoint does not have begin fresh.
+            self.network.load_state_dict(torch.load(options.init)["state"], strict=False)
         self.noise = Augmenter(config["augment"], read_names(options.names, options.names_db), self.rng)
         self.losses = Losses(self.tags, self.c["unified_weight"])
         self.optimizer = optimizer(self.network, self.c)
@@ -157,15 +161,18 @@ class Run:
                 for _ in range(repeats)
                 for e in examples(rows, self.pieces, self.noise, self.config["augment"]["context"])
             ]
-        order = batches(sets, self.c["batch_pieces"], self.rng)
+        order: list[tuple[str, list[Any]]] = list(batches(sets, self.c["batch_pieces"], self.rng))
+        order += [("releases", [d]) for d in self.documents for _ in range(self.c["release_repeats"])]
+        self.rng.shuffle(order)
         self.total = self.total or self.c["epochs"] * len(order)
         losses: dict[str, list[float]] = {}
         for name, rows in order:
             if self.progress >= 1:
                 break
             begin = self.threads.before()
-            losses.setdefault(name, []).append(self._update(collate(name, rows)))
-            self.threads.after(begin, sum(len(r[0]) for r in rows))
+            losses.setdefault(name, []).append(self._update(name, rows))
+            if name != "releases":
+                self.threads.after(begin, sum(len(r[0]) for r in rows))
             if self.step % 250 == 0:
                 self._save()
             if self.step % 50 == 0:
@@ -179,12 +186,15 @@ class Run:
                 )
         self._finish(number, data)
 
-    def _update(self, batch: Batch) -> float:
+    def _update(self, name: str, rows: list[Any]) -> float:
         done = self.progress
         factor = min(1.0, done / self.c["warm_up"] + 0.002) * max(0.0, 1 - done) / (1 - self.c["warm_up"])
         for group, rate in zip(self.optimizer.param_groups, self.base, strict=True):
             group["lr"] = rate * min(1.0, factor)
-        loss = self.losses(self.network, batch)
+        if name == "releases":
+            loss = release_loss(self.network, self.pieces, rows[0], self.noise)
+        else:
+            loss = self.losses(self.network, collate(name, rows))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimizer.step()

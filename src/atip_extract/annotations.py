@@ -12,6 +12,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
 if TYPE_CHECKING:
@@ -122,6 +124,21 @@ class Quotation:
 
 
 @dataclass(slots=True)
+class WordReadings:
+    """What an engine's relation heads read in each word, for ``relate.learned``. Rows of the arrays are words."""
+
+    word_of: list[int]
+    """The word that each token belongs to, -1 for none."""
+    stems: list[int]
+    """The token of each word behind its proclitics."""
+    outputs: dict[str, NDArray[np.float32]]
+    """Logits of the scheme ``events`` and the projections, by the model's output names: ``(words, size)``."""
+    event_tags: list[str]
+    table: dict[str, NDArray[np.float32]]
+    """Weights of the relation heads, by name."""
+
+
+@dataclass(slots=True)
 class ReleaseMeta:
     """What is known of the release before its words are read: where it came from and how it was decoded."""
 
@@ -154,6 +171,8 @@ class Annotations:
     contacts: list[ContactValue] = field(default_factory=list)
     entities: list[EntityDraft] = field(default_factory=list)
     facts: Facts | None = None
+    readings: WordReadings | None = None
+    """None where the engine has no relation heads."""
 
 
 if not Doc.has_extension("atip"):

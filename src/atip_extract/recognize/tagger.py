@@ -21,11 +21,12 @@ from atip_extract.recognize.wordform import normalize_word
 
 MODEL_FOLDER = Path(__file__).with_name("model")
 MODEL_FILES = ("tagger.onnx", "tokenizer.json", "labels.json")
+RELATIONS_FILE = "relations.npz"
 _MEND = "reinstall it with: pip install --force-reinstall atip-extract"
 
 _START, _END, _UNKNOWN = 0, 2, 3
 _WORD_PIECES = 12  # pieces of one word that the model reads
-_WINDOW_PIECES = 320  # pieces of one window
+_WINDOW_PIECES = 480  # pieces of one window
 _OVERLAP_PIECES = 80  # pieces that two windows of one long sentence share
 _CACHE_WORDS = 8_000  # full within the first thousand releases, so that memory does not grow over a night
 
@@ -40,6 +41,14 @@ class TaggedSpan:
     end: int
     label: str
     score: float
+
+
+@dataclass(frozen=True)
+class SentenceReading:
+    """What the model says of one sentence: its spans, and rows of further outputs, one a word, by output name."""
+
+    spans: list[TaggedSpan]
+    outputs: dict[str, Scores]
 
 
 @dataclass
@@ -58,7 +67,7 @@ class Tagger:
     Words are whitespace tokens with punctuation split off and proclitics still attached (``والمنظمة``).
     """
 
-    def __init__(self, path: Path | None = None, *, threads: int = 1, context_words: int = 120) -> None:
+    def __init__(self, path: Path | None = None, *, threads: int = 1, context_words: int = 300) -> None:
         """Load the model folder at `path` (default: the shipped one).
 
         `threads` are ONNX Runtime's; `context_words` is how many words consecutive sentences of one document may
@@ -90,12 +99,19 @@ class Tagger:
         self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         self._tokenizer: Any = Tokenizer.from_file(str(self.path / "tokenizer.json"))
         self._tags: dict[str, list[str]] = json.loads((self.path / "labels.json").read_text(encoding="utf-8"))
-        sizes = {output.name: output.shape[-1] for output in self._session.get_outputs()}
+        self._sizes: dict[str, int] = {output.name: output.shape[-1] for output in self._session.get_outputs()}
         for scheme, tags in self._tags.items():
-            if sizes.get(scheme) != len(tags):
-                raise ValueError(f"scheme {scheme}: {len(tags)} tags in labels.json, {sizes.get(scheme)} in the model")
+            if (size := self._sizes.get(scheme)) != len(tags):
+                raise ValueError(f"scheme {scheme}: {len(tags)} tags in labels.json, {size} in the model")
         self._constraints = {scheme: transition_scores(tags) for scheme, tags in self._tags.items()}
         self._known: dict[str, list[int]] = {}
+        table = self.path / RELATIONS_FILE
+        self.relations: dict[str, Scores] | None = dict(np.load(table)) if table.is_file() else None
+        """The tables of the relation heads by name; None for a model without them."""
+
+    def tags(self, scheme: str) -> list[str]:
+        """The tags of a scheme, in the order of its logits."""
+        return list(self._tags[scheme])
 
     def labels(self, scheme: str = "unified") -> tuple[str, ...]:
         """The entity labels of a scheme."""
@@ -109,13 +125,33 @@ class Tagger:
         `documents` gives a document number for each sentence: neighbours with the same number are read together, as
         context. Without it every sentence is read by itself. Raises EngineError for a scheme the model does not have.
         """
+        return [reading.spans for reading in self.read(sentences, scheme=scheme, documents=documents)]
+
+    def read(
+        self,
+        sentences: Sequence[Sequence[str]],
+        outputs: Sequence[str] = (),
+        *,
+        scheme: str = "unified",
+        documents: Sequence[int] | None = None,
+    ) -> list[SentenceReading]:
+        """As ``tag``, with the rows of further outputs of the model: a scheme's logits or a relation head's projection.
+
+        Raises EngineError for a scheme or an output the model does not have.
+        """
         if scheme not in self._tags:
             raise EngineError(f"the tagger has no scheme {scheme!r}; it has {', '.join(self._tags)}")
+        if missing := [name for name in outputs if name not in self._sizes]:
+            raise EngineError(f"the tagger's model in {self.path} has no output {missing[0]!r}")
         pieces = [[self._pieces(word) for word in sentence] for sentence in sentences]
-        scores = [np.zeros((len(words), len(self._tags[scheme])), np.float32) for words in pieces]
+        names = [scheme, *outputs]
+        rows = [[np.zeros((len(words), self._sizes[name]), np.float32) for name in names] for words in pieces]
         for window in _windows(pieces, documents, self.context_words):
-            self._run(window, pieces, scheme, scores)
-        return [self._spans(row, scheme) for row in scores]
+            self._run(window, pieces, names, rows)
+        return [
+            SentenceReading(self._spans(own, scheme), dict(zip(outputs, further, strict=True)))
+            for own, *further in rows
+        ]
 
     def _pieces(self, word: str) -> list[int]:
         """Vocabulary pieces of one word: never none, at most _WORD_PIECES."""
@@ -127,8 +163,10 @@ class Tagger:
             found = self._known[word] = (list(ids) or [_UNKNOWN])[:_WORD_PIECES]
         return found
 
-    def _run(self, window: list[_Part], pieces: list[list[list[int]]], scheme: str, scores: list[Scores]) -> None:
-        """Score one window and store the rows that its parts keep."""
+    def _run(
+        self, window: list[_Part], pieces: list[list[list[int]]], names: list[str], rows: list[list[Scores]]
+    ) -> None:
+        """Run one window and store the rows that its parts keep."""
         ids, first = [_START], []
         for part in window:
             for word in pieces[part.sentence][part.start : part.end]:
@@ -140,12 +178,12 @@ class Tagger:
             "lengths": np.array([len(ids)], np.int32),
             "words": np.array(first, np.int64),
         }
-        logits: Scores = self._session.run([scheme], feed)[0]
+        results: list[Scores] = self._session.run(names, feed)
         at = 0
         for part in window:
             begin, end = part.keep
-            rows = logits[at + begin - part.start : at + end - part.start]
-            scores[part.sentence][begin:end] = rows
+            for own, result in zip(rows[part.sentence], results, strict=True):
+                own[begin:end] = result[at + begin - part.start : at + end - part.start]
             at += part.end - part.start
 
     def _spans(self, logits: Scores, scheme: str) -> list[TaggedSpan]:

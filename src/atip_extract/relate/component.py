@@ -21,6 +21,7 @@ from atip_extract.relate.groups import GroupFinder
 from atip_extract.relate.handovers import HandoverFinder
 from atip_extract.relate.headed_lists import HeadedListFinder
 from atip_extract.relate.hosts import HostFinder
+from atip_extract.relate.learned.supplement import supplement
 from atip_extract.relate.participants import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.reading import Reading, parts_of
@@ -47,6 +48,7 @@ class Relater:
             reading = Reading(doc, part)
             if reading.words:
                 _join(whole, main, *self._read(reading))
+        supplement(doc, whole)
         annotations_of(doc).facts = _pruned(whole, min(main, default=None))
         return doc
 

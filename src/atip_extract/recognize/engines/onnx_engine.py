@@ -6,11 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Mention
-from atip_extract.recognize.engines.alignment import WordSpan, mentions_of, sentences_of
-from atip_extract.recognize.tagger import TaggedSpan, Tagger
+from atip_extract.annotations import Mention, WordReadings, annotations_of
+from atip_extract.recognize.engines.alignment import Sentence, WordSpan, mentions_of, sentences_of
+from atip_extract.recognize.tagger import SentenceReading, TaggedSpan, Tagger
+from atip_extract.text.proclitics import joins_next
+
+EVENTS = "events"
+"""The scheme that tags the words which name an event."""
+RELATION_OUTPUTS = (EVENTS, "event_side", "thing_side", "person_side", "body_side")
 
 
 class WordTagger(Protocol):
@@ -42,7 +48,34 @@ class OnnxEngine:
         sentences = sentences_of(docs)
         if not sentences:
             return [[] for _ in docs]
+        numbers = [s.doc for s in sentences]
         # Sentences of one release are read together: a name given in full helps where it stands short.
-        tagged = self.tagger.tag([s.words for s in sentences], documents=[s.doc for s in sentences])
+        if isinstance(self.tagger, Tagger) and self.tagger.relations is not None:
+            read = self.tagger.read([s.words for s in sentences], RELATION_OUTPUTS, documents=numbers)
+            _keep_readings(docs, sentences, read, self.tagger)
+            tagged = [r.spans for r in read]
+        else:
+            tagged = self.tagger.tag([s.words for s in sentences], documents=numbers)
         spans = [[WordSpan(t.start, t.end, t.label, round(t.score, 2)) for t in found] for found in tagged]
         return mentions_of(docs, sentences, spans, self.name)
+
+
+def _keep_readings(
+    docs: Sequence[Doc], sentences: Sequence[Sentence], read: Sequence[SentenceReading], tagger: Tagger
+) -> None:
+    """Lay what the relation heads read in each word onto the Docs."""
+    for number, doc in enumerate(docs):
+        own = [(s, r) for s, r in zip(sentences, read, strict=True) if s.doc == number]
+        ranges = [tokens for s, _ in own for tokens in s.ranges]
+        if not ranges:
+            continue
+        word_of = [-1] * len(doc)
+        for word, (start, end) in enumerate(ranges):
+            word_of[start:end] = [word] * (end - start)
+        annotations_of(doc).readings = WordReadings(
+            word_of,
+            [next((k for k in range(start, end - 1) if not joins_next(doc[k])), end - 1) for start, end in ranges],
+            {name: np.concatenate([r.outputs[name] for _, r in own]) for name in RELATION_OUTPUTS},
+            tagger.tags(EVENTS),
+            tagger.relations or {},
+        )

@@ -1,0 +1,74 @@
+"""The relation heads in numpy: probabilities of pairs of words that the model has read.
+
+``training/relations.py`` says how they are learned; the arithmetic is the same. A pair's score comes from the sum of
+two projections, a vector for the kind of thing and one for the distance in words; of several mentions and anchors the
+best pair counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from atip_extract.annotations import WordReadings
+from atip_extract.relate.learned.labels import KINDS, LABELS, SAME, gap_class
+
+Floats = NDArray[np.float32]
+WordRange = tuple[int, int]
+
+
+_ROOT = np.float32(np.sqrt(2 / np.pi))
+
+
+def _gelu(x: Floats) -> Floats:
+    inner: Floats = np.tanh(_ROOT * (x + np.float32(0.044715) * x**3))
+    return np.float32(0.5) * x * (np.float32(1) + inner)
+
+
+def _sigmoid(x: Floats) -> Floats:
+    return np.float32(1) / (np.float32(1) + np.exp(-x))
+
+
+class Heads:
+    """The relation heads over one Doc's readings. Words are numbered as in the readings."""
+
+    def __init__(self, readings: WordReadings) -> None:
+        self._readings = readings
+        self._table = readings.table
+        logits = readings.outputs["events"]
+        powers = np.exp(logits - logits.max(axis=1, keepdims=True, initial=-np.inf)) if len(logits) else logits
+        self.events: Floats = powers / powers.sum(axis=1, keepdims=True) if len(logits) else logits
+        """How likely each word names an event of each type, or none (column 0): ``(words, event_tags)``."""
+
+    def _mean(self, side: str, ranges: Sequence[WordRange]) -> Floats:
+        rows = self._readings.outputs[side]
+        return np.stack([rows[start:end].mean(axis=0) for start, end in ranges])
+
+    def parts(self, anchors: Sequence[int], mentions: Sequence[WordRange], kinds: Sequence[str]) -> Floats:
+        """Logits ``(mentions, LABELS + ROLES)``: the part of each mention in the event of these anchors."""
+        table = self._table
+        things = self._mean("thing_side", mentions) + table["kind.weight"][[KINDS.index(k) for k in kinds]]
+        best = np.full((len(mentions), len(table["part.bias"])), -np.inf, np.float32)
+        for anchor in anchors:
+            gaps = table["gap.weight"][[gap_class(start - anchor) for start, _ in mentions]]
+            inner = _gelu(self._readings.outputs["event_side"][anchor] + things + gaps)
+            best = np.maximum(best, inner @ table["part.weight"].T + table["part.bias"])
+        return best
+
+    def same(self, anchors: Sequence[int], word: int) -> float:
+        """How likely a word names the event of these anchors."""
+        logits = self.parts(anchors, [(word, word + 1)], ["event"])
+        return float(_sigmoid(logits[:, LABELS.index(SAME)])[0])
+
+    def bodies(self, person: Sequence[WordRange], bodies: Sequence[WordRange]) -> Floats:
+        """How likely a post of the person belongs to the body of each mention: ``(mentions of bodies,)``."""
+        table = self._table
+        sides = self._mean("body_side", bodies)
+        best = np.full(len(bodies), -np.inf, np.float32)
+        for (start, _), own in zip(person, self._mean("person_side", person), strict=True):
+            gaps = table["post_gap.weight"][[gap_class(other - start) for other, _ in bodies]]
+            logits = _gelu(own + sides + gaps) @ table["post.weight"].T + table["post.bias"]
+            best = np.maximum(best, logits[:, 0])
+        return _sigmoid(best)

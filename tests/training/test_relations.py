@@ -1,0 +1,100 @@
+"""The relation heads: what is used computes what is learned; what an annotated release teaches."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from atip_extract.annotations import WordReadings
+from atip_extract.relate.learned.heads import Heads
+from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, SAME, gap_class
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "training"))
+documents: Any = importlib.import_module("documents")
+releases: Any = importlib.import_module("releases")
+
+RELEASE = """country: tn
+shape: workshop
+---
+<LOC l1>صفاقس</LOC> - نظمت <ORG o1>جمعية نبض</ORG> يوم <DATE>4 مارس 2024</DATE> ورشة مع <ORG o2>بلدية صفاقس</ORG>.
+وحضر الورشة <OCC>مدير</OCC> <ORG o3>المعهد</ORG> <PER p1>سامي بن عروس</PER>.
+---
+people:
+  p1: {position: [مدير], organization: o3}
+events:
+  - type: [workshop, training]
+    at: ["ورشة مع", "الورشة"]
+    dates: [2024-03-04]
+    places: [l1]
+    organizers: [o1]
+    partners: [o2]
+    participants: [{who: p1, role: [attendee, speaker]}]
+    may: {participants: [o3]}
+"""
+
+
+@pytest.fixture(scope="module")
+def document(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    path = tmp_path_factory.mktemp("releases") / "tn-98.txt"
+    path.write_text(RELEASE, encoding="utf-8")
+    return documents.document(releases.read(path))
+
+
+def test_things_anchors_and_sentences(document: Any) -> None:
+    named = [[" ".join(document.words[a:b]) for a, b in t.mentions] for t in document.things]
+    assert ["صفاقس"] in named and ["4 مارس 2024"] in [[n[0].removeprefix("يوم ")] for n in named]
+    assert [document.words[a] for a in document.anchors[0]] == ["ورشة", "الورشة"]
+    assert sum(document.sentences) == len(document.words) and len(document.sentences) == 2
+    assert len(document.tags) == len(document.words)
+
+
+def test_parts_are_asked_for_denied_or_left_open(document: Any) -> None:
+    def part(word: str, label: str) -> int:
+        row = next(k for k, t in enumerate(document.things) if document.words[t.mentions[0][0]] == word)
+        return int(document.parts[0, row, LABELS.index(label)])
+
+    assert part("صفاقس", "places") == part("جمعية", "organizers") == part("بلدية", "partners") == 1
+    assert part("سامي", "participants") == 1
+    assert part("المعهد", "participants") == part("جمعية", "partners") == documents.IGNORED
+    assert part("سامي", "organizers") == part("المعهد", "places") == 0
+    dates = [k for k, t in enumerate(document.things) if t.kind == DATE]
+    assert [int(document.parts[0, k, LABELS.index(DATE)]) for k in dates] == [1]
+
+
+def test_the_body_of_a_post(document: Any) -> None:
+    ((person, bodies),) = document.posts
+    assert document.words[document.things[person].mentions[0][0]] == "سامي"
+    assert [document.words[document.things[b].mentions[0][0]] for b in bodies] == ["المعهد"]
+
+
+def test_distances_fall_into_classes_each_way() -> None:
+    classes = [gap_class(k) for k in (-500, -2, -1, 0, 1, 2, 500)]
+    assert classes == sorted(classes) and len(set(classes)) == 7
+    assert SAME in LABELS and len(FIELDS) == 7
+
+
+def test_in_use_the_heads_compute_what_they_learned() -> None:
+    torch: Any = pytest.importorskip("torch")
+    relations: Any = importlib.import_module("relations")
+    torch.manual_seed(3)
+    network = relations.Relations().eval()
+    states = torch.randn(30, relations.HIDDEN)
+    sides = {k: layer(states) for k, layer in network.sides.items()}
+    outputs = {k: v.detach().numpy() for k, v in sides.items()} | {"events": np.zeros((30, 15), np.float32)}
+    table = {k: v.numpy() for k, v in network.state_dict().items()}
+    heads = Heads(WordReadings(list(range(30)), list(range(30)), outputs, relations.EVENT_TAGS, table))
+    with torch.no_grad():
+        wanted = network.parts(
+            sides["event_side"][4][None],
+            sides["thing_side"][10:13].mean(0)[None],
+            torch.tensor([KINDS.index("place")]),
+            torch.tensor([gap_class(6)]),
+        )
+        post = network.posts(sides["person_side"][2][None], sides["body_side"][5][None], torch.tensor([gap_class(3)]))
+    np.testing.assert_allclose(heads.parts([4], [(10, 13)], ["place"]), wanted.numpy(), atol=1e-4)
+    np.testing.assert_allclose(heads.bodies([(2, 3)], [(5, 6)]), post.sigmoid().numpy(), atol=1e-4)

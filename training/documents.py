@@ -1,0 +1,195 @@
+"""Annotated releases as training documents: words, tags, and which thing has which part in which event.
+
+A *thing* is a person, body, place, programme or date with all its mentions; an event is known by its *anchors*, the
+words that name it. A part is 1 (it has it), 0 (it has not) or -1 (a reader could say either: not learned from).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from corpora import WORD, word_tags
+from numpy.typing import NDArray
+from releases import Annotated, as_list, read
+
+from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES, SAME
+
+_SENTENCE_ENDS = frozenset(".!؟?\u06d4")
+_OF_KIND = {"PER": "person", "ORG": "organization", "LOC": "place", "PROG": "programme"}
+IGNORED = -1
+
+
+@dataclass(slots=True)
+class Thing:
+    """A thing of the release: its kind and its mentions as half-open ranges of words."""
+
+    kind: str
+    mentions: list[tuple[int, int]]
+
+
+@dataclass(slots=True)
+class Document:
+    """One release to learn from; `parts` is (events, things, LABELS), `roles` (events, things, ROLES)."""
+
+    name: str
+    words: list[str]
+    tags: list[str]
+    sentences: list[int]
+    """How many words each sentence has."""
+    things: list[Thing]
+    anchors: list[list[int]]
+    types: list[list[str]]
+    parts: NDArray[np.int8]
+    roles: NDArray[np.int8]
+    posts: list[tuple[int, list[int]]] = field(default_factory=list)
+    """People and the bodies that any of their posts belongs to; none: no body is named."""
+
+
+def document(release: Annotated) -> Document:
+    """The training document of an annotated release."""
+    words, sentences = _words(release.text)
+    tags = word_tags([w.group() for w in words], [(w.start(), w.end()) for w in words], release.spans)
+    starts = {e: [_range(words, s.start, s.end) for s in release.spans if s.id == e] for e in release.kinds()}
+    ids = [e for e, kind in release.kinds().items() if kind in _OF_KIND and any(starts[e])]
+    things = [Thing(_OF_KIND[release.kinds()[e]], [r for r in starts[e] if r]) for e in ids]
+    number = {e: k for k, e in enumerate(ids)}
+    dates = date_values(release.text)
+    things += [Thing(DATE, [r]) for start, end, _ in dates if (r := _range(words, start, end))]
+    days = [iso for start, end, iso in dates if _range(words, start, end)]
+    events = release.facts.get("events") or []
+    parts = np.zeros((len(events), len(things), len(LABELS)), np.int8)
+    roles = np.zeros((len(events), len(things), len(ROLES)), np.int8)
+    for k, event in enumerate(events):
+        _fill(event, number, parts[k], roles[k])
+        _fill_dates(event, days, parts[k, len(ids) :, LABELS.index(DATE)])
+    anchors = [_anchors(release.text, words, as_list(e.get("at"))) for e in events]
+    posts = _posts(release, number)
+    texts = [w.group() for w in words]
+    types = [as_list(e["type"]) for e in events]
+    return Document(release.name, texts, tags, sentences, things, anchors, types, parts, roles, posts)
+
+
+def _words(text: str) -> tuple[list[re.Match[str]], list[int]]:
+    words: list[re.Match[str]] = []
+    sentences: list[int] = []
+    at = 0
+    for line in text.split("\n"):
+        size = 0
+        for word in WORD.finditer(text, at, at + len(line)):
+            words.append(word)
+            size += 1
+            if word.group() in _SENTENCE_ENDS:
+                sentences.append(size)
+                size = 0
+        if size:
+            sentences.append(size)
+        at += len(line) + 1
+    return words, sentences
+
+
+def _range(words: list[re.Match[str]], start: int, end: int) -> tuple[int, int] | None:
+    inside = [k for k, w in enumerate(words) if w.end() > start and w.start() < end]
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
+def _anchors(text: str, words: list[re.Match[str]], snippets: list[str]) -> list[int]:
+    found = [text.find(s) for s in snippets]
+    ranges = [_range(words, at, at + 1) for at in found if at >= 0]
+    return [r[0] for r in ranges if r]
+
+
+def _fill(event: dict[str, Any], number: dict[str, int], parts: NDArray[np.int8], roles: NDArray[np.int8]) -> None:
+    """What the annotation says of the event's own things."""
+    may = event.get("may") or {}
+    for label, name in enumerate(FIELDS):
+        for value in as_list(may.get(name)):
+            if str(value) in number:
+                parts[number[str(value)], label] = IGNORED
+    for label, name in enumerate(FIELDS):
+        for value in as_list(event.get(name)):
+            who = value.get("who") if isinstance(value, dict) else str(value)
+            if who not in number:
+                continue
+            row = number[who]
+            parts[row, label] = IGNORED if isinstance(value, dict) and value.get("optional") else 1
+            if isinstance(value, dict):
+                roles[row, [ROLES.index(r) for r in as_list(value.get("role"))]] = 1
+    organizer, partner, attends = (FIELDS.index(f) for f in ("organizers", "partners", "participants"))
+    for row in parts:
+        # Readers differ on who of two bodies holds an event and who helps; and whoever holds it is there, too.
+        if row[organizer] == 1 or row[partner] == 1:
+            row[[k for k in (organizer, partner, attends) if row[k] == 0]] = IGNORED
+
+
+def _fill_dates(event: dict[str, Any], days: list[str], column: NDArray[np.int8]) -> None:
+    asked = [str(d) for d in as_list(event.get("dates"))]
+    loose = [str(d) for d in as_list((event.get("may") or {}).get("dates"))]
+    for k, day in enumerate(days):
+        if day in asked:
+            column[k] = 1
+        elif any(_touches(day, d) for d in [*asked, *loose]):
+            column[k] = IGNORED
+
+
+def _touches(one: str, other: str) -> bool:
+    """Whether two ISO dates or ranges share a day as far as they say."""
+    (a, _, b), (c, _, d) = one.partition("/"), other.partition("/")
+    return a <= f"{d or c}~" and c <= f"{b or a}~"
+
+
+def _posts(release: Annotated, number: dict[str, int]) -> list[tuple[int, list[int]]]:
+    people = release.facts.get("people") or {}
+    optional = set(map(str, as_list(release.facts.get("optional"))))
+    out = []
+    for entity, row in number.items():
+        if release.kinds()[entity] == "PER" and entity not in optional:
+            bodies = [str(b) for b in as_list((people.get(entity) or {}).get("organization"))]
+            out.append((row, [number[b] for b in bodies if b in number]))
+    return out
+
+
+@cache
+def _values() -> Any:
+    from atip_extract.pipeline import build
+
+    return build()
+
+
+def date_values(text: str) -> list[tuple[int, int, str]]:
+    """Start, end and ISO form («start/end» for a range) of every date of the text, as the pipeline finds them."""
+    from atip_extract.annotations import annotations_of
+
+    doc = _values().make_doc(text)
+    for name in ("atip_normalize", "atip_sentences", "atip_values"):
+        doc = _values().get_pipe(name)(doc)
+    found = []
+    for date in annotations_of(doc).dates:
+        span = doc[date.start : date.end]
+        iso = date.first if date.first == date.last else f"{date.first}/{date.last}"
+        found.append((span.start_char, span.end_char, iso))
+    return found
+
+
+def read_documents(folder: Path) -> list[Document]:
+    """The documents of all annotated releases in the folder (not below it)."""
+    return [document(read(path)) for path in sorted(folder.glob("*.txt"))]
+
+
+__all__ = [
+    "DATE",
+    "FIELDS",
+    "IGNORED",
+    "KINDS",
+    "LABELS",
+    "ROLES",
+    "SAME",
+    "Document",
+    "Thing",
+    "document",
+    "read_documents",
+]

@@ -1,0 +1,168 @@
+"""The relation heads: what names an event, who or what has which part in it, which body a person's post belongs to.
+
+All read the encoder's states of words. A pair is scored by a small network over the sum of two projections (of the
+anchor and of the mention), a vector for the kind of thing and one for the distance in words; of several mentions and
+anchors the best pair counts. The projections are outputs of the exported graph; the rest is a small table beside it.
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import numpy as np
+import torch
+from documents import IGNORED, Document
+from layers import HIDDEN, CheapDropout
+from torch.nn import functional as F
+
+from atip_extract.records import EventType
+from atip_extract.relate.learned.labels import DATE, FIELDS, GAPS, KINDS, LABELS, ROLES, SAME, gap_class
+
+EVENT_TAGS = ["O", *(f"B-{t}" for t in get_args(EventType))]
+"""The scheme ``events``: the tag of a word that names an event."""
+SIDE, POST_SIDE = 128, 64
+OUTPUTS = {"event_side": SIDE, "thing_side": SIDE, "person_side": POST_SIDE, "body_side": POST_SIDE}
+PARTICIPANTS = FIELDS.index("participants")
+
+
+class Relations(torch.nn.Module):
+    """Projections of states and the small networks over pairs of them."""
+
+    def __init__(self, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.sides = torch.nn.ModuleDict({k: torch.nn.Linear(HIDDEN, n) for k, n in OUTPUTS.items()})
+        self.kind = torch.nn.Embedding(len(KINDS), SIDE)
+        self.gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
+        self.part = torch.nn.Linear(SIDE, len(LABELS) + len(ROLES))
+        self.post_gap = torch.nn.Embedding(2 * len(GAPS) + 1, POST_SIDE)
+        self.post = torch.nn.Linear(POST_SIDE, 1)
+        self.drop = CheapDropout(dropout, seed=1)
+        for table in (self.kind, self.gap, self.post_gap):
+            torch.nn.init.normal_(table.weight, std=0.02)
+
+    def parts(self, event: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
+        """Logits ``(pairs, LABELS + ROLES)`` of pairs of projected anchors and mentions, both ``(pairs, SIDE)``."""
+        return self.part(self.drop(F.gelu(event + thing + self.kind(kind) + self.gap(gap), approximate="tanh")))
+
+    def posts(self, person: torch.Tensor, body: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
+        """Logits ``(pairs,)`` of pairs of projected people and bodies."""
+        return self.post(self.drop(F.gelu(person + body + self.post_gap(gap), approximate="tanh"))).squeeze(-1)
+
+
+def _mean(states: torch.Tensor, ranges: list[tuple[int, int]]) -> torch.Tensor:
+    return torch.stack([states[a:b].mean(0) for a, b in ranges])
+
+
+def _best(scores: torch.Tensor, owner: list[int], count: int) -> torch.Tensor:
+    """The highest row of every owner, label by label: ``(count, labels)``."""
+    index = torch.tensor(owner)[:, None].expand(-1, scores.shape[1])
+    low = torch.full((count, scores.shape[1]), -1e4)
+    return low.scatter_reduce(0, index, scores, "amax")
+
+
+def relation_loss(
+    relations: Relations, events_head: torch.nn.Linear, states: torch.Tensor, d: Document
+) -> torch.Tensor:
+    """The loss of one document; `states` are those of its words, ``(words, HIDDEN)``."""
+    known = [k for k, anchors in enumerate(d.anchors) if anchors]
+    loss = _anchor_loss(events_head(states), d)
+    if known and d.things:
+        loss = loss + _part_loss(relations, states, d, known)
+    return loss + _post_loss(relations, states, d)
+
+
+def _anchor_loss(logits: torch.Tensor, d: Document) -> torch.Tensor:
+    """What names an event, and of which type; where the words of one are unknown, nothing else is learned from."""
+    allowed = torch.zeros(len(d.words), len(EVENT_TAGS), dtype=torch.bool)
+    allowed[:, 0] = True
+    for anchors, types in zip(d.anchors, d.types, strict=True):
+        for word in anchors:
+            allowed[word] = False
+            allowed[word, [EVENT_TAGS.index(f"B-{t}") for t in types]] = True
+    rows = logits.log_softmax(-1).masked_fill(~allowed, -1e9).logsumexp(-1)
+    if not all(d.anchors):
+        rows = rows[~allowed[:, 0]]
+    return -rows.mean() * 4 if len(rows) else logits.sum() * 0
+
+
+def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: list[int]) -> torch.Tensor:
+    event, thing = relations.sides["event_side"](states), relations.sides["thing_side"](states)
+    ranges = [(k, r) for k, t in enumerate(d.things) for r in t.mentions]
+    projected = _mean(thing, [r for _, r in ranges])
+    kinds = torch.tensor([KINDS.index(d.things[k].kind) for k, _ in ranges])
+    total, count = states.sum() * 0, 0
+    for e in known:
+        scores, owner = [], []
+        for anchor in d.anchors[e]:
+            gaps = torch.tensor([gap_class(r[0] - anchor) for _, r in ranges])
+            scores.append(relations.parts(event[anchor].expand(len(ranges), -1), projected, kinds, gaps))
+            owner += [k for k, _ in ranges]
+        best = _best(torch.cat(scores), owner, len(d.things))
+        wanted = torch.from_numpy(d.parts[e].astype(np.float32))
+        mask = (wanted != IGNORED) & _possible(d)
+        each = F.binary_cross_entropy_with_logits(best[:, : len(LABELS)], wanted.clamp(min=0), reduction="none")
+        total = total + (each * mask).sum() / len(d.things) ** 0.5
+        roles = torch.from_numpy(d.roles[e].astype(bool))
+        there = (wanted[:, PARTICIPANTS] == 1) & roles.any(1)
+        if there.any():
+            logs = best[there, len(LABELS) :].log_softmax(-1)
+            total = total - 0.5 * logs.masked_fill(~roles[there], -1e9).logsumexp(-1).mean()
+        count += 1
+    return total / count + _same_loss(relations, event, thing, d, known)
+
+
+def _possible(d: Document) -> torch.Tensor:
+    """Which labels each thing may have at all, by its kind."""
+    allowed = torch.zeros(len(d.things), len(LABELS), dtype=torch.bool)
+    for k, thing in enumerate(d.things):
+        allowed[k, [i for i, label in enumerate(LABELS) if may_be(thing.kind, label)]] = True
+    return allowed
+
+
+def may_be(kind: str, label: str) -> bool:
+    """Whether a thing of that kind may have that part."""
+    if kind == DATE or label == DATE:
+        return kind == label
+    return label != SAME
+
+
+def _same_loss(
+    relations: Relations, event: torch.Tensor, thing: torch.Tensor, d: Document, known: list[int]
+) -> torch.Tensor:
+    """Which anchors name one event."""
+    words = [(e, a) for e in known for a in d.anchors[e]]
+    pairs = [(a, b, float(e == f)) for e, a in words for f, b in words if a != b]
+    if not pairs:
+        return event.sum() * 0
+    kind = torch.full((len(pairs),), KINDS.index("event"))
+    gaps = torch.tensor([gap_class(b - a) for a, b, _ in pairs])
+    left, right = event[[a for a, _, _ in pairs]], thing[[b for _, b, _ in pairs]]
+    logits = relations.parts(left, right, kind, gaps)[:, LABELS.index(SAME)]
+    return F.binary_cross_entropy_with_logits(logits, torch.tensor([y for *_, y in pairs]))
+
+
+def _post_loss(relations: Relations, states: torch.Tensor, d: Document) -> torch.Tensor:
+    """Which body a person's posts belong to: each body by itself, the best mention of each."""
+    bodies = [(k, r) for k, t in enumerate(d.things) if t.kind == "organization" for r in t.mentions]
+    if not bodies or not d.posts:
+        return states.sum() * 0
+    person = relations.sides["person_side"](states)
+    body = _mean(relations.sides["body_side"](states), [r for _, r in bodies])
+    total = states.sum() * 0
+    for who, theirs in d.posts:
+        scores, owner = [], []
+        for start, end in d.things[who].mentions:
+            gaps = torch.tensor([gap_class(r[0] - start) for _, r in bodies])
+            scores.append(relations.posts(person[start:end].mean(0).expand(len(bodies), -1), body, gaps)[:, None])
+            owner += [k for k, _ in bodies]
+        best = _best(torch.cat(scores), owner, len(d.things))[:, 0]
+        rows = sorted({k for k, _ in bodies})
+        wanted = torch.tensor([float(k in theirs) for k in rows])
+        each = F.binary_cross_entropy_with_logits(best[rows], wanted, reduction="none")
+        # Of several accepted bodies one is enough: the unit, or what it is part of.
+        keep = torch.tensor([True] * len(rows))
+        if len(theirs) > 1:
+            top = max(theirs, key=lambda k: float(best[k].detach()))
+            keep = torch.tensor([k == top or k not in theirs for k in rows])
+        total = total + (each * keep).sum() / len(rows) ** 0.5
+    return total / len(d.posts)
