@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from spacy.tokens import Doc
@@ -28,6 +29,8 @@ ADD = {
 """From this probability on a part is added."""
 TAKE_BACK = 0.03
 """Below this probability a part that the grammar found is taken back."""
+DOUBTED = 0.5
+"""What remains of the confidence of a part that the grammar found and the heads all but deny."""
 NEW_EVENT = 0.7
 SAME_EVENT = 0.5
 POST = 0.6
@@ -142,8 +145,8 @@ class _Supplement:
             if not there and p >= ADD[field] and all(r.entity != mention.owner for r in held):
                 role = ROLES[int(logits[len(LABELS) :].argmax())]
                 event.add_participant(ParticipantDraft(mention.owner, None, role, mention.tokens, round(p, 3), CUE))
-            elif there and p < TAKE_BACK:
-                event.participants = [d for d in event.participants if d.entity != mention.owner]
+            elif there:
+                event.participants = _weighed(event.participants, mention.owner, p)
             return
         roles: list[RoleDraft] = getattr(event, field)
         there = any(d.entity == mention.owner for d in roles)
@@ -151,8 +154,8 @@ class _Supplement:
             if field in ("organizers", "partners") and any(r.entity == mention.owner for r in held):
                 return
             event.add(field, RoleDraft(mention.owner, mention.tokens, round(p, 3), CUE))
-        elif there and p < TAKE_BACK:
-            setattr(event, field, [d for d in roles if d.entity != mention.owner])
+        elif there:
+            setattr(event, field, _weighed(roles, mention.owner, p))
 
     def _add_date(self, event: EventDraft, date: DateValue, p: float) -> None:
         there = any((d.first, d.last) == (date.first, date.last) for d in event.dates)
@@ -181,6 +184,19 @@ class _Supplement:
                 entity.positions[0].organization = best.owner
             else:
                 entity.positions.append(PositionDraft(None, best.owner, best.tokens))
+
+
+Draft = TypeVar("Draft", RoleDraft, ParticipantDraft)
+
+
+def _weighed(drafts: list[Draft], entity: int, p: float) -> list[Draft]:
+    """The parts without the entity's where the heads deny it, or with its confidence lowered where they doubt it."""
+    if p < TAKE_BACK:
+        return [d for d in drafts if d.entity != entity]
+    for draft in drafts:
+        if draft.entity == entity and draft.cue != CUE:
+            draft.confidence = round(min(draft.confidence, DOUBTED + (1 - DOUBTED) * p), 3)
+    return drafts
 
 
 def _best_mentions(mentions: list[_Mention], logits: Floats) -> dict[tuple[str, int], list[int]]:
