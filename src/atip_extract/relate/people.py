@@ -7,16 +7,17 @@ pause separates from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.parts import Phrase, Post
+from atip_extract.relate.post_bodies import PostBodies
 from atip_extract.relate.post_tails import MEETS
 from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
-from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
+from atip_extract.relate.posts_behind import PostsBehind
+from atip_extract.relate.reading import COMMAS, OPENERS, Reading
 
 MAX_POST_WORDS = 18
 CLOSERS = frozenset(')»”"')
@@ -25,7 +26,6 @@ CALLINGS = frozenset(
 )
 """Professions that are written before a name as a title is: «رئيس البلدية والمهندس فلان» are two people."""
 BUSINESS = frozenset({"ورجل", "وسيده"})
-EACH = ("كل", "كلا")
 SPEAKS = "تحدث"
 """Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
 
@@ -38,6 +38,8 @@ class PeopleReader:
         self.reading, self.posts, self.at = reading, posts, at
         self.phrases: dict[int, Phrase] = {}
         self._claimed: set[int] = set()
+        self.bodies = PostBodies(reading, posts.cues)
+        self._behind = PostsBehind(reading, posts, self._claimed)
         for mention in reading.notes.mentions:
             if mention.label is Label.PERSON and mention.entity is not None:
                 self._add_person(mention)
@@ -62,13 +64,13 @@ class PeopleReader:
                 entity.honorifics.append(honorific)
         posts, start = self._posts_ahead(first)
         end = self.reading.after(mention)
-        for post in self._posts_after(end, listed=self._is_listed(start), settled=bool(posts)):
+        for post in self._behind.find(start, end, settled=bool(posts)):
             posts.append(post)
             end = post.end
         for post in posts:
             self._claim(post, mention)
             if post.organization is None:
-                self.posts.settle_short_body(post)
+                self.bodies.settle_short_body(post)
             if post.organization is None:
                 post.organization = self._body_elsewhere(post, start)
             self._hold(entity.positions, post)
@@ -108,11 +110,11 @@ class PeopleReader:
 
     def _body_elsewhere(self, post: Post, start: int) -> int | None:
         """The body of a post that names none itself."""
-        of_title = self.posts.body_of_title(post)
+        of_title = self.bodies.body_of_title(post)
         if of_title is not None:
             return of_title
-        meant = self.posts.body_before(post)
-        return self.posts.body_signed_for(start) if meant is None else meant
+        meant = self.bodies.body_before(post)
+        return self.bodies.body_signed_for(start) if meant is None else meant
 
     def _profession(self, first: int, positions: list[PositionDraft]) -> None:
         """«الصحافي ريّان حدشيتي», «الخبير البلجيكي باتريك …»: the title before the name is what the person does."""
@@ -247,59 +249,3 @@ class PeopleReader:
             if outer is not None and outer.end == post.end:
                 return outer
         return post
-
-    def _is_listed(self, start: int) -> bool:
-        """One of several («كل من سامر عن …، وهبة عن …»): «عن» behind one tells whom he or she stands for."""
-        words = self.reading.words
-        return words[start].conj or (start > 1 and words[start - 1].norm == "من" and words[start - 2].stem in EACH)
-
-    def _posts_after(self, i: int, *, listed: bool, settled: bool) -> Iterator[Post]:
-        words = self.reading.words
-        _, stop = self.reading.sentence_of(i - 1)
-        i = self._skip_brackets(i, stop)
-        for turn in range(3):
-            k, mark = i, ""
-            while k < stop and words[k].punct and words[k].text in COMMAS | DASHES | frozenset(":؛") and k < i + 2:
-                mark = words[k].text
-                k += 1
-            if mark in COMMAS and k < stop and words[k].norm in ("وهو", "وهي"):
-                k += 1
-            if k >= stop or k in self._claimed:
-                return
-            post = self.posts.read_post(k)
-            if post is None:
-                post = self.posts.affiliation(k, mark, listed=listed) if turn == 0 else None
-            elif self._belongs_to_next(post, stop, settled=settled and bool(mark)) or (
-                words[k].conj and (turn == 0 or mark)
-            ):
-                return
-            if post is None:
-                return
-            yield post
-            i = post.end
-
-    def _skip_brackets(self, i: int, stop: int) -> int:
-        """Pass over a name in Latin letters: «إيزابيل فيران (Isabelle Ferrand)»."""
-        words = self.reading.words
-        if i < stop and words[i].text in '”»"“' and i + 1 < stop:
-            return i + 1
-        if i < stop and words[i].text == "(":
-            for k in range(i + 1, min(i + 6, stop)):
-                if words[k].text == ")":
-                    return k + 1
-        return i
-
-    def _belongs_to_next(self, post: Post, stop: int, *, settled: bool) -> bool:
-        """True where a person follows the post at once, with nothing between: «، ومدير المعهد فلان».
-
-        Behind one who has a post already (`settled`), a comma may stand between: «الوزيرة فلانة، مدير المنظمة، فلان».
-        """
-        words, k = self.reading.words, post.end
-        if settled and k < stop and words[k].text in COMMAS:
-            k += 1
-        while k < stop and is_honorific(words[k]):
-            if words[k].conj:
-                return False
-            k += 1
-        mention = words[k].mention if k < stop and not words[k].conj else None
-        return mention is not None and mention.label is Label.PERSON
