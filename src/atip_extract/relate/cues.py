@@ -255,6 +255,7 @@ def load_cues() -> Cues:
     events, roles = read_yaml("cues/events.yml"), read_yaml("cues/roles.yml")
     people, statements = read_yaml("cues/participants.yml"), read_yaml("cues/statements.yml")
     funding, discourse = read_yaml("cues/funding.yml"), read_yaml("cues/discourse.yml")
+    posts = read_yaml("cues/posts.yml")
     groups: dict[str, list[dict[str, Any]]] = {
         name: events[name]
         for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open", "celebrate")
@@ -265,6 +266,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
+    others |= {name: posts[name] for name in ("lead", "deliver", "about")}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
@@ -334,5 +336,5 @@ def load_cues() -> Cues:
         plural_positions=load_wordlists().plural_positions, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
         verbs={name: VerbTable(verbs) for name, verbs in (groups | others).items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
-        data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},
+        data={"events": events, "funding": funding, "discourse": discourse, "statements": statements, "posts": posts},
     )  # fmt: skip

@@ -12,6 +12,7 @@ from itertools import pairwise
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
 from atip_extract.recognize.wordlists import load_wordlists
+from atip_extract.relate.affiliations import Affiliations
 from atip_extract.relate.parts import Phrase, Post
 from atip_extract.relate.post_bodies import PostBodies
 from atip_extract.relate.post_tails import MEETS
@@ -39,6 +40,7 @@ class PeopleReader:
         self.phrases: dict[int, Phrase] = {}
         self._claimed: set[int] = set()
         self.bodies = PostBodies(reading, posts.cues)
+        self._affiliations = Affiliations(reading, posts.cues)
         self._behind = PostsBehind(reading, posts, self._claimed)
         for mention in reading.notes.mentions:
             if mention.label is Label.PERSON and mention.entity is not None:
@@ -64,9 +66,9 @@ class PeopleReader:
                 entity.honorifics.append(honorific)
         posts, start = self._posts_ahead(first)
         end = self.reading.after(mention)
-        for post in self._behind.find(start, end, settled=bool(posts)):
-            posts.append(post)
-            end = post.end
+        behind = self._behind.find(start, end, settled=bool(posts))
+        posts += behind
+        end = behind[-1].end if behind else end
         for post in posts:
             self._claim(post, mention)
             if post.organization is None:
@@ -76,6 +78,8 @@ class PeopleReader:
             self._hold(entity.positions, post)
         if not any(position.title for position in entity.positions):
             self._profession(first, entity.positions)
+        if all(position.organization is None for position in entity.positions):
+            self._affiliate(start, end, posts, entity.positions)
         phrase = Phrase(start, end, mention.entity, mention)
         self.phrases[id(mention)] = phrase
         for i in range(start, end):
@@ -102,6 +106,18 @@ class PeopleReader:
         if posts and posts[0].organization is None:
             posts[0].first = start = self._paired(posts[0].first)
         return posts, start
+
+    def _affiliate(self, start: int, end: int, posts: list[Post], positions: list[PositionDraft]) -> None:
+        """Give the body that the sentence tells of to the post that names none, or without a post."""
+        if any(m.label is Label.PLACE for post in posts for m in post.mentions):
+            return  # «سفير اليابان», «والي تونس»: of a place, and no body
+        body = self._affiliations.find(start)
+        if body is None or body.entity is None:
+            return
+        if positions:
+            positions[0].organization = body.entity
+        else:
+            positions.append(PositionDraft(None, body.entity, self.reading.trimmed(self.reading.first(body), end)))
 
     def _is_subject(self, left: Post, post: Post) -> bool:
         """«التقى | وزير العمل | الأمين العام فلانا»: the post of who met, not of who was met."""

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from atip_extract.annotations import Label
 from atip_extract.relate.parts import Post
 from atip_extract.relate.posts import PostReader, is_honorific
-from atip_extract.relate.reading import COMMAS, DASHES, Reading
+from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
 
 EACH = ("كل", "كلا")
+MAX_BRACKETS = 14
 
 
 class PostsBehind:
@@ -19,19 +20,81 @@ class PostsBehind:
         """`claimed` are the words of posts that are somebody's already."""
         self.reading, self.posts, self._claimed = reading, posts, claimed
 
-    def find(self, start: int, end: int, *, settled: bool) -> Iterator[Post]:
+    def find(self, start: int, end: int, *, settled: bool) -> list[Post]:
         """The posts behind a person's phrase, words ``start:end``; `settled` where one stands before the name."""
-        return self._after(end, listed=self._is_listed(start), settled=settled)
+        bracketed = self._in_brackets(end)
+        if bracketed is not None:
+            return [bracketed]
+        i = self._skip_brackets(end)
+        posts = list(self._after(i, listed=self._stands_for(start), settled=settled))
+        if (posts or not settled) and not any(post.organization is not None or post.mentions for post in posts):
+            body = self._in_contact_line(start, posts[-1].end if posts else i)
+            if body is not None and posts:
+                posts[-1].organization, posts[-1].end = body.organization, body.end
+                posts[-1].mentions += body.mentions
+            elif body is not None:
+                posts.append(body)
+        return posts
 
-    def _is_listed(self, start: int) -> bool:
-        """One of several («كل من سامر عن …، وهبة عن …»): «عن» behind one tells whom he or she stands for."""
+    def _stands_for(self, start: int) -> bool:
+        """True where «عن» behind the name tells whom the person stands for, and not what is spoken of.
+
+        One of several («كل من سامر عن …، وهبة عن …»), a line of a list, or behind a verb that takes no «عن» («شددت
+        فلانة عن الجمعية على …»).
+        """
         words = self.reading.words
-        return words[start].conj or (start > 1 and words[start - 1].norm == "من" and words[start - 2].stem in EACH)
+        if words[start].conj or (start > 1 and words[start - 1].norm == "من" and words[start - 2].stem in EACH):
+            return True
+        verbs = self.posts.cues.verbs
+        about = start > 0 and verbs["about"].at(words[start - 1]) is not None
+        verb = start > 0 and not about and self.posts.cues.any_verb.at(words[start - 1]) is not None
+        return verb or self._opens_line(start)
+
+    def _opens_line(self, start: int) -> bool:
+        """True where only a bullet or a number stands before the person's phrase in its line, or a colon."""
+        words = self.reading.words
+        sentence, _ = self.reading.sentence_of(start)
+        before = words[sentence:start]
+        return all(w.punct or not w.text[0].isalpha() for w in before) or (start > 0 and words[start - 1].text == ":")
+
+    def _in_brackets(self, i: int) -> Post | None:
+        """«د. فلان (جامعة الوادي)», «فلانة (عميدة الكلية)»: a post or a body in brackets behind the name."""
+        words = self.reading.words
+        if i + 2 >= len(words) or words[i].text != "(":
+            return None
+        close = next((k for k in range(i + 2, min(i + MAX_BRACKETS, len(words))) if words[k].text == ")"), None)
+        if close is None or any(words[k].text == "(" for k in range(i + 1, close)):
+            return None
+        post = self.posts.read_post(i + 1)
+        if post is None or post.end > close + 1:
+            post = self._body_at(i + 1)
+        if post is not None and post.end <= close + 1:
+            post.end = close + 1
+            return post
+        return None
+
+    def _in_contact_line(self, start: int, i: int) -> Post | None:
+        """«فلانة، مسؤولة الإعلام، | صندوق السكان | - هاتف»: a body between pauses in a line that a name begins."""
+        words = self.reading.words
+        if i + 1 >= len(words) or words[i].text not in COMMAS or not self._opens_line(start):
+            return None
+        post = self._body_at(i + 1)
+        apart = post is not None and (post.end >= len(words) or words[post.end].punct)
+        same = post is not None and words[i + 1].sent == words[i].sent
+        return post if apart and same else None
+
+    def _body_at(self, k: int) -> Post | None:
+        """A body that begins at word `k`, as a post without a title."""
+        words = self.reading.words
+        mention = words[k].mention
+        organization = self.reading.entity(mention, Label.ORGANIZATION)
+        if organization is None or mention is None or self.reading.first(mention) != k or words[k].conj:
+            return None
+        return Post(k, k, self.reading.after(mention), organization, [mention])
 
     def _after(self, i: int, *, listed: bool, settled: bool) -> Iterator[Post]:
         words = self.reading.words
         _, stop = self.reading.sentence_of(i - 1)
-        i = self._skip_brackets(i, stop)
         for turn in range(3):
             k, mark = i, ""
             while k < stop and words[k].punct and words[k].text in COMMAS | DASHES | frozenset(":؛") and k < i + 2:
@@ -53,9 +116,10 @@ class PostsBehind:
             yield post
             i = post.end
 
-    def _skip_brackets(self, i: int, stop: int) -> int:
+    def _skip_brackets(self, i: int) -> int:
         """Pass over a name in Latin letters: «إيزابيل فيران (Isabelle Ferrand)»."""
         words = self.reading.words
+        _, stop = self.reading.sentence_of(i - 1)
         if i < stop and words[i].text in '”»"“' and i + 1 < stop:
             return i + 1
         if i < stop and words[i].text == "(":
@@ -82,13 +146,11 @@ class PostsBehind:
     def _affiliation(self, k: int, mark: str, *, listed: bool) -> Post | None:
         """A body without a post: «/ المركز الوطني», «من شرطة عُمان السلطانية», «وسامر عن النقابة»."""
         words = self.reading.words
-        body = k + 1 if words[k].norm == "من" or (listed and words[k].norm == "عن") else k
-        if body == k and mark not in DASHES:
+        linked = words[k].norm == "من" or (words[k].norm == "عن" and (listed or mark in COMMAS))
+        if (not linked and mark not in DASHES) or k + linked >= len(words):
             return None
-        if body >= len(words):
-            return None
-        organization = self.reading.entity(words[body].mention, Label.ORGANIZATION)
-        mention = words[body].mention
-        if organization is None or mention is None or self.reading.first(mention) != body or words[body].conj:
-            return None
-        return Post(body, body, self.reading.after(mention), organization, [mention])
+        body = k + linked
+        if linked and body + 1 < len(words) and words[body].mention is None:
+            body += "ال" + words[body].stem in self.posts.cues.generic_bodies and not words[body].prep
+            body += body + 1 < len(words) and words[body].text in OPENERS  # «من شبكة «وصل»»
+        return self._body_at(body)
