@@ -172,6 +172,8 @@ class Cues:
     givers: frozenset[str]
     """Plurals of those who teach: «خبراء», «مدربون»."""
     professions: frozenset[str]
+    ranks: frozenset[str]
+    """Ranks of one word, without the article: «عقيد»."""
     offices: frozenset[str]
     costs: frozenset[str]
     place_heads: frozenset[str]
@@ -240,6 +242,12 @@ def _professions() -> frozenset[str]:
     """Titles before a name that say what the person does: «الخبير», «المحامية»."""
     rows = [row for row in read_yaml("people/honorifics.yml") if row["kind"] == "professional"]
     return _keys(str(row[name]) for row in rows for name in ("form", "feminine") if name in row)
+
+
+def _ranks() -> frozenset[str]:
+    rows = read_yaml("people/honorifics.yml")
+    forms = (str(row["form"]) for row in rows if row["kind"] in ("military", "police"))
+    return frozenset(key(form).removeprefix("ال") for form in forms if " " not in form and form.startswith("ال"))
 
 
 def _keys(items: Iterable[str]) -> frozenset[str]:
@@ -327,7 +335,7 @@ def load_cues() -> Cues:
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         givers=_keys(people["givers"]), as_speaker=_keys(people["as_speaker"]),
         handed=_keys(events["handed"]),
-        speeches=_keys(people["speeches"]), professions=_professions(), place_heads=_place_heads(),
+        speeches=_keys(people["speeches"]), professions=_professions(), ranks=_ranks(), place_heads=_place_heads(),
         own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),

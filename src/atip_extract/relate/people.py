@@ -13,6 +13,7 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.affiliations import Affiliations
+from atip_extract.relate.callings import CALLINGS, Callings
 from atip_extract.relate.parts import Phrase, Post
 from atip_extract.relate.post_bodies import PostBodies
 from atip_extract.relate.post_tails import MEETS
@@ -22,10 +23,6 @@ from atip_extract.relate.reading import COMMAS, OPENERS, Reading
 
 MAX_POST_WORDS = 18
 CLOSERS = frozenset(')»”"')
-CALLINGS = frozenset(
-    {"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"}
-)
-"""Professions that are written before a name as a title is: «رئيس البلدية والمهندس فلان» are two people."""
 BUSINESS = frozenset({"ورجل", "وسيده"})
 SPEAKS = "تحدث"
 """Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
@@ -40,12 +37,32 @@ class PeopleReader:
         self.phrases: dict[int, Phrase] = {}
         self._claimed: set[int] = set()
         self.bodies = PostBodies(reading, posts.cues)
+        self._callings = Callings(reading, posts.cues)
+        self._titles: list[tuple[int, int, int]] = []
         self._affiliations = Affiliations(reading, posts.cues)
         self._behind = PostsBehind(reading, posts, self._claimed)
         for mention in reading.notes.mentions:
             if mention.label is Label.PERSON and mention.entity is not None:
                 self._add_person(mention)
+        self._add_offices()
         self._share_affiliations()
+
+    def _add_offices(self) -> None:
+        """«وكيلة النيابة فلانة»: a title that is a post, of one of whom the release tells no other."""
+        for entity, first, name in self._titles:
+            positions = self.reading.notes.entities[entity].positions
+            if not any(position.title for position in positions):
+                self._add_title(self._callings.office(first, name), positions)
+
+    def _add_title(self, title: TokenRange | None, positions: list[PositionDraft]) -> None:
+        if title is None:
+            return
+        tokens = self.reading.trimmed(*title)
+        bare = next((p for p in positions if p.title is None), None)
+        if bare is not None:
+            bare.title = tokens
+        else:
+            positions.append(PositionDraft(tokens, None, tokens))
 
     def _share_affiliations(self) -> None:
         """«زياد سالم وياسمين خوري من شركة المدى»: the body behind the second is the first one's too."""
@@ -60,7 +77,7 @@ class PeopleReader:
     def _add_person(self, mention: Mention) -> None:
         assert mention.entity is not None
         entity = self.reading.notes.entities[mention.entity]
-        first, honorifics = self._honorifics_before(self.reading.first(mention))
+        first, honorifics = self._callings.honorifics_before(self.reading.first(mention))
         for honorific in honorifics:
             if honorific not in entity.honorifics:
                 entity.honorifics.append(honorific)
@@ -77,9 +94,10 @@ class PeopleReader:
                 post.organization = self._body_elsewhere(post, start)
             self._hold(entity.positions, post)
         if not any(position.title for position in entity.positions):
-            self._profession(first, entity.positions)
+            self._add_title(self._callings.profession(first, self.reading.first(mention)), entity.positions)
         if all(position.organization is None for position in entity.positions):
             self._affiliate(start, end, posts, entity.positions)
+        self._titles.append((mention.entity, first, self.reading.first(mention)))
         phrase = Phrase(start, end, mention.entity, mention)
         self.phrases[id(mention)] = phrase
         for i in range(start, end):
@@ -104,7 +122,7 @@ class PeopleReader:
             if left is not None and not self._begins_with_position(posts[0]):
                 posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
         if posts and posts[0].organization is None:
-            posts[0].first = start = self._paired(posts[0].first)
+            posts[0].first = start = self._callings.paired(posts[0].first)
         return posts, start
 
     def _affiliate(self, start: int, end: int, posts: list[Post], positions: list[PositionDraft]) -> None:
@@ -131,26 +149,6 @@ class PeopleReader:
             return of_title
         meant = self.bodies.body_before(post)
         return self.bodies.body_signed_for(start) if meant is None else meant
-
-    def _profession(self, first: int, positions: list[PositionDraft]) -> None:
-        """«الصحافي ريّان حدشيتي», «الخبير البلجيكي باتريك …»: the title before the name is what the person does."""
-        words, k = self.reading.words, first
-        while k > 0 and is_nationality(words[k - 1]):
-            k -= 1
-        start = k - 1 if k < first and k > 0 and is_honorific(words[k - 1]) else k
-        if start < len(words) and words[start].stem in self.posts.cues.professions:
-            start = self._paired(start)
-            tokens = self.reading.trimmed(start, max(first, start + 1))
-            positions.append(PositionDraft(tokens, None, tokens))
-
-    def _paired(self, start: int) -> int:
-        """«الكاتبة | والباحثة فلانة», «الأديب | والمفكر اليمني فلان»: two professions of one person."""
-        words = self.reading.words
-        if start == 0 or not words[start].conj or words[start].prep:
-            return start
-        before, same = words[start - 1], words[start - 1].stem.endswith("ه") == words[start].stem.endswith("ه")
-        own = before.stem.startswith("ال") and before.stem in self.posts.cues.professions - CALLINGS
-        return start - 1 if own and same and words[start].stem.startswith("ال") else start
 
     def _post_and_profession(self, first: int) -> Post | None:
         """«قال | رئيس الاتحاد | ورجل الأعمال فلان»: what one who speaks heads and does."""
@@ -179,31 +177,9 @@ class PeopleReader:
                 for i in range(phrase.first, phrase.end):
                     self.at[i] = phrase
 
-    def _honorifics_before(self, i: int) -> tuple[int, list[str]]:
-        """Walk left over honorifics: «السيد المستشار/ محمد» gives both, the slash passed over."""
-        words, found, k = self.reading.words, [], i
-        while k > 0 and not words[k].conj:
-            before = words[k - 1]
-            if before.mention is not None and before.mention.label is Label.HONORIFIC:
-                whole = not self._is_honorific_alone(k - 1)
-                start = self.reading.first(before.mention) if whole else k - 1
-                tokens = self.reading.trimmed(start, k)
-                found.append(self.reading.doc[tokens[0] : tokens[1]].text)
-                k = start
-            elif (before.text in "/" or before.text in OPENERS) and k > 1 and is_honorific(words[k - 2]):
-                k -= 1  # «العميد “فلان”»
-            else:
-                break
-        return k, found[::-1]
-
     def _begins_with_position(self, post: Post) -> bool:
         token = self.reading.words[post.first].end - 1
         return load_wordlists().positions.at(self.reading.doc, token) is not None
-
-    def _is_honorific_alone(self, k: int) -> bool:
-        """«معالي | الدكتور» are two, «الملازم أول» is one."""
-        token = self.reading.words[k].end - 1
-        return load_wordlists().honorifics.at(self.reading.doc, token) is not None
 
     def _post_before(self, i: int) -> Post | None:
         words = self.reading.words
@@ -212,6 +188,8 @@ class PeopleReader:
         start, _ = self.reading.sentence_of(i)
         before = words[i - 1]
         stop = i - 1 if before.text in COMMAS | OPENERS or before.norm in ("هو", "هي") else i
+        if before.text == ":":
+            stop = i - 1  # «المنسق العلمي: | د. فلان»
         short = self._before_short_name(i - 1 if before.text in COMMAS else i)
         stop = stop if short >= i - 1 else short
         if is_nationality(before) and i > 1 and words[i - 2].text in COMMAS:
@@ -223,7 +201,7 @@ class PeopleReader:
                 return None
             post = self.posts.read_post(k)
             if post is not None and post.end in (stop, i):
-                return self._widest_post(post, start)
+                return self._widest_post(post, start) if before.text != ":" or k == start else None
             if words[k].punct and words[k].text not in OPENERS | CLOSERS:
                 return None
         return None

@@ -27,6 +27,7 @@ BEHIND_BODY = frozenset(
     {"السامي", "الساميه", "المقيم", "المقيمه", "الخاص", "الخاصه", "المساعد", "المساعده", "الاقليمي"}
 )
 """Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
+DEPUTIES = frozenset({"النايب", "النايبه", "نايب", "نايبه", "النواب"})
 HEIR = "ولي"
 """«سعود بن فهد، ولي العهد»: a title that is a post behind a name."""
 
@@ -229,6 +230,14 @@ class PostReader:
     def _is_of_body(self, mention: Mention) -> bool:
         """«، الباحث في مركز …»: a title that says where, so that it speaks of whom the comma follows."""
         words, k = self.reading.words, self.reading.after(mention)
+        if k < len(words) and words[k - 1].stem in DEPUTIES and words[k].norm == "عن":
+            of = words[k + 1].mention if k + 1 < len(words) else None
+            return of is not None and of.label in (Label.PLACE, Label.ORGANIZATION)  # «النائب عن ولاية بسكرة فلان»
+        if k < len(words) and not words[k - 1].stem.startswith("ال") and not words[k].conj:
+            body = words[k].mention  # «وكيل | النيابة فلان»
+            if self.reading.entity(body, Label.ORGANIZATION) is not None and body is not None:
+                return self.reading.first(body) == k
+        k += k < len(words) and is_nationality(words[k])  # «الخبيرة | التونسية | لدى المكتب»
         k += k < len(words) and words[k].norm in BODY_LINKS
         linked = k < len(words) and (words[k - 1].norm in BODY_LINKS or words[k].prep in ("ب", "ل"))
         return linked and self.reading.entity(words[k].mention, Label.ORGANIZATION) is not None

@@ -100,7 +100,7 @@ class PostsBehind:
             while k < stop and words[k].punct and words[k].text in COMMAS | DASHES | frozenset(":؛") and k < i + 2:
                 mark = words[k].text
                 k += 1
-            if mark in COMMAS and k < stop and words[k].norm in ("وهو", "وهي"):
+            if mark in COMMAS and k < stop and words[k].norm in ("وهو", "وهي", "وهما", "وهم"):
                 k += 1
             if k >= stop or k in self._claimed:
                 return
