@@ -20,6 +20,7 @@ from atip_extract.relate.post_tails import MEETS
 from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
 from atip_extract.relate.posts_behind import PostsBehind
 from atip_extract.relate.reading import COMMAS, OPENERS, Reading
+from atip_extract.relate.staff import Staff
 
 MAX_POST_WORDS = 18
 CLOSERS = frozenset(')»”"')
@@ -45,6 +46,10 @@ class PeopleReader:
             if mention.label is Label.PERSON and mention.entity is not None:
                 self._add_person(mention)
         self._add_offices()
+        staff = Staff(reading, posts.cues)
+        for entity, _, _ in self._titles:
+            for position in reading.notes.entities[entity].positions:
+                staff.settle(position)
         self._share_affiliations()
 
     def _add_offices(self) -> None:

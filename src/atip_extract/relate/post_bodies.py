@@ -70,6 +70,35 @@ class PostBodies:
         named = next((k for k in range(post.first + 1, post.title_end - 1) if words[k].stem.startswith("ال")), None)
         if named is not None and words[named].prep == "":
             self._settle(post, named)  # «مدير | الإغاثة الطبية» of the «الإغاثة الطبية الفلسطينية»
+        if post.organization is None:
+            self._settle_by_noun(post)
+
+    def _settle_by_noun(self, post: Post) -> None:
+        """«رئيس الفرع», «مستشارة النوع الاجتماعي في الوكالة»: a noun alone, with or without a preposition."""
+        words = self.reading.words
+        for k in range(post.first + 1, post.end):
+            noun = words[k].stem
+            if words[k].mention not in (None, words[post.first].mention) or not noun.startswith("ال"):
+                continue
+            if noun not in self.cues.generic_bodies and noun.removeprefix("ال") not in self.cues.offices:
+                continue
+            if k + 1 < post.end and words[k + 1].stem.startswith("ال") and not words[k + 1].prep:
+                continue  # «المنظمة العربية»: another body
+            body = self._meant_by(noun, k)
+            if body is not None:
+                post.organization = body
+                post.title_end = min(post.title_end, k)
+                return
+
+    def _meant_by(self, noun: str, k: int) -> int | None:
+        """The body that begins with a noun, or is an office of one that does; the last before word `k`, or the only."""
+        mentions = [m for m in self.reading.notes.mentions if m.label is Label.ORGANIZATION and m.entity is not None]
+        names = {n: name for n, name in self.reading.bodies if noun in _heads(name, self.cues.offices)}
+        fitting = [m for m in mentions if m.entity in names]
+        before = [m.entity for m in fitting if self.reading.first(m) < k]
+        if before:
+            return before[-1]
+        return next(iter(names)) if len(names) == 1 else None
 
     def _settle(self, post: Post, k: int) -> None:
         """Give the post the only body whose name begins with its words from word `k` on."""
@@ -90,7 +119,16 @@ class PostBodies:
             name = [word.lstrip("و") if word.startswith("وال") else word for word in words_of_name]
             if name[0] == "وزاره" and name[1 : len(field) + 1] == field:
                 fitting.append((len(name), k))
+        ministries = [(k, name) for k, name in self.reading.bodies if name[0] in ("وزاره", "الوزاره")]
+        if not fitting and len(ministries) == 1 and ministries[0][1] == ["الوزاره"]:
+            return ministries[0][0]  # «وكيل الوزارة» beside «وزير الداخلية»
         whole = [k for length, k in fitting if length == len(field) + 1]
         if len(whole) == 1 or len(fitting) == 1:
             return (whole or [fitting[0][1]])[0]
         return None  # «وزارة العمل الأردنية» and «وزارة العمل العراقية»: either
+
+
+def _heads(name: list[str], offices: frozenset[str]) -> set[str]:
+    """The definite nouns that a body may be called by: «الوكالة» for «مكتب الوكالة الإيطالية»."""
+    heads = name[:2] if name[0].removeprefix("ال") in offices and len(name) > 1 else name[:1]
+    return {word if word.startswith("ال") else "ال" + word for word in heads}
