@@ -26,6 +26,7 @@ CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المع
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
 
+OWN = ("ه", "ها", "هم")
 COMPANIONS = frozenset({"مرفوق", "مرفوقا", "مرفوقه", "مصحوب", "مصحوبا", "مصحوبه", "رفقه", "صحبه", "عضويه", "رياسه"})
 """«مرفوقا | بالمستشارة فلانة», «وعضوية | القاضي فلان»: who comes along or sits with somebody, no post."""
 WITH = frozenset({"برفقه", "بصحبه", "بمعيه", "رفقه", "صحبه", "برياسه"})
@@ -53,7 +54,7 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
         if _is_quality(doc, i):
             i += 1
             continue
-        honorific = None if _is_rule_of_law(doc, i) else lists.honorifics.at(doc, i)
+        honorific = honorific_at(doc, i, lists)
         position = lists.positions.at(doc, i)
         if position is not None and _is_no_post(doc, i, position[0], lists):
             i += 1
@@ -70,9 +71,10 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
     return found
 
 
-def _is_rule_of_law(doc: Doc, i: int) -> bool:
-    """«رئيس قسم | سيادة القانون»: sovereignty of the law, no form of address."""
-    return doc[i].norm_ == "سياده" and i + 1 < len(doc) and doc[i + 1].norm_ in ("القانون", "الدوله", "الدول")
+def honorific_at(doc: Doc, i: int, lists: WordLists) -> tuple[int, str] | None:
+    """The honorific that begins at token `i`; «سيادة القانون» is the rule of law and no form of address."""
+    law = doc[i].norm_ == "سياده" and i + 1 < len(doc) and doc[i + 1].norm_ in ("القانون", "الدوله", "الدول")
+    return None if law else lists.honorifics.at(doc, i)
 
 
 def _is_quality(doc: Doc, i: int) -> bool:
@@ -150,7 +152,7 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
             continue
         if not token.text[0].isalpha() or token.norm_ in lists.stop_words | WEEKDAYS | WITH or len(token.norm_) < 2:
             break
-        honorific = lists.honorifics.at(doc, k)
+        honorific = honorific_at(doc, k, lists)
         ranked = honorific is not None and not _is_quality(doc, k)
         if honorific is not None and ranked and (k > i or begins_title(doc, k, honorific, lists)):
             break
@@ -210,6 +212,7 @@ def _post_within(doc: Doc, post: Mention, lists: WordLists) -> int | None:
     for k in range(post.start + 1, post.end):
         found = lists.positions.at(doc, k)
         by = doc[k - 1].text == "ب" and is_proclitic(doc[k - 1]) and doc[post.start].norm_ in COMPANIONS
-        if found is not None and (found[1] == POSSESSED or by):
+        own = k > post.start + 1 or not is_proclitic(doc[post.start])
+        if found is not None and ((own and doc[k].text.endswith(OWN)) or by):
             return k
     return None

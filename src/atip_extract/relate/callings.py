@@ -16,6 +16,8 @@ CALLINGS = frozenset(
 JUDGES = frozenset({"القاضي", "القاضيه"})
 """A title alone, and what somebody does with an adjective: «القاضي المتقاعد فلان», «القاضية المغربية فلانة»."""
 QUALITIES = frozenset({"السابق", "السابقه", "المتقاعد", "المتقاعده", "الراحل", "الراحله", "المعروف", "المعروفه"})
+ARMS = frozenset({"الركن", "ركن", "الحقوقي", "حقوقي", "المتقاعد", "طيار", "بحري", "امن", "شرطه", "مهندس"})
+"""Behind a rank: of what arm, and whether in service."""
 MAX_QUALITIES = 3
 
 
@@ -42,6 +44,10 @@ class Callings:
                 k -= 1
             elif (before.text in "/" or before.text in OPENERS) and k > 1 and is_honorific(words[k - 2]):
                 k -= 1  # «العميد “فلان”»
+            elif before.norm in ARMS and k > 1 and is_honorific(words[k - 2]):
+                k -= 1  # «الفريق أول | الركن | فلان»
+            elif before.text == ")" and k > 3 and words[k - 3].text == "(" and is_honorific(words[k - 4]):
+                k -= 3  # «اللواء | (م) | فلان»
             else:
                 break
         return k, found[::-1]

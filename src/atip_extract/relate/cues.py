@@ -274,7 +274,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
-    others |= {name: posts[name] for name in ("lead", "deliver", "about")}
+    others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(

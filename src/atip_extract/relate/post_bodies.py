@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
+from atip_extract.annotations import Label, Mention
 from atip_extract.recognize.merge import REPRESENTED
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
@@ -38,8 +38,15 @@ class PostBodies:
             if here is not None and entity is not None and not self._is_somewhere(self.reading.first(here)):
                 return entity
             if here is not None and here.label is Label.PERSON:
-                return None
+                return (
+                    self._body_of(here) if self.reading.after(here) == post.first and words[post.first].conj else None
+                )
         return None
+
+    def _body_of(self, person: Mention) -> int | None:
+        """«رئيس البعثة فلان | ومستشارته فلانة»: the body of the one whose adviser somebody is."""
+        held = self.reading.notes.entities[person.entity].positions if person.entity is not None else []
+        return next((position.organization for position in held if position.organization is not None), None)
 
     def _is_somewhere(self, first: int) -> bool:
         """«في وزارة …», «بمقر المركز»: where something is, not who does it."""

@@ -28,6 +28,7 @@ BEHIND_BODY = frozenset(
 )
 """Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
 DEPUTIES = frozenset({"النايب", "النايبه", "نايب", "نايبه", "النواب"})
+BOARDS = frozenset({"الاداره", "الامناء", "المديرين", "الرقابه"})
 HEIR = "ولي"
 """«سعود بن فهد، ولي العهد»: a title that is a post behind a name."""
 
@@ -102,10 +103,11 @@ class PostReader:
         if self.reading.first(here) != j:
             return False
         after = self.reading.after(here)
-        if here.label is Label.ORGANIZATION and here.entity is not None:
+        board = post.end == j and self._is_board(j, after)
+        if here.label is Label.ORGANIZATION and here.entity is not None and not board:
             post.organization = here.entity if post.organization is None else post.organization
             post.end = self.after_brackets(after, stop)
-        elif self._is_of_title(here, post, head):
+        elif board or self._is_of_title(here, post, head):
             post.title_end = post.end = after
             return True
         elif here.label in (Label.PLACE, Label.NATIONALITY):
@@ -120,6 +122,11 @@ class PostReader:
             return False
         post.mentions.append(here)
         return True
+
+    def _is_board(self, first: int, end: int) -> bool:
+        """«رئيس | مجلس الإدارة»: the board of the body that is meant, and no body of its own."""
+        words = self.reading.words[first:end]
+        return len(words) == 2 and words[0].stem == "مجلس" and words[1].stem in BOARDS
 
     def _is_second_place(self, j: int, post: Post) -> bool:
         """«لشؤون الشرق الأوسط | وشمال أفريقيا فلان»: a second place of one post, before who holds it."""

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from atip_extract.annotations import Label
 from atip_extract.relate.parts import Post
+from atip_extract.relate.post_tails import STANDING
 from atip_extract.relate.posts import PostReader, is_honorific
-from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
+from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, RELATIVES, Reading
 
 EACH = ("كل", "كلا")
 MAX_BRACKETS = 14
+OFFICES = frozenset({"منصب", "وظيفه", "مهمه", "مهام", "خطه", "موقع"})
+"""«يشغل | منصب | مدير المركز»."""
 
 
 class PostsBehind:
@@ -102,6 +105,8 @@ class PostsBehind:
                 k += 1
             if mark in COMMAS and k < stop and words[k].norm in ("وهو", "وهي", "وهما", "وهم"):
                 k += 1
+            elif mark in COMMAS:
+                k = self._after_verb(k, stop)
             if k >= stop or k in self._claimed:
                 return
             post = self.posts.read_post(k)
@@ -115,6 +120,18 @@ class PostsBehind:
                 return
             yield post
             i = post.end
+
+    def _after_verb(self, k: int, stop: int) -> int:
+        """«، التي تعمل | موظفة في المكتب», «، وكان يومها | نائبا»: the word behind the verb, else `k`."""
+        words, i = self.reading.words, k
+        i += i < stop and words[i].norm in RELATIVES
+        hold = self.posts.cues.verbs["hold"].at(words[i]) if i < stop else None
+        if hold is None or (i == k and not words[k].conj):
+            return k
+        i += 1
+        while i < min(stop, k + 5) and (words[i].norm in STANDING or words[i].norm in OFFICES):
+            i += 1
+        return i
 
     def _skip_brackets(self, i: int) -> int:
         """Pass over a name in Latin letters: «إيزابيل فيران (Isabelle Ferrand)»."""

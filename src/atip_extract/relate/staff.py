@@ -9,6 +9,7 @@ from collections import Counter
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import PositionDraft
+from atip_extract.recognize.wordlists import with_article
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.posts import BODY_LINKS
 from atip_extract.relate.reading import Reading
@@ -23,8 +24,7 @@ class Staff:
         data = cues.data["posts"]
         self._staff, self._heads = _both(data["staff"]), _both(data["heads"])
         self._parts = _keys(data["parts"])
-        pairs = [str(title).split() for title in data["whole"]]
-        self._whole = frozenset(key(f"{article}{a} {article}{b}") for a, b in pairs for article in ("", "ال"))
+        self._whole = frozenset(form for title in data["whole"] for form in (key(title), key(with_article(title))))
         self._houses = [(_keys(row["posts"]), _keys(row["bodies"])) for row in data["houses"]]
         self._main = self._main_body()
 
@@ -55,7 +55,7 @@ class Staff:
 
     def _house_of(self, title: list[str]) -> int | None:
         for posts, heads in self._houses:
-            if title[0] in posts:
+            if title[0] in posts or " ".join(title[:2]) in posts:
                 found = [n for n, name in self.reading.bodies if name[0] in heads]
                 return found[0] if len(found) == 1 else None
         return None
