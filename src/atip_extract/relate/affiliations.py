@@ -83,7 +83,8 @@ class Affiliations:
             body, before = self._body(i), words[i - 1]
             if body is not None and self.reading.first(body) == i and before.stem in self._speeches:
                 return body
-            if body is None and words[i].mention is not None and words[i].mention.label is Label.PERSON:
+            here = words[i].mention
+            if here is not None and here.label is Label.PERSON:
                 return None
         return None
 
