@@ -19,6 +19,13 @@ def check(marked: str) -> None:
     assert not found, "\n".join(["", *found])
 
 
+def check_people(marked: str) -> None:
+    """Fail with every difference in posts, bodies and honorifics; events and payments are another test's matter."""
+    record, tags = read(marked)
+    found = list(_Comparison(record, tags).people())
+    assert not found, "\n".join(["", *found])
+
+
 def differences(marked: str) -> list[str]:
     """The differences, a line each; none where all is found and nothing more."""
     record, tags = read(marked)
@@ -51,6 +58,10 @@ class _Comparison:
                 yield from (f"{name}: {line}" for line in self._event(name, event))
         yield from self._funding(events)
         yield from self._statements()
+        yield from self.people()
+
+    def people(self) -> Iterator[str]:
+        """Every difference in what is told of people."""
         for tag in self._of("per"):
             yield from self._person(tag)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.relate.comparison import check
+from tests.relate.comparison import check, check_people
 
 
 @pytest.mark.parametrize(
@@ -163,3 +163,82 @@ def test_posts_and_their_bodies(release: str) -> None:
 )
 def test_heads_of_state(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            ترأس الجلسة رئيس <org>المحكمة الإدارية</org> سابقا القاضي <per title="رئيس" of="المحكمة الإدارية">توفيق
+            بوعزيز</per>.
+            """,
+            id="tunisia-formerly",
+        ),
+        pytest.param(
+            """
+            استقبلت الجمعية سفيرة <loc>السويد</loc> المعتمدة ب<loc>الجزائر</loc>، السيدة <per title="سفيرة">آنا
+            ليند</per>.
+            """,
+            id="algeria-accredited",
+        ),
+        pytest.param(
+            """
+            وحضرت عضو <org>النيابة الجزائية</org> المتخصصة القاضية <per title="عضو" of="النيابة الجزائية">رنا
+            الكثيري</per> الجلسة.
+            """,
+            id="yemen-an-adjective-that-the-name-left-out",
+        ),
+        pytest.param(
+            """
+            وتحدث رئيس قسم سيادة القانون في <org>بعثة السلام</org> السيد <per title="رئيس قسم سيادة القانون" of="بعثة
+            السلام">كارل ويبر</per>.
+            """,
+            id="palestine-rule-of-law",
+        ),
+        pytest.param(
+            """
+            قال رئيس مجلس الإدارة <per title="رئيس مجلس الإدارة">سليم الخوري</per> إن الأرباح نمت.
+            """,
+            id="lebanon-a-board-is-of-the-title",
+        ),
+    ],
+)
+def test_what_stands_before_the_holder(release: str) -> None:
+    check_people(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            تشرح <per title="موظفة حماية" of="جمعية المدى">ميرفت العلي</per>، التي تعمل موظفة حماية في <org>جمعية
+            المدى</org>، أن العدد تراجع.
+            """,
+            id="works-as",
+        ),
+        pytest.param(
+            """
+            وأيدت الفكرة <per title="نائبة" of="برلمان الجزيرة">سعاد عبده</per>، وكانت يومها نائبة في <org>برلمان
+            الجزيرة</org>.
+            """,
+            id="was-then",
+        ),
+        pytest.param(
+            """
+            اجتمع الوكيل برئيس <org>البعثة الأوروبية</org> السيد <per of="البعثة الأوروبية">أندرس ليند</per> ومستشارته
+            القانونية <per title="مستشارته القانونية" of="البعثة الأوروبية">كارين هولم</per>.
+            """,
+            id="iraq-his-adviser",
+        ),
+        pytest.param(
+            """
+            حضر الوزير مرفوقا بالمستشارة السياسية <per title="المستشارة السياسية">إيلينا ماكي</per>.
+            """,
+            id="morocco-together-with",
+        ),
+    ],
+)
+def test_posts_told_by_a_verb_or_beside_another(release: str) -> None:
+    check_people(release)

@@ -288,6 +288,8 @@ class _Release:
         for token in self.doc:
             if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken | titled):
                 continue
+            if token.i in titled:
+                continue  # «وكيل | النيابة», «عميد | الشرطة»
             entity = bodies.meant_by(token)
             if entity is not None:
                 self.notes.mentions.append(

@@ -13,7 +13,14 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.rules import is_cooperation
-from atip_extract.recognize.titles import ADDRESSES, MINISTERS, QUALITIES, begins_second_post, begins_title
+from atip_extract.recognize.titles import (
+    ADDRESSES,
+    MINISTERS,
+    QUALITIES,
+    begins_second_post,
+    begins_title,
+    honorific_at,
+)
 from atip_extract.recognize.wordlists import WordLists
 
 FUNDS = frozenset({"صندوق", "الصندوق"})
@@ -129,7 +136,7 @@ def _ends_post(doc: Doc, k: int, title: Mention, lists: WordLists, people: set[i
     head = lists.positions.at(doc, title.start)
     if title.label is Label.HONORIFIC or (head is not None and k < head[0]) or doc[k].norm_ in QUALITIES:
         return False
-    honorific = lists.honorifics.at(doc, k)
+    honorific = honorific_at(doc, k, lists)
     named = honorific is not None and begins_title(doc, k, honorific, lists)
     if honorific is not None and honorific[1] in ("military", "police") and honorific[0] in people:
         return True

@@ -26,6 +26,13 @@ CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المع
 """Adjectives of a post that say with ب what it is for: «كاتبة الدولة المكلفة بشؤون الجالية»."""
 
 
+OWN = ("ه", "ها", "هم")
+COMPANIONS = frozenset({"مرفوق", "مرفوقا", "مرفوقه", "مصحوب", "مصحوبا", "مصحوبه", "رفقه", "صحبه", "عضويه", "رياسه"})
+"""«مرفوقا | بالمستشارة فلانة», «وعضوية | القاضي فلان»: who comes along or sits with somebody, no post."""
+WITH = frozenset({"برفقه", "بصحبه", "بمعيه", "رفقه", "صحبه", "برياسه"})
+"""Behind them is somebody else, no more of a post («مواقع مرشحة | برفقة | عمدة البلدة»)."""
+FIRST = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "المساعد", "المساعده", "السابق", "السابقه"})
+"""Adjectives of a post, besides those that end in ي («رئيسها | الأول»)."""
 RUNNING = frozenset({"تسيير", "اداره", "تصريف", "تولي", "القيام"})
 DUTIES = frozenset({"مهام", "اعمال", "شوون", "شيون"})
 """What one who stands in for another is charged with, before the body's name."""
@@ -47,7 +54,7 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
         if _is_quality(doc, i):
             i += 1
             continue
-        honorific = lists.honorifics.at(doc, i)
+        honorific = honorific_at(doc, i, lists)
         position = lists.positions.at(doc, i)
         if position is not None and _is_no_post(doc, i, position[0], lists):
             i += 1
@@ -62,6 +69,12 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
         else:
             i += 1
     return found
+
+
+def honorific_at(doc: Doc, i: int, lists: WordLists) -> tuple[int, str] | None:
+    """The honorific that begins at token `i`; «سيادة القانون» is the rule of law and no form of address."""
+    law = doc[i].norm_ == "سياده" and i + 1 < len(doc) and doc[i + 1].norm_ in ("القانون", "الدوله", "الدول")
+    return None if law else lists.honorifics.at(doc, i)
 
 
 def _is_quality(doc: Doc, i: int) -> bool:
@@ -101,7 +114,8 @@ def begins_title(doc: Doc, k: int, honorific: tuple[int, str], lists: WordLists)
 
 def _possessed_end(doc: Doc, i: int) -> int:
     """«مديرها العام», «رئيسته التنفيذية»: an adjective, and nothing else («ممثلها | الحفل»)."""
-    adjective = i < len(doc) and doc[i].norm_.startswith("ال") and doc[i].norm_.endswith(("ي", "يه", "العام", "العامه"))
+    word = doc[i].norm_ if i < len(doc) else ""
+    adjective = word.startswith("ال") and (word.endswith(("ي", "يه", "العام", "العامه")) or word in FIRST)
     return i + 1 if adjective else i
 
 
@@ -110,7 +124,8 @@ def _duties_end(doc: Doc, i: int, lists: WordLists) -> int:
     runs = i < len(doc) and doc[i].norm_.removeprefix("ب") in RUNNING and doc[i - 1].norm_ in CHARGED
     if not runs:
         return _post_end(doc, i, lists)
-    return i + 1 + (i + 1 < len(doc) and doc[i + 1].norm_ in DUTIES)
+    duty = doc[i + 1].norm_ if i + 1 < len(doc) else ""
+    return i + 1 + (duty in DUTIES or duty.removesuffix("ها").removesuffix("ه") in DUTIES)  # «بتسيير شؤونها»
 
 
 def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
@@ -135,9 +150,9 @@ def _post_end(doc: Doc, i: int, lists: WordLists) -> int:
                 break
             k += 1
             continue
-        if not token.text[0].isalpha() or token.norm_ in lists.stop_words | WEEKDAYS or len(token.norm_) < 2:
+        if not token.text[0].isalpha() or token.norm_ in lists.stop_words | WEEKDAYS | WITH or len(token.norm_) < 2:
             break
-        honorific = lists.honorifics.at(doc, k)
+        honorific = honorific_at(doc, k, lists)
         ranked = honorific is not None and not _is_quality(doc, k)
         if honorific is not None and ranked and (k > i or begins_title(doc, k, honorific, lists)):
             break
@@ -172,6 +187,9 @@ def _post_start(doc: Doc, post: Mention, lists: WordLists) -> int | None:
         return None
     if lists.positions.at(doc, post.start) is not None:
         return post.start
+    within = _post_within(doc, post, lists)
+    if within is not None or doc[post.start].norm_ in COMPANIONS:
+        return within
     honorific = lists.honorifics.at(doc, post.start)
     if honorific is not None and honorific[0] < post.end and lists.positions.at(doc, honorific[0]) is not None:
         return honorific[0]  # «معالي | وزير التنمية»
@@ -185,3 +203,16 @@ def _post_start(doc: Doc, post: Mention, lists: WordLists) -> int | None:
         if second is not None:
             return second  # «بالديوان الملكي | المشرف العام»
     return None if doc[post.start].norm_.removeprefix("ال") in lists.units | NO_POSTS else post.start
+
+
+def _post_within(doc: Doc, post: Mention, lists: WordLists) -> int | None:
+    """«مصحوبا ب|ممثلة», «أوفد | مستشاره»: where the post begins that an engine took together with the word before."""
+    if lists.honorifics.at(doc, post.start) is not None or doc[post.start].norm_.startswith("ال"):
+        return None
+    for k in range(post.start + 1, post.end):
+        found = lists.positions.at(doc, k)
+        by = doc[k - 1].text == "ب" and is_proclitic(doc[k - 1]) and doc[post.start].norm_ in COMPANIONS
+        own = k > post.start + 1 or not is_proclitic(doc[post.start])
+        if found is not None and ((own and doc[k].text.endswith(OWN)) or by):
+            return k
+    return None

@@ -172,6 +172,8 @@ class Cues:
     givers: frozenset[str]
     """Plurals of those who teach: «خبراء», «مدربون»."""
     professions: frozenset[str]
+    ranks: frozenset[str]
+    """Ranks of one word, without the article: «عقيد»."""
     offices: frozenset[str]
     costs: frozenset[str]
     place_heads: frozenset[str]
@@ -242,6 +244,12 @@ def _professions() -> frozenset[str]:
     return _keys(str(row[name]) for row in rows for name in ("form", "feminine") if name in row)
 
 
+def _ranks() -> frozenset[str]:
+    rows = read_yaml("people/honorifics.yml")
+    forms = (str(row["form"]) for row in rows if row["kind"] in ("military", "police"))
+    return frozenset(key(form).removeprefix("ال") for form in forms if " " not in form and form.startswith("ال"))
+
+
 def _keys(items: Iterable[str]) -> frozenset[str]:
     """Keys with and without the article, and with the ending of the indefinite accusative."""
     bare = {key(str(item)) for item in items}
@@ -255,6 +263,7 @@ def load_cues() -> Cues:
     events, roles = read_yaml("cues/events.yml"), read_yaml("cues/roles.yml")
     people, statements = read_yaml("cues/participants.yml"), read_yaml("cues/statements.yml")
     funding, discourse = read_yaml("cues/funding.yml"), read_yaml("cues/discourse.yml")
+    posts = read_yaml("cues/posts.yml")
     groups: dict[str, list[dict[str, Any]]] = {
         name: events[name]
         for name in ("organize", "host", "light_verbs", "meet", "visit", "sign", "launch", "open", "celebrate")
@@ -265,6 +274,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
+    others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
@@ -325,7 +335,7 @@ def load_cues() -> Cues:
         gather=_phrases("gather", people["gather"]), speech_nouns=_keys(people["speech_nouns"]),
         givers=_keys(people["givers"]), as_speaker=_keys(people["as_speaker"]),
         handed=_keys(events["handed"]),
-        speeches=_keys(people["speeches"]), professions=_professions(), place_heads=_place_heads(),
+        speeches=_keys(people["speeches"]), professions=_professions(), ranks=_ranks(), place_heads=_place_heads(),
         own_sittings=with_possessive("دورة"),
         held_nouns=frozenset(f for v in events["organize"] if "noun" in v for f in with_possessive(str(v["noun"]))),
         organize_nouns=_keys(v["noun"] for v in events["organize"] if "noun" in v),
@@ -334,5 +344,5 @@ def load_cues() -> Cues:
         plural_positions=load_wordlists().plural_positions, offices=_keys(read_yaml("cues/entities.yml")["offices"]),
         verbs={name: VerbTable(verbs) for name, verbs in (groups | others).items()},
         any_verb=VerbTable(v for verbs in groups.values() for v in verbs),
-        data={"events": events, "funding": funding, "discourse": discourse, "statements": statements},
+        data={"events": events, "funding": funding, "discourse": discourse, "statements": statements, "posts": posts},
     )  # fmt: skip

@@ -7,25 +7,24 @@ pause separates from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
 from atip_extract.recognize.wordlists import load_wordlists
+from atip_extract.relate.affiliations import Affiliations
+from atip_extract.relate.callings import CALLINGS, Callings
 from atip_extract.relate.parts import Phrase, Post
+from atip_extract.relate.post_bodies import PostBodies
 from atip_extract.relate.post_tails import MEETS
 from atip_extract.relate.posts import PostReader, is_honorific, is_nationality
-from atip_extract.relate.reading import COMMAS, DASHES, OPENERS, Reading
+from atip_extract.relate.posts_behind import PostsBehind
+from atip_extract.relate.reading import COMMAS, OPENERS, Reading
+from atip_extract.relate.staff import Staff
 
 MAX_POST_WORDS = 18
 CLOSERS = frozenset(')»”"')
-CALLINGS = frozenset(
-    {"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"}
-)
-"""Professions that are written before a name as a title is: «رئيس البلدية والمهندس فلان» are two people."""
 BUSINESS = frozenset({"ورجل", "وسيده"})
-EACH = ("كل", "كلا")
 SPEAKS = "تحدث"
 """Of several who take turns, too («تحدث رئيس البلدية ومدير المركز فلان»)."""
 
@@ -38,10 +37,37 @@ class PeopleReader:
         self.reading, self.posts, self.at = reading, posts, at
         self.phrases: dict[int, Phrase] = {}
         self._claimed: set[int] = set()
+        self.bodies = PostBodies(reading, posts.cues)
+        self._callings = Callings(reading, posts.cues)
+        self._titles: list[tuple[int, int, int]] = []
+        self._affiliations = Affiliations(reading, posts.cues)
+        self._behind = PostsBehind(reading, posts, self._claimed)
         for mention in reading.notes.mentions:
             if mention.label is Label.PERSON and mention.entity is not None:
                 self._add_person(mention)
+        self._add_offices()
+        staff = Staff(reading, posts.cues)
+        for entity, _, _ in self._titles:
+            for position in reading.notes.entities[entity].positions:
+                staff.settle(position)
         self._share_affiliations()
+
+    def _add_offices(self) -> None:
+        """«وكيلة النيابة فلانة»: a title that is a post, of one of whom the release tells no other."""
+        for entity, first, name in self._titles:
+            positions = self.reading.notes.entities[entity].positions
+            if not any(position.title for position in positions):
+                self._add_title(self._callings.office(first, name), positions)
+
+    def _add_title(self, title: TokenRange | None, positions: list[PositionDraft]) -> None:
+        if title is None:
+            return
+        tokens = self.reading.trimmed(*title)
+        bare = next((p for p in positions if p.title is None), None)
+        if bare is not None:
+            bare.title = tokens
+        else:
+            positions.append(PositionDraft(tokens, None, tokens))
 
     def _share_affiliations(self) -> None:
         """«زياد سالم وياسمين خوري من شركة المدى»: the body behind the second is the first one's too."""
@@ -56,24 +82,27 @@ class PeopleReader:
     def _add_person(self, mention: Mention) -> None:
         assert mention.entity is not None
         entity = self.reading.notes.entities[mention.entity]
-        first, honorifics = self._honorifics_before(self.reading.first(mention))
+        first, honorifics = self._callings.honorifics_before(self.reading.first(mention))
         for honorific in honorifics:
             if honorific not in entity.honorifics:
                 entity.honorifics.append(honorific)
         posts, start = self._posts_ahead(first)
         end = self.reading.after(mention)
-        for post in self._posts_after(end, listed=self._is_listed(start), settled=bool(posts)):
-            posts.append(post)
-            end = post.end
+        behind = self._behind.find(start, end, settled=bool(posts))
+        posts += behind
+        end = behind[-1].end if behind else end
         for post in posts:
             self._claim(post, mention)
             if post.organization is None:
-                self.posts.settle_short_body(post)
+                self.bodies.settle_short_body(post)
             if post.organization is None:
                 post.organization = self._body_elsewhere(post, start)
             self._hold(entity.positions, post)
         if not any(position.title for position in entity.positions):
-            self._profession(first, entity.positions)
+            self._add_title(self._callings.profession(first, self.reading.first(mention)), entity.positions)
+        if all(position.organization is None for position in entity.positions):
+            self._affiliate(start, end, posts, entity.positions)
+        self._titles.append((mention.entity, first, self.reading.first(mention)))
         phrase = Phrase(start, end, mention.entity, mention)
         self.phrases[id(mention)] = phrase
         for i in range(start, end):
@@ -98,8 +127,20 @@ class PeopleReader:
             if left is not None and not self._begins_with_position(posts[0]):
                 posts.pop(0)  # «مفوض الأمم المتحدة | السامي لحقوق الإنسان»
         if posts and posts[0].organization is None:
-            posts[0].first = start = self._paired(posts[0].first)
+            posts[0].first = start = self._callings.paired(posts[0].first)
         return posts, start
+
+    def _affiliate(self, start: int, end: int, posts: list[Post], positions: list[PositionDraft]) -> None:
+        """Give the body that the sentence tells of to the post that names none, or without a post."""
+        if any(m.label is Label.PLACE for post in posts for m in post.mentions):
+            return  # «سفير اليابان», «والي تونس»: of a place, and no body
+        body = self._affiliations.find(start)
+        if body is None or body.entity is None:
+            return
+        if positions:
+            positions[0].organization = body.entity
+        else:
+            positions.append(PositionDraft(None, body.entity, self.reading.trimmed(self.reading.first(body), end)))
 
     def _is_subject(self, left: Post, post: Post) -> bool:
         """«التقى | وزير العمل | الأمين العام فلانا»: the post of who met, not of who was met."""
@@ -108,31 +149,11 @@ class PeopleReader:
 
     def _body_elsewhere(self, post: Post, start: int) -> int | None:
         """The body of a post that names none itself."""
-        of_title = self.posts.body_of_title(post)
+        of_title = self.bodies.body_of_title(post)
         if of_title is not None:
             return of_title
-        meant = self.posts.body_before(post)
-        return self.posts.body_signed_for(start) if meant is None else meant
-
-    def _profession(self, first: int, positions: list[PositionDraft]) -> None:
-        """«الصحافي ريّان حدشيتي», «الخبير البلجيكي باتريك …»: the title before the name is what the person does."""
-        words, k = self.reading.words, first
-        while k > 0 and is_nationality(words[k - 1]):
-            k -= 1
-        start = k - 1 if k < first and k > 0 and is_honorific(words[k - 1]) else k
-        if start < len(words) and words[start].stem in self.posts.cues.professions:
-            start = self._paired(start)
-            tokens = self.reading.trimmed(start, max(first, start + 1))
-            positions.append(PositionDraft(tokens, None, tokens))
-
-    def _paired(self, start: int) -> int:
-        """«الكاتبة | والباحثة فلانة», «الأديب | والمفكر اليمني فلان»: two professions of one person."""
-        words = self.reading.words
-        if start == 0 or not words[start].conj or words[start].prep:
-            return start
-        before, same = words[start - 1], words[start - 1].stem.endswith("ه") == words[start].stem.endswith("ه")
-        own = before.stem.startswith("ال") and before.stem in self.posts.cues.professions - CALLINGS
-        return start - 1 if own and same and words[start].stem.startswith("ال") else start
+        meant = self.bodies.body_before(post)
+        return self.bodies.body_signed_for(start) if meant is None else meant
 
     def _post_and_profession(self, first: int) -> Post | None:
         """«قال | رئيس الاتحاد | ورجل الأعمال فلان»: what one who speaks heads and does."""
@@ -161,31 +182,9 @@ class PeopleReader:
                 for i in range(phrase.first, phrase.end):
                     self.at[i] = phrase
 
-    def _honorifics_before(self, i: int) -> tuple[int, list[str]]:
-        """Walk left over honorifics: «السيد المستشار/ محمد» gives both, the slash passed over."""
-        words, found, k = self.reading.words, [], i
-        while k > 0 and not words[k].conj:
-            before = words[k - 1]
-            if before.mention is not None and before.mention.label is Label.HONORIFIC:
-                whole = not self._is_honorific_alone(k - 1)
-                start = self.reading.first(before.mention) if whole else k - 1
-                tokens = self.reading.trimmed(start, k)
-                found.append(self.reading.doc[tokens[0] : tokens[1]].text)
-                k = start
-            elif (before.text in "/" or before.text in OPENERS) and k > 1 and is_honorific(words[k - 2]):
-                k -= 1  # «العميد “فلان”»
-            else:
-                break
-        return k, found[::-1]
-
     def _begins_with_position(self, post: Post) -> bool:
         token = self.reading.words[post.first].end - 1
         return load_wordlists().positions.at(self.reading.doc, token) is not None
-
-    def _is_honorific_alone(self, k: int) -> bool:
-        """«معالي | الدكتور» are two, «الملازم أول» is one."""
-        token = self.reading.words[k].end - 1
-        return load_wordlists().honorifics.at(self.reading.doc, token) is not None
 
     def _post_before(self, i: int) -> Post | None:
         words = self.reading.words
@@ -194,6 +193,8 @@ class PeopleReader:
         start, _ = self.reading.sentence_of(i)
         before = words[i - 1]
         stop = i - 1 if before.text in COMMAS | OPENERS or before.norm in ("هو", "هي") else i
+        if before.text == ":":
+            stop = i - 1  # «المنسق العلمي: | د. فلان»
         short = self._before_short_name(i - 1 if before.text in COMMAS else i)
         stop = stop if short >= i - 1 else short
         if is_nationality(before) and i > 1 and words[i - 2].text in COMMAS:
@@ -205,7 +206,7 @@ class PeopleReader:
                 return None
             post = self.posts.read_post(k)
             if post is not None and post.end in (stop, i):
-                return self._widest_post(post, start)
+                return self._widest_post(post, start) if before.text != ":" or k == start else None
             if words[k].punct and words[k].text not in OPENERS | CLOSERS:
                 return None
         return None
@@ -247,59 +248,3 @@ class PeopleReader:
             if outer is not None and outer.end == post.end:
                 return outer
         return post
-
-    def _is_listed(self, start: int) -> bool:
-        """One of several («كل من سامر عن …، وهبة عن …»): «عن» behind one tells whom he or she stands for."""
-        words = self.reading.words
-        return words[start].conj or (start > 1 and words[start - 1].norm == "من" and words[start - 2].stem in EACH)
-
-    def _posts_after(self, i: int, *, listed: bool, settled: bool) -> Iterator[Post]:
-        words = self.reading.words
-        _, stop = self.reading.sentence_of(i - 1)
-        i = self._skip_brackets(i, stop)
-        for turn in range(3):
-            k, mark = i, ""
-            while k < stop and words[k].punct and words[k].text in COMMAS | DASHES | frozenset(":؛") and k < i + 2:
-                mark = words[k].text
-                k += 1
-            if mark in COMMAS and k < stop and words[k].norm in ("وهو", "وهي"):
-                k += 1
-            if k >= stop or k in self._claimed:
-                return
-            post = self.posts.read_post(k)
-            if post is None:
-                post = self.posts.affiliation(k, mark, listed=listed) if turn == 0 else None
-            elif self._belongs_to_next(post, stop, settled=settled and bool(mark)) or (
-                words[k].conj and (turn == 0 or mark)
-            ):
-                return
-            if post is None:
-                return
-            yield post
-            i = post.end
-
-    def _skip_brackets(self, i: int, stop: int) -> int:
-        """Pass over a name in Latin letters: «إيزابيل فيران (Isabelle Ferrand)»."""
-        words = self.reading.words
-        if i < stop and words[i].text in '”»"“' and i + 1 < stop:
-            return i + 1
-        if i < stop and words[i].text == "(":
-            for k in range(i + 1, min(i + 6, stop)):
-                if words[k].text == ")":
-                    return k + 1
-        return i
-
-    def _belongs_to_next(self, post: Post, stop: int, *, settled: bool) -> bool:
-        """True where a person follows the post at once, with nothing between: «، ومدير المعهد فلان».
-
-        Behind one who has a post already (`settled`), a comma may stand between: «الوزيرة فلانة، مدير المنظمة، فلان».
-        """
-        words, k = self.reading.words, post.end
-        if settled and k < stop and words[k].text in COMMAS:
-            k += 1
-        while k < stop and is_honorific(words[k]):
-            if words[k].conj:
-                return False
-            k += 1
-        mention = words[k].mention if k < stop and not words[k].conj else None
-        return mention is not None and mention.label is Label.PERSON

@@ -11,7 +11,11 @@ from atip_extract.relate.reading import COMMAS, RELATIVES, Reading, Word
 MAX_WORDS = 8
 LINKS = frozenset({"في", "لدي", "عن", "علي", "من"})
 LANDS = frozenset({"حكومه", "دوله", "مملكه", "جمهوريه", "اقليم", "ولايه", "محافظه", "مدينه", "منطقه"})
-CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه"})
+CHARGED = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المعتمد", "المعتمده", "المقيم", "المقيمه"}) | frozenset(
+    {"المفوض", "المفوضه", "المنتدب", "المنتدبه"}
+)
+STANDING = frozenset({"سابقا", "حاليا", "انذاك", "وقتها", "يومها", "بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"})
+"""Adverbs that say since when and how a post is held: «رئيس المحكمة | سابقا | القاضي فلان»."""
 OCCASIONS = frozenset(
     {"ختام", "بدايه", "نهايه", "مستهل", "كلمه", "تصريح", "حديث", "اطار", "اعقاب", "ضوء", "هامش", "حضور", "حفل", "لقاء"}
 ) | frozenset({"اجتماع", "موتمر", "ورشه", "ندوه", "اليوم", "الختام", "البدايه", "الاجتماع", "اللقاء", "الحفل", "مقر"})
@@ -32,11 +36,24 @@ class PostTails:
         words = self.reading.words
         if k >= stop or words[k].punct or words[k].conj:
             return k
+        if (behind := self._qualified(k, stop)) > k:
+            return behind
         if (land := self._in_a_land(k, stop)) > k:
             return land
         if first > 0 and words[first - 1].stem in MEETS and not words[first].conj:
             return k  # «استقبل مدير المركز في عمّان الدكتور فلانا»
         return self._of_phrases(k, stop)
+
+    def _qualified(self, k: int, stop: int) -> int:
+        """«رئيس المحكمة | سابقا | القاضي», «عضو النيابة الجزائية | المتخصصة | القاضية»: the word behind, else `k`."""
+        words, end = self.reading.words, k
+        while end < min(k + 3, stop) and words[end].mention is None and not words[end].conj:
+            if words[end].norm not in STANDING and (words[end].prep or not words[end].stem.startswith("ال")):
+                break
+            end += 1
+        comma = end > k and end + 1 < stop and words[end].text in COMMAS and words[end - 1].norm in STANDING
+        end += comma
+        return end - comma if end > k and end < stop and self._is_held_by(words[end]) else k
 
     def _in_a_land(self, k: int, stop: int) -> int:
         """«وزير الإعلام في حكومة تصريف الأعمال فلان», «ممثلة اليونيسف في المملكة فلانة»."""
@@ -54,8 +71,8 @@ class PostTails:
 
     def _of_phrases(self, k: int, stop: int) -> int:
         """«على توظيف الخريجين», «في شطر الطالبات», «المكلف بالتجارة»: prepositions and what they govern."""
-        words, i, named = self.reading.words, k, True
-        while i < min(k + MAX_WORDS, stop):
+        words, i, named, names = self.reading.words, k, True, 0
+        while i < min(k + MAX_WORDS + names, stop):
             word = words[i]
             if i > k and not word.conj and named and self._is_held_by(word):
                 return i
@@ -65,6 +82,8 @@ class PostTails:
                 return k
             if word.stem in OCCASIONS or (word.mention is not None and word.mention.label not in NAMES):
                 return k
+            if word.mention is not None and i > k and self.reading.first(word.mention) == i:
+                names += self.reading.after(word.mention) - i - 1  # a name counts as one word
             link = word.norm in LINKS
             bare = word.mention is None and not link and not word.stem.startswith("ال")
             governed = word.prep != "" or (i > k and (words[i - 1].norm in LINKS or not named))

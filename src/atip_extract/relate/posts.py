@@ -10,7 +10,6 @@ from atip_extract.recognize.merge import REPRESENTED, TITLES
 from atip_extract.recognize.titles import begins_second_post
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.cues import Cues
-from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Post
 from atip_extract.relate.post_tails import PostTails
 from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, Reading, Word
@@ -23,15 +22,15 @@ DIPLOMATS = frozenset({"السفير", "السفيره", "القنصل", "الق
 """Titles that are posts with a nationality or a country: «السفير الدنماركي», «القنصل العام للفلبين في دبي»."""
 FORMS_OF_ADDRESS = frozenset({"الدكتور", "الدكتوره", "السيد", "السيده", "الشيخ", "الشيخه", "الحاج", "الاخ", "الاخت"})
 """Titles that name no post, not even with a body behind them."""
-POSSESSIVES = ("ه", "ها", "هم")
 GOVERNORS = frozenset({"والي", "محافظ", "حاكم", "عامل", "متصرف", "قائمقام", "امير", "الوالي", "المحافظ"})
 BEHIND_BODY = frozenset(
     {"السامي", "الساميه", "المقيم", "المقيمه", "الخاص", "الخاصه", "المساعد", "المساعده", "الاقليمي"}
 )
 """Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
+DEPUTIES = frozenset({"النايب", "النايبه", "نايب", "نايبه", "النواب"})
+BOARDS = frozenset({"الاداره", "الامناء", "المديرين", "الرقابه"})
 HEIR = "ولي"
 """«سعود بن فهد، ولي العهد»: a title that is a post behind a name."""
-MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
 def is_honorific(word: Word) -> bool:
@@ -104,10 +103,11 @@ class PostReader:
         if self.reading.first(here) != j:
             return False
         after = self.reading.after(here)
-        if here.label is Label.ORGANIZATION and here.entity is not None:
+        board = post.end == j and self._is_board(j, after)
+        if here.label is Label.ORGANIZATION and here.entity is not None and not board:
             post.organization = here.entity if post.organization is None else post.organization
             post.end = self.after_brackets(after, stop)
-        elif self._is_of_title(here, post, head):
+        elif board or self._is_of_title(here, post, head):
             post.title_end = post.end = after
             return True
         elif here.label in (Label.PLACE, Label.NATIONALITY):
@@ -122,6 +122,11 @@ class PostReader:
             return False
         post.mentions.append(here)
         return True
+
+    def _is_board(self, first: int, end: int) -> bool:
+        """«رئيس | مجلس الإدارة»: the board of the body that is meant, and no body of its own."""
+        words = self.reading.words[first:end]
+        return len(words) == 2 and words[0].stem == "مجلس" and words[1].stem in BOARDS
 
     def _is_second_place(self, j: int, post: Post) -> bool:
         """«لشؤون الشرق الأوسط | وشمال أفريقيا فلان»: a second place of one post, before who holds it."""
@@ -198,31 +203,6 @@ class PostReader:
         titled = following is not None and following.mention is not None and following.mention.label in TITLES
         return stem in REPRESENTED and titled and following is not None and following.prep == "ب"
 
-    def body_before(self, post: Post) -> int | None:
-        """«الغرفة ممثلة برئيسها», «مع العصبة، مثلها نائب رئيسها»: the body that a possessive means, named last."""
-        words = self.reading.words
-        start, _ = self.reading.sentence_of(post.first)
-        represented = post.first > start and words[post.first - 1].stem in REPRESENTED
-        of_it = any(
-            w.text.endswith(POSSESSIVES) for w in words[post.first : post.title_end] if not w.stem.startswith("ال")
-        )
-        if not represented and not of_it:
-            return None
-        for k in range(post.first - 1, max(start, post.first - 12) - 1, -1):
-            here = words[k].mention
-            entity = self.reading.entity(here, Label.ORGANIZATION)
-            if here is not None and entity is not None and not self._is_somewhere(self.reading.first(here)):
-                return entity
-            if here is not None and here.label is Label.PERSON:
-                return None
-        return None
-
-    def _is_somewhere(self, first: int) -> bool:
-        """«في وزارة …», «بمقر المركز»: where something is, not who does it."""
-        before = self.reading.words[first - 1] if first > 0 else None
-        at = before is not None and (before.norm in ("في", "لدي") or before.prep == "ب")
-        return at or self.reading.words[first].prep == "ب"
-
     def _is_field(self, stem: str) -> bool:
         return stem.startswith("ال") or stem in self.cues.post_fields
 
@@ -257,6 +237,14 @@ class PostReader:
     def _is_of_body(self, mention: Mention) -> bool:
         """«، الباحث في مركز …»: a title that says where, so that it speaks of whom the comma follows."""
         words, k = self.reading.words, self.reading.after(mention)
+        if k < len(words) and words[k - 1].stem in DEPUTIES and words[k].norm == "عن":
+            of = words[k + 1].mention if k + 1 < len(words) else None
+            return of is not None and of.label in (Label.PLACE, Label.ORGANIZATION)  # «النائب عن ولاية بسكرة فلان»
+        if k < len(words) and not words[k - 1].stem.startswith("ال") and not words[k].conj:
+            body = words[k].mention  # «وكيل | النيابة فلان»
+            if self.reading.entity(body, Label.ORGANIZATION) is not None and body is not None:
+                return self.reading.first(body) == k
+        k += k < len(words) and is_nationality(words[k])  # «الخبيرة | التونسية | لدى المكتب»
         k += k < len(words) and words[k].norm in BODY_LINKS
         linked = k < len(words) and (words[k - 1].norm in BODY_LINKS or words[k].prep in ("ب", "ل"))
         return linked and self.reading.entity(words[k].mention, Label.ORGANIZATION) is not None
@@ -269,68 +257,6 @@ class PostReader:
         if k + 2 < stop and words[k].text == "(" and words[k + 2].text == ")":
             return k + 3
         return k
-
-    def affiliation(self, k: int, mark: str, *, listed: bool) -> Post | None:
-        """A body without a post: «/ المركز الوطني», «من شرطة عُمان السلطانية», «وسامر عن النقابة»."""
-        words = self.reading.words
-        body = k + 1 if words[k].norm == "من" or (listed and words[k].norm == "عن") else k
-        if body == k and mark not in DASHES:
-            return None
-        if body >= len(words):
-            return None
-        organization = self.reading.entity(words[body].mention, Label.ORGANIZATION)
-        mention = words[body].mention
-        if organization is None or mention is None or self.reading.first(mention) != body or words[body].conj:
-            return None
-        return Post(body, body, self.reading.after(mention), organization, [mention])
-
-    def body_signed_for(self, start: int) -> int | None:
-        """«وعن المنظمة ممثلتها الدكتورة …»: the body before the person, behind عن."""
-        words = self.reading.words
-        last = start - 1 - (start > 1 and words[start - 1].text in '»”"')
-        mention = words[last].mention if last > 0 else None
-        if mention is None or mention.label is not Label.ORGANIZATION:
-            return None
-        before = self.reading.first(mention) - 1
-        before -= before > 0 and words[before].text in '«“"'  # «وعن "المنظمة" ممثلها …»
-        return mention.entity if before >= 0 and forms_without_conjunction(words[before].norm)[-1] == "عن" else None
-
-    def settle_short_body(self, post: Post) -> None:
-        """«رئيسة اللجنة الوطنية»: the short name inside the post is a body that the release names in full."""
-        words = self.reading.words
-        for k in range(post.first + 1, post.title_end - 1):
-            generic = next((n for n in (k, k + 1) if words[n].stem in self.cues.generic_bodies), None)
-            if generic is None or (generic > k and words[k].stem not in self.cues.offices):
-                continue
-            self._settle(post, k)
-            return
-        named = next((k for k in range(post.first + 1, post.title_end - 1) if words[k].stem.startswith("ال")), None)
-        if named is not None and words[named].prep == "":
-            self._settle(post, named)  # «مدير | الإغاثة الطبية» of the «الإغاثة الطبية الفلسطينية»
-
-    def _settle(self, post: Post, k: int) -> None:
-        """Give the post the only body whose name begins with its words from word `k` on."""
-        words = self.reading.words
-        short = [words[k].stem, *(w.norm for w in words[k + 1 : post.title_end])]
-        fitting = [n for n, name in self.reading.bodies if name[: len(short)] == short]
-        if len(fitting) == 1:
-            post.organization, post.title_end = fitting[0], k
-
-    def body_of_title(self, post: Post) -> int | None:
-        """«وزيرة البيئة والتغير المناخي» heads the «وزارة البيئة والتغير المناخي» of the same release."""
-        words = [w.stem for w in self.reading.words[post.first : post.end] if not w.punct]
-        if len(words) < 2 or words[0] not in MINISTERS:
-            return None
-        field = words[1:]
-        fitting = []
-        for k, words_of_name in self.reading.bodies:
-            name = [word.lstrip("و") if word.startswith("وال") else word for word in words_of_name]
-            if name[0] == "وزاره" and name[1 : len(field) + 1] == field:
-                fitting.append((len(name), k))
-        whole = [k for length, k in fitting if length == len(field) + 1]
-        if len(whole) == 1 or len(fitting) == 1:
-            return (whole or [fitting[0][1]])[0]
-        return None  # «وزارة العمل الأردنية» and «وزارة العمل العراقية»: either
 
 
 def _holds(name: list[str], part: list[str]) -> bool:
