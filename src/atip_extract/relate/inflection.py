@@ -236,7 +236,8 @@ class EventNouns:
             if norm in entry.modifiers:
                 return form, entry.modifiers[norm]
         if entry.always_with and form.definite:
-            return replace(form, reference=True), entry.type
+            article = any(n.startswith("ال") for n in (word.stem, *_readings(word.norm)))
+            return (replace(form, reference=True), entry.type) if article else None  # no «يوم الأحد»
         if entry.only_after:
             return (form, entry.type) if self._stands_behind(entry.after, words, i) else None
         if entry.after and not form.definite and self._stands_behind(entry.after, words, i):
