@@ -103,3 +103,56 @@ def test_the_event_goes_on(release: str) -> None:
 )
 def test_a_round_is_no_course(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event id=a type=signing>وقّعت</event> <org role=organizer@a>هيئة النور</org> و<org
+            role=organizer@a>جمعية البر</org> اتفاقية تعاون.
+
+            وفي <loc role=place@b>سيئون</loc> <event id=b type=ceremony>سلّمت</event> <org
+            role="organizer?|counterpart?@b">الهيئة</org> حقائب شتوية للنازحين بحضور الوكيل <per
+            role=attendee@b>سالم باوزير</per>.
+            """,
+            id="yemen-below-a-signing",
+        ),
+        pytest.param(
+            """
+            أشرف العامل <per role="chair?">كريم بناني</per>، صباح <date iso=2022-12-21>21 ديسمبر 2022</date>، على
+            <event type=ceremony>تسليم</event> مفاتيح 14 حافلة للنقل المدرسي.
+            """,
+            id="morocco-the-verbal-noun",
+        ),
+    ],
+)
+def test_goods_are_handed_over(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            أنهت <count total=26 women=26>26 امرأة</count> <event type=training>تدريبا</event> نظمه <org role=organizer>مركز الأمل</org> في <date
+            iso=2024-05>مايو 2024</date>.
+            """,
+            id="a-course-ended",
+        ),
+        pytest.param(
+            """
+            نظم <org role=organizer@a>مجلس الطفولة</org> <event id=a type=workshop>ورشة عمل</event> في <loc
+            role=place@a>كسلا</loc> يوم <date iso=2022-02-14 event=a>14 فبراير 2022</date>.
+
+            وكان <org role="organizer?@b">المجلس</org> قد نفذ في <date iso=2021-11 event=b>نوفمبر 2021</date> <event
+            id=b type=workshop>ورشة</event> مشابهة بمدينة <loc role=place@b>القضارف</loc>.
+            """,
+            id="sudan-a-course-before",
+        ),
+    ],
+)
+def test_what_lies_back_has_days_of_its_own(release: str) -> None:
+    check(release)

@@ -39,13 +39,21 @@ class DateReader(Finder):
             return
         if self._dates_a_report(i) or self._is_of_issue(i) or self._is_since(i) or self._counts_within(i, value):
             return
-        if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
+        if len(value.first) < DAY and self.scope.nearest(i) is None and (value.relative or len(value.first) == YEAR):
+            return
+        if value.relative and len(value.first) < DAY and not self._is_beside(i, index):
             return
         more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
         if event.dates and self._joins(event.dates[-1], value):
             event.dates.append(value)
         elif not event.dates or (more_exact and not value.relative):
             event.dates = [value]
+
+    def _is_beside(self, i: int, event: int) -> bool:
+        """«نفّذ المجلس في نوفمبر الماضي ورشة»: a month counted from now dates an event only close to it."""
+        start, end = self.clauses.clause(i)
+        here = (m for m in self.scope.mentions_in(i) if m.event == event and start <= m.word < end)
+        return any(abs(m.word - i) <= MAX_YEAR_DISTANCE and m.new for m in here)
 
     def _is_name(self, i: int) -> bool:
         """«مؤسسة الغد», «صحيفة اليوم»: no day."""

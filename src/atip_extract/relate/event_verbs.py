@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.ceremony_verbs import PASSIVES, CeremonyVerbs
+from atip_extract.relate.ceremony_verbs import HANDOVER, PASSIVES, CeremonyVerbs
 from atip_extract.relate.cues import phrase_matcher
 from atip_extract.relate.event_log import EventMention
 from atip_extract.relate.further_events import FurtherEvents
@@ -49,7 +49,7 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
                 or (group == "open" and self._is_own_act(i))
                 or (group == "meet" and word.stem in self.cues.encounter_acts)
             )
-            if (form is not None or noun) and read(i, form):
+            if (form is not None or noun or (group == "hand_over" and word.stem == HANDOVER)) and read(i, form):
                 return
 
     def _is_own_act(self, i: int) -> bool:

@@ -52,6 +52,8 @@ def inflect(verb: dict[str, Any]) -> Iterator[tuple[str, VerbForm]]:
     plural = (past[:-1] if past.endswith(("ي", "ا")) else past) + "وا"
     for form in (past, feminine, plural, past + "ا", feminine + "ا"):
         yield form, VerbForm(lemma)
+    if len(past) > 2:
+        yield past + "ن", VerbForm(lemma)  # «أنهين»; no «ضمن» of «ضمّ»
     for base in (stem, feminine):
         for suffix in OBJECT_SUFFIXES:
             yield base + suffix, VerbForm(lemma, suffixed=True)
@@ -62,6 +64,8 @@ def inflect(verb: dict[str, Any]) -> Iterator[tuple[str, VerbForm]]:
             yield future + bare, VerbForm(lemma, present=True, future=bool(future))
             yield future + bare + "ون", VerbForm(lemma, present=True, future=bool(future))
             yield future + bare + "ان", VerbForm(lemma, present=True, future=bool(future))
+            if len(bare) > 3:
+                yield future + bare + "ن", VerbForm(lemma, present=True, future=bool(future))
             for suffix in OBJECT_SUFFIXES:
                 for base in {here, bare}:
                     yield future + base + suffix, VerbForm(lemma, present=True, suffixed=True, future=bool(future))
