@@ -28,7 +28,8 @@ class CeremonyVerbs(EventLog):
         groups = ("patron", "attendee", "host", "chair", "opener")
         told = any(self.cues.verbs[g].at(w) is not None for g in groups for w in words[max(start, i - 25) : i])
         first = word.sent == 0 and i <= 1 and word.stem == "تخريج"
-        if not told and not first and (i == 0 or words[i - 1].norm not in PASSIVES):
+        done = any(w.norm in PASSIVES for w in words[max(start, i - 12) : i])  # «جرى اليوم في المركز تخريج …»
+        if not told and not first and not done:
             return False
         if not self._refers_back(i, "ceremony"):
             self._create(i, "حفل", "ceremony", None)
