@@ -156,3 +156,36 @@ def test_goods_are_handed_over(release: str) -> None:
 )
 def test_what_lies_back_has_days_of_its_own(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event id=a type=visit>زار</event> المحافظ <per role=visitor@a>هاني البدور</per> <loc role=place@a>مخيم
+            النور</loc> <date iso=2025-10-14 event=a>14 أكتوبر 2025</date>.
+
+            وفي مساء <date iso=2025-10-14 event=b>اليوم نفسه</date> <event id=b type=inauguration>افتتح</event> مركزا
+            صحيا في <loc role=place@b>زاخو</loc>.
+            """,
+            id="iraq-the-same-day",
+        ),
+        pytest.param(
+            """
+            باشرت شركة الأفق، صباح <date iso=2023-09-05>5 سبتمبر 2023</date>، أعمال تأهيل المدخل.
+
+            وأُطلق <event type=launch>المشروع</event> بحضور رئيس البلدية <per role=attendee>تحسين نصار</per>.
+            """,
+            id="palestine-the-leads-day",
+        ),
+    ],
+)
+def test_days_told_elsewhere(release: str) -> None:
+    check(release)
+
+
+def test_a_call_to_the_press_is_no_meeting() -> None:
+    check("""
+        أوضح <per>زايد أوحدو</per>، في اتصال هاتفي مع الجريدة، أن <said by="أوحدو">الطريق انقطعت</said>.
+        """)

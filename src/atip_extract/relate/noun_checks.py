@@ -172,7 +172,19 @@ class NounChecks(EventLog):
             or self._is_stay(i)
             or self._is_told_by_noun_before(i)
             or self._is_left_by_graduates(i)
+            or self._is_with_media(i)
         )
+
+    def _is_with_media(self, i: int) -> bool:
+        """«في اتصال هاتفي مع الجريدة», «لقاء مع مراسل القناة»: where something was said to the press."""
+        words = self.reading.words
+        k = next(
+            (k for k in range(i + 1, min(i + 4, len(words))) if words[k].norm == "مع" or words[k].prep == "ب"), None
+        )
+        if k is None or words[i].stem.removeprefix("ال") not in ("اتصال", "لقاء", "مقابله", "مكالمه", "حوار"):
+            return False
+        other = words[k] if words[k].prep else words[min(k + 1, len(words) - 1)]
+        return other.stem.removeprefix("ال") in self.cues.media
 
     def _is_aside(self, i: int) -> bool:
         """«في أجواء احتفالية» says how it was; «بالتزامن مع حملة …», «ضمن حملة …» beside or in what it was."""
