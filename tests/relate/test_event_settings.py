@@ -238,7 +238,7 @@ def test_headline_and_lead_and_later_mentions_are_one_event(release: str) -> Non
             نظم <org role=organizer@a>مركز تمكين</org> <event id=a type=workshop>ورشة</event> في <loc
             role=place@a>إربد</loc> بحضور <org role=attendee@a>وزارة العمل</org>.
 
-            وعلى صعيد متصل، زار وفد من المركز <event id=b type=visit maybe>مصنعا</event> في <loc
+            وعلى صعيد متصل، <event id=b type=visit>زار</event> وفد من <org role=delegation?@b>المركز</org> مصنعا في <loc
             role="place?@b">الكرك</loc>.
             """,
             id="jordan-workshop-then-visit",

@@ -24,9 +24,10 @@ class Clauses:
 
     def __init__(self, reading: Reading, cues: Cues) -> None:
         self.reading, self.cues = reading, cues
-        self._lead = next(
+        self.lead = next(
             (n for n, (start, _) in enumerate(reading.sentences) if reading.block_kind(start) == "body"), 0
         )
+        """The sentence that opens the body."""
         self._background: dict[int, bool] = {}
         self._bounds: dict[int, list[int]] = {}
         self._first_say: dict[int, int | None] = {}
@@ -127,7 +128,7 @@ class Clauses:
 
     def is_reported(self, i: int) -> bool:
         """True where word `i` stands in what somebody said, or inside a quotation of its own."""
-        if self.reading.words[i].sent == self._lead:
+        if self.reading.words[i].sent == self.lead:
             return False  # «قالت المنظمة إنها نظّمت …» opens the news itself
         say = self.first_say(i)
         return (

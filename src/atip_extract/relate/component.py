@@ -109,6 +109,8 @@ def _pruned(facts: Facts, main: int | None) -> Facts:
 
 
 SURE = 0.8
+MIN_SIDES = 2
+"""«وكان الوزير قد التقى نظيره فلاناً»: two that are named make a meeting of the background an event."""
 DOUBT = 0.85
 """What remains of a role's confidence in an event that is not sure itself, from reliability on annotated releases."""
 
@@ -130,7 +132,9 @@ def _lower(event: EventDraft) -> None:
 def _has_substance(event: EventDraft) -> bool:
     if event.dates or event.organizers or event.partners or event.name or event.funders:
         return True
-    return not event.background and bool(event.participants or event.places)
+    if not event.background:
+        return bool(event.participants or event.places)
+    return sum(p.entity is not None for p in event.participants) >= MIN_SIDES
 
 
 def _one_part_each(event: EventDraft) -> None:

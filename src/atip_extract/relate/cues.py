@@ -125,6 +125,9 @@ class Cues:
     """What bodies do all year: «الأنشطة», «الجهود»."""
     scopes: frozenset[str]
     anaphors: frozenset[str]
+    media: frozenset[str]
+    past_perfect: frozenset[str]
+    """«كان» and its forms, before the verb of what lies back."""
     editions: frozenset[str]
     sitting_bodies: frozenset[str]
     halls: frozenset[str]
@@ -310,7 +313,8 @@ def load_cues() -> Cues:
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
         anaphors=_keys(events["anaphors"]), editions=_keys(events["editions"]), wrappers=_keys(events["wrappers"]),
         sitting_bodies=_keys(events["sitting_bodies"]), halls=_keys(discourse["halls"]),
-        houses=_keys(discourse["houses"]), moods=_keys(events["moods"]),
+        houses=_keys(discourse["houses"]), past_perfect=_keys(discourse["past_perfect"]),
+        media=_keys(events["media"]), moods=_keys(events["moods"]),
         stages=_keys(discourse["stages"]), convoys=_keys(events["convoys"]),
         list_stops=_phrases("stop", discourse["list_stops"]), list_links=_keys(discourse["list_links"]),
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),

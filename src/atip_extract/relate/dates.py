@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from atip_extract.annotations import DateValue
 from atip_extract.relate.context import Finder
 from atip_extract.relate.reading import COMMAS
@@ -9,6 +11,8 @@ from atip_extract.relate.reading import COMMAS
 MAX_YEAR_DISTANCE = 12
 ISSUED = frozenset({"الصادر", "الصادره", "المورخ", "المورخه", "المنشور", "المنشوره", "صادر", "صادره"})
 SIMILAR = frozenset({"مماثل", "مماثله", "مماثلين", "مماثلتين", "مماثلان", "مماثلتان", "سابقتين", "سابقين"})
+SELF = frozenset({"نفسه", "ذاته", "عينه"})
+LASTS = frozenset({"تستمر", "يستمر", "تتواصل", "يتواصل", "تمتد", "يمتد", "استمرت", "استمر", "تواصلت", "تواصل", "امتدت"})
 YEAR, DAY = 4, 10
 """Characters of an ISO 8601 date of that precision."""
 
@@ -22,6 +26,41 @@ class DateReader(Finder):
             for value in self.reading.notes.dates:
                 if value.relative is relative:
                     self._date(value)
+        self._same_day()
+        self._of_lead()
+
+    def _same_day(self) -> None:
+        """«وفي زوال اليوم نفسه انتقل العامل إلى …»: the one day of the event before."""
+        words = self.reading.words
+        for i in range(1, len(words)):
+            pair = words[i - 1].stem, words[i].stem
+            if pair[0] not in ("اليوم", "نفس") or pair[1] not in (*SELF, "اليوم") or "اليوم" not in pair:
+                continue
+            index = self.scope.event_at(i)
+            if index is None or self.finder.events[index].dates or not self.scope.mentions_in(i):
+                continue
+            days = [e.dates[0] for e in self.finder.events[:index] if e.dates and len(e.dates[0].first) == DAY]
+            if days and days[-1].first == days[-1].last:
+                start, end = self.reading.tokens(i - 1, i + 1)
+                self.finder.events[index].dates = [replace(days[-1], start=start, end=end, relative=True)]
+
+    def _of_lead(self) -> None:
+        """«باشرت الشركة، صباح الثلاثاء 5/9/2023، أعمال …. وأُعطيت إشارة البدء بحضور …»: a day in a lead of no event."""
+        clauses, main = self.clauses, self.finder.main
+        if not main or self.finder.events[main[0]].dates:
+            return
+        start, end = self.reading.sentences[clauses.lead]
+        first = next((m for m in self.finder.mentions if m.event == main[0] and m.word >= start), None)
+        if first is None or self.scope.mentions_in(start) or self.reading.words[first.word].sent != clauses.lead + 1:
+            return
+        tokens, words = self.reading.tokens(start, end), self.reading.words
+        for value in self.reading.notes.dates:
+            inside = tokens[0] <= value.start < tokens[1] and value is not self.reading.notes.published
+            i = self.reading.word_of[value.start]
+            plain = inside and not value.relative and len(value.first) == DAY and words[i].quote < 0
+            if plain and not (self._dates_a_report(i) or self._is_of_issue(i) or self._is_since(i)):
+                self.finder.events[main[0]].dates = [value]
+                return
 
     def _date(self, value: DateValue) -> None:
         i = self.reading.word_of[value.start]
@@ -39,13 +78,36 @@ class DateReader(Finder):
             return
         if self._dates_a_report(i) or self._is_of_issue(i) or self._is_since(i) or self._counts_within(i, value):
             return
-        if (value.relative and len(value.first) < DAY) or (len(value.first) == YEAR and self.scope.nearest(i) is None):
+        if len(value.first) < DAY and self.scope.nearest(i) is None and (value.relative or len(value.first) == YEAR):
+            return
+        if value.relative and len(value.first) < DAY and not self._is_beside(i, index):
             return
         more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
         if event.dates and self._joins(event.dates[-1], value):
             event.dates.append(value)
-        elif not event.dates or (more_exact and not value.relative):
+        elif event.dates and self._lasts_until(event.dates[-1], value, i):
+            event.dates[-1] = replace(event.dates[-1], last=value.last)
+        elif not event.dates or (more_exact and (not value.relative or self._is_told(i, index))):
             event.dates = [value]
+
+    def _lasts_until(self, known: DateValue, value: DateValue, i: int) -> bool:
+        """«بدأت في مارس 2024 وتستمر حتى يونيو 2024»: where it ends."""
+        words = self.reading.words
+        before = words[max(0, i - 4) : i]
+        until = any(w.norm in ("حتي", "غايه") for w in before)
+        lasts = any(w.norm.removeprefix("و").lstrip("س") in LASTS for w in words[max(0, i - 6) : i])
+        later = len(known.first) == len(value.first) and known.first == known.last and known.first < value.first
+        return until and lasts and later and words[self.reading.word_of[known.start]].sent == words[i].sent
+
+    def _is_told(self, i: int, event: int) -> bool:
+        """In the sentence that brings the event in."""
+        return any(m.event == event and m.new and m.word < i for m in self.scope.mentions_in(i))
+
+    def _is_beside(self, i: int, event: int) -> bool:
+        """«نفّذ المجلس في نوفمبر الماضي ورشة»: a month counted from now dates an event only close to it."""
+        start, end = self.clauses.clause(i)
+        here = (m for m in self.scope.mentions_in(i) if m.event == event and start <= m.word < end)
+        return any(abs(m.word - i) <= MAX_YEAR_DISTANCE and m.new for m in here)
 
     def _is_name(self, i: int) -> bool:
         """«مؤسسة الغد», «صحيفة اليوم»: no day."""

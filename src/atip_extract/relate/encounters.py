@@ -139,19 +139,26 @@ class EncounterFinder(PeopleFinder):
         for i, word in enumerate(self.reading.words):
             form = self.cues.verbs["meet"].at(word)
             event = self.scope.event_at(i) if form is not None else None
-            if form is None or event is None or word.quote >= 0 or self.clauses.is_reported(i):
+            if form is None or event is None or word.quote >= 0:
+                continue
+            if self.clauses.is_reported(i) and not self._announces(i, event):
                 continue
             if self._is_of_event(i + 1):
                 continue
             if self.finder.events[event].type in ("meeting", "visit", "study_visit"):
                 self._sides(i, event, form)
 
+    def _announces(self, i: int, event: int) -> bool:
+        """The verb at word `i` is what the event is known by."""
+        return any(m.word == i and m.event == event and m.new for m in self.finder.mentions)
+
     def _sides(self, i: int, event: int, form: VerbForm) -> None:
         visiting = self.finder.events[event].type != "meeting"
         trust = 0.97 if visiting else 0.75
         host = self._host_before(i) if form.lemma == "استقبل" and not visiting else None
-        if host is not None:
-            self.add(event, host, "counterpart", i, trust, form.lemma)
+        named = [host] if host is not None else self.before(i) if not visiting else []
+        for side in named or [p for p in (self.by_post(i),) if p is not None and self._announces(i, event)]:
+            self.add(event, side, "counterpart", i, trust, form.lemma)
         for number, phrase in enumerate(self._people_in_clause(i)):
             received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase) or host is not None)
             if self.reading.words[i + 1].stem in ("الوفد", "الوفود"):

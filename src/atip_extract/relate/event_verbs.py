@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.ceremony_verbs import PASSIVES, CeremonyVerbs
+from atip_extract.relate.ceremony_verbs import HANDOVER, PASSIVES, CeremonyVerbs
 from atip_extract.relate.cues import phrase_matcher
 from atip_extract.relate.event_log import EventMention
+from atip_extract.relate.further_events import FurtherEvents
 from atip_extract.relate.inflection import VerbForm, without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import Word
+from atip_extract.text.normalize import key
 
 MAX_SUBJECT_WORDS = 9
 
@@ -18,7 +20,7 @@ PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
 MEMBERS = frozenset({"اعضاء", "واعضاء"})
 
 
-class VerbEvents(CeremonyVerbs):
+class VerbEvents(CeremonyVerbs, FurtherEvents):
     """Finds events without an event noun."""
 
     def read_verb(self, i: int) -> None:
@@ -47,7 +49,7 @@ class VerbEvents(CeremonyVerbs):
                 or (group == "open" and self._is_own_act(i))
                 or (group == "meet" and word.stem in self.cues.encounter_acts)
             )
-            if (form is not None or noun) and read(i, form):
+            if (form is not None or noun or (group == "hand_over" and word.stem == HANDOVER)) and read(i, form):
                 return
 
     def _is_own_act(self, i: int) -> bool:
@@ -90,7 +92,13 @@ class VerbEvents(CeremonyVerbs):
         words = self.reading.words
         if form is None:
             return self._reception(i)
-        if form.participle or self._names_event_after(i) or self.clauses.is_reported(i):
+        here = self._announced_before(i)
+        if here is not None and self.events[here].type == "meeting":
+            self._refer(i, here)  # «وفي لقاء ثانٍ جرى أمس، تباحث الوزير مع السفير فلان»
+            return True
+        further = self._is_further_act(i)
+        reported = self.clauses.is_reported(i) and not (further and self._lies_back(i))
+        if form.participle or self._names_event_after(i) or reported:
             return False
         start, stop = self.clauses.clause(i)
         people = (Label.PERSON, Label.ORGANIZATION)
@@ -102,7 +110,7 @@ class VerbEvents(CeremonyVerbs):
             return False
         known = self._event_of("meeting")
         aside = self.clauses.cue_in(self.cues.aside, *self.reading.sentence_of(i)) is not None
-        aside = (aside or self._meets_another(i, form)) and not self._is_named_behind(i, known)
+        aside = (aside or further or self._meets_another(i, form)) and not self._is_named_behind(i, known)
         if known is not None and not aside:
             self._refer(i, known)
             return True
@@ -170,6 +178,9 @@ class VerbEvents(CeremonyVerbs):
         if form is None or form.participle or form.suffixed:
             return False
         spec = self.cues.verbs["visit"].verbs[form.lemma]
+        if spec.get("moves"):
+            moves = self.reading.words[i].mention is None and not self.clauses.is_reported(i) and self._moves_on(i)
+            return moves and self._visits(i, not self._is_on_visit() or self._lies_back(i))
         if spec.get("site") and not self._sees_site(i):
             return False
         if (
@@ -189,12 +200,20 @@ class VerbEvents(CeremonyVerbs):
         goes = delegation or comes or self.phrases.visiting_body(i) is not None
         if not goes and not any(p.label is Label.PERSON for p in near):
             return False
+        return self._visits(i, self._is_further_act(i))
+
+    def _visits(self, i: int, further: bool) -> bool:
+        """Take word `i` for the known visit or a new one; a further one only where the text says so."""
         known = self._event_of("visit")
-        if known is not None:
+        if known is not None and not further:
             self._refer(i, known)
-        elif not self.main:
-            self._create(i, "زيارة", "visit", None)
-        return known is not None or not self.main
+            return True
+        if self.main and not further:
+            return False
+        if self._announced_before(i) is not None:
+            return False  # «وفي لقاء آخر، اطّلع الوزير على سير العمل في …»
+        self._create(i, "زيارة", "visit", None)
+        return True
 
     def _sees_site(self, i: int) -> bool:
         """«اطّلع الوفد على سير العمل في المركز»: with a site soon behind «على»; «اطّلع على تقرير» is no visit."""
@@ -215,7 +234,11 @@ class VerbEvents(CeremonyVerbs):
         return any(words[j].norm == "هامش" for j in range(max(0, k - 3), k))
 
     def _opening(self, i: int, form: VerbForm | None) -> bool:
-        target = self._next_stem(i, self.cues.openables, 12 if form is not None else 2, quoted=True)
+        spec = self.cues.verbs["open"].verbs[form.lemma] if form is not None else {}
+        objects = {key(str(word)) for word in spec.get("object", ())}
+        if objects and not any(w.norm in objects for w in self.reading.words[i + 1 : i + 12]):
+            return False  # «قصّ الوزير شريط المركز»
+        target = self._next_stem(i, self.cues.openables, 16 if form is not None else 2, quoted=True)
         subject = self.phrases.at.get(i + 1)
         if subject is not None and target is not None and target < subject.end and self._is_known_body(subject):
             target = self._next_stem(subject.end - 1, self.cues.openables, 12, quoted=True)

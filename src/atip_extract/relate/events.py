@@ -15,6 +15,9 @@ from atip_extract.relate.same_event import SameEvents
 
 TOURED = ("visit", "study_visit", "inauguration")
 """«زار الوفد المتحف … ورافقه في جولة بين القاعات»: a tour is part of it."""
+VISITED = ("visit", "study_visit")
+"""«أشرف الوزير، خلال الزيارة، على مراسم تسليم …»: no ceremony of the visit."""
+HANDED_OVER = frozenset({"تسليم", "تخرج", "تخريج", "توقيع"})
 HAPPENINGS = frozenset({"فعاليه", "نشاطا", "تظاهره"})
 
 
@@ -53,6 +56,8 @@ class NounEvents(SameEvents):
         if untold or self._is_adverb(i, event_type):
             return
         if event_type == "ceremony" and self._is_act_of_event(i):
+            return
+        if form.definite and event_type == "session" and self._is_opening_of(i):
             return
         read = self._definite if form.definite else self._indefinite
         read(i, form, self._kind(i, event_type), title)
@@ -124,8 +129,6 @@ class NounEvents(SameEvents):
 
     def _definite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         words = self.reading.words
-        if event_type == "session" and self._is_opening_of(i):
-            return
         known = self._known(form.entry, event_type, title)
         if known is not None and title is not None and self._is_further(i, known, form.entry, title):
             known = None
@@ -163,7 +166,8 @@ class NounEvents(SameEvents):
             told = words[i - 1].stem in self.cues.wrappers and self._is_object(i)
             if not form.entry.weak or not (told or self._is_subject(i) or self._is_taught(i)):
                 return  # «اختتم المكتب فعاليات تدريب الإدارة» told of one
-        self._create(i, form.entry.noun, event_type, named)
+        if not self._is_unspecified(i, form):
+            self._create(i, form.entry.noun, event_type, named)
 
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         told = self.main and not any(self.events[e].noun == form.entry.noun for e in self._from_headline)
@@ -235,7 +239,8 @@ class NounEvents(SameEvents):
         start, _ = self.reading.sentence_of(i)
         behind = {base for w in words[i + 1 : i + 4] for base in without_possessive(w.stem)}
         if behind & self.cues.acts:
-            return True
+            kind = self.events[self.main[-1]].type
+            return kind not in VISITED and not (behind & HANDED_OVER and kind in ("inauguration", "meeting"))
         told = any(self.cues.verbs[g].at(words[k]) is not None for g in ("sign", "launch") for k in range(start, i))
         return told and words[i - 1].stem in ("خلال", "في", "اثناء")
 

@@ -52,6 +52,8 @@ def inflect(verb: dict[str, Any]) -> Iterator[tuple[str, VerbForm]]:
     plural = (past[:-1] if past.endswith(("ي", "ا")) else past) + "وا"
     for form in (past, feminine, plural, past + "ا", feminine + "ا"):
         yield form, VerbForm(lemma)
+    if len(past) > 2:
+        yield past + "ن", VerbForm(lemma)  # «أنهين»; no «ضمن» of «ضمّ»
     for base in (stem, feminine):
         for suffix in OBJECT_SUFFIXES:
             yield base + suffix, VerbForm(lemma, suffixed=True)
@@ -62,6 +64,8 @@ def inflect(verb: dict[str, Any]) -> Iterator[tuple[str, VerbForm]]:
             yield future + bare, VerbForm(lemma, present=True, future=bool(future))
             yield future + bare + "ون", VerbForm(lemma, present=True, future=bool(future))
             yield future + bare + "ان", VerbForm(lemma, present=True, future=bool(future))
+            if len(bare) > 3:
+                yield future + bare + "ن", VerbForm(lemma, present=True, future=bool(future))
             for suffix in OBJECT_SUFFIXES:
                 for base in {here, bare}:
                     yield future + base + suffix, VerbForm(lemma, present=True, suffixed=True, future=bool(future))
@@ -236,7 +240,8 @@ class EventNouns:
             if norm in entry.modifiers:
                 return form, entry.modifiers[norm]
         if entry.always_with and form.definite:
-            return replace(form, reference=True), entry.type
+            article = any(n.startswith("ال") for n in (word.stem, *_readings(word.norm)))
+            return (replace(form, reference=True), entry.type) if article else None  # no «يوم الأحد»
         if entry.only_after:
             return (form, entry.type) if self._stands_behind(entry.after, words, i) else None
         if entry.after and not form.definite and self._stands_behind(entry.after, words, i):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.clauses import TOOK_PLACE
 from atip_extract.relate.event_log import FAMILIES, LEAD, EventLog
 from atip_extract.relate.inflection import NounForm, without_possessive
-from atip_extract.relate.reading import OPENERS
+from atip_extract.relate.reading import OPENERS, RELATIVES
 
 PREPOSITIONS = frozenset({"من", "في", "خلال", "علي", "مع", "عن", "عبر", "ضمن", "بين"})
 NARROW = frozenset({"near", "with", "only_suffixed"})
@@ -16,6 +17,8 @@ AROUND = frozenset({"بعد", "قبل", "قبيل", "عشيه", "غداه"})
 BESIDE = frozenset({"بالتزامن", "تزامنا", "بالتوازي", "يتزامن", "تتزامن", "تزامن", "تزامنت"})
 FRAMES = frozenset({"اطار", "ضمن", "سياق"})
 """«ندوة … في إطار إحياء اليوم العالمي»."""
+PREVIOUS = frozenset({"السابقه", "الماضيه", "المنصرمه", "القادمه", "المقبله", "السابقتين", "السابقتان"})
+"""Editions that are not the one at hand."""
 STAYS = frozenset({"زيارته", "زيارتها", "زيارتهم", "زيارتهما"})
 NUMBERS = frozenset({"عدد", "عددا", "سلسله", "العديد", "مجموعه"})
 THESE = frozenset({"هذه", "هذا", "بهذه", "بهذا", "لهذه", "لهذا"})
@@ -92,7 +95,41 @@ class NounChecks(EventLog):
         if words[i + 2].prep == "ل" and words[i + 2].stem.removeprefix("ال") in self.cues.programme_heads:
             return True  # «المستفيدات من الدورة الأولى لمشروع «…»»
         k = i + 3 if words[i + 2].norm == "من" else i + 2  # «الدورة الثانية من ورشة العمل»
+        while k + 1 < len(words) and words[k].punct and words[k].text in {"ل", *OPENERS}:
+            k += 1  # «الدورة السادسة ل"ملتقى …"»
         return k < len(words) and self.cues.nouns.at(words, k) is not None
+
+    def _is_unspecified(self, i: int, form: NounForm) -> bool:
+        """«الدورة الرابعة لجائزة …», «الجولة الثانية من المنح»: nothing says that it trains or tours.
+
+        Such a noun means an event that is known; it announces one only where it is told of as held, opened or ended.
+        """
+        words, entry = self.reading.words, form.entry
+        if not (entry.head_only and form.definite) or i + 1 >= len(words) or self._is_sitting(i):
+            return False
+        kinds = {w.norm.removeprefix("ال") for w in words[i + 1 : i + 4]}
+        if not kinds.isdisjoint(entry.modifiers):
+            return False
+        counted = words[i + 1].norm in self.cues.ordinals or words[i + 1].norm.isdigit()
+        if not counted and entry.noun == "جولة":  # a round of grants, of talks, of play
+            told = self._is_object(i) or self._is_begun(i) or self._is_subject(i)
+            return not (told or words[i + 1].norm in RELATIVES)
+        if not counted:
+            return form.number == "two" or words[i + 1].stem in PREVIOUS
+        last = i + 2 >= self.reading.sentence_of(i)[1] or words[i + 2].punct
+        if last and i + 3 < len(words) and words[i + 3].norm in RELATIVES:
+            return False  # «الدورة الثالثة، التي …»
+        other = not last and (words[i + 2].prep == "ل" or words[i + 2].norm == "من")
+        return other or (last and not (self._is_object(i) or self._is_begun(i)))
+
+    def _is_begun(self, i: int) -> bool:
+        """«انطلقت الدورة», «اختتام الدورة الثالثة»: right before it, what opens, holds or closes."""
+        words = self.reading.words
+        before = words[i - 1] if i > 0 else None
+        if before is None or before.punct:
+            return False
+        opened = any(self.cues.verbs[g].at(before) is not None for g in ("organize", "host", "open", "launch"))
+        return opened or before.norm.removeprefix("و") in TOOK_PLACE or before.stem in self.cues.wrappers
 
     def _is_sitting(self, i: int) -> bool:
         """«الدورة الـ54 لمجلس حقوق الإنسان», «الدورة السابعة للجمعية العامة»: a body sits, nobody is trained."""
@@ -135,7 +172,19 @@ class NounChecks(EventLog):
             or self._is_stay(i)
             or self._is_told_by_noun_before(i)
             or self._is_left_by_graduates(i)
+            or self._is_with_media(i)
         )
+
+    def _is_with_media(self, i: int) -> bool:
+        """«في اتصال هاتفي مع الجريدة», «لقاء مع مراسل القناة»: where something was said to the press."""
+        words = self.reading.words
+        k = next(
+            (k for k in range(i + 1, min(i + 4, len(words))) if words[k].norm == "مع" or words[k].prep == "ب"), None
+        )
+        if k is None or words[i].stem.removeprefix("ال") not in ("اتصال", "لقاء", "مقابله", "مكالمه", "حوار"):
+            return False
+        other = words[k] if words[k].prep else words[min(k + 1, len(words) - 1)]
+        return other.stem.removeprefix("ال") in self.cues.media
 
     def _is_aside(self, i: int) -> bool:
         """«في أجواء احتفالية» says how it was; «بالتزامن مع حملة …», «ضمن حملة …» beside or in what it was."""

@@ -57,3 +57,34 @@ class PeopleFinder(Finder):
             k -= 1
         phrase = self.phrases.person_at(k) if k >= 0 and words[k].sent == words[i].sent else None
         return [phrase] if phrase is not None else []
+
+    def by_post(self, i: int) -> Phrase | None:
+        """«وكان الوزير قد التقى …», «ثم انتقل المحافظ إلى …»: the subject of verb `i`, called by his post alone.
+
+        It is the person named last whose post begins with the same noun.
+        """
+        words = self.reading.words
+        start, stop = self.reading.sentence_of(i)
+        before = next((k for k in range(i - 1, start - 1, -1) if words[k].norm not in ("قد", "فقد")), i)
+        for k in (i + 1, before):
+            if not start <= k < stop or words[k].prep or not words[k].stem.startswith("ال"):
+                continue
+            post = words[k].mention
+            if post is None or post.label is not Label.POSITION or self.phrases.person_at(k) is not None:
+                continue
+            if self.reading.after(post) < stop and self.phrases.person_at(self.reading.after(post)) is not None:
+                continue
+            person = self._in_post_named(words[k].stem.removeprefix("ال"), words[i].start)
+            if person is not None:
+                return Phrase(k, k + 1, person, post)
+        return None
+
+    def _in_post_named(self, noun: str, before: int) -> int | None:
+        doc, notes = self.reading.doc, self.reading.notes
+        for mention in reversed(notes.mentions):
+            if mention.label is not Label.PERSON or mention.entity is None or mention.start >= before:
+                continue
+            titles = [p.title for p in notes.entities[mention.entity].positions if p.title is not None]
+            if any(doc[start].norm_.removeprefix("ال") == noun for start, _ in titles):
+                return mention.entity
+        return None

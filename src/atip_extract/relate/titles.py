@@ -107,7 +107,7 @@ class TitleReader:
             # Behind a comma or a role («بالشراكة مع X، تحت عنوان «…»») only words that announce a title bring one.
             apart = apart or word.text in COMMAS or word.text == ":" or self.cues.roles.at(words, k) is not None
             apart = apart or word.norm == "مع"  # «لقاء تشاوري مع (ممثلي …)»: who it was with
-            plain += not word.punct
+            plain += not (word.punct or word.stem in self.cues.ordinals or word.stem in self.cues.scopes)
             k += 1
         return None
 

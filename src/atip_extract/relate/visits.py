@@ -90,7 +90,9 @@ class VisitFinder(PeopleFinder):
         if event is None or form.participle:
             return
         body = self.phrases.visiting_body(i)
-        subjects = self.before(i) or ([body] if body is not None else self._subjects(i))
+        post = self.by_post(i)
+        subjects = self.before(i) or ([post] if post is not None else [])
+        subjects = subjects or ([body] if body is not None else self._subjects(i))
         for phrase in subjects:
             self.add(event, phrase, "visitor", i, 0.82, form.lemma)
         end = max((p.end for p in subjects if p.first > i), default=i + 1)
