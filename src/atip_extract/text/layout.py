@@ -33,13 +33,13 @@ _WRITER = r"(?:W{1,5}|W{0,2}Q W{1,4}Q)(?=:?\$)"
 """A correspondent or a newspaper that ends the line: «حمد بن سيف الريامي», «خاص «الوطن»»."""
 _DATELINE = re.compile(
     rf"""
-      (?P<paren>  {_PLACE}(?: {_DATE}D{{0,2}}\(W{{1,4}}(?:SW{{1,4}})?\) | D{{0,2}}\(W{{1,4}}\)(?=[D:])) )  # … 12 مايو (وام) –
+      (?P<paren>  {_PLACE}(?: {_DATE}D{{0,2}}\(W{{1,4}}(?:SW{{1,4}})?\) | D{{0,2}}\(W{{1,4}}\)(?=[D:])) )  # … (وام) –
     | (?P<slash>  {_PLACE}(?:{_DATE})?SW{{1,2}}S )  # … في 12 مايو /العمانية/
     | (?P<colon>  W{{1,3}}(?:{_DATE})?(?:D|S)W{{1,2}}(?=:) )  # أبوظبي – وام:
     | (?P<dated>  W{{1,3}}C?F?(?:WC?)?NW{{1,2}}NW{{0,2}}(?:NW{{1,2}}NW{{0,2}})?(?=:) )  # الرياض 20 شوال 1444 هـ واس:
     | (?P<bare>   W{{1,2}}[xD]W{{1,2}}(?=\$) )  # دمشق-سانا, alone on its line
     | (?P<line>   {_PLACE}(?:{_DATE}|DW{{1,3}})(?:DW{{1,2}})?(?=\$) )  # طرابلس – الأحد، 10 نوفمبر 2019
-    | (?P<writer> W{{1,3}}[SD]{_WRITER} | W{{1,2}}:(?:W{{1,2}}|Q W{{1,4}}Q)(?=\$) )  # نزوى – حمد بن سيف, الشارقة: «الخليج»
+    | (?P<writer> W{{1,3}}[SD]{_WRITER} | W{{1,2}}:(?:W{{1,2}}|Q W{{1,4}}Q)(?=\$) )  # الشارقة: «الخليج»
     | (?P<dash>   {_PLACE}(?:{_DATE})?(?=D) )  # القاهرة –
     """,
     re.VERBOSE,
@@ -48,6 +48,9 @@ _DATELINE_WINDOW = 32
 NO_PLACES = frozenset({"العدد", "عدد", "قسم", "كتب", "كتبت", "تحرير", "محرر", "اعداد"})
 """Heads of a newspaper's own lines: «العدد 4049 -», «قسم الأخبار -»."""
 TOWNS = frozenset({"بيروت", "حضرموت", "تكريت"})
+
+
+MARKS = {"/": "S", "\\": "S", "|": "S", "«": "Q", "»": "Q", '"': "Q", "،": "C", ",": "C", "(": "(", ")": ")", ":": ":"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +180,16 @@ def _shape(doc: Doc, texts: Sequence[str], index: int) -> str:
         apart = bool(token.whitespace_) or index + 1 == len(texts) or texts[index + 1].isspace()
         before = index > 0 and (bool(doc[index - 1].whitespace_) or texts[index - 1] in ")/")
         return "D" if apart or before or texts[min(index + 1, len(texts) - 1)] in DASHES else "x"
-    return {"/": "S", "\\": "S", "|": "S", "«": "Q", "»": "Q", '"': "Q", "،": "C", ",": "C", "(": "(", ")": ")", ":": ":"}.get(text, "x")
+    return {
+        "/": "S",
+        "\\": "S",
+        "|": "S",
+        "«": "Q",
+        "»": "Q",
+        '"': "Q",
+        "،": "C",
+        ",": "C",
+        "(": "(",
+        ")": ")",
+        ":": ":",
+    }.get(text, "x")
