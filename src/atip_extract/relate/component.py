@@ -30,6 +30,7 @@ from atip_extract.relate.settings import SettingFinder
 from atip_extract.relate.signings import SigningFinder
 from atip_extract.relate.sittings import SittingFinder
 from atip_extract.relate.statements import StatementFinder
+from atip_extract.relate.stops import StopFinder
 from atip_extract.relate.visits import VisitFinder
 
 
@@ -73,6 +74,7 @@ class Relater:
         GroupFinder(context).find()
         SigningFinder(context).find()
         VisitFinder(context).find()
+        StopFinder(context).find()
         funding = FundingFinder(context).find()
         statements = StatementFinder(context, encounters).find()
         return Facts(events.events, funding, statements), events.main

@@ -48,7 +48,7 @@ class Scenes(Finder):
         """«• 2 شباط / داقوق: لقاء …», «◾ روصو – 29 أغسطس» above «عقد المدير …»: each item's own town."""
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
-            if not mention.new or event.places or self.reading.block_kind(mention.word) != "body":
+            if not mention.new or self._has_town(event) or self.reading.block_kind(mention.word) != "body":
                 continue
             sentence = self.reading.words[mention.word].sent
             start, _ = self.reading.sentences[sentence]
@@ -82,19 +82,22 @@ class Scenes(Finder):
         if not self.finder.main:
             return
         event = self.finder.events[self.finder.main[0]]
-        kinds = [self.reading.notes.entities[role.entity].kind for role in event.places]
-        if event.status == "planned" or any(kind not in VENUES for kind in kinds):
+        if event.status == "planned" or self._has_town(event):
             return
-        if not kinds:
+        if not event.places:
             self._from_lead()
         if self.reading.notes.dateline is not None:
             self._from_dateline(event, self.reading.notes.dateline)
         elif not event.places:
             self._from_headline()
 
+    def _has_town(self, event: EventDraft) -> bool:
+        """True where a town or a district is known already, not only a house in it."""
+        entities = [self.reading.notes.entities[role.entity] for role in event.places]
+        return any(e.label is Label.PLACE and e.kind not in VENUES for e in entities)
+
     def _from_dateline(self, event: EventDraft, dateline: tuple[int, int]) -> None:
-        kinds = [self.reading.notes.entities[role.entity].kind for role in event.places]
-        if any(kind not in VENUES for kind in kinds):
+        if self._has_town(event):
             return
         for mention in self.reading.notes.mentions:
             if (

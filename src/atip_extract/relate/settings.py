@@ -11,6 +11,7 @@ from atip_extract.relate.houses import Houses
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import is_nationality
+from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.scenes import VENUES, Scenes
 from atip_extract.relate.topics import HELD_AT
 
@@ -19,6 +20,8 @@ OTHER_TIMES = frozenset({"جوله", "جولته", "جولتها", "زياره",
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
 QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
+POSTED = frozenset({"الوافدين", "القادمين", "المعتمد", "المعتمده", "المقيم", "المقيمه", "المقيمين", "العاملين"})
+"""«السفير المعتمد ببغداد», «اللاجئين المقيمين في حلب»."""
 HOLDING = ("organize", "host", "open", "sign", "launch")
 
 
@@ -125,6 +128,8 @@ class SettingFinder(Houses):
             return False
         low, high = sorted((event_word, k))
         low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
+        if goes:  # «زيارة قام بها وفد برئاسة فلان إلى X»
+            low = next((i for i in range(high - 1, low, -1) if words[i].norm == "الي"), low)
         if any(self._cuts_off(i, k, first) or (i > low and self._is_elsewhere(i, k)) for i in range(low, high)):
             return False
         if before in LOCATIVE and (self._is_of_post(first - 2, k) or self._is_of_several(first - 2, event_word)):
@@ -143,7 +148,7 @@ class SettingFinder(Houses):
         match = self.cues.roles.at(words, i)
         if match is not None and match.name == "head_of_delegation" and self._is_behind_person(first):
             return False
-        if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
+        if match is not None and match.name not in ("partner", "funder", "supporter", "organizer", "patron"):
             return True
         if words[i].norm in ("بعد", "عقب", "اثر", "قبل") and words[i + 1].stem in OTHER_TIMES:
             return True
@@ -157,9 +162,9 @@ class SettingFinder(Houses):
     def _is_elsewhere(self, i: int, k: int) -> bool:
         """«السفير لدى X», «القادمين من Y»."""
         word = self.reading.words[i]
-        if self._is_quoted_apart(i, k):
+        if self._is_quoted_apart(i, k) or any(w.text in COMMAS for w in self.reading.words[i + 1 : k]):
             return False
-        return word.norm in ("لدي", "التابع", "التابعه") or word.stem in ("الوافدين", "القادمين")
+        return word.norm in ("لدي", "التابع", "التابعه") or word.stem in POSTED
 
     def _is_behind_person(self, first: int) -> bool:
         """«اجتمعت اللجنة برئاسة فلان في X»: right behind the person's own name."""

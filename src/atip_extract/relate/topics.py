@@ -5,7 +5,8 @@ from __future__ import annotations
 from atip_extract.drafts import EventDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
-from atip_extract.relate.reading import COMMAS
+from atip_extract.relate.event_log import TALKED
+from atip_extract.relate.reading import COMMAS, RELATIVES
 from atip_extract.relate.titles import HELD
 
 HELD_AT = HELD | {
@@ -24,6 +25,11 @@ HELD_AT = HELD | {
 }
 """Participles and forms that say «held»: what stands right behind them is where."""
 
+MATTERS = frozenset(
+    {"تخص", "يخص", "تهم", "يهم", "تقضي", "يقضي", "تنص", "ينص", "تروم", "يروم", "ترمي", "يرمي"}
+) | frozenset({"تتعلق", "يتعلق", "يقتضي", "تقتضي"})
+"""Verbs that say what is agreed on."""
+
 
 class PlaceTopics(Finder):
     """Tells the matter of an event from its place."""
@@ -41,6 +47,8 @@ class PlaceTopics(Finder):
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
         words = self.reading.words
+        if self._is_of_matter(k, event_word) or self._is_of_other_noun(k, event_word):
+            return True
         if kind == "region" and words[k].stem != "منطقه":  # «في منطقة البحر الميت»
             return True
         many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
@@ -54,6 +62,30 @@ class PlaceTopics(Finder):
             or (words[i].norm == "علي" and i > event_word and not self._is_margin(i))
             for i in range(self._last_held(event_word, k) + 1, k)
         )
+
+    def _is_of_matter(self, k: int, event_word: int) -> bool:
+        """«وقّع الاتفاقية …، وتخص محطة في X», «بحث المحافظ تأهيل المساكن في Y», «مساكن في Z، بموجب اتفاقية»."""
+        words = self.reading.words
+        if k < event_word:
+            return any(words[i].bare.startswith("بموجب") for i in range(k + 1, event_word))
+        form = self.cues.verbs["meet"].at(words[event_word])
+        between = range(event_word + 1, k)
+        if form is not None and form.lemma in TALKED:
+            return not any(self._is_pause(i) for i in (k - 1, k - 2) if i > event_word)
+        return any(words[i].bare in MATTERS for i in between if words[i].mention is None)
+
+    def _is_pause(self, i: int) -> bool:
+        """A day, a name or a comma at word `i`: what stands behind is said of the verb."""
+        word = self.reading.words[i]
+        return word.punct or word.mention is not None or word.stem in ("اليوم", "امس") or word.norm.isdigit()
+
+    def _is_of_other_noun(self, k: int, event_word: int) -> bool:
+        """«استقبل الوزير …، مشروع «X» الذي انطلق في Y»: the clause behind the pronoun is of another noun."""
+        words = self.reading.words
+        if event_word >= k or self.cues.nouns.at(words, event_word) is not None:
+            return False
+        met = self.cues.verbs["meet"].at(words[event_word]) is not None
+        return met and any(words[i].bare in RELATIVES for i in range(event_word + 1, k))
 
     def _is_margin(self, i: int) -> bool:
         """«على هامش المنتدى», «على مدى يومين»: when, not what about."""

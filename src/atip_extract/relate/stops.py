@@ -1,0 +1,90 @@
+"""The stops of a visit, told one after the other: «في X عاين الوفد …», «ثم انتقل إلى Y», «زار مستشفى Z»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from atip_extract.annotations import Label
+from atip_extract.knowledge.models import COUNTRY_KINDS
+from atip_extract.relate.context import Finder
+from atip_extract.relate.parts import Phrase
+from atip_extract.relate.visits import VISITS
+
+TO = frozenset({"الي", "بين", "من", "عبر", "في", "نحو"})
+REACH = 7
+"""Words between a verb of motion and the first place."""
+
+
+class StopFinder(Finder):
+    """Gives visits the towns and the houses that were their stops."""
+
+    def find(self) -> None:
+        """Sentence by sentence, below the one that tells of the visit."""
+        words = self.reading.words
+        for start, end in self.reading.sentences:
+            if self.reading.block_kind(start) == "headline" or self.clauses.is_background(start):
+                continue
+            visit = self._visit_at(start)
+            if visit is None:
+                continue
+            for k in range(start, end):
+                if words[k].quote >= 0 or words[k].mention is not None or self.clauses.is_reported(k):
+                    continue
+                if self.cues.verbs["move"].at(words[k]) is not None:
+                    self._towns(k, min(k + REACH, end), visit)
+                elif self.cues.verbs["visit"].at(words[k]) is not None:
+                    self._house(k, end, visit)
+                elif k - start <= 1 and words[k].bare == "في":
+                    self._towns(k, min(k + 4, end), visit)
+
+    def _visit_at(self, start: int) -> int | None:
+        """The visit that a sentence goes on with; None where it tells of another event."""
+        told = {m.event for m in self.scope.mentions_in(start)}
+        visit = next(iter(told), None) if len(told) == 1 else None if told else self.scope.focus(start)
+        main = visit is not None and visit in self.finder.main
+        return visit if main and visit is not None and self.finder.events[visit].type in VISITS else None
+
+    def _towns(self, i: int, stop: int, visit: int) -> None:
+        """«تنقّل القضاة بين X وY»: the first place behind the preposition, and those joined to it."""
+        words, last = self.reading.words, -1
+        for k in self._places(i + 1, min(stop + 6, len(words))):
+            phrase = self.phrases.at[k]
+            first = k
+            while first > i + 1 and words[first - 1].stem in self.cues.place_heads:
+                first -= 1
+            behind = words[first - 1].bare in TO or words[first].prep in ("ب", "ل")
+            if last < 0 and (k >= stop or not behind):
+                return
+            if last >= 0 and not (first == last and words[first].conj):
+                return
+            if self.reading.notes.entities[phrase.entity].kind not in (*COUNTRY_KINDS, "region"):
+                self.role(visit, "places", phrase, (i, phrase.end), 0.66, words[i].text)
+            last = phrase.end
+
+    def _places(self, start: int, end: int) -> Iterator[int]:
+        for k in range(start, end):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.first == k and phrase.owner is None and phrase.label is Label.PLACE:
+                yield k
+            if self.reading.words[k].text in ".؛:" or (phrase is not None and phrase.label is Label.PERSON):
+                return
+
+    def _house(self, i: int, end: int, visit: int) -> None:
+        """«زار الوفد مركز X», «بزيارة إلى مستشفى Y»: an institution with a house, as what is visited."""
+        words = self.reading.words
+        for k in range(i + 1, min(i + 14, end)):
+            phrase = self.phrases.at.get(k)
+            if words[k].text in ".؛:":
+                return
+            if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
+                continue
+            if phrase.owner is None and self._is_visited(phrase, i):
+                self.role(visit, "places", phrase, (i, phrase.end), 0.62, words[i].text)
+                return
+
+    def _is_visited(self, phrase: Phrase, i: int) -> bool:
+        """Behind إلى or with no preposition, and no subject right behind the verb."""
+        words, k = self.reading.words, phrase.first
+        if words[k].stem not in self.cues.houses or words[k].prep == "ب":
+            return False
+        return words[k - 1].norm == "الي" or words[k].prep == "ل" or (k > i + 1 and not words[k - 1].governed)
