@@ -10,7 +10,6 @@ from atip_extract.relate.event_log import EventMention
 from atip_extract.relate.houses import Houses
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.posts import is_nationality
 from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.scenes import VENUES, Scenes
 from atip_extract.relate.topics import HELD_AT
@@ -18,8 +17,6 @@ from atip_extract.relate.topics import HELD_AT
 OTHER_TIMES = frozenset({"جوله", "جولته", "جولتها", "زياره", "زيارته", "زيارتها", "وصوله", "وصولها", "عودته", "عودتها"})
 """«استقبله … بعد جولة في X»: where somebody was before."""
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
-QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
-"""«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
 POSTED = frozenset({"الوافدين", "القادمين", "المعتمد", "المعتمده", "المقيم", "المقيمه", "المقيمين", "العاملين"})
 """«السفير المعتمد ببغداد», «اللاجئين المقيمين في حلب»."""
 HOLDING = ("organize", "host", "open", "sign", "launch")
@@ -75,21 +72,16 @@ class SettingFinder(Houses):
 
     def _is_joined(self, k: int, last: int) -> bool:
         """«إلى لاهاي وزوترمير», «إلى دار الإيواء بكسلا ومعسكر الشجراب»: one more place, right behind the one before."""
-        first = self._head(k)
-        return first == last and self.reading.words[first].conj
+        words, first = self.reading.words, self._head(k)
+        before = self.phrases.at.get(last - 1)
+        several = before is not None and words[before.first - 1].stem in self.cues.plural_place_heads
+        return first == last and words[first].conj and not several  # «محامو محافظات أسوان وقنا»
 
     def _before(self, k: int) -> int:
         """The word before the place at word `k` and its head («بمدينة X», «في محافظة Y»), a preposition passed over."""
         words = self.reading.words
         k = self._head(k)
         return k - 1 if words[k].prep else k - 2
-
-    def _head(self, k: int) -> int:
-        """Where the place at word `k` begins with its heads: «مدينة X», «العاصمة المؤقتة X»."""
-        words = self.reading.words
-        while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
-            k -= 1
-        return k
 
     def _is_venue_too(self, k: int, event: EventDraft) -> bool:
         """«انطلق بمحافظة X البرنامج …، بقاعة Y»: the hall, where only the town is known so far."""
@@ -162,8 +154,10 @@ class SettingFinder(Houses):
     def _is_elsewhere(self, i: int, k: int) -> bool:
         """«السفير لدى X», «القادمين من Y»."""
         word = self.reading.words[i]
-        if self._is_quoted_apart(i, k) or any(w.text in COMMAS for w in self.reading.words[i + 1 : k]):
+        if i > k or self._is_quoted_apart(i, k):
             return False
+        if not self.phrases.is_country(self.phrases.at[k]) and any(w.text in COMMAS for w in self.reading.words[i:k]):
+            return False  # «استقبل السفير لدى المنظمة، …، بالرباط، وفداً»
         return word.norm in ("لدي", "التابع", "التابعه") or word.stem in POSTED
 
     def _is_behind_person(self, first: int) -> bool:

@@ -1,4 +1,4 @@
-"""The stops of a visit, told one after the other: «في X عاين الوفد …», «ثم انتقل إلى Y», «زار مستشفى Z»."""
+"""The stops of a visit, told one after the other: «في X عاين الوفد …», «ثم انتقل إلى Y»."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from atip_extract.annotations import Label
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
-from atip_extract.relate.parts import Phrase
 from atip_extract.relate.visits import VISITS
 
 TO = frozenset({"الي", "بين", "من", "عبر", "في", "نحو"})
@@ -16,7 +15,7 @@ REACH = 7
 
 
 class StopFinder(Finder):
-    """Gives visits the towns and the houses that were their stops."""
+    """Gives visits the towns that were their stops."""
 
     def find(self) -> None:
         """Sentence by sentence, below the one that tells of the visit."""
@@ -32,8 +31,6 @@ class StopFinder(Finder):
                     continue
                 if self.cues.verbs["move"].at(words[k]) is not None:
                     self._towns(k, min(k + REACH, end), visit)
-                elif self.cues.verbs["visit"].at(words[k]) is not None:
-                    self._house(k, end, visit)
                 elif k - start <= 1 and words[k].bare == "في":
                     self._towns(k, min(k + 4, end), visit)
 
@@ -68,23 +65,3 @@ class StopFinder(Finder):
                 yield k
             if self.reading.words[k].text in ".؛:" or (phrase is not None and phrase.label is Label.PERSON):
                 return
-
-    def _house(self, i: int, end: int, visit: int) -> None:
-        """«زار الوفد مركز X», «بزيارة إلى مستشفى Y»: an institution with a house, as what is visited."""
-        words = self.reading.words
-        for k in range(i + 1, min(i + 14, end)):
-            phrase = self.phrases.at.get(k)
-            if words[k].text in ".؛:":
-                return
-            if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
-                continue
-            if phrase.owner is None and self._is_visited(phrase, i):
-                self.role(visit, "places", phrase, (i, phrase.end), 0.62, words[i].text)
-                return
-
-    def _is_visited(self, phrase: Phrase, i: int) -> bool:
-        """Behind إلى or with no preposition, and no subject right behind the verb."""
-        words, k = self.reading.words, phrase.first
-        if words[k].stem not in self.cues.houses or words[k].prep == "ب":
-            return False
-        return words[k - 1].norm == "الي" or words[k].prep == "ل" or (k > i + 1 and not words[k - 1].governed)

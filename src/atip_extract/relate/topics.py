@@ -6,6 +6,7 @@ from atip_extract.drafts import EventDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
 from atip_extract.relate.event_log import TALKED
+from atip_extract.relate.posts import is_nationality
 from atip_extract.relate.reading import COMMAS, RELATIVES
 from atip_extract.relate.titles import HELD
 
@@ -30,9 +31,19 @@ MATTERS = frozenset(
 ) | frozenset({"تتعلق", "يتعلق", "يقتضي", "تقتضي"})
 """Verbs that say what is agreed on."""
 
+QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
+"""«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
+
 
 class PlaceTopics(Finder):
     """Tells the matter of an event from its place."""
+
+    def _head(self, k: int) -> int:
+        """Where the place at word `k` begins with its heads: «مدينة X», «العاصمة المؤقتة X»."""
+        words = self.reading.words
+        while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
+            k -= 1
+        return k
 
     def _is_of_several(self, k: int, event_word: int) -> bool:
         """«اجتماعات بين الجامعات العربية والجامعات | في المملكة المتحدة»: where those bodies are."""
@@ -71,7 +82,8 @@ class PlaceTopics(Finder):
         form = self.cues.verbs["meet"].at(words[event_word])
         between = range(event_word + 1, k)
         if form is not None and form.lemma in TALKED:
-            return not any(self._is_pause(i) for i in (k - 1, k - 2) if i > event_word)
+            first = self._head(k)
+            return not any(self._is_pause(i) for i in (first - 1, first - 2) if i > event_word)
         return any(words[i].bare in MATTERS for i in between if words[i].mention is None)
 
     def _is_pause(self, i: int) -> bool:
