@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from atip_extract.annotations import annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
 from atip_extract.relate.acts import ActFinder
+from atip_extract.relate.announcers import AnnouncerFinder
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Cues, load_cues
@@ -62,6 +63,7 @@ class Relater:
         HostFinder(context).find()
         SittingFinder(context).find()
         FrameFinder(context).find()
+        AnnouncerFinder(context).find()
         SettingFinder(context).find()
         GiverFinder(context).find()
         ParticipantFinder(context).find()

@@ -120,6 +120,7 @@ class Cues:
     plural_place_heads: frozenset[str]
     date_labels: frozenset[str]
     place_labels: frozenset[str]
+    role_labels: PhraseMatcher
     programme_heads: frozenset[str]
     activities: frozenset[str]
     """What bodies do all year: «الأنشطة», «الجهود»."""
@@ -295,6 +296,7 @@ def load_cues() -> Cues:
         report_nouns=_keys(discourse["report_nouns"]),
         weekdays=_keys(events["weekdays"]), coming=_keys(events["coming"]), plural_place_heads=_plural_place_heads(),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
+        role_labels=PhraseMatcher((r, p, 1.0) for r, phrases in events["role_labels"].items() for p in phrases),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),
         activities=_keys(discourse["activities"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),
