@@ -8,12 +8,15 @@ from atip_extract.relate.cues import Match
 from atip_extract.relate.event_log import EventMention
 from atip_extract.relate.holders import WAS, is_body
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import Word
 
 ON = frozenset({"خلال", "في", "اثناء", "ضمن", "عبر"})
 """«خلال مؤتمر صحفي», «في حفل»: on which occasion somebody did what is told."""
 OCCASIONS = frozenset({"ceremony", "conference", "other", "session"})
 OF_OTHERS = frozenset({"كلمه", "كلمته", "كلمتها", "مشاركته", "مشاركتها", "حضوره", "حضورها", "مداخله"})
 """«قال في كلمة خلال حفل …»: what a guest does."""
+
+WON = frozenset({"نال", "نالت", "فاز", "فازت", "حاز", "حازت", "حصد", "حصدت", "حصل", "حصلت", "احرز", "احرزت"})
 
 
 class AnnouncerFinder(Finder):
@@ -24,8 +27,14 @@ class AnnouncerFinder(Finder):
         self._labels()
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
-            if mention.new and event.type in OCCASIONS and not event.organizers and not event.background:
+            told = event.type in OCCASIONS or self._is_own(mention.word)
+            if mention.new and told and not event.organizers and not event.background:
                 self._subject_on(mention)
+
+    def _is_own(self, i: int) -> bool:
+        """«في اجتماعها», «خلال ملتقاها السنوي»: of whoever the clause speaks of."""
+        stem = self.reading.words[i].stem
+        return not stem.startswith("ال") and stem.endswith(("ها", "ته", "عه", "هم"))
 
     def _labels(self) -> None:
         """«تنظيم: X وY», «بدعم مالي من: Z»: lines of an invitation speak of the main event."""
@@ -49,6 +58,9 @@ class AnnouncerFinder(Finder):
             return
         if any(w.stem in OF_OTHERS for w in words[start:i]) or self._is_cut_off(start, i):
             return
+        forms = (self.cues.verbs["organize"].at(w) for w in words[i + 1 : i + 4])
+        if any(form is not None and form.suffixed for form in forms):
+            return  # «مؤتمر صحفي عقده رئيسها»
         for k in range(i - 2, start, -1):
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.first == k and self._acts(phrase, start):
@@ -65,9 +77,16 @@ class AnnouncerFinder(Finder):
         words, before = self.reading.words, self.reading.words[phrase.first - 1]
         if phrase.owner is not None or not self.phrases.is_free_body(phrase) or words[phrase.first].conj:
             return False
-        if before.mention is not None or before.prep or before.punct:
+        if before.mention is not None or before.prep or before.punct or self._takes(before):
             return False
         feminine = before.norm.endswith("ت") and len(before.norm) > 3 and not before.norm.endswith("ات")
         suffixed = before.norm.endswith(("تها", "ته", "تهم", "تهن", "ها")) and not before.stem.startswith("ال")
         told = self.cues.any_verb.at(before) is not None or before.bare in WAS
         return told or (feminine and not before.stem.startswith("ال")) or (suffixed and len(before.norm) > 5)
+
+    def _takes(self, word: Word) -> bool:
+        """«تسلّمت X جائزة خلال حفل», «شاركت X»: a guest."""
+        handed = self.cues.verbs["hand_over"].at(word)
+        if handed is not None:
+            return handed.lemma != "سلم"
+        return any(self.cues.verbs[g].at(word) is not None for g in ("receive", "attendee")) or word.bare in WON
