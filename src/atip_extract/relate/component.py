@@ -13,6 +13,7 @@ from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Cues, load_cues
 from atip_extract.relate.encounters import EncounterFinder
+from atip_extract.relate.event_payers import EventPayerFinder
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.examples import ExampleFinder
 from atip_extract.relate.frames import FrameFinder
@@ -78,6 +79,7 @@ class Relater:
         VisitFinder(context).find()
         StopFinder(context).find()
         funding = FundingFinder(context).find()
+        EventPayerFinder(context, funding).find()
         statements = StatementFinder(context, encounters).find()
         return Facts(events.events, funding, statements), events.main
 
