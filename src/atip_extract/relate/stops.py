@@ -23,23 +23,22 @@ class StopFinder(Finder):
         for start, end in self.reading.sentences:
             if self.reading.block_kind(start) == "headline" or self.clauses.is_background(start):
                 continue
-            visit = self._visit_at(start)
+            visit = self._visit_at(end)
             if visit is None:
                 continue
+            alone = all(m.event == visit for m in self.scope.mentions_in(start))
             for k in range(start, end):
                 if words[k].quote >= 0 or words[k].mention is not None or self.clauses.is_reported(k):
                     continue
                 if self.cues.verbs["move"].at(words[k]) is not None:
                     self._towns(k, min(k + REACH, end), visit)
-                elif k - start <= 1 and words[k].bare == "في":
+                elif alone and k - start <= 1 and words[k].bare == "في":
                     self._towns(k, min(k + 4, end), visit)
 
-    def _visit_at(self, start: int) -> int | None:
-        """The visit that a sentence goes on with; None where it tells of another event."""
-        told = {m.event for m in self.scope.mentions_in(start)}
-        visit = next(iter(told), None) if len(told) == 1 else None if told else self.scope.focus(start)
-        main = visit is not None and visit in self.finder.main
-        return visit if main and visit is not None and self.finder.events[visit].type in VISITS else None
+    def _visit_at(self, end: int) -> int | None:
+        """The last visit of the news that is told of before word `end`: its meetings are held on the way."""
+        told = (m.event for m in reversed(self.finder.mentions) if m.word < end and m.event in self.finder.main)
+        return next((event for event in told if self.finder.events[event].type in VISITS), None)
 
     def _towns(self, i: int, stop: int, visit: int) -> None:
         """«تنقّل القضاة بين X وY»: the first place behind the preposition, and those joined to it."""
