@@ -8,10 +8,12 @@ from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
 from atip_extract.relate.houses import DAYS, IN
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import CLOSED
 
 VENUES = (None, "venue", "landmark")
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
 WIDE = (*COUNTRY_KINDS, "region")
+LONGEST_LINE = 16
 HEADED = frozenset({":", "..", "…", "-", "–", "—", "/", "|"})
 """Behind the town that a headline or an item of a list begins with."""
 
@@ -88,13 +90,37 @@ class Scenes(Finder):
             self._from_lead()
         if self.reading.notes.dateline is not None:
             self._from_dateline(event, self.reading.notes.dateline)
-        elif not event.places:
+        if not event.places:
+            self._from_line()
+        if not event.places and self.reading.notes.dateline is None:
             self._from_headline()
+
+    def _from_line(self) -> None:
+        """«يومي 25 و26 أفريل 2018 – قاعة X، أريانة»: a line of its own above the text says when and where."""
+        for start, end in self.reading.sentences[:9]:
+            first, last = self.reading.tokens(start, end)
+            dated = any(first <= d.start < last for d in self.reading.notes.dates)
+            if not dated or end - start > LONGEST_LINE or self.scope.mentions_in(start):
+                continue
+            if self.reading.words[end - 1].text in CLOSED or self.phrases.person_at(start) is not None:
+                continue
+            found = False
+            for k in range(start + 1, end):
+                phrase = self.phrases.at.get(k)
+                if phrase is not None and phrase.first == k and phrase.label is Label.PLACE and phrase.owner is None:
+                    if self.reading.words[k - 1].punct:
+                        self.role(self.finder.main[0], "places", phrase, (start, phrase.end), 0.55, "line")
+                        found = True
+            if found:
+                return
 
     def _has_town(self, event: EventDraft) -> bool:
         """True where a town or a district is known already, not only a house in it."""
-        entities = [self.reading.notes.entities[role.entity] for role in event.places]
-        return any(e.label is Label.PLACE and e.kind not in VENUES for e in entities)
+        return any(self._is_town(role) for role in event.places)
+
+    def _is_town(self, role: RoleDraft) -> bool:
+        entity = self.reading.notes.entities[role.entity]
+        return entity.label is Label.PLACE and entity.kind not in VENUES
 
     def _from_dateline(self, event: EventDraft, dateline: tuple[int, int]) -> None:
         if self._has_town(event):
