@@ -107,10 +107,11 @@ class Scenes(Finder):
             found = False
             for k in range(start + 1, end):
                 phrase = self.phrases.at.get(k)
-                if phrase is not None and phrase.first == k and phrase.label is Label.PLACE and phrase.owner is None:
-                    if self.reading.words[k - 1].punct:
-                        self.role(self.finder.main[0], "places", phrase, (start, phrase.end), 0.55, "line")
-                        found = True
+                if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or phrase.owner is not None:
+                    continue
+                if self.reading.words[k - 1].punct:
+                    self.role(self.finder.main[0], "places", phrase, (start, phrase.end), 0.55, "line")
+                    found = True
             if found:
                 return
 

@@ -48,7 +48,7 @@ class SettingFinder(Houses):
         """The places among words ``start:end`` that say where the event was."""
         event = self.finder.events[mention.event]
         known = [self.reading.notes.entities[role.entity].kind for role in event.places]
-        if not mention.new and any(kind in VENUES for kind in known):
+        if not mention.new and (any(kind in VENUES for kind in known) or self._is_last_year(mention.word)):
             return
         holding = self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word)
         told = holding or self.reading.words[mention.word].stem == "ذلك"
@@ -69,6 +69,12 @@ class SettingFinder(Houses):
             if last < 0 or k - last <= 3 or apart or self._is_held_at(k) or self._is_venue_too(k, event):
                 self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
                 last = phrase.end
+
+    def _is_last_year(self, i: int) -> bool:
+        """«العام الماضي انعقد المنتدى في X»: another edition of it."""
+        start, _ = self.reading.sentence_of(i)
+        first, second = ([w.stem for w in self.reading.words[start : start + 2]] + [""])[:2]
+        return first in ("العام", "السنه") and second in ("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفارط")
 
     def _is_joined(self, k: int, last: int) -> bool:
         """«إلى لاهاي وزوترمير», «إلى دار الإيواء بكسلا ومعسكر الشجراب»: one more place, right behind the one before."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from atip_extract.annotations import Label
-from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
+from atip_extract.relate.scenes import WIDE
 from atip_extract.relate.visits import VISITS
 
 TO = frozenset({"الي", "بين", "من", "عبر", "في", "نحو"})
@@ -53,9 +53,15 @@ class StopFinder(Finder):
                 return
             if last >= 0 and not (first == last and words[first].conj):
                 return
-            if self.reading.notes.entities[phrase.entity].kind not in (*COUNTRY_KINDS, "region"):
+            if self.reading.notes.entities[phrase.entity].kind not in WIDE:
                 self.role(visit, "places", phrase, (i, phrase.end), 0.66, words[i].text)
+                self._without_country(visit)
             last = phrase.end
+
+    def _without_country(self, visit: int) -> None:
+        """«زيارة إلى إسبانيا», and then its towns: the country only says where they lie."""
+        event, entities = self.finder.events[visit], self.reading.notes.entities
+        event.places = [role for role in event.places if entities[role.entity].kind not in WIDE]
 
     def _places(self, start: int, end: int) -> Iterator[int]:
         for k in range(start, end):
