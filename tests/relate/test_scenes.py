@@ -60,3 +60,30 @@ def test_where_it_was(release: str) -> None:
 def test_beside_the_event(release: str) -> None:
     """The place behind «حيث», joined places, a house; and places of another edition or of the matter."""
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            اختتمت <org role=organizer>نقابة المعلمين</org> <event type=session>ندوة</event> في <loc
+            role=place>إربد</loc>.
+
+            وأكد المدير <per role=speaker?>عمر الزعبي</per> خلال <event type=session>الندوة</event> أن التسرب في
+            <loc>المفرق</loc> يتزايد.
+            """,
+            id="jordan-what-was-said-there",
+        ),
+        pytest.param(
+            """
+            <event type=meeting>استقبل</event> الوزير <per role=counterpart>كريم الجبالي</per> السفير <per
+            role="counterpart|visitor">يان هولم</per> لبحث المشروع الذي انطلق في <loc>قابس</loc>.
+            """,
+            id="tunisia-where-the-project-is",
+        ),
+    ],
+)
+def test_where_it_was_not(release: str) -> None:
+    """Within what was said, and in the clause of another noun."""
+    check(release)

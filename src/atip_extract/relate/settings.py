@@ -7,6 +7,7 @@ from atip_extract.drafts import EventDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.dates import DateReader
 from atip_extract.relate.event_log import EventMention
+from atip_extract.relate.holders import WAS
 from atip_extract.relate.houses import Houses
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
@@ -50,6 +51,8 @@ class SettingFinder(Houses):
         known = [self.reading.notes.entities[role.entity].kind for role in event.places]
         if not mention.new and (any(kind in VENUES for kind in known) or self._is_last_year(mention.word)):
             return
+        if not mention.new and any(self.cues.verbs["attendee"].at(w) for w in self.reading.words[start : mention.word]):
+            return  # «ويشارك في الدورة ثلاثة من ضباط خفر السواحل في ميناء X»
         holding = self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word)
         told = holding or self.reading.words[mention.word].stem == "ذلك"
         hall_only = not mention.new and (bool(known) or not told)  # «قال … خلال الورشة في فندق X»
@@ -73,6 +76,9 @@ class SettingFinder(Houses):
     def _is_last_year(self, i: int) -> bool:
         """«العام الماضي انعقد المنتدى في X»: another edition of it."""
         start, _ = self.reading.sentence_of(i)
+        behind = self.reading.words[i + 1 : i + 2]
+        if i > 0 and self.reading.words[i - 1].bare in WAS and behind and behind[0].stem in self.cues.ordinals:
+            return True  # «وبحسب المذكرة، كان الاجتماع الثامن قد انعقد في X»
         first, second = ([w.stem for w in self.reading.words[start : start + 2]] + [""])[:2]
         return first in ("العام", "السنه") and second in ("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفارط")
 

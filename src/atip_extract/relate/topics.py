@@ -34,6 +34,8 @@ MATTERS = frozenset(
 QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
 """«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
 
+SAID_THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
+
 
 class PlaceTopics(Finder):
     """Tells the matter of an event from its place."""
@@ -58,7 +60,7 @@ class PlaceTopics(Finder):
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
         words = self.reading.words
-        if self._is_of_matter(k, event_word) or self._is_of_other_noun(k, event_word):
+        if self._is_of_matter(k, event_word) or self._is_of_other_noun(k, event_word) or self._is_said(k, event_word):
             return True
         if kind == "region" and words[k].stem != "منطقه":  # «في منطقة البحر الميت»
             return True
@@ -91,13 +93,22 @@ class PlaceTopics(Finder):
         word = self.reading.words[i]
         return word.punct or word.mention is not None or word.stem in ("اليوم", "امس") or word.norm.isdigit()
 
+    def _is_said(self, k: int, event_word: int) -> bool:
+        """«وفي الفعالية، أكد الوكيل أن عمالة الأطفال في المحاجر …»: within what was said at the event."""
+        words, say = self.reading.words, self.cues.verbs["say"]
+        said = next((i for i in range(event_word + 1, k) if words[i].mention is None and say.at(words[i])), k)
+        return any(words[i].norm in SAID_THAT for i in range(said + 1, min(k, said + 12)))
+
     def _is_of_other_noun(self, k: int, event_word: int) -> bool:
         """«استقبل الوزير …، مشروع «X» الذي انطلق في Y»: the clause behind the pronoun is of another noun."""
         words = self.reading.words
-        if event_word >= k or self.cues.nouns.at(words, event_word) is not None:
+        pronoun = next((i for i in range(k - 1, event_word, -1) if words[i].bare in RELATIVES), None)
+        if pronoun is None:
             return False
-        met = self.cues.verbs["meet"].at(words[event_word]) is not None
-        return met and any(words[i].bare in RELATIVES for i in range(event_word + 1, k))
+        if any(words[i].stem in self.cues.programme_heads for i in range(event_word + 1, pronoun)):
+            return True
+        verb = self.cues.nouns.at(words, event_word) is None
+        return verb and self.cues.verbs["meet"].at(words[event_word]) is not None
 
     def _is_margin(self, i: int) -> bool:
         """«على هامش المنتدى», «على مدى يومين»: when, not what about."""
