@@ -70,15 +70,15 @@ def test_beside_the_event(release: str) -> None:
             اختتمت <org role=organizer>نقابة المعلمين</org> <event type=session>ندوة</event> في <loc
             role=place>إربد</loc>.
 
-            وأكد المدير <per role=speaker?>عمر الزعبي</per> خلال <event type=session>الندوة</event> أن التسرب في
-            <loc>المفرق</loc> يتزايد.
+            وأكد المدير <per role=speaker?>عمر الزعبي</per> خلال <event type=session>الندوة</event> أن <said
+            by="عمر الزعبي">التسرب في <loc>المفرق</loc> يتزايد</said>.
             """,
             id="jordan-what-was-said-there",
         ),
         pytest.param(
             """
             <event type=meeting>استقبل</event> الوزير <per role=counterpart>كريم الجبالي</per> السفير <per
-            role="counterpart|visitor">يان هولم</per> لبحث المشروع الذي انطلق في <loc>قابس</loc>.
+            role="counterpart|visitor">يان هولم</per> لبحث المشروع الذي يستفيد منه مزارعون في <loc>قابس</loc>.
             """,
             id="tunisia-where-the-project-is",
         ),

@@ -103,8 +103,8 @@ class PlaceTopics(Finder):
         """«استقبل الوزير …، مشروع «X» الذي انطلق في Y»: the clause behind the pronoun is of another noun."""
         words = self.reading.words
         pronoun = next((i for i in range(k - 1, event_word, -1) if words[i].bare in RELATIVES), None)
-        if pronoun is None:
-            return False
+        if pronoun is None or self.cues.verbs["organize"].at(words[pronoun + 1]) is not None:
+            return False  # «لقاء لإقرار الخطة، والذي نظمته X في Y»
         if any(words[i].stem in self.cues.programme_heads for i in range(event_word + 1, pronoun)):
             return True
         verb = self.cues.nouns.at(words, event_word) is None
