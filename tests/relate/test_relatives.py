@@ -39,7 +39,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            بدأت بمباني <org>المدرسة الوطنية للإدارة</org> <event type=workshop status=ongoing>ورشة تكوينية</event>
+            بدأت بمباني <org role=place>المدرسة الوطنية للإدارة</org> <event type=workshop
+            status=ongoing>ورشة تكوينية</event>
             تنظم بالتعاون مع <org role=partner>المنظمة الدولية للهجرة</org>.
             """,
             id="mauritania-in-the-rooms-of",

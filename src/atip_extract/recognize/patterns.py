@@ -155,6 +155,12 @@ def _is_described(doc: Doc, k: int, post: Mention, lists: WordLists) -> bool:
     return not part_of
 
 
+HOUSES = frozenset(
+    {"متحف", "مركز", "فندق", "مدرسه", "معهد", "كليه", "جامعه", "بلديه", "نادي", "مكتبه", "مستشفي", "دار"}
+)
+"""Behind a hall these are no name yet: «قاعة متحف …»."""
+
+
 def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
     """Venues and camps by their announcing noun: «فندق «بارسيلو»», «قاعة الإمام الهادي», «مخيم الزعتري»."""
     found: list[Mention] = []
@@ -175,11 +181,25 @@ def find_venues(doc: Doc, lists: WordLists) -> list[Mention]:
         while k < len(doc) and k - head[0] < 4 and _continues_venue(doc, k, head[0], lists):
             k += 1
             end = k
+        if end == head[0] + 1 and doc[head[0]].norm_ in HOUSES:
+            end = _house_end(doc, end, lists)
+            if end == head[0] + 1:
+                continue  # «وليس في قاعة فندق»
         whole = end == head[0] > i + 1 and doc[end - 1].norm_.startswith("ال")  # «مركز المؤتمرات»
         plain = end == head[0] + 1 and doc[head[0]].norm_ in lists.plain_adjectives
         if whole or (end > head[0] and not plain):
             found.append(Mention(i, end, Label.PLACE, 0.6, "rules"))
     return found
+
+
+def _house_end(doc: Doc, k: int, lists: WordLists) -> int:
+    """«قاعة متحف | محمود درويش», «قاعة مركز | شابات البلدة»: the name of the house that the hall is in."""
+    first = k
+    while k < len(doc) and k - first < 3 and doc[k].text[0].isalpha() and not doc[k].is_sent_start:
+        if is_proclitic(doc[k]) or doc[k].norm_ in lists.stop_words:
+            break
+        k += 1
+    return k
 
 
 def halls(doc: Doc, names: Sequence[Mention]) -> list[Mention]:

@@ -8,10 +8,12 @@ from spacy.tokens import Doc
 from atip_extract.annotations import annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
 from atip_extract.relate.acts import ActFinder
+from atip_extract.relate.announcers import AnnouncerFinder
 from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Cues, load_cues
 from atip_extract.relate.encounters import EncounterFinder
+from atip_extract.relate.event_payers import EventPayerFinder
 from atip_extract.relate.events import EventFinder
 from atip_extract.relate.examples import ExampleFinder
 from atip_extract.relate.frames import FrameFinder
@@ -31,6 +33,7 @@ from atip_extract.relate.settings import SettingFinder
 from atip_extract.relate.signings import SigningFinder
 from atip_extract.relate.sittings import SittingFinder
 from atip_extract.relate.statements import StatementFinder
+from atip_extract.relate.stops import StopFinder
 from atip_extract.relate.visits import VisitFinder
 
 
@@ -63,6 +66,7 @@ class Relater:
         HostFinder(context).find()
         SittingFinder(context).find()
         FrameFinder(context).find()
+        AnnouncerFinder(context).find()
         SettingFinder(context).find()
         GiverFinder(context).find()
         ParticipantFinder(context).find()
@@ -75,7 +79,9 @@ class Relater:
         GroupFinder(context).find()
         SigningFinder(context).find()
         VisitFinder(context).find()
+        StopFinder(context).find()
         funding = FundingFinder(context).find()
+        EventPayerFinder(context, funding).find()
         statements = StatementFinder(context, encounters).find()
         return Facts(events.events, funding, statements), events.main
 

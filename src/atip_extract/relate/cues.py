@@ -120,6 +120,7 @@ class Cues:
     plural_place_heads: frozenset[str]
     date_labels: frozenset[str]
     place_labels: frozenset[str]
+    role_labels: PhraseMatcher
     programme_heads: frozenset[str]
     activities: frozenset[str]
     """What bodies do all year: «الأنشطة», «الجهود»."""
@@ -278,7 +279,7 @@ def load_cues() -> Cues:
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
     others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
-    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
+    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over", "move")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
@@ -308,6 +309,7 @@ def load_cues() -> Cues:
         report_nouns=_keys(discourse["report_nouns"]),
         weekdays=_keys(events["weekdays"]), coming=_keys(events["coming"]), plural_place_heads=_plural_place_heads(),
         date_labels=_keys(events["date_labels"]), place_labels=_keys(events["place_labels"]),
+        role_labels=PhraseMatcher((r, p, 1.0) for r, phrases in events["role_labels"].items() for p in phrases),
         programme_heads=_keys(read_yaml("cues/entities.yml")["programme_heads"]),
         activities=_keys(discourse["activities"]),
         ordinals=_keys(events["ordinals"]), scopes=_keys(events["scopes"]),

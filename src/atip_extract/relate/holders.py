@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.relatives import Relatives
 
 BY_WHOM = frozenset({"قبل", "طرف", "جانب", "لدن"})
 """«من قبل X», «من طرف Y»: who does what is told in the passive."""
+
+THAT = frozenset({"ان", "بان"})
+THAT_IT = frozenset({"انها", "انه", "بانها", "بانه", "انهما", "انهم"})
+"""«أعلنت X أنها ستنظّم ورشة», where the subject is the one that spoke."""
+WAS = frozenset({"كان", "كانت"})
 
 
 def is_body(phrase: Phrase) -> bool:
@@ -61,3 +68,45 @@ class Holders(Finder):
             if phrase.label is Label.ORGANIZATION:
                 self.role(event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
         return True
+
+    def _apart(self, i: int) -> Phrase | None:
+        """The subject of the verb at word `i` that stands before another word of its clause.
+
+        «قررت X أن تعقد …», «أعلنت X أنها ستنظّم …», «كلية X التي نظّمت المؤتمر».
+        """
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        k = i - 1 - (i > start + 1 and words[i - 1].norm in ("قد", "سوف", "لن"))
+        if k <= start:
+            return None
+        if words[k].norm in RELATIVES:
+            body = self.phrases.at.get(k - 1)
+            free = body is not None and body.end == k and body.owner is None and body.label is Label.ORGANIZATION
+            return body if free else None
+        if words[k].norm in THAT:
+            body = self.phrases.at.get(k - 1)
+            return body if body is not None and self._is_told_by_verb(body) else None
+        if words[k].norm in THAT_IT:
+            behind = (p for j in range(start, k) if (p := self.phrases.at.get(j)) is not None and p.first == j)
+            return next((p for p in behind if self._is_told_by_verb(p)), None)
+        return None
+
+    def _is_told_by_verb(self, body: Phrase) -> bool:
+        """A free body right behind a verb, or at the head of its sentence: «أعلنت X», «X تعلن»."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(body.first)
+        if body.owner is not None or not self.phrases.is_free_body(body) or words[body.first].conj:
+            return False
+        before = words[body.first - 1] if body.first > start else None
+        return before is None or (before.mention is None and before.stem[-1:] in "تنرلق" and not before.prep)
+
+    def _in_relative(self, i: int, event: int, form: VerbForm) -> None:
+        """«الدورة التي كانت X قد أعدّت مادتها ونظّمتها»: the subject stands between the pronoun and the verb."""
+        words = self.reading.words
+        start, _ = self.reading.sentence_of(i)
+        for k in range(i - 1, max(start, i - 14), -1):
+            if words[k].norm in RELATIVES or words[k].norm in WAS:
+                body = self.phrases.at.get(k + 1)
+                if body is not None and body.first == k + 1 and self.phrases.is_free_body(body) and body.owner is None:
+                    self.role(event, "organizers", body, (body.first, i + 1), 0.8, form.lemma)
+                return

@@ -21,6 +21,7 @@ class Relatives:
         """One for each release."""
         self.reading, self.cues = context.reading, context.cues
         self.scope, self.phrases, self.finder = context.scope, context.phrases, context.finder
+        self.clauses = context.clauses
 
     def event_of(self, i: int) -> EventMention | None:
         """The event before the verb at word `i` that agrees with its object; None where it means another thing."""
@@ -41,7 +42,16 @@ class Relatives:
         """«ورشة … تنظمها», «مؤتمر … ينظمه»; what is no noun («وقّع») agrees with everything."""
         feminine = self.is_feminine(event_word)
         asked = self._asks_feminine(i)
-        return feminine is None or asked is None or feminine == asked
+        return feminine is None or asked is None or feminine == asked or self._is_day_of(event_word, i, asked)
+
+    def _is_day_of(self, event_word: int, i: int, asked: bool) -> bool:
+        """«فعالية بمناسبة اليوم العالمي …، نظّمتها X»: the verb agrees with what was held on that day."""
+        words = self.reading.words
+        start, _ = self.clauses.clause(event_word)
+        if words[event_word].stem.removeprefix("ال") != "يوم":
+            return False
+        near = words[max(start, event_word - 6) : i]
+        return any(w.stem in self.cues.happenings and w.stem.endswith("ه") is asked for w in near)
 
     def _asks_feminine(self, i: int) -> bool | None:
         norm = self.reading.words[i].norm

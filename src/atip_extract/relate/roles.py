@@ -41,20 +41,28 @@ class RoleFinder(Holders):
             return
         if match.name in ("funder", "supporter") and self._is_technical(i, match.end):
             match = Match("partner", match.cue, match.start, match.end, 0.8)
-        if match.name not in FIELDS or not self._is_about_event(i) or self.clauses.is_reported(i):
+        if match.name not in FIELDS or not self._is_about_event(i):
+            return
+        if self.clauses.is_reported(i) and not self._is_of_event_at_hand(i):
             return
         if match.name == "partner" and self.relatives.qualifies_another(i):
             return
         if match.cue.startswith("المشترك") and not self._is_joint(i):
             return
         index = self.scope.event_at(i)
-        if index is None:
-            return
+        if index is None or (self.finder.events[index].type == "signing" and "إشراف" in match.cue):
+            return  # «تنفّذه X بإشراف Y»: what is signed, and not the signing
         patron = match.name == "patron"  # patrons are few, and named side by side
         accept, gap = (is_actor, 1) if patron else (is_body, 3)
         for phrase in self.phrases.names(match.end, accept, reach=4, gap=gap):
             if phrase.label is not Label.PLACE or (match.name == "partner" and self._governs(phrase)):
                 self.role(index, self._field(index, match, i), phrase, (i, phrase.end), match.trust, match.cue)
+
+    def _is_of_event_at_hand(self, i: int) -> bool:
+        """«وأوضح المدير أن الورشة التي ينظمها المجلس بالتعاون مع X …»: he speaks of what the news is about."""
+        start, _ = self.clauses.clause(i)
+        before = [m for m in self.scope.mentions_in(i) if start <= m.word < i]
+        return bool(before) and not before[-1].new and before[-1].event in self.finder.main
 
     def _is_joint(self, i: int) -> bool:
         """«ورشة العمل المشتركة بين X وY»: right behind the event; «التعاون المشترك بين» is what a meeting is about."""
@@ -136,6 +144,7 @@ class RoleFinder(Holders):
         for phrase in behind:
             self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
         if not behind and mention is not None:
+            self._in_relative(i, mention.event, form)
             self._same_subject(i, mention, form)
 
     def _past_duration(self, k: int) -> int:
@@ -248,6 +257,10 @@ class RoleFinder(Holders):
     def _before_verb(self, i: int, event: int, form: VerbForm) -> None:
         """The subject before the verb, at the head of its clause: «X تختتم دورة»."""
         start, _ = self.clauses.clause(i)
+        apart = self._apart(i)
+        if apart is not None:
+            self.role(event, "organizers", apart, (apart.first, i + 1), 0.8, form.lemma)
+            return
         phrase = self.phrases.at.get(i - 1)
         if phrase is None or phrase.owner is not None or i == start:
             return

@@ -3,121 +3,97 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import EventDraft, RoleDraft
+from atip_extract.drafts import EventDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.dates import DateReader
+from atip_extract.relate.event_log import EventMention
+from atip_extract.relate.holders import WAS
+from atip_extract.relate.houses import Houses
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.posts import is_nationality
 from atip_extract.relate.reading import COMMAS
-from atip_extract.relate.topics import HELD_AT, PlaceTopics
+from atip_extract.relate.scenes import VENUES, Scenes
+from atip_extract.relate.topics import HELD_AT
 
-VENUES = (None, "venue", "landmark")
-"""Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
 OTHER_TIMES = frozenset({"جوله", "جولته", "جولتها", "زياره", "زيارته", "زيارتها", "وصوله", "وصولها", "عودته", "عودتها"})
 """«استقبله … بعد جولة في X»: where somebody was before."""
 LOCATIVE = frozenset({"في", "وفي", "ففي", "داخل", "وسط", "بوسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي"})
-QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
-"""«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
-DAYS = frozenset({"اليوم", "امس", "غدا", "صباح", "مساء", "ظهر"})
+POSTED = frozenset({"الوافدين", "القادمين", "المعتمد", "المعتمده", "المقيم", "المقيمه", "المقيمين", "العاملين"})
+"""«السفير المعتمد ببغداد», «اللاجئين المقيمين في حلب»."""
 HOLDING = ("organize", "host", "open", "sign", "launch")
 
 
-class SettingFinder(PlaceTopics):
+class SettingFinder(Houses):
     """Attaches places and dates to the events of one release."""
 
     def find(self) -> None:
         """Places, dates, labelled lines («المكان: …»), and the dateline's city where the text names no other."""
         self._places()
-        self._hosts()
+        self.hosts()
         dates = DateReader(self.context)
         dates.find()
-        self._labels()
-        self._inherit()
+        Scenes(self.context).find()
         dates.to_come()
 
     def _places(self) -> None:
         for mention in sorted(self.finder.mentions, key=lambda m: not m.new):
             event = self.finder.events[mention.event]
-            start, end = self.clauses.clause(mention.word)
-            known = [self.reading.notes.entities[role.entity].kind for role in event.places]
-            if not mention.new and any(kind in VENUES for kind in known):
-                continue
-            holding = self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word)
-            told = holding or self.reading.words[mention.word].stem == "ذلك"
-            hall_only = not mention.new and (bool(known) or not told)  # «قال … خلال الورشة في فندق X»
-            last = -1
-            for k in range(start, end):
-                phrase = self.phrases.at.get(k)
-                if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or phrase.owner is not None:
-                    continue
-                if self.scope.event_at(k) != mention.event or not self._is_location(k, mention.word, event):
-                    continue
-                if hall_only and self.reading.notes.entities[phrase.entity].kind not in VENUES:
-                    continue
-                apart = any(self.reading.words[j].stem == "ذلك" for j in range(max(last, start), k))
-                if last < 0 or k - last <= 3 or apart or self._is_held_at(k) or self._is_venue_too(k, event):
-                    self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
-                    last = phrase.end
+            self._places_within(mention, *self.clauses.clause(mention.word))
+            if not event.places and mention.new:  # «كان السفير أمس في مدينة X، حيث سلّم …»
+                here = self.scope.mentions_in(mention.word)
+                if all(m.event == mention.event for m in here) and not self.clauses.is_background(mention.word):
+                    self._places_within(mention, *self.reading.sentence_of(mention.word))
             self._prefer_cities(event)
 
-    def _hosts(self) -> None:
-        """«…، وذلك بجامعة X», «أقيمت في معهد Y»: a body in whose house the event was, where no hall is named."""
-        for k, phrase in list(self.phrases.at.items()):
-            if phrase.first != k or phrase.label is not Label.ORGANIZATION or phrase.owner is not None:
+    def _places_within(self, mention: EventMention, start: int, end: int) -> None:
+        """The places among words ``start:end`` that say where the event was."""
+        event = self.finder.events[mention.event]
+        known = [self.reading.notes.entities[role.entity].kind for role in event.places]
+        if not mention.new and (any(kind in VENUES for kind in known) or self._is_last_year(mention.word)):
+            return
+        if not mention.new and any(self.cues.verbs["attendee"].at(w) for w in self.reading.words[start : mention.word]):
+            return  # «ويشارك في الدورة ثلاثة من ضباط خفر السواحل في ميناء X»
+        holding = self.clauses.tells_of_holding(mention.word) or self.clauses.is_occasion(mention.word)
+        told = holding or self.reading.words[mention.word].stem == "ذلك"
+        hall_only = not mention.new and (bool(known) or not told)  # «قال … خلال الورشة في فندق X»
+        last = -1
+        for k in range(start, end):
+            phrase = self.phrases.at.get(k)
+            if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or phrase.owner is not None:
                 continue
-            event = self.scope.event_at(k) if self._is_house(k) else None
-            if event is None or event not in self.finder.main or self.clauses.is_reported(k):
+            joined = last >= 0 and self._is_joined(k, last)
+            if self.scope.event_at(k) != mention.event:
                 continue
-            draft = self.finder.events[event]
-            kinds = [self.reading.notes.entities[role.entity].kind for role in draft.places]
-            if not any(kind in VENUES for kind in kinds) and all(r.entity != phrase.entity for r in draft.organizers):
-                self.role(event, "places", phrase, (max(k - 1, 0), phrase.end), 0.6, "في")
+            if not joined and not self._is_location(k, mention.word, event):
+                continue
+            if hall_only and self.reading.notes.entities[phrase.entity].kind not in VENUES:
+                continue
+            apart = any(self.reading.words[j].stem == "ذلك" for j in range(max(last, start), k))
+            if last < 0 or k - last <= 3 or apart or self._is_held_at(k) or self._is_venue_too(k, event):
+                self.role(mention.event, "places", phrase, (max(k - 1, start), phrase.end), 0.7, "في")
+                last = phrase.end
 
-    def _is_house(self, k: int) -> bool:
-        """An institution with a house, behind في or ب, and right before that «وذلك» or a word of holding."""
-        words = self.reading.words
-        if words[k].stem not in self.cues.houses:
-            return False
-        if k > 0 and words[k - 1].stem in self.cues.halls and not words[k].prep:
-            k -= 1  # «بمقر المدرسة الوطنية»
-        j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm in ("في", "داخل") else -1
-        if j < 0 or words[j].quote >= 0:
-            return False
-        begun = any(self.cues.verbs[g].at(words[j]) is not None for g in ("launch", "open", "organize"))
-        return words[j].stem == "ذلك" or words[j].stem in HELD_AT or begun or self._is_free(j)
+    def _is_last_year(self, i: int) -> bool:
+        """«العام الماضي انعقد المنتدى في X»: another edition of it."""
+        start, _ = self.reading.sentence_of(i)
+        behind = self.reading.words[i + 1 : i + 2]
+        if i > 0 and self.reading.words[i - 1].bare in WAS and behind and behind[0].stem in self.cues.ordinals:
+            return True  # «وبحسب المذكرة، كان الاجتماع الثامن قد انعقد في X»
+        first, second = ([w.stem for w in self.reading.words[start : start + 2]] + [""])[:2]
+        return first in ("العام", "السنه") and second in ("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفارط")
 
-    def _is_free(self, j: int) -> bool:
-        """The event, a day, or the comma behind the event, at word `j`: what follows is of nothing else."""
-        words = self.reading.words
-        day = words[j].stem in DAYS or words[j].stem in self.cues.weekdays
-        if day or any(self.reading.word_of[d.end - 1] == j for d in self.reading.notes.dates):
-            return bool(self.scope.mentions_in(j))
-        start, _ = self.clauses.clause(j)
-        event = next((m.word for m in reversed(self.scope.mentions_in(j)) if start <= m.word <= j), None)
-        if event is None or words[event].mention is not None:
-            return False
-        if words[j].text in COMMAS:
-            return all(self.cues.roles.at(words, i) is None for i in range(event, j))
-        found = self.cues.nouns.at(words, event)
-        kind = words[j].norm.removeprefix("ال")
-        says_kind = found is not None and (
-            kind in found[0].entry.modifiers or kind == "عمل" or kind.endswith(("يه", "ي"))
-        )
-        return j == event or (j == event + 1 and says_kind and not words[j].prep)
+    def _is_joined(self, k: int, last: int) -> bool:
+        """«إلى لاهاي وزوترمير», «إلى دار الإيواء بكسلا ومعسكر الشجراب»: one more place, right behind the one before."""
+        words, first = self.reading.words, self._head(k)
+        before = self.phrases.at.get(last - 1)
+        several = before is not None and words[before.first - 1].stem in self.cues.plural_place_heads
+        return first == last and words[first].conj and not several  # «محامو محافظات أسوان وقنا»
 
     def _before(self, k: int) -> int:
         """The word before the place at word `k` and its head («بمدينة X», «في محافظة Y»), a preposition passed over."""
         words = self.reading.words
         k = self._head(k)
         return k - 1 if words[k].prep else k - 2
-
-    def _head(self, k: int) -> int:
-        """Where the place at word `k` begins with its heads: «مدينة X», «العاصمة المؤقتة X»."""
-        words = self.reading.words
-        while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
-            k -= 1
-        return k
 
     def _is_venue_too(self, k: int, event: EventDraft) -> bool:
         """«انطلق بمحافظة X البرنامج …، بقاعة Y»: the hall, where only the town is known so far."""
@@ -156,6 +132,8 @@ class SettingFinder(PlaceTopics):
             return False
         low, high = sorted((event_word, k))
         low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
+        if goes:  # «زيارة قام بها وفد برئاسة فلان إلى X»
+            low = next((i for i in range(high - 1, low, -1) if words[i].norm == "الي"), low)
         if any(self._cuts_off(i, k, first) or (i > low and self._is_elsewhere(i, k)) for i in range(low, high)):
             return False
         if before in LOCATIVE and (self._is_of_post(first - 2, k) or self._is_of_several(first - 2, event_word)):
@@ -174,7 +152,7 @@ class SettingFinder(PlaceTopics):
         match = self.cues.roles.at(words, i)
         if match is not None and match.name == "head_of_delegation" and self._is_behind_person(first):
             return False
-        if match is not None and match.name not in ("partner", "funder", "organizer", "patron"):
+        if match is not None and match.name not in ("partner", "funder", "supporter", "organizer", "patron"):
             return True
         if words[i].norm in ("بعد", "عقب", "اثر", "قبل") and words[i + 1].stem in OTHER_TIMES:
             return True
@@ -188,9 +166,11 @@ class SettingFinder(PlaceTopics):
     def _is_elsewhere(self, i: int, k: int) -> bool:
         """«السفير لدى X», «القادمين من Y»."""
         word = self.reading.words[i]
-        if self._is_quoted_apart(i, k):
+        if i > k or self._is_quoted_apart(i, k):
             return False
-        return word.norm in ("لدي", "التابع", "التابعه") or word.stem in ("الوافدين", "القادمين")
+        if not self.phrases.is_country(self.phrases.at[k]) and any(w.text in COMMAS for w in self.reading.words[i:k]):
+            return False  # «استقبل السفير لدى المنظمة، …، بالرباط، وفداً»
+        return word.norm in ("لدي", "التابع", "التابعه") or word.stem in POSTED
 
     def _is_behind_person(self, first: int) -> bool:
         """«اجتمعت اللجنة برئاسة فلان في X»: right behind the person's own name."""
@@ -214,7 +194,7 @@ class SettingFinder(PlaceTopics):
         """«مكتب اليونيسف في عمّان», «المنظمة الدولية للهجرة في مصر»: the place says which office is meant."""
         words = self.reading.words
         place = self.phrases.at[k]
-        if self._is_in_house_of(body):
+        if self._is_in_house_of(body) or words[self._head(k)].stem in self.cues.halls:
             return False
         if words[body.first].stem in self.cues.offices:
             entity = self.reading.notes.entities[body.entity]
@@ -233,58 +213,3 @@ class SettingFinder(PlaceTopics):
         word = self.reading.words[body.first - 1] if body.first > 0 else None
         form = self.cues.verbs["organize"].at(word) if word is not None else None
         return form is not None and form.suffixed
-
-    def _labels(self) -> None:
-        """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""
-        if not self.finder.main:
-            return
-        words, index = self.reading.words, self.finder.main[0]
-        event = self.finder.events[index]
-        for start, end in self.reading.sentences:
-            if end - start < 3 or words[start + 1].text != ":":
-                continue
-            tokens = self.reading.tokens(start, end)
-            if words[start].norm in self.cues.date_labels:
-                inside = [d for d in self.reading.notes.dates if tokens[0] <= d.start < tokens[1]]
-                event.dates = event.dates or inside[:1]
-            elif words[start].norm in self.cues.place_labels:
-                for k in range(start, end):
-                    phrase = self.phrases.at.get(k)
-                    if phrase is not None and phrase.first == k and phrase.label is Label.PLACE:
-                        self.role(index, "places", phrase, (start, phrase.end), 0.9, words[start].text)
-
-    def _inherit_from_lead(self, event: EventDraft) -> None:
-        """«أعربت X، اليوم الجمعة بالرباط، عن …»: day and city of the news, in a lead that names no event."""
-        words = self.reading.words
-        lead = next((s for s in self.reading.sentences if self.reading.block_kind(s[0]) == "body"), None)
-        if lead is None or self.scope.mentions_in(lead[0]):
-            return
-        for k in range(lead[0] + 1, lead[1]):
-            phrase = self.phrases.at.get(k)
-            if phrase is None or phrase.first != k or phrase.label is not Label.PLACE or words[k].prep != "ب":
-                continue
-            told = words[k - 1].stem in self.cues.weekdays or words[k - 1].stem in ("اليوم", "امس")
-            if told and self.reading.notes.entities[phrase.entity].kind not in (*COUNTRY_KINDS, "region"):
-                self.role(self.finder.main[0], "places", phrase, (k - 1, phrase.end), 0.5, "في")
-                return
-
-    def _inherit(self) -> None:
-        """The city of the dateline is the main event's place where the text names no other."""
-        if not self.finder.main:
-            return
-        event = self.finder.events[self.finder.main[0]]
-        dateline = self.reading.notes.dateline
-        kinds = [self.reading.notes.entities[role.entity].kind for role in event.places]
-        if event.status == "planned" or any(kind not in VENUES for kind in kinds):
-            return
-        if dateline is None:
-            self._inherit_from_lead(event)
-            return
-        for mention in self.reading.notes.mentions:
-            if (
-                mention.label is Label.PLACE
-                and mention.entity is not None
-                and dateline[0] <= mention.start < dateline[1]
-            ):
-                event.add("places", RoleDraft(mention.entity, (mention.start, mention.end), 0.55, "dateline"))
-                return

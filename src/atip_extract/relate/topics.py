@@ -5,7 +5,9 @@ from __future__ import annotations
 from atip_extract.drafts import EventDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
-from atip_extract.relate.reading import COMMAS
+from atip_extract.relate.event_log import TALKED
+from atip_extract.relate.posts import is_nationality
+from atip_extract.relate.reading import COMMAS, RELATIVES
 from atip_extract.relate.titles import HELD
 
 HELD_AT = HELD | {
@@ -24,9 +26,26 @@ HELD_AT = HELD | {
 }
 """Participles and forms that say «held»: what stands right behind them is where."""
 
+MATTERS = frozenset(
+    {"تخص", "يخص", "تهم", "يهم", "تقضي", "يقضي", "تنص", "ينص", "تروم", "يروم", "ترمي", "يرمي"}
+) | frozenset({"تتعلق", "يتعلق", "يقتضي", "تقتضي"})
+"""Verbs that say what is agreed on."""
+
+QUALIFIERS = frozenset({"الموقته", "الاداريه", "القديمه", "الساحليه", "التاريخيه", "الحدوديه", "الصناعيه"})
+"""«العاصمة المؤقتة عدن»: adjectives between a head and the name."""
+
+SAID_THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
+
 
 class PlaceTopics(Finder):
     """Tells the matter of an event from its place."""
+
+    def _head(self, k: int) -> int:
+        """Where the place at word `k` begins with its heads: «مدينة X», «العاصمة المؤقتة X»."""
+        words = self.reading.words
+        while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
+            k -= 1
+        return k
 
     def _is_of_several(self, k: int, event_word: int) -> bool:
         """«اجتماعات بين الجامعات العربية والجامعات | في المملكة المتحدة»: where those bodies are."""
@@ -41,6 +60,8 @@ class PlaceTopics(Finder):
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
         words = self.reading.words
+        if self._is_of_matter(k, event_word) or self._is_of_other_noun(k, event_word) or self._is_said(k, event_word):
+            return True
         if kind == "region" and words[k].stem != "منطقه":  # «في منطقة البحر الميت»
             return True
         many = k > 0 and words[k - 1].stem in self.cues.plural_place_heads
@@ -54,6 +75,40 @@ class PlaceTopics(Finder):
             or (words[i].norm == "علي" and i > event_word and not self._is_margin(i))
             for i in range(self._last_held(event_word, k) + 1, k)
         )
+
+    def _is_of_matter(self, k: int, event_word: int) -> bool:
+        """«وقّع الاتفاقية …، وتخص محطة في X», «بحث المحافظ تأهيل المساكن في Y», «مساكن في Z، بموجب اتفاقية»."""
+        words = self.reading.words
+        if k < event_word:
+            return any(words[i].bare.startswith("بموجب") for i in range(k + 1, event_word))
+        form = self.cues.verbs["meet"].at(words[event_word])
+        between = range(event_word + 1, k)
+        if form is not None and form.lemma in TALKED:
+            first = self._head(k)
+            return not any(self._is_pause(i) for i in (first - 1, first - 2) if i > event_word)
+        return any(words[i].bare in MATTERS for i in between if words[i].mention is None)
+
+    def _is_pause(self, i: int) -> bool:
+        """A day, a name or a comma at word `i`: what stands behind is said of the verb."""
+        word = self.reading.words[i]
+        return word.punct or word.mention is not None or word.stem in ("اليوم", "امس") or word.norm.isdigit()
+
+    def _is_said(self, k: int, event_word: int) -> bool:
+        """«وفي الفعالية، أكد الوكيل أن عمالة الأطفال في المحاجر …»: within what was said at the event."""
+        words, say = self.reading.words, self.cues.verbs["say"]
+        said = next((i for i in range(event_word + 1, k) if words[i].mention is None and say.at(words[i])), k)
+        return any(words[i].norm in SAID_THAT for i in range(said + 1, min(k, said + 12)))
+
+    def _is_of_other_noun(self, k: int, event_word: int) -> bool:
+        """«استقبل الوزير …، مشروع «X» الذي انطلق في Y»: the clause behind the pronoun is of another noun."""
+        words = self.reading.words
+        pronoun = next((i for i in range(k - 1, event_word, -1) if words[i].bare in RELATIVES), None)
+        if pronoun is None or self.cues.verbs["organize"].at(words[pronoun + 1]) is not None:
+            return False  # «لقاء لإقرار الخطة، والذي نظمته X في Y»
+        if any(words[i].stem in self.cues.programme_heads for i in range(event_word + 1, pronoun)):
+            return True
+        verb = self.cues.nouns.at(words, event_word) is None
+        return verb and self.cues.verbs["meet"].at(words[event_word]) is not None
 
     def _is_margin(self, i: int) -> bool:
         """«على هامش المنتدى», «على مدى يومين»: when, not what about."""

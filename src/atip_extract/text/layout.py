@@ -15,7 +15,8 @@ DASHES = frozenset("-–—―−‐‑‒")
 _FULL_STOPS = frozenset(".!؟?…")
 _CLOSERS = frozenset('»”"“’)]')
 _BYLINE_CUES = frozenset(
-    key("كتب كتبت كتبه كتبته خاص إعداد تحرير تقرير حوار حاوره حاورته متابعة مراسل مراسلنا تصوير").split()
+    key("كتب كتبت كتبه كتبته خاص إعداد تحرير تقرير ربورتاج حوار حاوره حاورته أجرى أجرت متابعة").split()
+    + key("مراسل مراسلنا المراسل المراسلة تصوير").split()
 )
 BYLINE_MARKS = frozenset(":/ـ") | DASHES
 _LONGEST_HEADLINE = 40
@@ -24,17 +25,21 @@ _MOST_HEADLINES = 3
 _LINES_AT_THE_TOP = 5
 
 # A dateline is recognised by its shape, one letter a token: W word, N number, F «في», D a dash that stands apart,
-# S slash, C comma, ( ) : as they are, $ the end of the line. No list of places or agencies is needed.
+# S slash or bar, C comma, Q a quotation mark, ( ) : as they are, $ the end of the line. No list of places or agencies
+# is needed.
 _PLACE = "W{1,3}(?:[SCD]W{1,3}){0,2}"
-_DATE = "[CD]{0,2}F?(?:WC?)?N(?:DN)?(?:S?W{1,2}N?)?W{0,2}(?:NW{1,2}N?W{0,2})?C?"
+_DATE = "[CDS]{0,2}F?(?:WC?)?N(?:DN)?(?:S?W{1,2}(?:SW{1,2})?N?)?W{0,2}(?:NW{1,2}N?W{0,2})?C?"
+_WRITER = r"(?:W{1,5}|W{0,2}Q W{1,4}Q)(?=:?\$)"
+"""A correspondent or a newspaper that ends the line: «حمد بن سيف الريامي», «خاص «الوطن»»."""
 _DATELINE = re.compile(
     rf"""
-      (?P<paren>  {_PLACE}(?: {_DATE}D{{0,2}}\(W{{1,4}}\) | D{{0,2}}\(W{{1,4}}\)(?=[D:])) )  # … 12 مايو (وام) –
+      (?P<paren>  {_PLACE}(?: {_DATE}D{{0,2}}\(W{{1,4}}(?:SW{{1,4}})?\) | D{{0,2}}\(W{{1,4}}\)(?=[D:])) )  # … (وام) –
     | (?P<slash>  {_PLACE}(?:{_DATE})?SW{{1,2}}S )  # … في 12 مايو /العمانية/
     | (?P<colon>  W{{1,3}}(?:{_DATE})?(?:D|S)W{{1,2}}(?=:) )  # أبوظبي – وام:
     | (?P<dated>  W{{1,3}}C?F?(?:WC?)?NW{{1,2}}NW{{0,2}}(?:NW{{1,2}}NW{{0,2}})?(?=:) )  # الرياض 20 شوال 1444 هـ واس:
     | (?P<bare>   W{{1,2}}[xD]W{{1,2}}(?=\$) )  # دمشق-سانا, alone on its line
     | (?P<line>   {_PLACE}(?:{_DATE}|DW{{1,3}})(?:DW{{1,2}})?(?=\$) )  # طرابلس – الأحد، 10 نوفمبر 2019
+    | (?P<writer> W{{1,3}}[SD]{_WRITER} | W{{1,2}}:(?:W{{1,2}}|Q W{{1,4}}Q)(?=\$) )  # الشارقة: «الخليج»
     | (?P<dash>   {_PLACE}(?:{_DATE})?(?=D) )  # القاهرة –
     """,
     re.VERBOSE,
@@ -43,6 +48,9 @@ _DATELINE_WINDOW = 32
 NO_PLACES = frozenset({"العدد", "عدد", "قسم", "كتب", "كتبت", "تحرير", "محرر", "اعداد"})
 """Heads of a newspaper's own lines: «العدد 4049 -», «قسم الأخبار -»."""
 TOWNS = frozenset({"بيروت", "حضرموت", "تكريت"})
+
+
+MARKS = {"/": "S", "\\": "S", "|": "S", "«": "Q", "»": "Q", '"': "Q", "،": "C", ",": "C", "(": "(", ")": ")", ":": ":"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +152,7 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
         kind == "dash" and match[0].startswith("WW") and _is_verb(doc[places[0]].norm_)
     ):
         return None
-    if first and kind in ("dash", "line") and _is_headline(texts, line) and "N" not in match[0]:
+    if first and kind in ("dash", "line", "writer") and _is_headline(texts, line) and "N" not in match[0]:
         return None
     close = places[match.end() - 1] + 1
     body = close
@@ -172,4 +180,16 @@ def _shape(doc: Doc, texts: Sequence[str], index: int) -> str:
         apart = bool(token.whitespace_) or index + 1 == len(texts) or texts[index + 1].isspace()
         before = index > 0 and (bool(doc[index - 1].whitespace_) or texts[index - 1] in ")/")
         return "D" if apart or before or texts[min(index + 1, len(texts) - 1)] in DASHES else "x"
-    return {"/": "S", "\\": "S", "،": "C", ",": "C", "(": "(", ")": ")", ":": ":"}.get(text, "x")
+    return {
+        "/": "S",
+        "\\": "S",
+        "|": "S",
+        "«": "Q",
+        "»": "Q",
+        '"': "Q",
+        "،": "C",
+        ",": "C",
+        "(": "(",
+        ")": ")",
+        ":": ":",
+    }.get(text, "x")
