@@ -60,6 +60,8 @@ class FundingFinder(GiftPartsFinder):
                 self.received(i)
                 self.given(i)
                 self.granted(i)
+        for start, stop in self.reading.sentences:
+            self.entry(start, stop)
         self.told_later()
         self.signed()
         self.launched()
