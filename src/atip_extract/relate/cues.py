@@ -158,6 +158,7 @@ class Cues:
     purposes: PhraseMatcher
     aims: frozenset[str]
     owed: frozenset[str]
+    charges: frozenset[str]
     donors: frozenset[str]
     list_needs: frozenset[str]
     attendance: PhraseMatcher
@@ -321,7 +322,7 @@ def load_cues() -> Cues:
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         through=_phrases("through", funding["through"]),
         purposes=_phrases("purpose", funding["purposes"]), aims=_keys(funding["aims"]), owed=_keys(funding["owed"]),
-        donors=_keys(funding["donors"]), list_needs=_keys(funding["list_needs"]),
+        donors=_keys(funding["donors"]), charges=_keys(funding["charges"]), list_needs=_keys(funding["list_needs"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),

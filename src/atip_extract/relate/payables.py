@@ -42,7 +42,9 @@ PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
-BECAUSE = frozenset({"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا"})
+BECAUSE = frozenset(
+    {"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
+)
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
@@ -52,6 +54,7 @@ BESIDE = frozenset({"جانب", "جوار"})
 """«إلى جانب» adds, it is no purpose."""
 BACK = frozenset({"منها", "منه", "بها", "به", "عليها"})
 """Behind a verb these mean the sum: «مليون دينار استفاد منها …»."""
+SOURCES = frozenset({"ميزانيه", "موازنه", "مخصصات", "موارد", "اموال", "حساب", "صندوق", "مال", "جيب"})
 LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
 """Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
@@ -204,13 +207,18 @@ class PayableFinder(AntecedentFinder):
             return True  # «… إلى جانب قرض بقيمة …»
         if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm in ("وذلك", "ضمن"):
             return True
-        if words[k].norm == "من" and k + 1 < stop and words[k + 1].norm == "ضمن":
-            return True
+        if words[k].norm == "من" and k + 1 < stop and (words[k + 1].norm == "ضمن" or self._is_source(k + 1)):
+            return True  # «كلفة الغرف من منحة …»
         if words[k].mention is None and self.pays_anew(k):
             return True  # «… تذاكر العائدين وقدمت لكل منهم …»
         if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
             return True  # «سيمول مشروع المستشفى بقرض …»
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
+
+    def _is_source(self, k: int) -> bool:
+        """«من منحة», «من ميزانيتها», «من مخصصات …»: what the payer takes the money from."""
+        stems = without_possessive(self.reading.words[k].stem)
+        return any(s in self.cues.grant_nouns or s in SOURCES for s in stems) and self.reading.words[k].mention is None
 
     def _is_plain_noun(self, k: int) -> bool:
         """True where word `k` can be the object itself: «مشغلًا», «بنفقات سفر الوفد»; no filler, verb or person."""

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
+from atip_extract.relate.charges import ChargeFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
+from atip_extract.relate.money_words import BURDEN
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.reading import COMMAS, RELATIVES
-from atip_extract.relate.speaking_payers import SpeakerFinder
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
 TO_THEM = frozenset({"له", "لها", "لهم", "لهما", "اليها", "اليه"})
@@ -26,7 +27,7 @@ HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"}
 """Verbs of giving that whoever carries out a project does too."""
 
 
-class SubjectFinder(SpeakerFinder):
+class SubjectFinder(ChargeFinder):
     """Finds the subjects of verbs of paying."""
 
     def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
@@ -75,7 +76,9 @@ class SubjectFinder(SpeakerFinder):
         words, data = self.reading.words, self.cues.data["funding"]
         near = words[i + 1 : min(self.payment_end(i), i + 12)]
         if form.lemma in data["needs_costs"]:
-            costs = self.cues.cost_nouns | self.cues.costs | {"تمويل", "التمويل"}
+            costs = self.cues.cost_nouns | self.cues.costs | self.cues.charges | {"تمويل", "التمويل"}
+            if form.lemma == "أخذ":
+                return any(w.norm in BURDEN for w in near)
             if form.lemma == "شارك":
                 pairs = pairwise(near)
                 return money is not None and any(a.norm == "في" and b.stem in costs for a, b in pairs)
@@ -96,14 +99,6 @@ class SubjectFinder(SpeakerFinder):
         near = (w for w in words[i + 1 : min(self.payment_end(i), i + 9)] if w.mention is None)
         own = (w.i for w in near if w.stem.endswith(("ها", "ه", "هم")) and w.stem not in self.cues.gift_nouns)
         return next((k for k in own if self.is_gift_noun(k)), None)
-
-    def is_owed(self, i: int, form: VerbForm, target: TokenRange) -> bool:
-        """«دفعت الشركة تعويضات», «صرفت الوزارة رواتب»: what is owed is no gift."""
-        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 12)]
-        if form.lemma not in ("دفع", "صرف", "أنفق", "قدم"):
-            return False
-        owed = [w for w in behind if w.mention is None and w.stem in self.cues.owed and w.prep in ("", "ب")]
-        return bool(owed) and owed[0].start <= target[0] + 4
 
     def raised_share(self, i: int, form: VerbForm) -> TokenRange | None:
         """«زادت X مساهمتها في البرنامج إلى 6 ملايين»: what the contribution is to, else the contribution."""
@@ -298,7 +293,7 @@ class SubjectFinder(SpeakerFinder):
         joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
         k = i - 2 if joined else i - 1
         k = self._topic_before(i) or k
-        while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS):
+        while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS | {"هي", "هو"}):
             k -= 1
         before = self.phrases.at.get(self._past_where(k))
         if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:
