@@ -24,6 +24,37 @@ GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 class AntecedentFinder(SpokenOfFinder):
     """Looks back from a payment. Methods give token ranges, and the programme or event where it is one."""
 
+    def made_before(self, i: int) -> Payable | None:
+        """«أُنجزت اللقاءات بتمويل من X», «الدار، التي شُيّدت على نفقة X»: what is made by what the cue at `i` pays for."""
+        words, start = self.reading.words, self.reading.sentence_of(i)[0]
+        made = self.cues.verbs["done"]
+        for k in range(i - 1, max(start, i - MAX_OBJECT_WORDS) - 1, -1):
+            if words[k].text in ".؛":
+                return None
+            form = made.at(words[k]) if words[k].mention is None and not words[k].prep else None
+            if form is None:
+                continue
+            relative = words[k - 1].norm in RELATIVES
+            behind = self._subject_behind(k, i) if not (form.suffixed or relative) else None
+            if behind is not None:
+                return behind
+            told = form.suffixed or relative or k + 1 == i or words[k + 1].prep or self.is_preposition(k + 1)
+            feminine = words[k].norm.endswith(("ت", "ها")) if not form.present else None
+            return self.meant(k, feminine) if told else None
+        return None
+
+    def _subject_behind(self, k: int, i: int) -> Payable | None:
+        """The thing right behind the verb at word `k`: «شُيّد | المركز», no body that does it."""
+        words, first = self.reading.words, k + 1
+        if first >= i or words[first].punct or words[first].prep or self.is_preposition(first):
+            return None
+        named = words[first].mention is not None and words[first].mention.label is not Label.PROGRAMME
+        if named or self.cues.any_verb.at(words[first]) is not None:
+            return None
+        event = next((m.event for m in self.finder.mentions if m.word == first), None)
+        first, end = self.phrase_of(first, i)
+        return self.reading.trimmed(first, end), self._programme_at(first, end), event
+
     def programme_before(self, i: int) -> Phrase | None:
         """The programme named last before word `i` in its sentence."""
         start, _ = self.reading.sentence_of(i)
@@ -43,8 +74,9 @@ class AntecedentFinder(SpokenOfFinder):
         if words[i].stem not in GIVEN:
             return None
         start, _ = self.clauses.clause(i)
+        i -= i > start and words[i - 1].text in COMMAS  # «28 طنا من الأدوية، مقدمة من X»
         k = i
-        while k > start and not words[k - 1].punct and k > i - 8 and words[k - 1].mention is None:
+        while k > start and not words[k - 1].punct and k > i - MAX_OBJECT_WORDS and words[k - 1].mention is None:
             if self.cues.any_verb.at(words[k - 1]) is not None or words[k - 1].norm in THAT:
                 break
             k -= 1
@@ -103,14 +135,16 @@ class AntecedentFinder(SpokenOfFinder):
         ordinal = self.ordinal_before(i)
         if ordinal is not None:
             return ordinal
-        start, _ = self.clauses.clause(i)
+        floor = self.reading.sentence_of(i)[0]
+        start = next((k for k in range(i - 1, floor - 1, -1) if words[k].bare == "اما"), floor)
         person = self.phrases.at.get(start + 1)
-        if words[start].norm != "اما" or (person is not None and person.label is Label.PERSON):
+        if words[start].bare != "اما" or (person is not None and person.label is Label.PERSON):
             return None
         end = start + 1
         while end < i and not (words[end].conj and words[end].text.startswith("ف")) and not words[end].punct:
             end += 1
-        return self.reading.trimmed(start + 1, end) if end > start + 1 else None
+        closed = any(words[k].punct and not words[k + 1].conj for k in range(end, i - 1))
+        return self.reading.trimmed(start + 1, end) if end > start + 1 and not closed else None
 
     def launched_before(self, i: int) -> TokenRange | None:
         """«إطلاق صندوق وطني لمساعدة الضحايا، بتمويل من …»: what is launched is paid for, not the event around it."""

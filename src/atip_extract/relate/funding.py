@@ -22,7 +22,23 @@ ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*
 """«المشروع الممول من X»: who pays for the noun before."""
 OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
 ADVERBS = frozenset(
-    {"ماليا", "ماديا", "بالكامل", "كليا", "جزييا", "بشكل", "كامل", "كلي", "جزيي", "حصرا", "اساسا", "كلها"}
+    {
+        "ماليا",
+        "ماديا",
+        "بالكامل",
+        "كليا",
+        "جزييا",
+        "بشكل",
+        "كامل",
+        "كلي",
+        "جزيي",
+        "حصرا",
+        "اساسا",
+        "كلها",
+        "مناصفه",
+        "بالمناصفه",
+        "بالتساوي",
+    }
 )
 BRACKETS = frozenset("()[]")
 AT_THE_TIME = frozenset({"خلال", "لدي", "اثناء", "هامش", "عقب", "بعد", "قبل", "قبيل", "غداه", "منذ"})
@@ -66,6 +82,7 @@ class FundingFinder(GiftPartsFinder):
         self.signed()
         self.launched()
         self.more_payers()
+        self.sums_from()
         self.gift_parts()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
@@ -117,7 +134,7 @@ class FundingFinder(GiftPartsFinder):
         """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
         words, stop = self.reading.words, self.clauses.clause(i)[1]
         by_way = i > 0 and words[i].prep == "" and words[i - 1].norm in ("بفضل", "وبفضل")
-        if words[i].stem in ADJECTIVES:
+        if words[i].stem in ADJECTIVES | GIVEN:
             return self._adverbial_cue(i, stop)
         if words[i].mention is not None or not (words[i].prep == "ب" or by_way):
             return None
@@ -161,6 +178,9 @@ class FundingFinder(GiftPartsFinder):
 
     def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
+        made = self.made_before(i) if not adjective and self.reading.words[i].stem not in GIVEN else None
+        if made is not None and made[0] is not None:
+            return made[0], made[1], made[2]
         named = self._welcomed(i, funder) or self.launched_before(i) or self.topic(i)
         gift = self.gift_before(i) if named is None else None
         money = gift is not None and self.reading.words[self.reading.word_of[gift[0]]].stem in self.cues.gift_nouns

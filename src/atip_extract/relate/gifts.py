@@ -7,13 +7,13 @@ from dataclasses import replace
 from atip_extract.annotations import Label
 from atip_extract.drafts import FundingDraft
 from atip_extract.relate.demonyms import countries_by_adjective
-from atip_extract.relate.entries import EntryFinder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
+from atip_extract.relate.presents import PresentFinder
 
 
-class GiftFinder(EntryFinder):
+class GiftFinder(PresentFinder):
     """Finds gifts whose giver stands before them, behind «من», or in an adjective."""
 
     def given_otherwise(self, i: int) -> None:
@@ -21,6 +21,7 @@ class GiftFinder(EntryFinder):
         self.thanked(i)
         self.opens_with_sum(i)
         self.national(i)
+        self.present(i)
 
     def national(self, i: int) -> None:
         """«حصلت X على منحة يابانية بقيمة …»: the country of the adjective gives, where the release names it."""

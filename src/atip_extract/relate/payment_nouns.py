@@ -43,7 +43,8 @@ class PaymentNounFinder(PaymentFinder):
         known = self.between(i, end)
         if known[0] is not None or end == i + 1:
             return known
-        return self.reading.trimmed(i + 1, end), None, None
+        cut = next((k for k in range(i + 2, end) if self.cues.through.at(self.reading.words, k) is not None), end)
+        return self.reading.trimmed(i + 1, cut), None, None
 
     def given(self, i: int) -> None:
         """«قامت X بتقديم منحة قدرها …»: a light verb, its subject, and what it does."""

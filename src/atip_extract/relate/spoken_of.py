@@ -48,16 +48,25 @@ class SpokenOfFinder(MoneyWordFinder):
         while k > start and words[k].norm in ("قد", "فقد", "وقد", "كانت", "كان"):
             k -= 1
         relative = words[k].norm in RELATIVES
+        joined = not relative and (words[i].norm.startswith("و") or words[k + 1].norm == "وقد")
         k -= relative
         if k > start and words[k].text in COMMAS:
-            joined = not relative and words[i].norm.startswith("و")
-            k -= 1
+            k = k - 1 if joined or relative else self._past_aside_clause(k, start)
         else:
-            joined = not relative and words[i].norm.startswith("و") and not words[k].punct
+            joined = joined and not words[k].punct
         if joined:
             other = self._other_verb(i, start, feminine)
             return self.spoken_of(other, feminine, dual=dual) if other is not None else None
         return self._head_before(k + 1, start, feminine, dual=dual, definite=relative)
+
+    def _past_aside_clause(self, comma: int, start: int) -> int:
+        """«المركز، الذي فُتح سنة 2018، | شُيّد …»: the last word before a relative clause between two commas."""
+        words = self.reading.words
+        opened = next(
+            (k for k in range(comma - 1, start, -1) if words[k].text in COMMAS or words[k].text in ".؛"), start
+        )
+        aside = opened > start and words[opened + 1].norm in RELATIVES
+        return opened - 1 if aside else comma - 1
 
     def _other_verb(self, i: int, start: int, feminine: bool | None) -> int | None:
         """«الذي يديره Y | ويموّله X»: the verb with the same pronoun that verb `i` is joined to."""
@@ -77,11 +86,16 @@ class SpokenOfFinder(MoneyWordFinder):
         words, first = self.reading.words, end
         while first > start and not self._bounds_phrase(first - 1):
             first -= 1
-        nearest = sorted(range(first, end), key=lambda k: (words[k].prep == "ل", -k))
+        nearest = sorted(
+            (k for k in range(first, end) if words[k].quote < 0 or words[first].quote >= 0),
+            key=lambda k: (words[k].prep == "ل", -k),
+        )
         for k in nearest:  # «ماكينات خياطة للفائزات، تبرع بها X»: who receives is meant last
             head = self._heads(k, first)
             if head is None or head >= end or not self._is_thing(head):
                 continue
+            if feminine is not None and not self.may_be(head, feminine) and self._governs_noun(head, end):
+                head += 1  # «خلاصات تقرير | أعدّه X»
             if dual and not words[head].stem.endswith(("ين", "ان")):
                 continue
             if feminine is not None and not self.may_be(head, feminine):
@@ -90,6 +104,12 @@ class SpokenOfFinder(MoneyWordFinder):
                 continue
             return head
         return None
+
+    def _governs_noun(self, k: int, end: int) -> bool:
+        """«خلاصات تقرير»: behind the noun at word `k` stands another one, no adjective of it."""
+        word = self.reading.words[k + 1] if k + 1 < end else None
+        adjective = word is not None and word.stem.endswith("ه") and self.is_feminine(k)
+        return word is not None and self._is_thing(k + 1) and not word.prep and not adjective and word.stem[:2] != "ال"
 
     def _bounds_phrase(self, k: int) -> bool:
         """True where no noun phrase reaches over word `k`: a mark, a verb, «أنّ»."""
