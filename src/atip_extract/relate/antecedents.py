@@ -222,6 +222,10 @@ class AntecedentFinder(SpokenOfFinder):
     def meant(self, i: int, feminine: bool | None, *, dual: bool = False) -> Payable | None:
         """«الحلقة موّلتها X»: what the pronoun of verb `i` means by its place; None for a sum, or where nothing fits."""
         words, head = self.reading.words, self.spoken_of(i, feminine, dual=dual)
+        if head is None and words[i].norm.startswith("و") and feminine is not None:
+            told = (m for m in self.scope.mentions_in(i) if m.word < i and self.may_be(m.word, feminine))
+            first = next(told, None)  # «والتأم المؤتمر بتنظيم من X، وموّله Y»
+            head = first.word if first is not None and words[first.word].stem.startswith("ال") else None
         if head is None or self.is_sum(head) or self.is_gift_noun(head):
             return None
         end = next((k for k in range(head, i) if words[k].text in COMMAS), i)

@@ -36,7 +36,7 @@ class SubjectFinder(ChargeFinder):
         if own is not None:
             return [own]
         before = self.before(i) or self.capital_before(i, form)
-        if before is not None and before.label is Label.PROGRAMME and not self._programme_pays(form):
+        if before is not None and before.label is Label.PROGRAMME and not self.programme_pays(form):
             before = None  # «مشروع X يوفر التدريب»
         if before is not None and self._leads(before):
             return self._all_joined(before)
@@ -213,7 +213,7 @@ class SubjectFinder(ChargeFinder):
         found = self.phrases.names(subject, is_payer, reach=3, gap=6 if money else 1)
         if found and (not self.acts(found[0]) or self._is_past_subject(i, found[0].first)):
             return []
-        programmes = self._programme_pays(form)
+        programmes = self.programme_pays(form)
         return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
 
     def _sender(self, i: int, money: MoneyValue | None) -> Phrase | None:
@@ -230,7 +230,7 @@ class SubjectFinder(ChargeFinder):
                 return phrase if self.gives(phrase.entity) else None
         return None
 
-    def _programme_pays(self, form: VerbForm) -> bool:
+    def programme_pays(self, form: VerbForm) -> bool:
         """«تتكفل المبادرة الوطنية بـ …»: a verb that a programme's budget may be the subject of."""
         return bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
 

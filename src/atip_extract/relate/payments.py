@@ -238,7 +238,8 @@ class PaymentFinder(SharedSumFinder):
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
         found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
-        funders = self.payers(found)
+        frames = not self.programme_pays(form)  # «قدّمتها السفارة في إطار برنامج X»
+        funders = self.payers([p for p in found if not (frames and p.label is Label.PROGRAMME)])
         sum_before = self._is_sum_before(i) and self.pronoun_behind(i, form) not in IN_IT
         named = self.ordinal_before(i) or self.costs_of(i, form, told=sum_before)
         her = self._means_feminine(i, form)

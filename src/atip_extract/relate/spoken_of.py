@@ -139,7 +139,10 @@ class SpokenOfFinder(MoneyWordFinder):
     def _is_thing(self, k: int) -> bool:
         """No person, place or body, no date, no word that is paid for by nobody."""
         word = self.reading.words[k]
-        if word.punct or self.is_date(k) or word.norm in PREPOSITIONS or word.stem in self.cues.place_heads:
+        if word.punct or self.is_date(k) or word.norm in PREPOSITIONS:
+            return False
+        behind = self.reading.words[k + 1].mention if k + 1 < len(self.reading.words) else None
+        if word.stem in self.cues.place_heads and behind is not None and behind.label is Label.PLACE:
             return False
         if word.mention is not None:
             return word.mention.label not in (*PEOPLE, Label.PLACE, Label.ORGANIZATION)
