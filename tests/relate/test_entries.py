@@ -42,6 +42,14 @@ from tests.relate.comparison import check
             """,
             id="agency-update",
         ),
+        pytest.param(
+            """
+            وخصصت <org funds="ترميم الملعب" amount="80000 TND">بلدية الزيتون</org> المبالغ التالية:
+
+            - 80 ألف دينار تونسي لترميم الملعب.
+            """,
+            id="tunisia-sums-under-their-payer",
+        ),
     ],
 )
 def test_payers_and_sums_on_lines(release: str) -> None:

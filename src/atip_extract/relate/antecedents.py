@@ -48,7 +48,8 @@ class AntecedentFinder(SpokenOfFinder):
         words, first = self.reading.words, k + 1
         if first >= i or words[first].punct or words[first].prep or self.is_preposition(first):
             return None
-        named = words[first].mention is not None and words[first].mention.label is not Label.PROGRAMME
+        mention = words[first].mention
+        named = mention is not None and mention.label is not Label.PROGRAMME
         if named or self.cues.any_verb.at(words[first]) is not None:
             return None
         event = next((m.event for m in self.finder.mentions if m.word == first), None)
@@ -224,8 +225,8 @@ class AntecedentFinder(SpokenOfFinder):
         words, head = self.reading.words, self.spoken_of(i, feminine, dual=dual)
         if head is None and words[i].norm.startswith("و") and feminine is not None:
             told = (m for m in self.scope.mentions_in(i) if m.word < i and self.may_be(m.word, feminine))
-            first = next(told, None)  # «والتأم المؤتمر بتنظيم من X، وموّله Y»
-            head = first.word if first is not None and words[first.word].stem.startswith("ال") else None
+            opening = next(told, None)  # «والتأم المؤتمر بتنظيم من X، وموّله Y»
+            head = opening.word if opening is not None and words[opening.word].stem.startswith("ال") else None
         if head is None or self.is_sum(head) or self.is_gift_noun(head):
             return None
         end = next((k for k in range(head, i) if words[k].text in COMMAS), i)

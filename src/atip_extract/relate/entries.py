@@ -27,6 +27,8 @@ class EntryFinder(GrantFinder):
     def entry(self, start: int, stop: int) -> None:
         """«- بنك X: 900 ألف درهم (حضانة الأطفال)», «مساهمة بلدية X: 62,000 يورو», «X: 5 ملايين لإغاثة …»."""
         first, gift = self._line_begins(start, stop)
+        if self._sum_under_payer(start, first, stop):
+            return
         payer = self._payer_at(first) if first < stop else None
         mark = self._mark_behind(payer, stop) if payer is not None else None
         if payer is None or mark is None:
@@ -43,6 +45,25 @@ class EntryFinder(GrantFinder):
         if target is not None:
             evidence = self.reading.trimmed(payer.first, end)
             self.append(FundingDraft(payer.entity, target, evidence, self.confidence(0.7, payer), ":", amount=money))
+
+    def _sum_under_payer(self, start: int, first: int, stop: int) -> bool:
+        """«خصصت البلدية المبالغ الآتية: - 80 ألف دينار لفائدة X»: a line with a sum, under its payer."""
+        money = next((m for m in self.reading.notes.money if start < self.reading.word_of[m.start] <= first), None)
+        title = self._title_over(start) if money is not None else None
+        if money is None or title is None or first == start:
+            return False
+        words, verbs = self.reading.words, self.cues.verbs["fund"]
+        verb = next((w.i for w in words[title[0] : title[1]] if w.mention is None and verbs.at(w) is not None), None)
+        payer = self.phrases.at.get(verb + 1) if verb is not None else None
+        end = self.reading.word_of[money.end - 1] + 1
+        target = self.purpose_behind(end, stop) or self.named_for(end)
+        if payer is None or target is None or not self.is_payer_at(payer.first) or not self.acts(payer):
+            return False
+        evidence = self.reading.trimmed(first, end)
+        draft = FundingDraft(payer.entity, target, evidence, self.confidence(0.68, payer), ":", amount=money)
+        draft.recipient = self.recipient(end)
+        self.append(draft)
+        return True
 
     def _line_begins(self, k: int, stop: int) -> tuple[int, bool]:
         """The first word of a line past its bullet, number and noun of giving, and whether that noun is there."""
@@ -113,7 +134,7 @@ class EntryFinder(GrantFinder):
     def _tells_of_giving_over(self, start: int, end: int) -> bool:
         """«قائمة بأبرز المانحين:», «التمويل», «من دفع كلفتها؟»: the words over a list speak of who gives."""
         words, verbs = self.reading.words, self.cues.verbs["fund"]
-        plain = [w for w in words[start:end] if w.mention is None or w.mention.label is not Label.ORGANIZATION]
+        plain = [w for w in words[start:end] if (m := w.mention) is None or m.label is not Label.ORGANIZATION]
         if any(w.stem in self.cues.donors or self.is_gift_noun(w.i) for w in plain):
             return True
         asks = words[end - 1].text in "؟?"

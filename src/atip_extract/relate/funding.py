@@ -133,6 +133,9 @@ class FundingFinder(GiftPartsFinder):
     def _spread_cue(self, i: int) -> Match | None:
         """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
         words, stop = self.reading.words, self.clauses.clause(i)[1]
+        on = words[i].norm in ("علي", "وعلي") and i + 2 < stop and words[i + 1].norm in ("عاتق", "كاهل")
+        if on and self.money_near(i) is not None and self.is_payer_at(i + 2):
+            return Match("funder", words[i].text, i, i + 2, 0.8)  # «غلاف بقيمة 64 مليونا على عاتق الصندوق»
         by_way = i > 0 and words[i].prep == "" and words[i - 1].norm in ("بفضل", "وبفضل")
         if words[i].stem in ADJECTIVES | GIVEN:
             return self._adverbial_cue(i, stop)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.antecedents import Payable
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.payers import is_payer
-from atip_extract.relate.payments import Payable, PaymentFinder
+from atip_extract.relate.payments import PaymentFinder
 
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 

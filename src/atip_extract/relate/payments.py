@@ -22,6 +22,7 @@ TO_PEOPLE = ("هم", "هن", "نا")
 """«سلّمتهن X حقائب»: the pronoun means those who receive."""
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
 SHARES = ("ساهم", "أسهم")
+REST = frozenset({"الباقي", "باقي", "تبقي"})
 TO_IT = frozenset({"له", "لها"})
 
 
@@ -69,7 +70,14 @@ class PaymentFinder(SharedSumFinder):
         if target is None and money is not None:
             self.waiting.append((i, funders, form, money))
         if target is not None and not self.is_owed(i, form, target, funders[0]):
-            self.pay(i, funders, (target, programme, event), form, money)
+            self.pay(i, funders, (self._whole_of_rest(i, target), programme, event), form, money)
+
+    def _whole_of_rest(self, i: int, target: TokenRange) -> TokenRange:
+        """«وتتكفل X بما تبقّى», «وتوفر X الباقي»: the rest of what the payment before it is for."""
+        words, first = self.reading.words, self.reading.word_of[target[0]]
+        rest = words[first].stem in REST or (first + 1 < len(words) and words[first + 1].norm in REST)
+        near = [f for f in self.found if words[i].sent - self.sentence_at(f.evidence[0]) == 0]
+        return near[-1].object if rest and near else target
 
     def _ordered_gift(self, k: int) -> int:
         """«وجّه الملك فلان عاهل البلاد المفدى | بتخصيص …»: the word where it is told what is to be given."""
@@ -245,8 +253,8 @@ class PaymentFinder(SharedSumFinder):
         her = self._means_feminine(i, form)
         pronoun = self.pronoun_behind(i, form) or self.reading.words[i].norm
         meant = self.meant(i, her, dual=pronoun.endswith("هما")) if named is None and not sum_before else None
-        if meant is not None:
-            self.pay(i, funders, meant, form, money)
+        if meant is not None and meant[0] is not None:
+            self.pay(i, funders, (meant[0], meant[1], meant[2]), form, money)
             return
         her = None if sum_before else her
         target, programme, event = (named, None, None) if named is not None else self.understood(i, feminine=her)
