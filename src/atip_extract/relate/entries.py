@@ -72,7 +72,7 @@ class EntryFinder(GrantFinder):
             k += 1
         if k < stop and words[k].mention is None and self.is_gift_noun(k):
             k, gift = k + 1, True
-        while k < stop and words[k].mention is not None and words[k].mention.label is Label.HONORIFIC:
+        while k < stop and (m := words[k].mention) is not None and m.label is Label.HONORIFIC:
             k += 1
         return k, gift
 
