@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.money_words import MoneyWordFinder
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS, RELATIVES
+from atip_extract.relate.spoken_of import SpokenOfFinder
 
+Payable = tuple[TokenRange | None, Phrase | None, int | None]
+"""Words, and the programme or the event that they mean."""
 PURPOSE_STOPS = frozenset(".؛،,:")
 MAX_OBJECT_WORDS = 14
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
@@ -16,14 +18,43 @@ THAT = frozenset({"ان", "انها", "انه", "بان"})
 ENDS = frozenset(
     {"المقرر", "المزمع", "ان", "التي", "كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"}
 )
-MASCULINES = frozenset({"مشروع", "برنامج", "مركز", "صندوق", "مكتب", "مبني", "مقر", "معهد", "مستشفي", "مسجد", "مجمع"})
-MASCULINES |= {"مخيم", "مختبر", "مؤتمر", "موتمر", "ملتقي", "منتدي", "معرض", "تدريب", "طريق", "دليل", "مطبخ", "ماوي"}
-"""Things that are paid for and that «ها» cannot mean."""
 GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 
-class AntecedentFinder(MoneyWordFinder):
+class AntecedentFinder(SpokenOfFinder):
     """Looks back from a payment. Methods give token ranges, and the programme or event where it is one."""
+
+    def made_before(self, i: int) -> Payable | None:
+        """«أُنجزت اللقاءات بتمويل من X», «الدار، التي شُيّدت على نفقة X»: what is made by what the cue at `i` pays for."""
+        words, start = self.reading.words, self.reading.sentence_of(i)[0]
+        made = self.cues.verbs["done"]
+        for k in range(i - 1, max(start, i - MAX_OBJECT_WORDS) - 1, -1):
+            if words[k].text in ".؛":
+                return None
+            form = made.at(words[k]) if words[k].mention is None and not words[k].prep else None
+            if form is None:
+                continue
+            relative = words[k - 1].norm in RELATIVES
+            behind = self._subject_behind(k, i) if not (form.suffixed or relative) else None
+            if behind is not None:
+                return behind
+            told = form.suffixed or relative or k + 1 == i or words[k + 1].prep or self.is_preposition(k + 1)
+            feminine = words[k].norm.endswith(("ت", "ها")) if not form.present else None
+            return self.meant(k, feminine) if told else None
+        return None
+
+    def _subject_behind(self, k: int, i: int) -> Payable | None:
+        """The thing right behind the verb at word `k`: «شُيّد | المركز», no body that does it."""
+        words, first = self.reading.words, k + 1
+        if first >= i or words[first].punct or words[first].prep or self.is_preposition(first):
+            return None
+        mention = words[first].mention
+        named = mention is not None and mention.label is not Label.PROGRAMME
+        if named or self.cues.any_verb.at(words[first]) is not None:
+            return None
+        event = next((m.event for m in self.finder.mentions if m.word == first), None)
+        first, end = self.phrase_of(first, i)
+        return self.reading.trimmed(first, end), self._programme_at(first, end), event
 
     def programme_before(self, i: int) -> Phrase | None:
         """The programme named last before word `i` in its sentence."""
@@ -44,8 +75,9 @@ class AntecedentFinder(MoneyWordFinder):
         if words[i].stem not in GIVEN:
             return None
         start, _ = self.clauses.clause(i)
+        i -= i > start and words[i - 1].text in COMMAS  # «28 طنا من الأدوية، مقدمة من X»
         k = i
-        while k > start and not words[k - 1].punct and k > i - 8 and words[k - 1].mention is None:
+        while k > start and not words[k - 1].punct and k > i - MAX_OBJECT_WORDS and words[k - 1].mention is None:
             if self.cues.any_verb.at(words[k - 1]) is not None or words[k - 1].norm in THAT:
                 break
             k -= 1
@@ -88,11 +120,6 @@ class AntecedentFinder(MoneyWordFinder):
             k -= 1
         return k - 1 if k > 0 and words[k - 1].stem in self.cues.programme_heads else programme.first
 
-    def is_feminine(self, k: int) -> bool:
-        """True where adjectives beside word `k` are feminine: ة, ات, or a plural of things."""
-        stem = self.reading.words[k].stem
-        return stem.endswith(("ه", "ات")) or stem in self.cues.broken_plurals
-
     def ordinal_before(self, i: int) -> TokenRange | None:
         """«اتفاقيتان: الأولى بين … وتموّلها …، والثانية بين …»: which of several things word `i` speaks of."""
         words = self.reading.words
@@ -109,14 +136,16 @@ class AntecedentFinder(MoneyWordFinder):
         ordinal = self.ordinal_before(i)
         if ordinal is not None:
             return ordinal
-        start, _ = self.clauses.clause(i)
+        floor = self.reading.sentence_of(i)[0]
+        start = next((k for k in range(i - 1, floor - 1, -1) if words[k].bare == "اما"), floor)
         person = self.phrases.at.get(start + 1)
-        if words[start].norm != "اما" or (person is not None and person.label is Label.PERSON):
+        if words[start].bare != "اما" or (person is not None and person.label is Label.PERSON):
             return None
         end = start + 1
         while end < i and not (words[end].conj and words[end].text.startswith("ف")) and not words[end].punct:
             end += 1
-        return self.reading.trimmed(start + 1, end) if end > start + 1 else None
+        closed = any(words[k].punct and not words[k + 1].conj for k in range(end, i - 1))
+        return self.reading.trimmed(start + 1, end) if end > start + 1 and not closed else None
 
     def launched_before(self, i: int) -> TokenRange | None:
         """«إطلاق صندوق وطني لمساعدة الضحايا، بتمويل من …»: what is launched is paid for, not the event around it."""
@@ -144,9 +173,7 @@ class AntecedentFinder(MoneyWordFinder):
         end = i - 1 if k < i - 1 and words[i - 1].norm in RELATIVES else i
         return self.reading.trimmed(k, max(end, k + 1))
 
-    def understood(
-        self, i: int, *, feminine: bool | None = None
-    ) -> tuple[TokenRange | None, Phrase | None, int | None]:
+    def understood(self, i: int, *, feminine: bool | None = None) -> Payable:
         """What is paid for where the clause does not say it: the last thing before that can be paid for.
 
         Where a pronoun points back («تموّلها»), only a thing of its gender.
@@ -154,7 +181,7 @@ class AntecedentFinder(MoneyWordFinder):
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
         floor = self.reading.sentences[max(0, words[i].sent - 1)][0]
-        past = i
+        past, body = i, None
         for k in range(i - 1, min(start, floor) - 1, -1):
             phrase = self.phrases.at.get(k)
             if k >= past:
@@ -163,31 +190,59 @@ class AntecedentFinder(MoneyWordFinder):
                 if self._has_its_sum(phrase) and phrase.first < i - 8:
                     past = phrase.first - 2  # «وساهمت مبادرة X بمليون، …»
                     continue
-                if feminine is None or self._may_be(self._head_of(phrase), feminine):
+                if feminine is None or self.may_be(self._head_of(phrase), feminine):
                     return (phrase.mention.start, phrase.mention.end), phrase, None
                 continue
-            if feminine is not None and not self._may_be(k, feminine):
+            if feminine is not None and not self.may_be(k, feminine):
                 continue
             if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
                 known = self.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
-            if words[k - 1].norm in CHANNELS or self.cues.amount.at(words, k) is not None:
+            found = self._fundable_at(k)
+            if found is None:
                 continue
-            if phrase is not None and self._has_its_sum(phrase):
-                continue  # «ساهم صندوق X بمليون»
-            if words[k].stem in self.cues.fundables and (phrase is None or phrase.first == k):
-                event = next((m.event for m in self.finder.mentions if m.word == k), None)
-                if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
-                    event = self.opened(k)
-                return self.reading.trimmed(self.with_number(k), self.noun_end(k)), None, event
-        return None, None, None
+            if feminine is None or phrase is None or phrase.label is not Label.ORGANIZATION:
+                return found
+            body = body or found  # a body rather does than is paid for: «الذي يديره مركز X ويموّله Y»
+        return body or (None, None, None)
 
-    def _may_be(self, k: int, feminine: bool) -> bool:
-        """False where a pronoun of the one gender cannot mean word `k`: a plain masculine noun, or a feminine in ة."""
-        if not feminine:
-            return not self.reading.words[k].stem.endswith("ه")
-        return self.is_feminine(k) or self.reading.words[k].stem.removeprefix("ال") not in MASCULINES
+    def _fundable_at(self, k: int) -> Payable | None:
+        """The thing at word `k` that can be paid for; no part of a name, no place («بئر علي»)."""
+        words, phrase = self.reading.words, self.phrases.at.get(k)
+        named = phrase is not None and (phrase.first != k or phrase.label is Label.PLACE)
+        if words[k].stem not in self.cues.fundables or named or words[k - 1].norm in CHANNELS:
+            return None
+        if self.cues.amount.at(words, k) is not None or (phrase is not None and self._has_its_sum(phrase)):
+            return None  # «ساهم صندوق X بمليون»
+        event = next((m.event for m in self.finder.mentions if m.word == k), None)
+        if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
+            event = self.opened(k)
+        return self.reading.trimmed(self.with_number(k), self.noun_end(k)), None, event
+
+    def meant(self, i: int, feminine: bool | None, *, dual: bool = False) -> Payable | None:
+        """«الحلقة موّلتها X»: what the pronoun of verb `i` means by its place; None for a sum, or where nothing fits."""
+        words, head = self.reading.words, self.spoken_of(i, feminine, dual=dual)
+        if head is None and words[i].norm.startswith("و") and feminine is not None:
+            told = (m for m in self.scope.mentions_in(i) if m.word < i and self.may_be(m.word, feminine))
+            opening = next(told, None)  # «والتأم المؤتمر بتنظيم من X، وموّله Y»
+            head = opening.word if opening is not None and words[opening.word].stem.startswith("ال") else None
+        if head is None or self.is_sum(head) or self.is_gift_noun(head):
+            return None
+        end = next((k for k in range(head, i) if words[k].text in COMMAS), i)
+        programme = next((p for k in range(head, min(end, head + 6)) if (p := self._programme_at(k, i))), None)
+        if programme is None and words[head].stem in self.cues.programme_heads and words[head].stem.startswith("ال"):
+            programme = self.last_programme(head)
+        if programme is not None:
+            return (programme.mention.start, programme.mention.end), programme, None
+        event = next((m.event for m in self.finder.mentions if m.word == head), None)
+        first, end = self.phrase_of(head, end)
+        return self.reading.trimmed(self.with_number(first), end), None, event
+
+    def _programme_at(self, k: int, end: int) -> Phrase | None:
+        """The programme that the noun phrase around word `k` names."""
+        phrase = self.phrases.at.get(k) if k < end else None
+        return phrase if phrase is not None and phrase.label is Label.PROGRAMME else None
 
     def _has_its_sum(self, phrase: Phrase) -> bool:
         """True for a body or programme with a sum right behind its name: it pays or is paid that sum."""

@@ -162,6 +162,10 @@ class Cues:
     purposes: PhraseMatcher
     aims: frozenset[str]
     owed: frozenset[str]
+    charges: frozenset[str]
+    not_given: frozenset[str]
+    donors: frozenset[str]
+    list_needs: frozenset[str]
     attendance: PhraseMatcher
     delegation_nouns: frozenset[str]
     example_groups: frozenset[str]
@@ -277,7 +281,7 @@ def load_cues() -> Cues:
     groups |= {"fund": funding["fund"], "pledge": funding["pledge"], "receive": funding["receive"]}
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
-    others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
+    others |= {"serve": funding["serve"], "share_out": funding["share_out"], "done": funding["done"]}
     others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over", "move")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
@@ -335,6 +339,8 @@ def load_cues() -> Cues:
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         through=_phrases("through", funding["through"]),
         purposes=_phrases("purpose", funding["purposes"]), aims=_keys(funding["aims"]), owed=_keys(funding["owed"]),
+        donors=_keys(funding["donors"]), charges=_keys(funding["charges"]),
+        not_given=_keys(funding["not_given"]), list_needs=_keys(funding["list_needs"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
         example_groups=_keys(people["example_groups"]), examples=_phrases("example", people["examples"]),

@@ -22,7 +22,23 @@ ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*
 """«المشروع الممول من X»: who pays for the noun before."""
 OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
 ADVERBS = frozenset(
-    {"ماليا", "ماديا", "بالكامل", "كليا", "جزييا", "بشكل", "كامل", "كلي", "جزيي", "حصرا", "اساسا", "كلها"}
+    {
+        "ماليا",
+        "ماديا",
+        "بالكامل",
+        "كليا",
+        "جزييا",
+        "بشكل",
+        "كامل",
+        "كلي",
+        "جزيي",
+        "حصرا",
+        "اساسا",
+        "كلها",
+        "مناصفه",
+        "بالمناصفه",
+        "بالتساوي",
+    }
 )
 BRACKETS = frozenset("()[]")
 AT_THE_TIME = frozenset({"خلال", "لدي", "اثناء", "هامش", "عقب", "بعد", "قبل", "قبيل", "غداه", "منذ"})
@@ -60,10 +76,13 @@ class FundingFinder(GiftPartsFinder):
                 self.received(i)
                 self.given(i)
                 self.granted(i)
+        for start, stop in self.reading.sentences:
+            self.entry(start, stop)
         self.told_later()
         self.signed()
         self.launched()
         self.more_payers()
+        self.sums_from()
         self.gift_parts()
         self.found.sort(key=lambda f: f.evidence)
         return self.found
@@ -114,8 +133,11 @@ class FundingFinder(GiftPartsFinder):
     def _spread_cue(self, i: int) -> Match | None:
         """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
         words, stop = self.reading.words, self.clauses.clause(i)[1]
+        on = words[i].norm in ("علي", "وعلي") and i + 2 < stop and words[i + 1].norm in ("عاتق", "كاهل")
+        if on and self.money_near(i) is not None and self.is_payer_at(i + 2):
+            return Match("funder", words[i].text, i, i + 2, 0.8)  # «غلاف بقيمة 64 مليونا على عاتق الصندوق»
         by_way = i > 0 and words[i].prep == "" and words[i - 1].norm in ("بفضل", "وبفضل")
-        if words[i].stem in ADJECTIVES:
+        if words[i].stem in ADJECTIVES | GIVEN:
             return self._adverbial_cue(i, stop)
         if words[i].mention is not None or not (words[i].prep == "ب" or by_way):
             return None
@@ -159,6 +181,9 @@ class FundingFinder(GiftPartsFinder):
 
     def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
+        made = self.made_before(i) if not adjective and self.reading.words[i].stem not in GIVEN else None
+        if made is not None and made[0] is not None:
+            return made[0], made[1], made[2]
         named = self._welcomed(i, funder) or self.launched_before(i) or self.topic(i)
         gift = self.gift_before(i) if named is None else None
         money = gift is not None and self.reading.words[self.reading.word_of[gift[0]]].stem in self.cues.gift_nouns

@@ -1,27 +1,27 @@
-"""Gifts told in other ways than by a verb of giving: by thanks, in the passive, by a headline, by a nationality."""
+"""Gifts told in other ways than by a verb of giving: by thanks, in the passive, by a nationality."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import FundingDraft, TokenRange
+from atip_extract.drafts import FundingDraft
 from atip_extract.relate.demonyms import countries_by_adjective
-from atip_extract.relate.grants import GrantFinder
 from atip_extract.relate.inflection import without_possessive
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.payers import SPLITS, is_payer
+from atip_extract.relate.payers import is_payer
+from atip_extract.relate.presents import PresentFinder
 
 
-class GiftFinder(GrantFinder):
+class GiftFinder(PresentFinder):
     """Finds gifts whose giver stands before them, behind «من», or in an adjective."""
 
     def given_otherwise(self, i: int) -> None:
         """Whatever word `i` tells of a gift in one of these ways."""
         self.thanked(i)
         self.opens_with_sum(i)
-        self.headline_sum(i)
         self.national(i)
+        self.present(i)
 
     def national(self, i: int) -> None:
         """«حصلت X على منحة يابانية بقيمة …»: the country of the adjective gives, where the release names it."""
@@ -113,52 +113,3 @@ class GiftFinder(GrantFinder):
             draft.amount, draft.recipient = money, receiver.entity
             self.append(draft)
         return True
-
-    def opens_with_sum(self, i: int) -> None:
-        """«10 ملايين دولار من اليابان لدعم …», «منها 3 ملايين دولار من X»: a headline opens with it, or it is added."""
-        words = self.reading.words
-        start, stop = self.reading.sentence_of(i)
-        money = next((m for m in self.reading.notes.money if self.reading.word_of[m.start] == i), None)
-        opened = i > start and words[i - 1].text in SPLITS
-        if money is None or (i != start and not opened and not self.is_added(i)):
-            return
-        k = self.reading.word_of[money.end - 1] + 1
-        link = self.cues.payer_links.at(words, k) if k + 1 < stop else None
-        if link is None or link.end >= stop or not self.is_payer_at(link.end):
-            return
-        for funder in self._up_to_next_sum(self.listed(link.end)):
-            target = self.purpose_behind(funder.end, stop, 3 if i > start else None)
-            if target is None:
-                target = self.given_thing(i, funder.end) if i == start else self._shared_purpose(i)
-            if target is None:
-                return
-            evidence = self.reading.trimmed(i, funder.end)
-            draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.72, funder), "من")
-            draft.amount, draft.recipient = money, self.recipient(funder.end)
-            self.append(draft)
-
-    def headline_sum(self, i: int) -> None:
-        """«الاتحاد الأوروبي: 20 مليون يورو لمساعدة اللاجئين»: a headline names the payer, then the sum."""
-        words, (start, stop) = self.reading.words, self.reading.sentence_of(i)
-        funder = self.phrases.at.get(i)
-        if i != start or funder is None or not self.is_payer_at(i) or funder.end + 1 >= stop:
-            return
-        k = funder.end + 1
-        money = next((m for m in self.reading.notes.money if self.reading.word_of[m.start] in (k, k + 1)), None)
-        if words[funder.end].text != ":" or money is None:
-            return
-        target = self.purpose_behind(self.reading.word_of[money.end - 1] + 1, stop, 4)
-        if target is not None:
-            evidence = self.reading.trimmed(i, self.reading.word_of[money.end - 1] + 1)
-            self.append(FundingDraft(funder.entity, target, evidence, self.confidence(0.7, funder), ":", amount=money))
-
-    def _up_to_next_sum(self, funders: list[Phrase]) -> list[Phrase]:
-        """«4 ملايين من X، ومليون من Y»: Y has a sum of its own."""
-        sums = [self.reading.word_of[m.start] for m in self.reading.notes.money]
-        last = min((k for k in sums if funders and k > funders[0].first), default=None)
-        return [f for f in funders if last is None or f.first < last]
-
-    def _shared_purpose(self, i: int) -> TokenRange | None:
-        """What the payment before in the sentence is for, else the last thing before that can be paid for."""
-        near = [f for f in self.found if self.sentence_at(f.evidence[0]) == self.reading.words[i].sent]
-        return near[-1].object if near else self.understood(i)[0]

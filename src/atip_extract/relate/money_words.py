@@ -8,6 +8,7 @@ from atip_extract.relate.inflection import without_possessive
 
 NUMERALS = frozenset({"ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست"})
 NUMERALS |= {"سبع", "ثماني", "تسع", "عشر", "عده"}
+BURDEN = frozenset({"عاتقه", "عاتقها", "كاهله", "كاهلها", "نفقته", "نفقتها", "حسابه", "حسابها"})
 OF_THEM = frozenset({"منهما", "منهم", "منها"})
 
 
@@ -36,6 +37,8 @@ class MoneyWordFinder(Finder):
             return 1
         if word.norm == "يوم":
             return 2
+        if word.norm == "علي" and k + 1 < stop and words[k + 1].norm in BURDEN:
+            return 2  # «أخذت X على عاتقها كلفة …»
         if word.norm == "في" and k + 1 < stop:
             return int(self.is_date(k + 1))
         more = word.norm in ("من", "عن", "علي") and k + 1 < stop  # «أكثر من 11 مليون»

@@ -42,7 +42,9 @@ PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
-BECAUSE = frozenset({"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا"})
+BECAUSE = frozenset(
+    {"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
+)
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
@@ -52,6 +54,13 @@ BESIDE = frozenset({"جانب", "جوار"})
 """«إلى جانب» adds, it is no purpose."""
 BACK = frozenset({"منها", "منه", "بها", "به", "عليها"})
 """Behind a verb these mean the sum: «مليون دينار استفاد منها …»."""
+MEANS = frozenset(
+    {"الاعتمادات", "اعتمادات", "الاموال", "اموالا", "المبالغ", "مبالغ", "نصفها", "ثلثها", "ثلثاها", "ربعها"}
+)
+"""Behind a verb of paying these are the money itself."""
+SPANS = frozenset({"مدي", "مدار", "امتداد", "متم", "غايه", "نهايه", "حدود"})
+MEASURES = frozenset({"طاقه", "سعه", "قدره", "طول", "مساحه", "عرض", "وزن"})
+SOURCES = frozenset({"ميزانيه", "موازنه", "مخصصات", "موارد", "اموال", "حساب", "صندوق", "مال", "جيب"})
 LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
 """Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
@@ -62,7 +71,7 @@ class PayableFinder(AntecedentFinder):
     def object(self, i: int, after: int) -> tuple[TokenRange | None, Phrase | None]:
         """What is paid for: a programme, the direct object («مشغلًا للخياطة»), or the words behind «ل», «لفائدة»."""
         words, stop = self.reading.words, self.payment_end(i)
-        k = self.past_asides(self._past_partners(after, stop), stop)
+        k = self._past_proxy(self.past_asides(self._past_partners(after, stop), stop), stop)
         if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
             k += 1
         if k + 2 < stop and "موافقه" in without_possessive(words[k].stem) and words[k + 1].norm == "علي":
@@ -72,7 +81,7 @@ class PayableFinder(AntecedentFinder):
             k = self.past_asides(granted.end if granted is not None else k + 1, stop)
         stop = self._before_next_sum(k, stop)
         paid = sum(1 for j in range(after, k) if self.is_sum(j))
-        direct = k < stop and not paid and self._is_plain_noun(k)
+        direct = k < stop and not paid and self._is_plain_noun(k) and words[k].stem not in MEANS
         until = next((j for j in range(k, stop) if direct and self.is_money(j)), stop)
         programme = next(
             (
@@ -90,6 +99,14 @@ class PayableFinder(AntecedentFinder):
         if words[purpose].text in PURPOSE_STOPS:
             return None, None
         return self.reading.trimmed(purpose, self._object_end(purpose, stop)), None
+
+    def _past_proxy(self, k: int, stop: int) -> int:
+        """«خصص البنك نيابة عنها | خمسة ملايين»: the word behind the one in whose name the payer acts."""
+        words = self.reading.words
+        if k + 2 < stop and words[k].norm in ("نيابه", "بالنيابه", "عوضا") and words[k + 1].bare.startswith("عن"):
+            end = k + 2 if words[k + 1].norm != "عن" else k + 3
+            return self.past_asides(end, stop)
+        return k
 
     def _is_frame(self, programme: Phrase) -> bool:
         """«سلّمت X أجهزة …، ضمن مشروع Y»: a frame behind a comma, with the thing that is given before it."""
@@ -199,18 +216,39 @@ class PayableFinder(AntecedentFinder):
         words = self.reading.words
         if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS | BECAUSE:
             return True
+        if self._tells_where_or_how_long(k, stop):
+            return True
         beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
         if beside and any(self._is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
             return True  # «… إلى جانب قرض بقيمة …»
         if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm in ("وذلك", "ضمن"):
             return True
-        if words[k].norm == "من" and k + 1 < stop and words[k + 1].norm == "ضمن":
-            return True
+        if words[k].norm == "من" and k + 1 < stop and (words[k + 1].norm == "ضمن" or self._is_source(k + 1)):
+            return True  # «كلفة الغرف من منحة …»
         if words[k].mention is None and self.pays_anew(k):
             return True  # «… تذاكر العائدين وقدمت لكل منهم …»
         if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
             return True  # «سيمول مشروع المستشفى بقرض …»
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
+
+    def _tells_where_or_how_long(self, k: int, stop: int) -> bool:
+        """«في تلعفر», «على مدى عامين», «إلى نهاية 2025», «بطاقة 120 متراً»: no words of what is paid for."""
+        words = self.reading.words
+        if k + 1 >= stop:
+            return False
+        behind = words[k + 1]
+        place = behind.mention is not None and behind.mention.label is Label.PLACE
+        several = k + 2 < stop and words[k + 2].conj and words[k + 2].mention is not None
+        if words[k].norm == "في" and place and several:
+            return True
+        if words[k].norm in ("علي", "الي") and behind.norm in SPANS:
+            return True
+        return words[k].prep == "ب" and words[k].stem in MEASURES and behind.norm[:1].isdigit()
+
+    def _is_source(self, k: int) -> bool:
+        """«من منحة», «من ميزانيتها», «من مخصصات …»: what the payer takes the money from."""
+        stems = without_possessive(self.reading.words[k].stem)
+        return any(s in self.cues.grant_nouns or s in SOURCES for s in stems) and self.reading.words[k].mention is None
 
     def _is_plain_noun(self, k: int) -> bool:
         """True where word `k` can be the object itself: «مشغلًا», «بنفقات سفر الوفد»; no filler, verb or person."""

@@ -42,7 +42,9 @@ class PayerFinder(PayableFinder):
         for phrase in self.phrases.names(i, lambda p: is_payer(p) or self.is_ruler(p), reach=4):
             if kept and self._parted(kept[-1].end, phrase, adjective=adjective):
                 break
-            if not kept and self._is_passed_on(i, phrase.first):
+            if not kept and (
+                self._is_passed_on(i, phrase.first) or any(w.text == ":" for w in words[i : phrase.first])
+            ):
                 break
             place = phrase.label is Label.PLACE
             before = words[phrase.first - 1].norm if phrase.first else ""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.antecedents import Payable
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.payers import is_payer
-from atip_extract.relate.payments import Payable, PaymentFinder
+from atip_extract.relate.payments import PaymentFinder
 
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
@@ -43,7 +44,8 @@ class PaymentNounFinder(PaymentFinder):
         known = self.between(i, end)
         if known[0] is not None or end == i + 1:
             return known
-        return self.reading.trimmed(i + 1, end), None, None
+        cut = next((k for k in range(i + 2, end) if self.cues.through.at(self.reading.words, k) is not None), end)
+        return self.reading.trimmed(i + 1, cut), None, None
 
     def given(self, i: int) -> None:
         """«قامت X بتقديم منحة قدرها …»: a light verb, its subject, and what it does."""

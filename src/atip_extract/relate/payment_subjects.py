@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
+from atip_extract.relate.charges import ChargeFinder
 from atip_extract.relate.inflection import VerbForm, forms_without_conjunction
+from atip_extract.relate.money_words import BURDEN
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.reading import COMMAS, RELATIVES
-from atip_extract.relate.speaking_payers import SpeakerFinder
 
 BOARDS = frozenset({"مجلس", "اداره", "محافظي", "مديري", "المديرين"})
 TO_THEM = frozenset({"له", "لها", "لهم", "لهما", "اليها", "اليه"})
@@ -26,7 +27,7 @@ HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"}
 """Verbs of giving that whoever carries out a project does too."""
 
 
-class SubjectFinder(SpeakerFinder):
+class SubjectFinder(ChargeFinder):
     """Finds the subjects of verbs of paying."""
 
     def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
@@ -35,7 +36,7 @@ class SubjectFinder(SpeakerFinder):
         if own is not None:
             return [own]
         before = self.before(i) or self.capital_before(i, form)
-        if before is not None and before.label is Label.PROGRAMME and not self._programme_pays(form):
+        if before is not None and before.label is Label.PROGRAMME and not self.programme_pays(form):
             before = None  # «مشروع X يوفر التدريب»
         if before is not None and self._leads(before):
             return self._all_joined(before)
@@ -75,7 +76,9 @@ class SubjectFinder(SpeakerFinder):
         words, data = self.reading.words, self.cues.data["funding"]
         near = words[i + 1 : min(self.payment_end(i), i + 12)]
         if form.lemma in data["needs_costs"]:
-            costs = self.cues.cost_nouns | self.cues.costs | {"تمويل", "التمويل"}
+            costs = self.cues.cost_nouns | self.cues.costs | self.cues.charges | {"تمويل", "التمويل"}
+            if form.lemma == "أخذ":
+                return any(w.norm in BURDEN for w in near)
             if form.lemma == "شارك":
                 pairs = pairwise(near)
                 return money is not None and any(a.norm == "في" and b.stem in costs for a, b in pairs)
@@ -96,14 +99,6 @@ class SubjectFinder(SpeakerFinder):
         near = (w for w in words[i + 1 : min(self.payment_end(i), i + 9)] if w.mention is None)
         own = (w.i for w in near if w.stem.endswith(("ها", "ه", "هم")) and w.stem not in self.cues.gift_nouns)
         return next((k for k in own if self.is_gift_noun(k)), None)
-
-    def is_owed(self, i: int, form: VerbForm, target: TokenRange) -> bool:
-        """«دفعت الشركة تعويضات», «صرفت الوزارة رواتب»: what is owed is no gift."""
-        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 12)]
-        if form.lemma not in ("دفع", "صرف", "أنفق", "قدم"):
-            return False
-        owed = [w for w in behind if w.mention is None and w.stem in self.cues.owed and w.prep in ("", "ب")]
-        return bool(owed) and owed[0].start <= target[0] + 4
 
     def raised_share(self, i: int, form: VerbForm) -> TokenRange | None:
         """«زادت X مساهمتها في البرنامج إلى 6 ملايين»: what the contribution is to, else the contribution."""
@@ -218,7 +213,7 @@ class SubjectFinder(SpeakerFinder):
         found = self.phrases.names(subject, is_payer, reach=3, gap=6 if money else 1)
         if found and (not self.acts(found[0]) or self._is_past_subject(i, found[0].first)):
             return []
-        programmes = self._programme_pays(form)
+        programmes = self.programme_pays(form)
         return self.payers([p for p in found if self.acts(p) and (programmes or p.label is not Label.PROGRAMME)])
 
     def _sender(self, i: int, money: MoneyValue | None) -> Phrase | None:
@@ -235,7 +230,7 @@ class SubjectFinder(SpeakerFinder):
                 return phrase if self.gives(phrase.entity) else None
         return None
 
-    def _programme_pays(self, form: VerbForm) -> bool:
+    def programme_pays(self, form: VerbForm) -> bool:
         """«تتكفل المبادرة الوطنية بـ …»: a verb that a programme's budget may be the subject of."""
         return bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
 
@@ -298,7 +293,7 @@ class SubjectFinder(SpeakerFinder):
         joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
         k = i - 2 if joined else i - 1
         k = self._topic_before(i) or k
-        while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS):
+        while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS | {"هي", "هو"}):
             k -= 1
         before = self.phrases.at.get(self._past_where(k))
         if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:

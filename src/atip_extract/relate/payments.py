@@ -6,19 +6,23 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.antecedents import Payable
 from atip_extract.relate.context import Context
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.payers import is_payer
 from atip_extract.relate.promises import TRANSFERS
-from atip_extract.relate.reading import RELATIVES
-from atip_extract.relate.shared_sums import SharedSumFinder
+from atip_extract.relate.reading import COMMAS, RELATIVES
+from atip_extract.relate.shared_sums import IN_IT, SharedSumFinder
 from atip_extract.text.normalize import key
 
-Payable = tuple[TokenRange | None, Phrase | None, int | None]
 GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
 """Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
+TO_PEOPLE = ("هم", "هن", "نا")
+"""«سلّمتهن X حقائب»: the pronoun means those who receive."""
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
+SHARES = ("ساهم", "أسهم")
+REST = frozenset({"الباقي", "باقي", "تبقي"})
 TO_IT = frozenset({"له", "لها"})
 
 
@@ -34,7 +38,14 @@ class PaymentFinder(SharedSumFinder):
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
         share = self.is_share(i, form)
         money = None if share else self.money_near(i)
-        if form.lemma in self.cues.needs_money and not (share or money or self._tells_of_giving(i, form)):
+        pronoun = self.pronoun_behind(i, form)
+        if pronoun is not None and not form.suffixed:
+            form = replace(form, suffixed=True)
+        elif form.lemma in GRANTING and self.reading.words[i].norm.endswith(TO_PEOPLE):
+            form = replace(form, suffixed=False)
+        sure = share or money or (pronoun is not None and form.lemma not in SHARES)
+        sure = sure or (form.suffixed and form.lemma == "دفع" and self.charge_before(i))
+        if form.lemma in self.cues.needs_money and not (sure or self._tells_of_giving(i, form)):
             return
         if not self.means_paying(i, form, money):
             return
@@ -58,8 +69,15 @@ class PaymentFinder(SharedSumFinder):
             target, programme, event = (of_costs, None, None) if of_costs is not None else self.understood(i)
         if target is None and money is not None:
             self.waiting.append((i, funders, form, money))
-        if target is not None and not self.is_owed(i, form, target):
-            self.pay(i, funders, (target, programme, event), form, money)
+        if target is not None and not self.is_owed(i, form, target, funders[0]):
+            self.pay(i, funders, (self._whole_of_rest(i, target), programme, event), form, money)
+
+    def _whole_of_rest(self, i: int, target: TokenRange) -> TokenRange:
+        """«وتتكفل X بما تبقّى», «وتوفر X الباقي»: the rest of what the payment before it is for."""
+        words, first = self.reading.words, self.reading.word_of[target[0]]
+        rest = words[first].stem in REST or (first + 1 < len(words) and words[first + 1].norm in REST)
+        near = [f for f in self.found if words[i].sent - self.sentence_at(f.evidence[0]) == 0]
+        return near[-1].object if rest and near else target
 
     def _ordered_gift(self, k: int) -> int:
         """«وجّه الملك فلان عاهل البلاد المفدى | بتخصيص …»: the word where it is told what is to be given."""
@@ -141,7 +159,11 @@ class PaymentFinder(SharedSumFinder):
 
     def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
         """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
-        if self.grant_noun(i) or (form.suffixed and self._is_grant_before(i)):
+        if (
+            self.charge_behind(i, form) is not None
+            or self.grant_noun(i)
+            or (form.suffixed and self._is_grant_before(i))
+        ):
             return True
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
         if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
@@ -224,11 +246,19 @@ class PaymentFinder(SharedSumFinder):
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
         found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
-        funders = self.payers(found)
-        named = self.ordinal_before(i) or self._costs_of(i, form)
+        frames = not self.programme_pays(form)  # «قدّمتها السفارة في إطار برنامج X»
+        funders = self.payers([p for p in found if not (frames and p.label is Label.PROGRAMME)])
+        sum_before = self._is_sum_before(i) and self.pronoun_behind(i, form) not in IN_IT
+        named = self.ordinal_before(i) or self.costs_of(i, form, told=sum_before)
         her = self._means_feminine(i, form)
+        pronoun = self.pronoun_behind(i, form) or self.reading.words[i].norm
+        meant = self.meant(i, her, dual=pronoun.endswith("هما")) if named is None and not sum_before else None
+        if meant is not None and meant[0] is not None:
+            self.pay(i, funders, (meant[0], meant[1], meant[2]), form, money)
+            return
+        her = None if sum_before else her
         target, programme, event = (named, None, None) if named is not None else self.understood(i, feminine=her)
-        if named is None and self._is_sum_before(i):
+        if named is None and sum_before:
             after = funders[-1].end if funders else i + 1
             stop = self.payment_end(i)
             own = self._predicate_of(i) or self.purpose_behind(after, stop)
@@ -248,20 +278,9 @@ class PaymentFinder(SharedSumFinder):
             return None
         return known.mention.start, known.mention.end
 
-    def _costs_of(self, i: int, form: VerbForm) -> TokenRange | None:
-        """«وبلغت كلفة الأشغال، التي غطتها X، …»: what the costs are of that the pronoun means."""
-        words, start = self.reading.words, self.reading.sentence_of(i)[0]
-        if form.lemma not in self.cues.data["funding"]["needs_costs"]:
-            return None
-        k = next((k for k in range(i - 2, max(start, i - 8) - 1, -1) if words[k].stem in self.cues.cost_nouns), None)
-        if k is None:
-            return None
-        end = next((j for j in range(k + 1, i) if words[j].punct or words[j].norm in RELATIVES), i)
-        return self.reading.trimmed(k + 1, end) if end > k + 1 else None
-
     def _means_feminine(self, i: int, form: VerbForm) -> bool | None:
         """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …»: the costs."""
-        norm = self.reading.words[i].norm
+        norm = self.pronoun_behind(i, form) or self.reading.words[i].norm
         if form.lemma in self.cues.data["funding"]["needs_costs"] or norm.endswith(("هم", "هن", "هما")):
             return None
         return norm.endswith("ها")
@@ -270,6 +289,7 @@ class PaymentFinder(SharedSumFinder):
         """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""
         words = self.reading.words
         k = i - 1 - (words[i - 1].norm == "قد")
+        k -= k > 0 and words[k].text in COMMAS and not words[i].norm.startswith("و")
         if k <= 0 or words[k].norm == "ما":
             return k > 0  # «إجمالي ما قدمته X»
         sum_told = self.is_sum_told(k)  # «35 مليون دولار تقدمها قطر لـ…»

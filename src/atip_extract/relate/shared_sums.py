@@ -8,8 +8,10 @@ from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.money_words import OF_THEM
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.promises import PromiseFinder
-from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.reading import COMMAS, RELATIVES
 
+IN_IT = frozenset({"فيه", "فيها"})
+"""«غلاف قدره 12 مليونا تساهم فيه X بـ…»: the sum is a total."""
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
 
@@ -74,7 +76,11 @@ class SharedSumFinder(PromiseFinder):
 
     def sum_right_before(self, i: int) -> MoneyValue | None:
         """«190 ألف دينار وفّرها X», «5 ملايين التي قدمها X»: the sum that the pronoun of verb `i` means."""
-        k = i - 1 - (i > 1 and self.reading.words[i - 1].norm in RELATIVES)
+        words = self.reading.words
+        if i + 1 < len(words) and words[i + 1].norm in IN_IT:
+            return None
+        k = i - 1 - (i > 1 and words[i - 1].norm in RELATIVES)
+        k -= k > 0 and words[k].text in COMMAS and not words[i].norm.startswith("و")
         return next((m for m in self.reading.notes.money if self.reading.word_of[m.end - 1] == k), None)
 
     def is_sum_told(self, k: int) -> bool:
