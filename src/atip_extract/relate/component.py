@@ -29,6 +29,7 @@ from atip_extract.relate.scope import Scope
 from atip_extract.relate.settings import SettingFinder
 from atip_extract.relate.signings import SigningFinder
 from atip_extract.relate.sittings import SittingFinder
+from atip_extract.relate.speakers import SpeakerFinder
 from atip_extract.relate.statements import StatementFinder
 from atip_extract.relate.visits import VisitFinder
 
@@ -67,6 +68,7 @@ class Relater:
         HeadedListFinder(context).find()
         HandoverFinder(context).find()
         ExampleFinder(context).find()
+        SpeakerFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()
         ActFinder(context).find()

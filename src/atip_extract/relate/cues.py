@@ -30,6 +30,7 @@ NO_VERBS = frozenset(
         "examples",
         "gather",
         "headings",
+        "speak",
     }
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
@@ -265,6 +266,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
+    others |= {"speak": people["speak"]}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(

@@ -57,3 +57,11 @@ class PeopleFinder(Finder):
             k -= 1
         phrase = self.phrases.person_at(k) if k >= 0 and words[k].sent == words[i].sent else None
         return [phrase] if phrase is not None else []
+
+    def is_of_event(self, k: int) -> bool:
+        """«وتناولت الندوة …», «وأشادت الورشة …»: the event itself is the subject."""
+        words = self.reading.words
+        if k >= len(words) or words[k].mention is not None or words[k].punct or words[k].prep:
+            return False
+        found = self.cues.nouns.at(words, k)
+        return words[k].stem in self.cues.anaphors or (found is not None and found[0].definite)
