@@ -31,6 +31,8 @@ NO_VERBS = frozenset(
         "gather",
         "headings",
         "speak",
+        "take_turns",
+        "shared_acts",
     }
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
@@ -185,6 +187,7 @@ class Cues:
     happenings: dict[str, str]
     held_for: frozenset[str]
     headings: dict[str, str]
+    shared_acts: dict[str, str]
     works: frozenset[str]
     """Books, films: what has a title and is no programme."""
     nominal: frozenset[str]
@@ -234,7 +237,13 @@ def _plural_place_heads() -> frozenset[str]:
 @cache
 def phrase_matcher(phrases: tuple[str, ...]) -> PhraseMatcher:
     """A matcher for a handful of phrases, such as the ``with`` of a verb."""
-    return _phrases("with", [*phrases, *("ال" + p for p in phrases if " " not in p and not p.startswith("ال"))])
+    return _phrases("with", [*phrases, *(d for p in phrases if (d := _definite(p)) != p)])
+
+
+def _definite(phrase: str) -> str:
+    """The phrase with the article before its last word, where it has none: «على تدريب» → «على التدريب»."""
+    *before, last = phrase.split()
+    return " ".join([*before, last if last.startswith("ال") else "ال" + last])
 
 
 def _professions() -> frozenset[str]:
@@ -266,7 +275,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
-    others |= {"speak": people["speak"]}
+    others |= {"speak": people["speak"], "take_turns": people["take_turns"]}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
@@ -308,7 +317,8 @@ def load_cues() -> Cues:
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
         happenings={key(str(w)): str(k) for w, k in events["happenings"].items()},
         nominal=_keys(events["nominal"]), held_for=_keys(events["held_for"]),
-        headings={key(str(w)): str(r) for w, r in people["headings"].items()}, works=_keys(discourse["works"]),
+        headings={key(str(w)): str(r) for w, r in people["headings"].items()},
+        shared_acts={form: role for role, acts in people["shared_acts"].items() for form in _keys(acts)}, works=_keys(discourse["works"]),
         sites=_keys(events["sites"]), papers=_keys(events["papers"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),

@@ -12,7 +12,7 @@ from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import BODY_LINKS
-from atip_extract.relate.reading import CLOSED, COMMAS, OPENERS, Reading, Word
+from atip_extract.relate.reading import CLOSED, COMMAS, OPENERS, RELATIVES, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
 MAX_LINE_WORDS = 20
@@ -34,8 +34,12 @@ ASIDE = frozenset({"اليوم", "امس", "اول", "غدا", "يوم", "صبا
 )
 """Words of when and where."""
 SEATS = frozenset({"ومقرها", "ومقره", "مقرها", "مقره", "ومركزها", "ومركزه"})
-ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
-"""«إلى جانب X», «بالإضافة إلى X»: one more item."""
+ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا", "ثم"}) | frozenset(
+    {"ومعه", "ومعها", "ومعهم", "ومعهما", "والي", "وبجانبه", "وبجانبها"}
+)
+"""«إلى جانب X», «بالإضافة إلى X», «ومعهما X»: one more item."""
+MAX_RELATIVE_WORDS = 25
+"""«فلان الذي …، وفلانة»: a relative clause inside a list."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
 """Verbs by their letters, but in a list most often something else."""
 
@@ -80,6 +84,9 @@ class NameLists:
                     idle += 1
                 k = max(phrase.end, k + 1)
                 continue
+            if items and word.norm in RELATIVES and (past := self._past_relative(k, limit, accept)) is not None:
+                k, idle = past, 0
+                continue
             if word.punct:
                 if word.text in CLOSED and (items or word.text != ":") and not self._names_group(k):
                     break
@@ -95,6 +102,17 @@ class NameLists:
                     break
             k += 1
         return items
+
+    def _past_relative(self, k: int, limit: int, accept: Callable[[Phrase], bool]) -> int | None:
+        """«القاضي فلان الذي تكفّل بـ …، والأخصائية فلانة التي …»: the comma behind the clause, where the list goes on."""
+        words = self.reading.words
+        for j in range(k + 1, min(k + MAX_RELATIVE_WORDS, limit - 1)):
+            behind = self.at.get(j + 1)
+            if words[j].text not in COMMAS or behind is None or behind.first != j + 1 or behind.owner is not None:
+                continue
+            if words[j + 1].conj and behind.label is Label.PERSON and accept(behind):
+                return j
+        return None
 
     def _names_group(self, k: int) -> bool:
         """«… ورؤساء الأقسام في الكلية: د. فلانة، د. فلان»: a colon with a person right behind it."""

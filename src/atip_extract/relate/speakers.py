@@ -33,6 +33,7 @@ class SpeakerFinder(PeopleFinder):
         for i, word in enumerate(self.reading.words):
             if word.punct or word.mention is not None or word.quote >= 0:
                 continue
+            self._turns(i)
             form = self.cues.verbs["say"].at(word)
             if form is not None and not form.participle:
                 self._speaks(i, form, self.speaker(i))
@@ -42,7 +43,7 @@ class SpeakerFinder(PeopleFinder):
 
     def _speaks(self, i: int, form: VerbForm, phrase: Phrase | None) -> None:
         """Whoever is quoted in a report of a gathering speaks at it."""
-        event = self.scope.focus(i) if not self.scope.mentions_in(i) else self._gathering_in(i)
+        event = self.gathering_at(i)
         if phrase is None or event is None or self.clauses.is_background(i):
             return
         if self.finder.events[event].type not in GATHERINGS or self.reading.block_kind(i) == "headline":
@@ -54,6 +55,19 @@ class SpeakerFinder(PeopleFinder):
         listed = each and phrase.first > i
         for speaker in self.phrases.names(phrase.first, is_person, reach=1, gap=6) if listed else [phrase]:
             self.add(event, speaker, "speaker", i, 0.71 if verbal else 0.78, form.lemma)
+
+    def _turns(self, i: int) -> None:
+        """«تناوب على رئاسة الاجتماع كل من فلانة وفلان», «وتوزعت الجلسات بين فلان وفلانة»."""
+        words, form = self.reading.words, self.cues.verbs["take_turns"].at(self.reading.words[i])
+        if form is None:
+            return
+        _, stop = self.clauses.clause(i)
+        shared = next((k for k in range(i + 1, min(i + 7, stop)) if words[k].stem in self.cues.shared_acts), None)
+        event = self.gathering_at(i)
+        if shared is None or event is None or any(k in self.phrases.at for k in range(i + 1, shared)):
+            return
+        for phrase in self.phrases.names(shared + 1, is_person, reach=4, gap=10):
+            self.add(event, phrase, self.cues.shared_acts[words[shared].stem], i, 0.82, form.lemma)
 
     def _is_spoken(self, i: int, form: VerbForm) -> bool:
         """«نقل فلان تحيات الوزير», «استهلت فلانة حديثها»: a verb of many senses, with what makes it one of speaking."""
@@ -70,7 +84,8 @@ class SpeakerFinder(PeopleFinder):
             if phrase is not None:
                 return phrase if phrase.first == k else None
             aside = words[k].norm in TO_THEM or (words[k].norm.startswith("ال") and words[k].mention is None)
-            if words[k].stem not in ("كل", "كلا", "من") and not aside:
+            each = words[k].stem in ("كل", "كلا") or (words[k].norm == "من" and words[k - 1].stem in ("كل", "كلا"))
+            if not each and not aside:
                 break
         post = words[i + 1].mention if i + 1 < stop else None
         if post is not None and post.label is Label.POSITION:
@@ -78,7 +93,7 @@ class SpeakerFinder(PeopleFinder):
         before = self.before(i)
         return before[0] if before else None
 
-    def _gathering_in(self, i: int) -> int | None:
+    def gathering_at(self, i: int) -> int | None:
         """The event at hand, or the first of the sentence that is not told as background."""
         main = [m.event for m in self.scope.mentions_in(i) if m.event in self.finder.main]
         return main[0] if main else self.scope.focus(i)
