@@ -84,7 +84,8 @@ class NameLists:
                     idle += 1
                 k = max(phrase.end, k + 1)
                 continue
-            if items and word.norm in RELATIVES and (past := self._past_relative(k, limit, accept)) is not None:
+            aside = word.norm in RELATIVES or self.cues.titles.at(words, k) is not None
+            if items and aside and (past := self._past_relative(k, limit, accept)) is not None:
                 k, idle = past, 0
                 continue
             if word.punct:
@@ -104,7 +105,7 @@ class NameLists:
         return items
 
     def _past_relative(self, k: int, limit: int, accept: Callable[[Phrase], bool]) -> int | None:
-        """«القاضي فلان الذي تكفّل بـ …، والأخصائية فلانة التي …»: the comma behind the clause, where the list goes on."""
+        """«فلان الذي تكفّل بـ …، وفلانة التي …», «فلان حول …، وفلانة عن …»: the comma where the list goes on."""
         words = self.reading.words
         for j in range(k + 1, min(k + MAX_RELATIVE_WORDS, limit - 1)):
             behind = self.at.get(j + 1)

@@ -28,6 +28,10 @@ OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثله�
 DISCUSSIONS = frozenset(
     {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
 )
+ROLES = ("opener", "chair", "patron", "trainer", "attendee", "representative")
+"""In this order where a verb may give several («أشرف على …»), unless what stands behind it tells."""
+NEAR, FAR = 5, 1000
+"""Words from a verb to the object that gives the role, where the verb needs none, and where none is there."""
 OVERSEES = "أشرف"
 TAKES_PART = "شارك"
 POSSESSIVES = ("وره", "ورها", "كته", "كتها")
@@ -189,14 +193,23 @@ class ParticipantFinder(SubjectReader):
 
     def _verb(self, i: int) -> None:
         word = self.reading.words[i]
-        for role in ("opener", "chair", "patron", "trainer", "attendee", "representative"):
-            form = self.cues.verbs[role].at(word)
-            if form is not None and self._is_about_event(i, role, form):
+        found = [(role, form) for role in ROLES if (form := self.cues.verbs[role].at(word)) is not None]
+        for role, form in sorted(found, key=lambda pair: self._distance(i, *pair)):
+            if self._is_about_event(i, role, form):
                 self._subjects(i, role, form)
                 return
         form = self.cues.verbs["present"].at(word)
         if form is not None and (self._next_in(i, self.cues.speaker_objects, 14) or self._is_speech_before(i, form)):
             self._subjects(i, "speaker", form)
+
+    def _distance(self, i: int, role: str, form: VerbForm) -> int:
+        """«تولّى التدريب», «تولّى إدارة الجلسة»: how far from the verb the object stands that gives the role."""
+        spec = self.cues.verbs[role].verbs[form.lemma]
+        if "with" not in spec:
+            return NEAR
+        matcher, (start, stop) = phrase_matcher(tuple(spec["with"])), self.clauses.clause(i)
+        match = self.clauses.cue_in(matcher, i, stop) or self.clauses.cue_in(matcher, start, i)
+        return abs(match.start - i) if match is not None else FAR
 
     def _is_speech_before(self, i: int, form: VerbForm) -> bool:
         """«كلمة الوزير، يلقيها المدير العام»."""
@@ -206,7 +219,7 @@ class ParticipantFinder(SubjectReader):
     def _is_about_event(self, i: int, role: str, form: VerbForm) -> bool:
         """True where the verb's object is the event: suffixed («حضرها»), or an event word near it."""
         spec = self.cues.verbs[role].verbs[form.lemma]
-        if "with" in spec and self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i)) is None:
+        if "with" in spec and self._distance(i, role, form) == FAR:
             return False
         if spec.get("only_suffixed") and not form.suffixed:
             return False
@@ -249,7 +262,7 @@ class ParticipantFinder(SubjectReader):
         return any(w.stem in stems for w in self.reading.words[i + 1 : min(i + 1 + reach, stop)])
 
     def _subjects(self, i: int, role: str, form: VerbForm) -> None:
-        event = self.scope.event_at(i)
+        event = self.scope.event_at(i) if role == "representative" else self._event_of(i, form)
         if event is None:
             return
         accept = is_person_or_body if role == "attendee" else is_person
@@ -283,6 +296,11 @@ class ParticipantFinder(SubjectReader):
             else:
                 trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
                 self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
+
+    def _event_of(self, i: int, form: VerbForm) -> int | None:
+        """«وأدارها فلان؛ في حين خُصّص الرابع لزيارة …»: a pronoun means no event that is named only behind it."""
+        back = form.suffixed and not any(m.word <= i for m in self.scope.mentions_in(i))
+        return self.scope.focus(i) if back and not self.clauses.is_background(i) else self.scope.event_at(i)
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from atip_extract.annotations import Label
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.reading import COMMAS, RELATIVES
 from atip_extract.relate.takers import PeopleFinder, is_person
 
 MET = frozenset({"لقاء", "استقبال", "زياره"})
@@ -75,6 +75,9 @@ class SubjectReader(PeopleFinder):
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.owner is None and accept(phrase) and not self._is_adjunct(phrase, i):
                 return k
+            if words[k].text in COMMAS and (past := self._past_relative(k, stop)) is not None:
+                k = past
+                continue
             if (
                 words[k].text in ".؛"
                 or self.cues.roles.at(words, k)
@@ -85,6 +88,13 @@ class SubjectReader(PeopleFinder):
                 return None
             k = max(phrase.end, k + 1) if phrase is not None else k + 1
         return None
+
+    def _past_relative(self, k: int, stop: int) -> int | None:
+        """«يؤطر هذه الدورة، التي تنظمها X بمعية Y، | كل من …»: the word behind a relative clause between commas."""
+        words = self.reading.words
+        if k + 1 >= stop or words[k + 1].norm not in RELATIVES:
+            return None
+        return next((j + 1 for j in range(k + 2, min(stop - 1, k + 25)) if words[j].text in COMMAS), None)
 
     def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
         """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""

@@ -5,8 +5,13 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import ParticipantDraft
 from atip_extract.relate.context import Finder
+from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
+
+PARTS = frozenset({"جلسة", "ورشة", "محاضرة", "حلقة", "مائدة", "طاولة"})
+WHOLES = ("gathering", "learning")
+"""Nouns of what is a part of such events."""
 
 
 def is_person(phrase: Phrase) -> bool:
@@ -29,9 +34,19 @@ class PeopleFinder(Finder):
 
     def add(self, event: int, phrase: Phrase, role: str, first: int, trust: float, cue: str) -> None:
         """Give an event a participant; `first` is the cue's word, where the evidence begins or ends."""
+        event = self.whole_of(event)
         evidence = self.reading.trimmed(min(first, phrase.first), max(phrase.end, first + 1))
         draft = ParticipantDraft(phrase.entity, None, role, evidence, self.confidence(trust, phrase), cue)
         self.finder.events[event].add_participant(draft)
+
+    def whole_of(self, event: int) -> int:
+        """«الجلسة الأولى»: a part without a name, date or holder of its own; who speaks there speaks at the whole."""
+        events, main = self.finder.events, self.finder.main
+        part = events[event]
+        if event in main or part.background or not main or part.name or part.organizers or part.dates:
+            return event
+        inside = part.noun in PARTS and FAMILIES[events[main[0]].type] in WHOLES
+        return main[0] if inside and main[0] < event else event
 
     def is_named(self, k: int) -> bool:
         """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
