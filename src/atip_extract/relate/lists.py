@@ -165,7 +165,7 @@ class NameLists:
         words, sentences = self.reading.words, self.reading.sentences
         number = words[min(i, len(words) - 1)].sent
         start, end = sentences[number]
-        if not any(w.text == ":" for w in words[max(start, end - 2) : end]):
+        if not any(w.text == ":" for w in words[max(start, end - 2) : end]) or self._does_more(i, end):
             return []
         items: list[Phrase] = []
         for first, stop in sentences[number + 1 :]:
@@ -177,6 +177,18 @@ class NameLists:
             if phrase is not None:
                 items.append(phrase)
         return items
+
+    def _does_more(self, i: int, end: int) -> bool:
+        """«وترأس الوفد فلان، وضم كلا من:»: behind word `i` another verb brings what stands below."""
+        words, k = self.reading.words, i
+        while k < end:
+            if words[k].norm in RELATIVES and words[k - 1].text in COMMAS:  # «الوفد، الذي قادته فلانة، كلا من:»
+                k = next((j for j in range(k, end) if words[j].text in COMMAS), end)
+            verb = self.cues.any_verb.at(words[k]) if k < end and words[k].mention is None else None
+            if verb is not None and words[k].norm not in NO_STOPS:
+                return True
+            k += 1
+        return False
 
     def _is_line_of(self, first: int, stop: int) -> bool:
         """A short line that begins with somebody: «فلان، وكيل وزارة العمل»."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import PositionDraft
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Match, phrase_matcher
+from atip_extract.relate.delegations import DelegationReader
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.relatives import Relatives
-from atip_extract.relate.subjects import SubjectReader
 from atip_extract.relate.takers import is_participant, is_person, is_person_or_body
 
 PARTICIPANT_CUES = frozenset(
@@ -21,10 +20,6 @@ PARTICIPANT_CUES = frozenset(
 
 WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
-UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
-"""Events that nobody chairs."""
-OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثلها", "يمثله"})
-"""«وفد عنها»."""
 DISCUSSIONS = frozenset(
     {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
 )
@@ -34,6 +29,9 @@ NEAR, FAR = 5, 1000
 """Words from a verb to the object that gives the role, where the verb needs none, and where none is there."""
 OVERSEES = "أشرف"
 TAKES_PART = "شارك"
+HOLDS = "ضم"
+HANDS_OVER = frozenset({"سلم", "وزع", "كرم", "قام"})
+"""Of these people are the subject: «سلّم الوزير فلان الشهادات»; a body is whose the things are."""
 POSSESSIVES = ("وره", "ورها", "كته", "كتها")
 LECTURES = "حاضر"
 """A lecturer trains at a course, and speaks at what else he lectures at."""
@@ -44,7 +42,7 @@ COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عد
 """Between «بمشاركة» and the countries that take part."""
 
 
-class ParticipantFinder(SubjectReader):
+class ParticipantFinder(DelegationReader):
     """Attaches participants to the events of one release."""
 
     def __init__(self, context: Context) -> None:
@@ -71,38 +69,6 @@ class ParticipantFinder(SubjectReader):
         titles = (Label.HONORIFIC, Label.POSITION)
         return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
 
-    def _own_delegation(self, i: int) -> None:
-        """«في إطار انفتاح المنظمة X على محيطها، زار وفد عنها …»: the delegation of the body named before."""
-        words = self.reading.words
-        if (
-            words[i].stem not in self.cues.delegation_nouns
-            or i + 1 >= len(words)
-            or words[i + 1].norm not in OF_ITS_OWN
-        ):
-            return
-        start, _ = self.reading.sentence_of(i)
-        event = self.scope.event_at(i)
-        before = (p for k in range(i - 1, start - 1, -1) if (p := self.phrases.at.get(k)) is not None)
-        body = next((p for p in before if p.label is Label.ORGANIZATION), None)
-        if event is not None and body is not None:
-            self.add(event, body, "delegation", i, 0.72, words[i].text)
-
-    def _delegation_from(self, i: int) -> None:
-        """«وفد برلماني من لجنة X», «وفداً رفيع المستوى عن هيئة Y»: adjectives between the delegation and its body."""
-        words = self.reading.words
-        if words[i].stem not in self.cues.delegation_nouns or words[i].stem.startswith("ال"):
-            return
-        _, stop = self.reading.sentence_of(i)
-        for k in range(i + 1, min(i + 4, stop - 1)):
-            body = self.phrases.at.get(k + 1)
-            if k > i + 1 and words[k].norm in ("من", "عن") and body is not None and body.first == k + 1:
-                event = self.scope.event_at(i)
-                if event is not None and body.label is Label.ORGANIZATION and body.owner is None:
-                    self.add(event, body, "delegation", i, 0.8, words[i].text)
-                return
-            if self.is_named(k) or words[k].punct or words[k].prep:
-                return
-
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
         if match is None or match.name not in PARTICIPANT_CUES:
@@ -110,6 +76,8 @@ class ParticipantFinder(SubjectReader):
         event = self.scope.event_at(i)
         if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
+        if match.name == "delegation" and i > 0 and self.cues.verbs["chair"].at(self.reading.words[i - 1]) is not None:
+            return  # «ويرأس وفود البلدان المشاركة كل من …»
         if self.reading.words[i].bare.endswith(POSSESSIVES) and match.name == "attendee":
             for phrase in self.before(i):  # «برعاية الوزير فلان وحضوره»
                 self.add(event, phrase, "attendee", i, match.trust, match.cue)
@@ -132,37 +100,10 @@ class ParticipantFinder(SubjectReader):
                 continue
             if phrase.label is Label.PLACE and not self._takes_part_as_country(items, match):
                 continue
-            role = (
-                "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
-            )
+            role = self.role_in_company(match.name, match.cue, i, event)
+            if role == "head_of_delegation" and not self._heads_delegation(i, event):
+                role = "chair"
             self.add(event, phrase, role, i, match.trust, match.cue)
-
-    def _listed_on(self, i: int, items: list[Phrase]) -> list[Phrase]:
-        """«بحضور الوالي فلان ووفد المنظمة برئاسة فلانة، والدكتورة فلانة»: the list goes on behind the delegation."""
-        words, (start, _) = self.reading.words, self.clauses.clause(i)
-        roles = (self.cues.roles.at(words, k) for k in range(start, i))
-        listed = any(role is not None and role.name == "attendee" for role in roles)
-        return [p for p in items[1:] if words[p.first].conj] if listed else []
-
-    def _is_led_body(self, i: int, match: Match, event: int) -> bool:
-        """«وقّعت X مذكرة مع جامعة Y، برئاسة فلان»: the head of the body right before, not of the event."""
-        if match.name != "head_of_delegation" or self.finder.events[event].type not in UNCHAIRED:
-            return False
-        k = i - 2 if self.reading.words[i - 1].text in COMMAS else i - 1
-        body = self.phrases.at.get(k)
-        return body is not None and body.label is Label.ORGANIZATION
-
-    def _other_side(self, first: int, i: int) -> int | None:
-        """«التقى وفد من X مع Y»: where the delegation's own names end."""
-        _, end = self.clauses.clause(i)
-        return next((k for k in range(first, end) if self.reading.words[k].norm == "مع"), None)
-
-    def _heads_delegation(self, i: int, event: int) -> bool:
-        """«وفد … برئاسة فلان»; «اجتماعها الثالث برئاسة فلان» has a chair."""
-        start, _ = self.clauses.clause(i)
-        if self.finder.events[event].type in ("visit", "study_visit"):
-            return True
-        return any(w.stem in self.cues.delegation_nouns for w in self.reading.words[start:i])
 
     def _takes_part_as_country(self, items: list[Phrase], match: Match) -> bool:
         """«بمشاركة كل من مصر والأردن», «مراقبين من الكويت»; but «بحضور سفير اليابان» and «بمشاركة 30 شاباً من لبنان»."""
@@ -172,24 +113,6 @@ class ParticipantFinder(SubjectReader):
             return False
         between = self.reading.words[match.end : items[0].first]
         return all(w.stem in COUNTRY_LINKS for w in between)
-
-    def _join_delegation(self, head: Phrase, i: int) -> None:
-        """«وفداً من الوكالة السويدية … برئاسة السيدة آنا»: who heads a body's delegation belongs to the body."""
-        entity = self.reading.notes.entities[head.entity]
-        start, _ = self.clauses.clause(i)
-        before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.label is Label.ORGANIZATION]
-        if before and not entity.positions and self._next_in(before[-1].first - 4, self.cues.delegation_nouns, 3):
-            evidence = self.reading.trimmed(before[-1].first, head.end)
-            entity.positions.append(PositionDraft(None, before[-1].entity, evidence))
-
-    def _join_body(self, head: Phrase, i: int, event: int) -> None:
-        """«نظّم المجلس القومي، برئاسة الدكتورة فلانة، …»: she heads the body right before, where no post is told."""
-        k = i - 2 if i > 1 and self.reading.words[i - 1].text in COMMAS else i - 1
-        body, entity = self.phrases.at.get(k), self.reading.notes.entities[head.entity]
-        if body is None or body.owner is not None or body.end != k + 1 or not self.phrases.is_free_body(body):
-            return
-        if not entity.positions and self.finder.events[event].type not in UNCHAIRED:
-            entity.positions.append(PositionDraft(None, body.entity, self.reading.trimmed(body.first, head.end)))
 
     def _verb(self, i: int) -> None:
         word = self.reading.words[i]
@@ -230,7 +153,7 @@ class ParticipantFinder(SubjectReader):
         if form.suffixed or role in ("attendee",):
             return True
         if role == "representative" and (body := self.phrases.at.get(i + 1)) is not None:
-            return body.label is Label.ORGANIZATION  # «مثّل وزارة التضامن الدكتور فلان»
+            return body.label is Label.ORGANIZATION or self.phrases.is_country(body)  # «مثّل وزارة التضامن الدكتور فلان»
         start, end = self.clauses.clause(i)
         if any(start <= m.word < end for m in self.scope.mentions_in(i)) or role == "trainer":
             return True
@@ -249,25 +172,15 @@ class ParticipantFinder(SubjectReader):
         nearest = self.scope.nearest(i)
         return nearest is not None and self.relatives.speaks_of_programme(i, nearest.word)
 
-    def _of_delegation(self, i: int) -> bool:
-        """«ضم الوفد …», «الوفد المصري الذي ضم …»."""
-        start, _ = self.clauses.clause(i)
-        before = self.reading.words[max(start, i - 8) : i]
-        return self._next_in(i, self.cues.delegation_nouns, 3) or any(
-            w.stem in self.cues.delegation_nouns for w in before
-        )
-
-    def _next_in(self, i: int, stems: frozenset[str], reach: int) -> bool:
-        _, stop = self.reading.sentence_of(i)
-        return any(w.stem in stems for w in self.reading.words[i + 1 : min(i + 1 + reach, stop)])
-
     def _subjects(self, i: int, role: str, form: VerbForm) -> None:
         event = self.scope.event_at(i) if role == "representative" else self._event_of(i, form)
         if event is None:
             return
-        accept = is_person_or_body if role == "attendee" else is_person
+        accept = is_person_or_body if role == "attendee" and form.lemma not in HANDS_OVER else is_person
         many = role != "patron"
-        members = form.lemma == "ضم" and self._of_delegation(i)
+        if form.lemma == HOLDS and not form.suffixed and self.is_of_something_else(i):
+            return
+        members = form.lemma == HOLDS and self._of_delegation(i)
         if members:
             role = "delegation"
         start = self._first_subject(i, accept)
@@ -283,6 +196,8 @@ class ParticipantFinder(SubjectReader):
             items += self._honoured(items, i)
         if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
             role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
+        if role == "chair" and self.leads_delegation_before(i, form):
+            role = "head_of_delegation"
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
         if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):

@@ -80,7 +80,7 @@ class SubjectReader(PeopleFinder):
                 continue
             if (
                 words[k].text in ".؛"
-                or self.cues.roles.at(words, k)
+                or (self.cues.roles.at(words, k) and k > i + 1)  # «ويرأس وفود الدول المشاركة كل من …»
                 or (self.cues.verbs["say"].at(words[k]) and phrase is None)
             ):
                 return None
