@@ -15,9 +15,12 @@ from atip_extract.relate.takers import is_participant, is_person, is_person_or_b
 
 PARTICIPANT_CUES = frozenset(
     {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart", "chair"}
+    | {"speaker"}
 )
 
 
+OF_PEOPLE = frozenset({"head_of_delegation", "trainer", "chair", "speaker"})
+"""Parts that no body plays."""
 WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 DISCUSSIONS = frozenset(
@@ -81,7 +84,7 @@ class ParticipantFinder(DelegationReader):
         if self.reading.words[i].bare.endswith(POSSESSIVES) and match.name == "attendee":
             for phrase in self.before(i):  # «برعاية الوزير فلان وحضوره»
                 self.add(event, phrase, "attendee", i, match.trust, match.cue)
-        accept = is_person if match.name in ("head_of_delegation", "trainer", "chair") else is_participant
+        accept = is_person if match.name in OF_PEOPLE else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
         items = self.phrases.names(
             match.end,
