@@ -12,7 +12,7 @@ from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import BODY_LINKS
-from atip_extract.relate.reading import CLOSED, COMMAS, OPENERS, RELATIVES, Reading, Word
+from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, OPENERS, RELATIVES, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
 MAX_LINE_WORDS = 20
@@ -91,7 +91,7 @@ class NameLists:
             if word.punct:
                 if word.text in CLOSED and (items or word.text != ":") and not self._names_group(k):
                     break
-                separated = separated or word.text in COMMAS or word.text == ":"
+                separated = separated or word.text in COMMAS or word.text == ":" or self._is_between_people(k, items)
             elif self._ends_list(k, bool(items)):
                 break
             elif word.norm in ADDING or self._joins_quoted(k) or word.norm == "وعن":
@@ -103,6 +103,11 @@ class NameLists:
                     break
             k += 1
         return items
+
+    def _is_between_people(self, k: int, items: list[Phrase]) -> bool:
+        """«فلان (جامعة X) – فلانة (جامعة Y)»: a dash that parts one person from the next."""
+        behind = self.at.get(k + 1) if self.reading.words[k].text in DASHES and items else None
+        return behind is not None and behind.label is Label.PERSON and behind.first == k + 1
 
     def _past_relative(self, k: int, limit: int, accept: Callable[[Phrase], bool]) -> int | None:
         """«فلان الذي تكفّل بـ …، وفلانة التي …», «فلان حول …، وفلانة عن …»: the comma where the list goes on."""

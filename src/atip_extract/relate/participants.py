@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Match, phrase_matcher
-from atip_extract.relate.delegations import DelegationReader
+from atip_extract.relate.delegations import VISITS, DelegationReader
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
@@ -26,6 +26,8 @@ WITNESSING = ("شهد", "اختتم", "ختم")
 DISCUSSIONS = frozenset(
     {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
 )
+DAYS = frozenset({"اليوم", "الاشغال", "البرنامج", "الجلسات", "الاسبوع", "الايام"})
+"""What of an event is opened."""
 ROLES = ("opener", "chair", "patron", "trainer", "attendee", "representative")
 """In this order where a verb may give several («أشرف على …»), unless what stands behind it tells."""
 NEAR, FAR = 5, 1000
@@ -160,6 +162,8 @@ class ParticipantFinder(DelegationReader):
         start, end = self.clauses.clause(i)
         if any(start <= m.word < end for m in self.scope.mentions_in(i)) or role == "trainer":
             return True
+        if role == "opener" and self._next_in(i, DAYS, 1):
+            return True  # «افتتح اليوم الأول فلان»
         if role == "chair" and any(
             self.cues.nouns.at(self.reading.words, k) for k in range(*self.reading.sentence_of(i))
         ):
@@ -199,6 +203,8 @@ class ParticipantFinder(DelegationReader):
             items += self._honoured(items, i)
         if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
             role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
+        if role == "opener" and self.finder.events[event].type in VISITS:
+            role = "visitor"  # «وأشرف الوزير، خلال زيارته، على تدشين …»
         if role == "chair" and self.leads_delegation_before(i, form):
             role = "head_of_delegation"
         if role == "representative" and self.finder.events[event].type == "signing":
