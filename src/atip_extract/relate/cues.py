@@ -144,6 +144,8 @@ class Cues:
     launchables: frozenset[str]
     openables: frozenset[str]
     speaker_objects: frozenset[str]
+    taught: frozenset[str]
+    """What is given at a course: «المادة العلمية», «المحاضرات»."""
     technical: frozenset[str]
     financial: frozenset[str]
     other_parts: frozenset[str]
@@ -322,6 +324,7 @@ def load_cues() -> Cues:
         sites=_keys(events["sites"]), papers=_keys(events["papers"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
+        taught=_keys(people["speaker_object"]["taught"]),
         financial=_keys(funding["financial"]), other_parts=_keys(funding["other_parts"]),
         cost_nouns=_keys(funding["cost_nouns"]), asides=_keys(funding["asides"]),
         gift_nouns=_keys(funding["gift_nouns"]),

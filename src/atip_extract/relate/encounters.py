@@ -24,6 +24,7 @@ AIMS = frozenset({"يهدف", "تهدف", "يستهدف", "تستهدف", "يس�
 CAPACITY = frozenset(
     {"يتسع", "تتسع", "ويتسع", "وتتسع", "بسعه", "سعته", "سعتها", "لاستيعاب", "يستوعب", "تستوعب", "وتستوعب"}
 )
+COMERS = ("visitor", "delegation", "head_of_delegation")
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
@@ -65,7 +66,13 @@ class EncounterFinder(SpeakerFinder):
             received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase) or host is not None)
             if self.reading.words[i + 1].stem in ("الوفد", "الوفود"):
                 received = False  # «استقبل الوفدَ المديرةُ فلانة»: its hosts
+            if visiting and phrase.entity in self._comers(event):
+                continue  # «وعقب الزيارة التقى السفير فلان …»: he is the one who came
             self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
+
+    def _comers(self, event: int) -> set[int | None]:
+        """Who is known to have come on a visit."""
+        return {p.entity for p in self.finder.events[event].participants if p.role in COMERS}
 
     def _host_before(self, i: int) -> Phrase | None:
         """«المنظمة X تستقبل كلاً من فلان وفلانة»: the host before the verb, at the head of its clause."""

@@ -33,6 +33,7 @@ ASIDE = frozenset({"اليوم", "امس", "اول", "غدا", "يوم", "صبا
     }
 )
 """Words of when and where."""
+QUOTES = frozenset("«»“”\"()/")
 SEATS = frozenset({"ومقرها", "ومقره", "مقرها", "مقره", "ومركزها", "ومركزه"})
 ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا", "ثم"}) | frozenset(
     {"ومعه", "ومعها", "ومعهم", "ومعهما", "والي", "وبجانبه", "وبجانبها"}
@@ -113,12 +114,21 @@ class NameLists:
         """«فلان الذي تكفّل بـ …، وفلانة التي …», «فلان حول …، وفلانة عن …»: the comma where the list goes on."""
         words = self.reading.words
         for j in range(k + 1, min(k + MAX_RELATIVE_WORDS, limit - 1)):
-            behind = self.at.get(j + 1)
-            if words[j].text not in COMMAS or behind is None or behind.first != j + 1 or behind.owner is not None:
+            if words[j].text not in COMMAS or not words[j + 1].conj:
                 continue
-            if words[j + 1].conj and behind.label is Label.PERSON and accept(behind):
+            m = j + 1
+            while m < min(j + 5, limit - 1) and m not in self.at and self._is_title(words[m]):
+                m += 1  # «، والباحثة البوسنية | فلانة»
+            behind = self.at.get(m)
+            if behind is not None and behind.first == m and behind.label is Label.PERSON and accept(behind):
                 return j
         return None
+
+    @staticmethod
+    def _is_title(word: Word) -> bool:
+        """A title, a post or an adjective before a name."""
+        titles = (Label.HONORIFIC, Label.POSITION)
+        return word.mention.label in titles if word.mention is not None else word.stem.startswith("ال")
 
     def _names_group(self, k: int) -> bool:
         """«… ورؤساء الأقسام في الكلية: د. فلانة، د. فلان»: a colon with a person right behind it."""
@@ -192,14 +202,22 @@ class NameLists:
             verb = self.cues.any_verb.at(words[k]) if k < end and words[k].mention is None else None
             if verb is not None and words[k].norm not in NO_STOPS:
                 return True
+            if i < k < end and self.cues.roles.at(words, k) is not None:
+                return True  # «وقّع عن X فلان، بحضور:»
             k += 1
         return False
 
     def _is_line_of(self, first: int, stop: int) -> bool:
-        """A short line that begins with somebody: «فلان، وكيل وزارة العمل»."""
-        phrase = self.at.get(first)
-        person = phrase is not None and phrase.label is Label.PERSON and phrase.first == first
-        return person and stop - first <= MAX_LINE_WORDS
+        """A short line that begins with somebody or with his post: «فلان، وكيل وزارة العمل», «رئيس الرابطة السيد فلان»."""
+        for k in range(first, stop if stop - first <= MAX_LINE_WORDS else first):
+            phrase = self.at.get(k)
+            if phrase is not None and phrase.label is Label.PERSON and phrase.owner is None:
+                return True
+            if self.reading.words[k].punct and self.reading.words[k].text not in QUOTES:
+                return False
+            if phrase is None and self.cues.any_verb.at(self.reading.words[k]) is not None:
+                return False
+        return False
 
     def _joins_quoted(self, k: int) -> bool:
         """«X» و«Y»: the conjunction stands alone before a quotation mark."""

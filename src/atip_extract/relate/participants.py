@@ -26,6 +26,7 @@ WITNESSING = ("شهد", "اختتم", "ختم")
 DISCUSSIONS = frozenset(
     {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
 )
+TALKS = frozenset({"حوار", "حوارا", "نقاش", "نقاشا", "مناقشه", "مناظره", "سجال", "محاوره"})
 DAYS = frozenset({"اليوم", "الاشغال", "البرنامج", "الجلسات", "الاسبوع", "الايام"})
 """What of an event is opened."""
 ROLES = ("opener", "chair", "patron", "trainer", "attendee", "representative")
@@ -35,6 +36,7 @@ NEAR, FAR = 5, 1000
 OVERSEES = "أشرف"
 TAKES_PART = "شارك"
 HOLDS = "ضم"
+STANDS_IN = "ناب"
 HANDS_OVER = frozenset({"سلم", "وزع", "كرم", "قام"})
 """Of these people are the subject: «سلّم الوزير فلان الشهادات»; a body is whose the things are."""
 POSSESSIVES = ("وره", "ورها", "كته", "كتها")
@@ -88,6 +90,7 @@ class ParticipantFinder(DelegationReader):
                 self.add(event, phrase, "attendee", i, match.trust, match.cue)
         accept = is_person if match.name in OF_PEOPLE else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
+        stands_for = match.name == "delegation" and match.cue.startswith(("ممثل", "متمثل", "تمثل"))  # «راعي الحفل، ممثلا في وكيل الجامعة فلان»
         items = self.phrases.names(
             match.end,
             accept,
@@ -100,12 +103,14 @@ class ParticipantFinder(DelegationReader):
             self._join_body(items[0], i, event)
             for phrase in self._listed_on(i, items):
                 self.add(event, phrase, "attendee", i, 0.75, match.cue)
-        for phrase in items[:1] if match.name == "head_of_delegation" else items:
+        for phrase in items[:1] if match.name == "head_of_delegation" or stands_for else items:
             if phrase.label is Label.PLACE and not self.phrases.is_country(phrase):
                 continue
             if phrase.label is Label.PLACE and not self._takes_part_as_country(items, match):
                 continue
             role = self.role_in_company(match.name, match.cue, i, event)
+            if stands_for and role == "delegation":
+                role = "delegation" if self.delegation_before(i) is not None else "representative"
             if role == "head_of_delegation" and not self._heads_delegation(i, event):
                 role = "chair"
             self.add(event, phrase, role, i, match.trust, match.cue)
@@ -127,7 +132,7 @@ class ParticipantFinder(DelegationReader):
                 self._subjects(i, role, form)
                 return
         form = self.cues.verbs["present"].at(word)
-        if form is not None and (self._next_in(i, self.cues.speaker_objects, 14) or self._is_speech_before(i, form)):
+        if form is not None and (self._next_in(i, self.cues.speaker_objects, 20) or self._is_speech_before(i, form)):
             self._subjects(i, "speaker", form)
 
     def _distance(self, i: int, role: str, form: VerbForm) -> int:
@@ -190,6 +195,8 @@ class ParticipantFinder(DelegationReader):
         members = form.lemma == HOLDS and self._of_delegation(i)
         if members:
             role = "delegation"
+        if role == "speaker" and FAMILIES[self.finder.events[event].type] == "learning":
+            role = "trainer" if self._next_in(i, self.cues.taught, 20) else role
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
@@ -209,7 +216,12 @@ class ParticipantFinder(DelegationReader):
             role = "head_of_delegation"
         if role == "representative" and self.finder.events[event].type == "signing":
             role = "signatory"
+        elif form.lemma == STANDS_IN and (near := self.reading.words[i + 1 : i + 12]):
+            opens, speaks = any("افتتاح" in w.stem for w in near), any(w.stem in self.cues.speech_nouns for w in near)
+            role = "opener" if opens else "speaker" if speaks else role  # «ناب عنه في إلقاء كلمة الافتتاح فلان»
         if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
+            role = "speaker"
+        if form.lemma == TAKES_PART and form.suffixed and self._is_talk(i):
             role = "speaker"
         if form.lemma == LECTURES and FAMILIES[self.finder.events[event].type] != "learning":
             role = "speaker"
@@ -220,6 +232,11 @@ class ParticipantFinder(DelegationReader):
             else:
                 trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
                 self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
+
+    def _is_talk(self, i: int) -> bool:
+        """«حوار أدارته فلانة وشارك فيه فلان»: whoever takes part in a debate speaks."""
+        start, _ = self.clauses.clause(i)
+        return any(w.stem.removeprefix("ال") in TALKS for w in self.reading.words[max(start, i - 8) : i])
 
     def _event_of(self, i: int, form: VerbForm) -> int | None:
         """«وأدارها فلان؛ في حين خُصّص الرابع لزيارة …»: a pronoun means no event that is named only behind it."""
@@ -248,7 +265,8 @@ class ParticipantFinder(DelegationReader):
                 return
             start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
-            self.add(event, item, "attendee", i, 0.82, form.lemma)
+            role = "visitor" if self.finder.events[event].type in VISITS else "attendee"
+            self.add(event, item, role, i, 0.82, form.lemma)
 
     def _guests(self, i: int) -> None:
         """«استضافت الندوة الدكتورة فلانة», «والورشة استضافت المهندس فلان»: whom the event itself had as a guest."""

@@ -19,7 +19,7 @@ AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اث�
 LINKS = frozenset({"كما", "فيما", "بينما", "بدوره", "بدورها", "جانبه", "جانبها", "جهته", "جهتها"})
 TO_THEM = frozenset({"لهم", "له", "لها", "لهن", "عليه", "عليها", "عليهم", "بشانه", "بشانها", "فيه", "فيها", "خلاله", "خلالها"})
 """Between the verb and who speaks."""
-SPOKEN_WITHIN = 12
+SPOKEN_WITHIN = 20
 """Words from a verb to the object that makes it one of speaking, the speaker and his post between."""
 TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل", "تكلم", "عقب"})
 """Several may do it: «تحدث في الورشة فلان وفلانة»."""
@@ -34,6 +34,7 @@ class SpeakerFinder(PeopleFinder):
             if word.punct or word.mention is not None or word.quote >= 0:
                 continue
             self._turns(i)
+            self._floor(i)
             form = self.cues.verbs["say"].at(word)
             if form is not None and not form.participle:
                 self._speaks(i, form, self.speaker(i))
@@ -68,6 +69,18 @@ class SpeakerFinder(PeopleFinder):
             return
         for phrase in self.phrases.names(shared + 1, is_person, reach=4, gap=10):
             self.add(event, phrase, self.cues.shared_acts[words[shared].stem], i, 0.82, form.lemma)
+
+    def _floor(self, i: int) -> None:
+        """«ثم أعطت الكلمة للقنصل فلان», «أحال الكلمة إلى فلانة», «أناب فلاناً لإلقاء كلمة»: who is given the floor."""
+        words, event = self.reading.words, self.gathering_at(i)
+        if event is None or i + 1 >= len(words) or self.clauses.is_background(i):
+            return
+        if words[i].stem == "الكلمه" and (words[i + 1].prep == "ل" or words[i + 1].norm == "الي"):
+            for phrase in self.phrases.names(i + 1 + (words[i + 1].norm == "الي"), is_person, reach=4, gap=4):
+                self.add(event, phrase, "speaker", i, 0.82, words[i].text)
+        elif words[i].stem == "القاء" and words[i].prep and words[i + 1].stem in self.cues.speech_nouns:
+            for phrase in self.before(i):
+                self.add(event, phrase, "speaker", i, 0.8, words[i].text)
 
     def _is_spoken(self, i: int, form: VerbForm) -> bool:
         """«نقل فلان تحيات الوزير», «استهلت فلانة حديثها»: a verb of many senses, with what makes it one of speaking."""

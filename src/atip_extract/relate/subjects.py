@@ -12,6 +12,9 @@ from atip_extract.relate.takers import PeopleFinder, is_person
 MET = frozenset({"لقاء", "استقبال", "زياره"})
 """«استهلها بلقاء فلان»."""
 
+NEW_CLAUSE = frozenset({"اذ", "حيث", "فيما", "بينما", "كما", "ان", "لان", "لكن", "وان"})
+"""No subject stands behind these: «شاركوا في التوقيع، إذ وقّع عن العمال فلان»."""
+
 
 class SubjectReader(PeopleFinder):
     """Reads the people and bodies that a verb has for its subject."""
@@ -46,10 +49,14 @@ class SubjectReader(PeopleFinder):
         return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
 
     def _honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
-        """«كرّم الوزير فلان الدكتورة فلانة»: the person right behind whoever honours."""
+        """«كرّم الوزير فلان الدكتورة فلانة», «كرّم … أوائل الدفعة، وهم: …»: whom somebody honours."""
         end = max((p.end for p in items if p.first > i), default=i + 1)
         phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
-        return [phrase] if phrase is not None and phrase not in items and phrase.first >= end else []
+        if phrase is not None and phrase not in items and phrase.first >= end:
+            return [phrase]
+        _, stop = self.reading.sentence_of(i)
+        colon = next((k for k in range(end, stop - 1) if self.reading.words[k].text == ":"), None)
+        return self.phrases.names(colon + 1, is_person, reach=1, gap=4) if colon is not None else []
 
     def _members(self, items: list[Phrase]) -> list[Phrase]:
         """«زار وفد ضم فلاناً وفلانة، | مركز X»: behind people, a body without a conjunction is what they see."""
@@ -79,7 +86,8 @@ class SubjectReader(PeopleFinder):
                 k = past
                 continue
             if (
-                words[k].text in ".؛"
+                words[k].norm in NEW_CLAUSE
+                or words[k].text in ".؛"
                 or (self.cues.roles.at(words, k) and k > i + 1)  # «ويرأس وفود الدول المشاركة كل من …»
                 or (self.cues.verbs["say"].at(words[k]) and phrase is None)
             ):
