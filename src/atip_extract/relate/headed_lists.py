@@ -18,6 +18,8 @@ DELEGATIONS = frozenset({"وفد", "الوفد"})
 BULLETS = frozenset("•-–—*·▪●/.)(")
 MAX_INLINE = 10
 """Words of a heading before its colon: «أما المحاضرون فجاءوا من خارج المديريات: …»."""
+BEFORE_HEADING = frozenset({"اما", "كان", "وكان", "من", "ومن", "قايمه", "اسماء", "اول", "ابرز"})
+"""«أما المحاضرون»; but no «لتأكيد الحضور: الآنسة فلانة»."""
 HOUR = re.compile(r"\d{1,2}[.:h]\d{2}")
 
 
@@ -58,7 +60,8 @@ class HeadedListFinder(PeopleFinder):
         words = self.reading.words
         if any(k in self.phrases.at for k in range(first, colon)):
             return None
-        for w in words[first : first + 3]:
+        led = words[first].norm in BEFORE_HEADING
+        for w in words[first : first + 1 + 2 * led]:
             if (role := self.cues.headings.get(w.stem)) is not None:
                 return role
             if w.stem in self.cues.speech_nouns | self.cues.speeches and not w.prep:

@@ -39,7 +39,7 @@ class SpeakerFinder(PeopleFinder):
             if form is not None and not form.participle:
                 self._speaks(i, form, self.speaker(i))
             form = self.cues.verbs["speak"].at(word)
-            if form is not None and self._is_spoken(i, form):
+            if form is not None and not form.present and self._is_spoken(i, form):
                 self._speaks(i, form, self._right_beside(i))
 
     def _speaks(self, i: int, form: VerbForm, phrase: Phrase | None) -> None:
