@@ -17,6 +17,8 @@ OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثله�
 TEAMS = frozenset({"فريق", "الفريق", "فريقا", "طاقم", "الطاقم", "طاقما", "لفريق"})
 """Groups that go somewhere together, as a delegation does."""
 VISITS = ("visit", "study_visit")
+BODIES = frozenset({"لجنه", "جمعيه", "هييه", "موسسه", "مجلس", "شركه", "منظمه", "اتحاد", "شبكه"})
+"""Nouns of bodies that somebody heads."""
 COMPANY = ("رفق", "رافق", "صحب")
 """Of the words for those who go along: «برفقة», «يرافقه», «بصحبة»."""
 MEMBERS_OF = ("بينهم", "تقدمهم", "يتقدمهم", "مقدمتهم", "رأسهم", "أبرزهم", "عضوية", "منهم")
@@ -48,6 +50,16 @@ class DelegationReader(SubjectReader):
             if k in events and self.cues.nouns.at(words, k) is not None:
                 return None
         return None
+
+    def leads_body(self, i: int) -> bool:
+        """«الجمعية التي ترأسها فلانة», «لجنة يرأسها فلان»: right before the verb stands a body, and no event."""
+        words = self.reading.words
+        k = i - 1
+        while k > 0 and (words[k].norm in RELATIVES or words[k].text in COMMAS):
+            k -= 1
+        body = self.phrases.at.get(k)
+        named = body is not None and body.label is Label.ORGANIZATION and body.end == k + 1
+        return k >= 0 and (named or words[k].stem.removeprefix("ال") in BODIES)
 
     def leads_delegation_before(self, i: int, form: VerbForm) -> bool:
         """«الوفد الذي ترأسته القاضية فلانة», «وقاده القاضي فلان»: the pronoun means the delegation."""
@@ -103,6 +115,8 @@ class DelegationReader(SubjectReader):
 
     def _is_led_body(self, i: int, match: Match, event: int) -> bool:
         """«وقّعت X مذكرة مع جامعة Y، برئاسة فلان»: the head of the body right before, not of the event."""
+        if match.name == "head_of_delegation" and match.cue.endswith(("ه", "ها")) and self.leads_body(i):
+            return True
         if match.name != "head_of_delegation" or self.finder.events[event].type not in UNCHAIRED:
             return False
         k = i - 2 if self.reading.words[i - 1].text in COMMAS else i - 1

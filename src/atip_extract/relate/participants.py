@@ -36,6 +36,7 @@ NEAR, FAR = 5, 1000
 OVERSEES = "أشرف"
 TAKES_PART = "شارك"
 HOLDS = "ضم"
+HEADS = ("ترأس", "رأس")
 STANDS_IN = "ناب"
 HANDS_OVER = frozenset({"سلم", "وزع", "كرم", "قام"})
 """Of these people are the subject: «سلّم الوزير فلان الشهادات»; a body is whose the things are."""
@@ -95,7 +96,7 @@ class ParticipantFinder(DelegationReader):
             match.end,
             accept,
             stop=stop,
-            reach=1 if match.name in ("trainer", "chair") else 5,
+            reach={"trainer": 1, "chair": 1, "counterpart": 9}.get(match.name, 5),
             gap=6 if match.name == "attendee" else 4,
         )
         if match.name == "head_of_delegation" and items:
@@ -111,6 +112,8 @@ class ParticipantFinder(DelegationReader):
             role = self.role_in_company(match.name, match.cue, i, event)
             if stands_for and role == "delegation":
                 role = "delegation" if self.delegation_before(i) is not None else "representative"
+            if role == "attendee" and "متدرب" in match.cue:
+                role = "trainee"
             if role == "head_of_delegation" and not self._heads_delegation(i, event):
                 role = "chair"
             self.add(event, phrase, role, i, match.trust, match.cue)
@@ -159,6 +162,8 @@ class ParticipantFinder(DelegationReader):
         if spec.get("bare") and form.suffixed and not form.present:
             return False  # «يهز رأسه»
         if form.suffixed and role in ("opener", "chair", "patron") and self._speaks_of_another(i):
+            return False
+        if form.suffixed and form.lemma in HEADS and self.leads_body(i):
             return False
         if form.suffixed or role in ("attendee",):
             return True
@@ -240,6 +245,9 @@ class ParticipantFinder(DelegationReader):
 
     def _event_of(self, i: int, form: VerbForm) -> int | None:
         """«وأدارها فلان؛ في حين خُصّص الرابع لزيارة …»: a pronoun means no event that is named only behind it."""
+        acted = self.event_of_act(i)
+        if acted is not None:
+            return acted
         back = form.suffixed and not any(m.word <= i for m in self.scope.mentions_in(i))
         return self.scope.focus(i) if back and not self.clauses.is_background(i) else self.scope.event_at(i)
 
@@ -253,7 +261,8 @@ class ParticipantFinder(DelegationReader):
         phrase = self.phrases.at.get(i + 1)
         if form.lemma != "شهد" and (phrase is None or not is_person(phrase)):
             return
-        event = self.scope.event_at(i)
+        acted = self.event_of_act(i)
+        event = acted if acted is not None else self.scope.event_at(i)
         if event is None:
             return
         start = i + 1

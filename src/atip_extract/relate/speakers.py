@@ -54,7 +54,7 @@ class SpeakerFinder(PeopleFinder):
         between = self.reading.words[i + 1 : phrase.first]
         each = form.lemma in TOGETHER or any(w.stem in ("كل", "كلا") for w in between)
         listed = each and phrase.first > i
-        for speaker in self.phrases.names(phrase.first, is_person, reach=1, gap=6) if listed else [phrase]:
+        for speaker in self.phrases.names(phrase.first, is_person, reach=1, gap=10) if listed else [phrase]:
             self.add(event, speaker, "speaker", i, 0.71 if verbal else 0.78, form.lemma)
 
     def _turns(self, i: int) -> None:

@@ -10,6 +10,14 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
 
 PARTS = frozenset({"جلسة", "ورشة", "محاضرة", "حلقة", "مائدة", "طاولة"})
+ACT_WRAPPERS = frozenset({"في", "مراسم", "حفل", "الحفل", "عمليه", "فعاليات"})
+ACT_KINDS = {
+    "التوقيع": ("signing",), "توقيع": ("signing",),
+    "التدشين": ("inauguration", "launch"), "الافتتاح": ("inauguration",),
+    "الاطلاق": ("launch",), "التسليم": ("ceremony",), "التخرج": ("ceremony",), "التكريم": ("ceremony",),
+    "المراسم": ("signing", "inauguration", "ceremony", "launch"),
+}  # fmt: skip
+"""Acts behind a verb of being there, and what kind of event each names."""
 WHOLES = ("gathering", "learning")
 """Nouns of what is a part of such events."""
 
@@ -47,6 +55,21 @@ class PeopleFinder(Finder):
             return event
         inside = part.noun in PARTS and FAMILIES[events[main[0]].type] in WHOLES
         return main[0] if inside and main[0] < event else event
+
+    def event_of_act(self, i: int) -> int | None:
+        """«وحضر التوقيع فلان», «شهد مراسم التدشين فلان»: the last event of the kind that the act behind the verb names."""
+        words = self.reading.words
+        if self.clauses.is_background(i):
+            return None
+        for w in words[i + 1 : i + 4]:
+            kinds = ACT_KINDS.get(w.stem)
+            if kinds is not None:
+                known = [e for e in self.finder.main if self.finder.events[e].type in kinds]
+                before = [e for e in known if self.reading.word_of[self.finder.events[e].trigger[0]] < i]
+                return before[-1] if before else None
+            if w.punct or w.mention is not None or w.stem not in ACT_WRAPPERS:
+                return None
+        return None
 
     def is_named(self, k: int) -> bool:
         """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
