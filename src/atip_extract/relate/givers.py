@@ -116,7 +116,7 @@ class GiverFinder(PeopleFinder):
         told = self.scope.nearest(i) if words[i].norm == "مع" else None
         if told is None or not 0 < i - told.word <= MAX_TALK_NAME or FAMILIES[self.finder.events[told.event].type] != "talk":
             return
-        between = range(told.word + 1, i)
+        between = [k for k in range(told.word + 1, i) if words[k].quote < 0]
         if any(self.cues.any_verb.at(words[k]) or self.cues.roles.at(words, k) for k in between):
             return
         for phrase in self.phrases.names(i + 1, is_person, reach=0, gap=2):
