@@ -31,6 +31,7 @@ NO_VERBS = frozenset(
         "gather",
         "headings",
         "speak",
+        "listen",
         "take_turns",
         "shared_acts",
     }
@@ -277,7 +278,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"]}
-    others |= {"speak": people["speak"], "take_turns": people["take_turns"]}
+    others |= {"listen": people["listen"], "speak": people["speak"], "take_turns": people["take_turns"]}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(

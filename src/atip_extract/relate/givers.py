@@ -114,7 +114,11 @@ class GiverFinder(PeopleFinder):
         """«محاضرة «حقوقك» مع المحامي فلان», «جلسة حوارية مع الكاتبة فلانة»: who gives a talk, behind its name."""
         words = self.reading.words
         told = self.scope.nearest(i) if words[i].norm == "مع" else None
-        if told is None or not 0 < i - told.word <= MAX_TALK_NAME or FAMILIES[self.finder.events[told.event].type] != "talk":
+        if (
+            told is None
+            or not 0 < i - told.word <= MAX_TALK_NAME
+            or FAMILIES[self.finder.events[told.event].type] != "talk"
+        ):
             return
         between = [k for k in range(told.word + 1, i) if words[k].quote < 0]
         if any(self.cues.any_verb.at(words[k]) or self.cues.roles.at(words, k) for k in between):

@@ -91,7 +91,9 @@ class ParticipantFinder(DelegationReader):
                 self.add(event, phrase, "attendee", i, match.trust, match.cue)
         accept = is_person if match.name in OF_PEOPLE else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
-        stands_for = match.name == "delegation" and match.cue.startswith(("ممثل", "متمثل", "تمثل"))  # «راعي الحفل، ممثلا في وكيل الجامعة فلان»
+        stands_for = match.name == "delegation" and match.cue.startswith(
+            ("ممثل", "متمثل", "تمثل")
+        )  # «راعي الحفل، ممثلا في وكيل الجامعة فلان»
         items = self.phrases.names(
             match.end,
             accept,

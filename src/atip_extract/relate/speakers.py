@@ -17,7 +17,9 @@ GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
 """Forms that are verbs of saying only with the speaker right behind them («بين» is «between» far more often)."""
 LINKS = frozenset({"كما", "فيما", "بينما", "بدوره", "بدورها", "جانبه", "جانبها", "جهته", "جهتها"})
-TO_THEM = frozenset({"لهم", "له", "لها", "لهن", "عليه", "عليها", "عليهم", "بشانه", "بشانها", "فيه", "فيها", "خلاله", "خلالها"})
+TO_THEM = frozenset(
+    {"لهم", "له", "لها", "لهن", "عليه", "عليها", "عليهم", "بشانه", "بشانها", "فيه", "فيها", "خلاله", "خلالها"}
+)
 """Between the verb and who speaks."""
 SPOKEN_WITHIN = 20
 """Words from a verb to the object that makes it one of speaking, the speaker and his post between."""
