@@ -43,7 +43,7 @@ class DelegationReader(SubjectReader):
         """The word of the delegation that the sentence speaks of before word `i`, no event named in between."""
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
-        events = {m.word for m in self.scope.mentions_in(i)}
+        events = {m.word for m in self.scope.mentions_in(i) if self.finder.events[m.event].type not in VISITS}
         for k in range(i - 1, start - 1, -1):
             if words[k].stem in self.cues.delegation_nouns | TEAMS:
                 return k

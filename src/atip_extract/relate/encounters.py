@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import HeadcountValue, Label
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import COMMAS, RELATIVES
+from atip_extract.relate.reading import RELATIVES
 from atip_extract.relate.speakers import SpeakerFinder
 from atip_extract.relate.takers import is_person, is_person_or_body
 

@@ -62,10 +62,8 @@ class NameLists:
         """
         words, idle, separated = self.reading.words, 0, True
         items: list[Phrase] = []
-        if i >= len(words):
-            return []  # a text that ends with a cue
-        listed = self._enumeration(i, accept)
-        if listed:
+        listed = self._enumeration(i, accept) if i < len(words) else []
+        if listed or i >= len(words):  # a text that ends with a cue
             return listed
         _, sentence_end = self.reading.sentence_of(i)
         limit = min(sentence_end, stop) if stop is not None else sentence_end
@@ -208,7 +206,7 @@ class NameLists:
         return False
 
     def _is_line_of(self, first: int, stop: int) -> bool:
-        """A short line that begins with somebody or with his post: «فلان، وكيل وزارة العمل», «رئيس الرابطة السيد فلان»."""
+        """A short line that begins with somebody or with his post: «فلان، وكيل الوزارة», «رئيس الرابطة فلان»."""
         for k in range(first, stop if stop - first <= MAX_LINE_WORDS else first):
             phrase = self.at.get(k)
             if phrase is not None and phrase.label is Label.PERSON and phrase.owner is None:

@@ -9,7 +9,6 @@ from atip_extract.relate.delegations import VISITS, DelegationReader
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.relatives import Relatives
 from atip_extract.relate.takers import is_participant, is_person, is_person_or_body
 
@@ -48,6 +47,11 @@ HONOURING = frozenset({"ceremony", "conference", "forum", "session", "other", "t
 """Where people are honoured."""
 COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عده", "بلدان", "وفود", "وفد", "هي", "وهي"})
 """Between «بمشاركة» and the countries that take part."""
+
+
+def _stands_for(match: Match) -> bool:
+    """«راعي الحفل، ممثلا في وكيل الجامعة فلان»."""
+    return match.name == "delegation" and match.cue.startswith(("ممثل", "متمثل", "تمثل"))
 
 
 class ParticipantFinder(DelegationReader):
@@ -91,9 +95,6 @@ class ParticipantFinder(DelegationReader):
                 self.add(event, phrase, "attendee", i, match.trust, match.cue)
         accept = is_person if match.name in OF_PEOPLE else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
-        stands_for = match.name == "delegation" and match.cue.startswith(
-            ("ممثل", "متمثل", "تمثل")
-        )  # «راعي الحفل، ممثلا في وكيل الجامعة فلان»
         items = self.phrases.names(
             match.end,
             accept,
@@ -106,19 +107,22 @@ class ParticipantFinder(DelegationReader):
             self._join_body(items[0], i, event)
             for phrase in self._listed_on(i, items):
                 self.add(event, phrase, "attendee", i, 0.75, match.cue)
-        for phrase in items[:1] if match.name == "head_of_delegation" or stands_for else items:
+        for phrase in items[:1] if match.name == "head_of_delegation" or _stands_for(match) else items:
             if phrase.label is Label.PLACE and not self.phrases.is_country(phrase):
                 continue
             if phrase.label is Label.PLACE and not self._takes_part_as_country(items, match):
                 continue
-            role = self.role_in_company(match.name, match.cue, i, event)
-            if stands_for and role == "delegation":
-                role = "delegation" if self.delegation_before(i) is not None else "representative"
-            if role == "attendee" and "متدرب" in match.cue:
-                role = "trainee"
-            if role == "head_of_delegation" and not self._heads_delegation(i, event):
-                role = "chair"
-            self.add(event, phrase, role, i, match.trust, match.cue)
+            self.add(event, phrase, self._role_by_cue(match, i, event), i, match.trust, match.cue)
+
+    def _role_by_cue(self, match: Match, i: int, event: int) -> str:
+        """The part that a cue gives, by what it speaks of here."""
+        role = self.role_in_company(match.name, match.cue, i, event)
+        if _stands_for(match):
+            return "delegation" if self.delegation_before(i) is not None else "representative"
+        if role == "attendee" and "متدرب" in match.cue:
+            return "trainee"
+        leads = role != "head_of_delegation" or self._heads_delegation(i, event)
+        return role if leads else "chair"
 
     def _takes_part_as_country(self, items: list[Phrase], match: Match) -> bool:
         """«بمشاركة كل من مصر والأردن», «مراقبين من الكويت»; but «بحضور سفير اليابان» and «بمشاركة 30 شاباً من لبنان»."""
@@ -215,23 +219,7 @@ class ParticipantFinder(DelegationReader):
             if self.finder.events[event].type not in HONOURING:
                 return
             items += self._honoured(items, i)
-        if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
-            role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
-        if role == "opener" and self.finder.events[event].type in VISITS:
-            role = "visitor"  # «وأشرف الوزير، خلال زيارته، على تدشين …»
-        if role == "chair" and self.leads_delegation_before(i, form):
-            role = "head_of_delegation"
-        if role == "representative" and self.finder.events[event].type == "signing":
-            role = "signatory"
-        elif form.lemma == STANDS_IN and (near := self.reading.words[i + 1 : i + 12]):
-            opens, speaks = any("افتتاح" in w.stem for w in near), any(w.stem in self.cues.speech_nouns for w in near)
-            role = "opener" if opens else "speaker" if speaks else role  # «ناب عنه في إلقاء كلمة الافتتاح فلان»
-        if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
-            role = "speaker"
-        if form.lemma == TAKES_PART and form.suffixed and self._is_talk(i):
-            role = "speaker"
-        if form.lemma == LECTURES and FAMILIES[self.finder.events[event].type] != "learning":
-            role = "speaker"
+        role = self._role_of(role, form, i, event, items)
         for phrase in items if many else items[:1]:
             if role == "patron":
                 self.role(event, "patrons", phrase, (i, phrase.end), 0.9, form.lemma)
@@ -239,6 +227,31 @@ class ParticipantFinder(DelegationReader):
             else:
                 trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
                 self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
+
+    def _role_of(self, role: str, form: VerbForm, i: int, event: int, items: list[Phrase]) -> str:
+        """The part that the verb gives to its subjects at this event."""
+        kind = self.finder.events[event].type
+        if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
+            return "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
+        if role == "chair" and self.leads_delegation_before(i, form):
+            return "head_of_delegation"
+        if role == "opener" and kind in VISITS:
+            return "visitor"  # «وأشرف الوزير، خلال زيارته، على تدشين …»
+        if role == "representative":
+            return "signatory" if kind == "signing" else self._in_whose_stead(i, form)
+        talks = form.lemma == TAKES_PART and form.suffixed and self._is_talk(i)
+        if talks or (form.lemma == LECTURES and FAMILIES[kind] != "learning"):
+            return "speaker"
+        if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
+            return "speaker"
+        return role
+
+    def _in_whose_stead(self, i: int, form: VerbForm) -> str:
+        """«ناب عنه في إلقاء كلمة الافتتاح فلان»: who stands in for another to open, or to speak."""
+        near = self.reading.words[i + 1 : i + 12] if form.lemma == STANDS_IN else []
+        if any("افتتاح" in w.stem for w in near):
+            return "opener"
+        return "speaker" if any(w.stem in self.cues.speech_nouns for w in near) else "representative"
 
     def _is_talk(self, i: int) -> bool:
         """«حوار أدارته فلانة وشارك فيه فلان»: whoever takes part in a debate speaks."""

@@ -57,7 +57,7 @@ class PeopleFinder(Finder):
         return main[0] if inside and main[0] < event else event
 
     def event_of_act(self, i: int) -> int | None:
-        """«وحضر التوقيع فلان», «شهد مراسم التدشين فلان»: the last event of the kind that the act behind the verb names."""
+        """«وحضر التوقيع فلان», «شهد مراسم التدشين فلان»: the last event of the kind that the act names."""
         words = self.reading.words
         if self.clauses.is_background(i):
             return None
