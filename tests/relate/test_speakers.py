@@ -33,7 +33,8 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            عُقد <event type=conference>مؤتمر</event> في تونس. ثم أُعطيت الكلمة للقاضية <per role=speaker>منى الزواري</per>.
+            عُقد <event type=conference>مؤتمر</event> في تونس. ثم أُعطيت الكلمة للقاضية <per
+            role=speaker>منى الزواري</per>.
             """,
             id="tunisia-was-given-the-floor",
         ),
