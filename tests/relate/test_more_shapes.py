@@ -92,7 +92,8 @@ def test_what_is_told_is_an_event(release: str) -> None:
         pytest.param(
             """
             اختتمت بالجزائر العاصمة أشغال <event type=forum name="الملتقى الوطني">الملتقى الوطني</event> الذي بادرت إلى
-            تنظيمه <org role=organizer>المديرية العامة للأمن</org>، وعرف مشاركة إطارات من <org>الدرك الوطني</org>.
+            تنظيمه <org role=organizer>المديرية العامة للأمن</org>، وعرف مشاركة إطارات من <org
+            role=attendee>الدرك الوطني</org>.
             """,
             id="algeria-whose-initiative",
         ),

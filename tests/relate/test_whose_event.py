@@ -102,7 +102,8 @@ def test_whose_event(release: str) -> None:
         pytest.param(
             """
             قامت <per role=visitor>نهى البدري</per> <event type=visit id=a>بزيارة</event> إلى <loc
-            role=place>مطروح</loc>، واستهلت <event id=a>الزيارة</event> بلقاء اللواء <per>خالد منيب</per>.
+            role=place>مطروح</loc>، واستهلت <event id=a>الزيارة</event> بلقاء اللواء <per
+            role=counterpart>خالد منيب</per>.
             """,
             id="egypt-whom-she-met-first",
         ),

@@ -32,6 +32,7 @@ from atip_extract.relate.scope import Scope
 from atip_extract.relate.settings import SettingFinder
 from atip_extract.relate.signings import SigningFinder
 from atip_extract.relate.sittings import SittingFinder
+from atip_extract.relate.speakers import SpeakerFinder
 from atip_extract.relate.statements import StatementFinder
 from atip_extract.relate.stops import StopFinder
 from atip_extract.relate.visits import VisitFinder
@@ -73,12 +74,13 @@ class Relater:
         HeadedListFinder(context).find()
         HandoverFinder(context).find()
         ExampleFinder(context).find()
+        VisitFinder(context).find()
+        SpeakerFinder(context).find()
         encounters = EncounterFinder(context)
         encounters.find()
         ActFinder(context).find()
         GroupFinder(context).find()
         SigningFinder(context).find()
-        VisitFinder(context).find()
         StopFinder(context).find()
         funding = FundingFinder(context).find()
         EventPayerFinder(context, funding).find()

@@ -30,6 +30,10 @@ NO_VERBS = frozenset(
         "examples",
         "gather",
         "headings",
+        "speak",
+        "listen",
+        "take_turns",
+        "shared_acts",
     }
 )
 """Parts of ``cues/participants.yml`` that are no lists of verbs."""
@@ -145,6 +149,8 @@ class Cues:
     launchables: frozenset[str]
     openables: frozenset[str]
     speaker_objects: frozenset[str]
+    taught: frozenset[str]
+    """What is given at a course: «المادة العلمية», «المحاضرات»."""
     technical: frozenset[str]
     financial: frozenset[str]
     other_parts: frozenset[str]
@@ -194,6 +200,7 @@ class Cues:
     happenings: dict[str, str]
     held_for: frozenset[str]
     headings: dict[str, str]
+    shared_acts: dict[str, str]
     works: frozenset[str]
     """Books, films: what has a title and is no programme."""
     nominal: frozenset[str]
@@ -243,7 +250,13 @@ def _plural_place_heads() -> frozenset[str]:
 @cache
 def phrase_matcher(phrases: tuple[str, ...]) -> PhraseMatcher:
     """A matcher for a handful of phrases, such as the ``with`` of a verb."""
-    return _phrases("with", [*phrases, *("ال" + p for p in phrases if " " not in p and not p.startswith("ال"))])
+    return _phrases("with", [*phrases, *(d for p in phrases if (d := _definite(p)) != p)])
+
+
+def _definite(phrase: str) -> str:
+    """The phrase with the article before its last word, where it has none: «على تدريب» → «على التدريب»."""
+    *before, last = phrase.split()
+    return " ".join([*before, last if last.startswith("ال") else "ال" + last])
 
 
 def _professions() -> frozenset[str]:
@@ -282,6 +295,7 @@ def load_cues() -> Cues:
     groups |= {"approve": funding["approve"], "ask": funding["ask"], "welcome": funding["welcome"]}
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"], "done": funding["done"]}
+    others |= {"listen": people["listen"], "speak": people["speak"], "take_turns": people["take_turns"]}
     others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over", "move")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
@@ -326,10 +340,13 @@ def load_cues() -> Cues:
         observances=_keys(events["observances"]), graduations=_keys(events["graduations"]),
         happenings={key(str(w)): str(k) for w, k in events["happenings"].items()},
         nominal=_keys(events["nominal"]), held_for=_keys(events["held_for"]),
-        headings={key(str(w)): str(r) for w, r in people["headings"].items()}, works=_keys(discourse["works"]),
+        headings={key(str(w)): str(r) for w, r in people["headings"].items()},
+        shared_acts={form: role for role, acts in people["shared_acts"].items() for form in _keys(acts)},
+        works=_keys(discourse["works"]),
         sites=_keys(events["sites"]), papers=_keys(events["papers"]),
         signables=_keys(events["signables"]), launchables=_keys(events["launchables"]),
         openables=_keys(events["openables"]), speaker_objects=_keys(people["speaker_object"]["objects"]),
+        taught=_keys(people["speaker_object"]["taught"]),
         financial=_keys(funding["financial"]), other_parts=_keys(funding["other_parts"]),
         cost_nouns=_keys(funding["cost_nouns"]), asides=_keys(funding["asides"]),
         gift_nouns=_keys(funding["gift_nouns"]),

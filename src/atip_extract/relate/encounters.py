@@ -1,23 +1,14 @@
-"""Speakers, the sides of meetings, and how many came."""
+"""The sides of meetings, and how many came."""
 
 from __future__ import annotations
 
-from typing import get_args
-
 from atip_extract.annotations import HeadcountValue, Label
-from atip_extract.records import EventType
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import COMMAS, RELATIVES
-from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
+from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.speakers import SpeakerFinder
+from atip_extract.relate.takers import is_person, is_person_or_body
 
-GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
-"""Events at which people speak."""
-AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
-"""Forms that are verbs of saying only with the speaker right behind them («بين» is «between» far more often)."""
-LINKS = frozenset({"كما", "فيما", "بينما", "بدوره", "بدورها", "جانبه", "جانبها", "جهته", "جهتها"})
-TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل"})
-"""Several may do it: «تحدث في الورشة فلان وفلانة»."""
 SOURCES = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "نقلا"})
 """«بحسب مكتب الإعلام …»: who tells of it."""
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "حدود", "مشترك", "مشتركه", "تبادل"})
@@ -33,100 +24,19 @@ AIMS = frozenset({"يهدف", "تهدف", "يستهدف", "تستهدف", "يس�
 CAPACITY = frozenset(
     {"يتسع", "تتسع", "ويتسع", "وتتسع", "بسعه", "سعته", "سعتها", "لاستيعاب", "يستوعب", "تستوعب", "وتستوعب"}
 )
+COMERS = ("visitor", "delegation", "head_of_delegation")
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
 
 
-class EncounterFinder(PeopleFinder):
-    """Attaches speakers, counterparts and attendance."""
+class EncounterFinder(SpeakerFinder):
+    """Attaches counterparts and attendance."""
 
     def find(self) -> None:
-        """All of them, in that order."""
-        self._speakers()
+        """Both of them, in that order."""
         self._meetings()
         for value in self.reading.notes.headcounts:
             self._attendance(value)
-
-    def _speakers(self) -> None:
-        """Whoever is quoted in a report of a gathering speaks at it."""
-        verbs = self.cues.verbs["say"]
-        for i, word in enumerate(self.reading.words):
-            form = verbs.at(word)
-            if form is None or form.participle or word.mention is not None or word.quote >= 0:
-                continue
-            phrase = self.speaker(i)
-            event = self.scope.focus(i) if not self.scope.mentions_in(i) else self._gathering_in(i)
-            if phrase is None or event is None or self.clauses.is_background(i):
-                continue
-            noun = self.reading.word_of[self.finder.events[event].trigger[0]]
-            verbal = self.cues.verbs["meet"].at(self.reading.words[noun]) is not None  # «بحث السفير فلان مع …»
-            if self.finder.events[event].type in GATHERINGS and self.reading.block_kind(i) != "headline":
-                each = form.lemma in TOGETHER or any(
-                    w.stem in ("كل", "كلا") for w in self.reading.words[i + 1 : phrase.first]
-                )
-                others = (
-                    self.phrases.names(phrase.first, is_person, reach=1, gap=6)
-                    if each and phrase.first > i
-                    else [phrase]
-                )
-                for speaker in others:
-                    self.add(event, speaker, "speaker", i, 0.71 if verbal else 0.78, form.lemma)
-
-    def _gathering_in(self, i: int) -> int | None:
-        """The event at hand, or the first of the sentence that is not told as background."""
-        main = [m.event for m in self.scope.mentions_in(i) if m.event in self.finder.main]
-        return main[0] if main else self.scope.focus(i)
-
-    def speaker(self, i: int) -> Phrase | None:
-        """The person who says: behind the verb (within a few words), or right before it."""
-        words = self.reading.words
-        start, stop = self.reading.sentence_of(i)
-        if self._is_of_event(i + 1) and "خاطب" not in words[i].stem:  # «خاطب الورشة فلان»
-            return None
-        if words[i].stem in AMBIGUOUS_SAYING:
-            if i > start and not (words[i].norm != words[i].stem or words[i - 1].punct or words[i - 1].norm in LINKS):
-                return None
-            phrase = self.phrases.at.get(i + 1)
-            return phrase if phrase is not None and is_person(phrase) and phrase.owner is None else None
-        idle = 0
-        k = i + 1
-        post = words[k].mention if k < stop else None
-        named = post is not None and post.label is Label.POSITION  # «ذكر منسق مشروع «X» بمنظمة Y السيد فلان»
-        reach = 12 if named else 5
-        while k < stop and idle <= reach:
-            phrase = self.phrases.at.get(k)
-            if phrase is not None and phrase.owner is None:
-                if is_person(phrase) and words[k].quote < 0:
-                    return phrase
-                k = max(phrase.end, k + 1)
-                idle += 2
-                continue
-            listed = words[k].text == ":" and words[k - 1].norm == "من"  # «وتحدث في الندوة كل من: فلانة، وفلان»
-            if words[k].norm in ("ان", "انه", "انها", "علي", "الي") or (words[k].text in ".؛:" and not listed):
-                break
-            idle += not words[k].punct
-            k += 1
-        if words[i - 1].text in COMMAS and self.cues.verbs["treat"].at(words[i]) is not None:
-            return None  # «محادثات مع السفير فلان، تناولت …»: the talks did
-        before = self.before(i) or self.before(self._speech_before(i))
-        return before[0] if before else None
-
-    def _speech_before(self, i: int) -> int:
-        """«مدير الهيئة فلان، وفي كلمة له بالمناسبة، أوضح أن …»: where the words about his speech begin."""
-        words = self.reading.words
-        start, _ = self.reading.sentence_of(i)
-        for k in range(i - 1, max(start, i - 6), -1):
-            if words[k].stem in self.cues.speech_nouns and words[k + 1].norm in ("له", "لها"):
-                return k - 1 if words[k - 1].norm.removeprefix("و") in ("في", "خلال") else i
-        return i
-
-    def _is_of_event(self, k: int) -> bool:
-        """«وتناولت الندوة …», «وأشادت الورشة …»: the event itself is the subject."""
-        words = self.reading.words
-        if k >= len(words) or words[k].mention is not None or words[k].punct or words[k].prep:
-            return False
-        found = self.cues.nouns.at(words, k)
-        return words[k].stem in self.cues.anaphors or (found is not None and found[0].definite)
 
     def _meetings(self) -> None:
         """The sides of a meeting: all people and bodies in the clause of its verb or noun, up to its purpose."""
@@ -143,7 +53,7 @@ class EncounterFinder(PeopleFinder):
                 continue
             if self.clauses.is_reported(i) and not self._announces(i, event):
                 continue
-            if self._is_of_event(i + 1):
+            if self.is_of_event(i + 1):
                 continue
             if self.finder.events[event].type in ("meeting", "visit", "study_visit"):
                 self._sides(i, event, form)
@@ -163,7 +73,13 @@ class EncounterFinder(PeopleFinder):
             received = form.lemma == "استقبل" and (number > 0 or self._is_delegation(i, phrase) or host is not None)
             if self.reading.words[i + 1].stem in ("الوفد", "الوفود"):
                 received = False  # «استقبل الوفدَ المديرةُ فلانة»: its hosts
+            if visiting and phrase.entity in self._comers(event):
+                continue  # «وعقب الزيارة التقى السفير فلان …»: he is the one who came
             self.add(event, phrase, "visitor" if received and not visiting else "counterpart", i, trust, form.lemma)
+
+    def _comers(self, event: int) -> set[int | None]:
+        """Who is known to have come on a visit."""
+        return {p.entity for p in self.finder.events[event].participants if p.role in COMERS}
 
     def _host_before(self, i: int) -> Phrase | None:
         """«المنظمة X تستقبل كلاً من فلان وفلانة»: the host before the verb, at the head of its clause."""

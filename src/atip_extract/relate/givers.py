@@ -14,6 +14,8 @@ OVERSIGHT = frozenset({"بإشراف", "بإشراف من", "تحت إشراف"}
 GROUP_MARKS = frozenset("،,:")
 PRESENTING = frozenset({"قدم", "ألقى", "أحيا"})
 """«لقاء توعوي قدّمه المستشار فلان»: what a meeting, too, may be."""
+MAX_TALK_NAME = 9
+"""Words from a talk to «مع» and who gives it."""
 GIVEN = frozenset({"learning", "talk", "gathering"})
 """Families of events that somebody gives."""
 
@@ -35,6 +37,7 @@ class GiverFinder(PeopleFinder):
             if form is not None:
                 self._by_verb(i, form)
             self._guest(i)
+            self._talk_with(i)
             self._caller(i)
             match = self.cues.roles.at(self.reading.words, i)
             if match is not None and match.name == "giver":
@@ -106,6 +109,22 @@ class GiverFinder(PeopleFinder):
         guest = next((p for k in range(host.end, host.end + 3) if (p := self.phrases.person_at(k)) is not None), None)
         if told is not None and guest is not None and guest.end <= told.word:
             self._give(i, guest.first, told.event, form.lemma)
+
+    def _talk_with(self, i: int) -> None:
+        """«محاضرة «حقوقك» مع المحامي فلان», «جلسة حوارية مع الكاتبة فلانة»: who gives a talk, behind its name."""
+        words = self.reading.words
+        told = self.scope.nearest(i) if words[i].norm == "مع" else None
+        if (
+            told is None
+            or not 0 < i - told.word <= MAX_TALK_NAME
+            or FAMILIES[self.finder.events[told.event].type] != "talk"
+        ):
+            return
+        between = [k for k in range(told.word + 1, i) if words[k].quote < 0]
+        if any(self.cues.any_verb.at(words[k]) or self.cues.roles.at(words, k) for k in between):
+            return
+        for phrase in self.phrases.names(i + 1, is_person, reach=0, gap=2):
+            self.add(told.event, phrase, "speaker", i, 0.75, words[i].text)
 
     def _caller(self, i: int) -> None:
         """«عقد المحافظ فلان اجتماعاً موسعاً …», «المحافظ فلان يعقد اجتماعاً …»: who calls a meeting leads it."""

@@ -12,7 +12,7 @@ from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.posts import BODY_LINKS
-from atip_extract.relate.reading import CLOSED, COMMAS, OPENERS, Reading, Word
+from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, OPENERS, RELATIVES, Reading, Word
 
 BULLETS = frozenset("•-–*·▪●")
 MAX_LINE_WORDS = 20
@@ -33,9 +33,14 @@ ASIDE = frozenset({"اليوم", "امس", "اول", "غدا", "يوم", "صبا
     }
 )
 """Words of when and where."""
+QUOTES = frozenset('«»“”"()/')
 SEATS = frozenset({"ومقرها", "ومقره", "مقرها", "مقره", "ومركزها", "ومركزه"})
-ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا"})
-"""«إلى جانب X», «بالإضافة إلى X»: one more item."""
+ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "كذلك", "علاوه", "وكذلك", "ايضا", "ثم"}) | frozenset(
+    {"ومعه", "ومعها", "ومعهم", "ومعهما", "والي", "وبجانبه", "وبجانبها"}
+)
+"""«إلى جانب X», «بالإضافة إلى X», «ومعهما X»: one more item."""
+MAX_RELATIVE_WORDS = 25
+"""«فلان الذي …، وفلانة»: a relative clause inside a list."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
 """Verbs by their letters, but in a list most often something else."""
 
@@ -57,10 +62,8 @@ class NameLists:
         """
         words, idle, separated = self.reading.words, 0, True
         items: list[Phrase] = []
-        if i >= len(words):
-            return []  # a text that ends with a cue
-        listed = self._enumeration(i, accept)
-        if listed:
+        listed = self._enumeration(i, accept) if i < len(words) else []
+        if listed or i >= len(words):  # a text that ends with a cue
             return listed
         _, sentence_end = self.reading.sentence_of(i)
         limit = min(sentence_end, stop) if stop is not None else sentence_end
@@ -80,10 +83,14 @@ class NameLists:
                     idle += 1
                 k = max(phrase.end, k + 1)
                 continue
+            aside = word.norm in RELATIVES or self.cues.titles.at(words, k) is not None
+            if items and aside and (past := self._past_relative(k, limit, accept)) is not None:
+                k, idle = past, 0
+                continue
             if word.punct:
                 if word.text in CLOSED and (items or word.text != ":") and not self._names_group(k):
                     break
-                separated = separated or word.text in COMMAS or word.text == ":"
+                separated = separated or word.text in COMMAS or word.text == ":" or self._is_between_people(k, items)
             elif self._ends_list(k, bool(items)):
                 break
             elif word.norm in ADDING or self._joins_quoted(k) or word.norm == "وعن":
@@ -95,6 +102,31 @@ class NameLists:
                     break
             k += 1
         return items
+
+    def _is_between_people(self, k: int, items: list[Phrase]) -> bool:
+        """«فلان (جامعة X) – فلانة (جامعة Y)»: a dash that parts one person from the next."""
+        behind = self.at.get(k + 1) if self.reading.words[k].text in DASHES and items else None
+        return behind is not None and behind.label is Label.PERSON and behind.first == k + 1
+
+    def _past_relative(self, k: int, limit: int, accept: Callable[[Phrase], bool]) -> int | None:
+        """«فلان الذي تكفّل بـ …، وفلانة التي …», «فلان حول …، وفلانة عن …»: the comma where the list goes on."""
+        words = self.reading.words
+        for j in range(k + 1, min(k + MAX_RELATIVE_WORDS, limit - 1)):
+            if words[j].text not in COMMAS or not words[j + 1].conj:
+                continue
+            m = j + 1
+            while m < min(j + 5, limit - 1) and m not in self.at and self._is_title(words[m]):
+                m += 1  # «، والباحثة البوسنية | فلانة»
+            behind = self.at.get(m)
+            if behind is not None and behind.first == m and behind.label is Label.PERSON and accept(behind):
+                return j
+        return None
+
+    @staticmethod
+    def _is_title(word: Word) -> bool:
+        """A title, a post or an adjective before a name."""
+        titles = (Label.HONORIFIC, Label.POSITION)
+        return word.mention.label in titles if word.mention is not None else word.stem.startswith("ال")
 
     def _names_group(self, k: int) -> bool:
         """«… ورؤساء الأقسام في الكلية: د. فلانة، د. فلان»: a colon with a person right behind it."""
@@ -146,7 +178,7 @@ class NameLists:
         words, sentences = self.reading.words, self.reading.sentences
         number = words[min(i, len(words) - 1)].sent
         start, end = sentences[number]
-        if not any(w.text == ":" for w in words[max(start, end - 2) : end]):
+        if not any(w.text == ":" for w in words[max(start, end - 2) : end]) or self._does_more(i, end):
             return []
         items: list[Phrase] = []
         for first, stop in sentences[number + 1 :]:
@@ -159,11 +191,31 @@ class NameLists:
                 items.append(phrase)
         return items
 
+    def _does_more(self, i: int, end: int) -> bool:
+        """«وترأس الوفد فلان، وضم كلا من:»: behind word `i` another verb brings what stands below."""
+        words, k = self.reading.words, i
+        while k < end:
+            if words[k].norm in RELATIVES and words[k - 1].text in COMMAS:  # «الوفد، الذي قادته فلانة، كلا من:»
+                k = next((j for j in range(k, end) if words[j].text in COMMAS), end)
+            verb = self.cues.any_verb.at(words[k]) if k < end and words[k].mention is None else None
+            if verb is not None and words[k].norm not in NO_STOPS:
+                return True
+            if i < k < end and self.cues.roles.at(words, k) is not None:
+                return True  # «وقّع عن X فلان، بحضور:»
+            k += 1
+        return False
+
     def _is_line_of(self, first: int, stop: int) -> bool:
-        """A short line that begins with somebody: «فلان، وكيل وزارة العمل»."""
-        phrase = self.at.get(first)
-        person = phrase is not None and phrase.label is Label.PERSON and phrase.first == first
-        return person and stop - first <= MAX_LINE_WORDS
+        """A short line that begins with somebody or with his post: «فلان، وكيل الوزارة», «رئيس الرابطة فلان»."""
+        for k in range(first, stop if stop - first <= MAX_LINE_WORDS else first):
+            phrase = self.at.get(k)
+            if phrase is not None and phrase.label is Label.PERSON and phrase.owner is None:
+                return True
+            if self.reading.words[k].punct and self.reading.words[k].text not in QUOTES:
+                return False
+            if phrase is None and self.cues.any_verb.at(self.reading.words[k]) is not None:
+                return False
+        return False
 
     def _joins_quoted(self, k: int) -> bool:
         """«X» و«Y»: the conjunction stands alone before a quotation mark."""

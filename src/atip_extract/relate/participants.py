@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import PositionDraft
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Match, phrase_matcher
+from atip_extract.relate.delegations import VISITS, DelegationReader
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import COMMAS
 from atip_extract.relate.relatives import Relatives
-from atip_extract.relate.subjects import SubjectReader
 from atip_extract.relate.takers import is_participant, is_person, is_person_or_body
 
 PARTICIPANT_CUES = frozenset(
     {"attendee", "head_of_delegation", "representative", "delegation", "expert", "trainer", "counterpart", "chair"}
+    | {"speaker"}
 )
 
 
+OF_PEOPLE = frozenset({"head_of_delegation", "trainer", "chair", "speaker"})
+"""Parts that no body plays."""
 WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
-UNCHAIRED = frozenset({"signing", "launch", "campaign", "inauguration", "ceremony"})
-"""Events that nobody chairs."""
-OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثلها", "يمثله"})
-"""«وفد عنها»."""
 DISCUSSIONS = frozenset(
     {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
 )
+TALKS = frozenset({"حوار", "حوارا", "نقاش", "نقاشا", "مناقشه", "مناظره", "سجال", "محاوره"})
+DAYS = frozenset({"اليوم", "الاشغال", "البرنامج", "الجلسات", "الاسبوع", "الايام"})
+"""What of an event is opened."""
+ROLES = ("opener", "chair", "patron", "trainer", "attendee", "representative")
+"""In this order where a verb may give several («أشرف على …»), unless what stands behind it tells."""
+NEAR, FAR = 5, 1000
+"""Words from a verb to the object that gives the role, where the verb needs none, and where none is there."""
 OVERSEES = "أشرف"
 TAKES_PART = "شارك"
+HOLDS = "ضم"
+HEADS = ("ترأس", "رأس")
+STANDS_IN = "ناب"
+HANDS_OVER = frozenset({"سلم", "وزع", "كرم", "قام"})
+"""Of these people are the subject: «سلّم الوزير فلان الشهادات»; a body is whose the things are."""
 POSSESSIVES = ("وره", "ورها", "كته", "كتها")
 LECTURES = "حاضر"
 """A lecturer trains at a course, and speaks at what else he lectures at."""
@@ -40,7 +49,12 @@ COUNTRY_LINKS = frozenset({"كل", "كلا", "من", "دول", "دوله", "عد
 """Between «بمشاركة» and the countries that take part."""
 
 
-class ParticipantFinder(SubjectReader):
+def _stands_for(match: Match) -> bool:
+    """«راعي الحفل، ممثلا في وكيل الجامعة فلان»."""
+    return match.name == "delegation" and match.cue.startswith(("ممثل", "متمثل", "تمثل"))
+
+
+class ParticipantFinder(DelegationReader):
     """Attaches participants to the events of one release."""
 
     def __init__(self, context: Context) -> None:
@@ -67,38 +81,6 @@ class ParticipantFinder(SubjectReader):
         titles = (Label.HONORIFIC, Label.POSITION)
         return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
 
-    def _own_delegation(self, i: int) -> None:
-        """«في إطار انفتاح المنظمة X على محيطها، زار وفد عنها …»: the delegation of the body named before."""
-        words = self.reading.words
-        if (
-            words[i].stem not in self.cues.delegation_nouns
-            or i + 1 >= len(words)
-            or words[i + 1].norm not in OF_ITS_OWN
-        ):
-            return
-        start, _ = self.reading.sentence_of(i)
-        event = self.scope.event_at(i)
-        before = (p for k in range(i - 1, start - 1, -1) if (p := self.phrases.at.get(k)) is not None)
-        body = next((p for p in before if p.label is Label.ORGANIZATION), None)
-        if event is not None and body is not None:
-            self.add(event, body, "delegation", i, 0.72, words[i].text)
-
-    def _delegation_from(self, i: int) -> None:
-        """«وفد برلماني من لجنة X», «وفداً رفيع المستوى عن هيئة Y»: adjectives between the delegation and its body."""
-        words = self.reading.words
-        if words[i].stem not in self.cues.delegation_nouns or words[i].stem.startswith("ال"):
-            return
-        _, stop = self.reading.sentence_of(i)
-        for k in range(i + 1, min(i + 4, stop - 1)):
-            body = self.phrases.at.get(k + 1)
-            if k > i + 1 and words[k].norm in ("من", "عن") and body is not None and body.first == k + 1:
-                event = self.scope.event_at(i)
-                if event is not None and body.label is Label.ORGANIZATION and body.owner is None:
-                    self.add(event, body, "delegation", i, 0.8, words[i].text)
-                return
-            if self.is_named(k) or words[k].punct or words[k].prep:
-                return
-
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
         if match is None or match.name not in PARTICIPANT_CUES:
@@ -106,16 +88,18 @@ class ParticipantFinder(SubjectReader):
         event = self.scope.event_at(i)
         if event is None or self.clauses.is_reported(i) or self._is_led_body(i, match, event):
             return
+        if match.name == "delegation" and i > 0 and self.cues.verbs["chair"].at(self.reading.words[i - 1]) is not None:
+            return  # «ويرأس وفود البلدان المشاركة كل من …»
         if self.reading.words[i].bare.endswith(POSSESSIVES) and match.name == "attendee":
             for phrase in self.before(i):  # «برعاية الوزير فلان وحضوره»
                 self.add(event, phrase, "attendee", i, match.trust, match.cue)
-        accept = is_person if match.name in ("head_of_delegation", "trainer", "chair") else is_participant
+        accept = is_person if match.name in OF_PEOPLE else is_participant
         stop = self._other_side(match.end, i) if match.name == "delegation" else None
         items = self.phrases.names(
             match.end,
             accept,
             stop=stop,
-            reach=1 if match.name in ("trainer", "chair") else 5,
+            reach={"trainer": 1, "chair": 1, "counterpart": 9}.get(match.name, 5),
             gap=6 if match.name == "attendee" else 4,
         )
         if match.name == "head_of_delegation" and items:
@@ -123,42 +107,22 @@ class ParticipantFinder(SubjectReader):
             self._join_body(items[0], i, event)
             for phrase in self._listed_on(i, items):
                 self.add(event, phrase, "attendee", i, 0.75, match.cue)
-        for phrase in items[:1] if match.name == "head_of_delegation" else items:
+        for phrase in items[:1] if match.name == "head_of_delegation" or _stands_for(match) else items:
             if phrase.label is Label.PLACE and not self.phrases.is_country(phrase):
                 continue
             if phrase.label is Label.PLACE and not self._takes_part_as_country(items, match):
                 continue
-            role = (
-                "chair" if match.name == "head_of_delegation" and not self._heads_delegation(i, event) else match.name
-            )
-            self.add(event, phrase, role, i, match.trust, match.cue)
+            self.add(event, phrase, self._role_by_cue(match, i, event), i, match.trust, match.cue)
 
-    def _listed_on(self, i: int, items: list[Phrase]) -> list[Phrase]:
-        """«بحضور الوالي فلان ووفد المنظمة برئاسة فلانة، والدكتورة فلانة»: the list goes on behind the delegation."""
-        words, (start, _) = self.reading.words, self.clauses.clause(i)
-        roles = (self.cues.roles.at(words, k) for k in range(start, i))
-        listed = any(role is not None and role.name == "attendee" for role in roles)
-        return [p for p in items[1:] if words[p.first].conj] if listed else []
-
-    def _is_led_body(self, i: int, match: Match, event: int) -> bool:
-        """«وقّعت X مذكرة مع جامعة Y، برئاسة فلان»: the head of the body right before, not of the event."""
-        if match.name != "head_of_delegation" or self.finder.events[event].type not in UNCHAIRED:
-            return False
-        k = i - 2 if self.reading.words[i - 1].text in COMMAS else i - 1
-        body = self.phrases.at.get(k)
-        return body is not None and body.label is Label.ORGANIZATION
-
-    def _other_side(self, first: int, i: int) -> int | None:
-        """«التقى وفد من X مع Y»: where the delegation's own names end."""
-        _, end = self.clauses.clause(i)
-        return next((k for k in range(first, end) if self.reading.words[k].norm == "مع"), None)
-
-    def _heads_delegation(self, i: int, event: int) -> bool:
-        """«وفد … برئاسة فلان»; «اجتماعها الثالث برئاسة فلان» has a chair."""
-        start, _ = self.clauses.clause(i)
-        if self.finder.events[event].type in ("visit", "study_visit"):
-            return True
-        return any(w.stem in self.cues.delegation_nouns for w in self.reading.words[start:i])
+    def _role_by_cue(self, match: Match, i: int, event: int) -> str:
+        """The part that a cue gives, by what it speaks of here."""
+        role = self.role_in_company(match.name, match.cue, i, event)
+        if _stands_for(match):
+            return "delegation" if self.delegation_before(i) is not None else "representative"
+        if role == "attendee" and "متدرب" in match.cue:
+            return "trainee"
+        leads = role != "head_of_delegation" or self._heads_delegation(i, event)
+        return role if leads else "chair"
 
     def _takes_part_as_country(self, items: list[Phrase], match: Match) -> bool:
         """«بمشاركة كل من مصر والأردن», «مراقبين من الكويت»; but «بحضور سفير اليابان» and «بمشاركة 30 شاباً من لبنان»."""
@@ -169,34 +133,25 @@ class ParticipantFinder(SubjectReader):
         between = self.reading.words[match.end : items[0].first]
         return all(w.stem in COUNTRY_LINKS for w in between)
 
-    def _join_delegation(self, head: Phrase, i: int) -> None:
-        """«وفداً من الوكالة السويدية … برئاسة السيدة آنا»: who heads a body's delegation belongs to the body."""
-        entity = self.reading.notes.entities[head.entity]
-        start, _ = self.clauses.clause(i)
-        before = [p for k in range(start, i) if (p := self.phrases.at.get(k)) and p.label is Label.ORGANIZATION]
-        if before and not entity.positions and self._next_in(before[-1].first - 4, self.cues.delegation_nouns, 3):
-            evidence = self.reading.trimmed(before[-1].first, head.end)
-            entity.positions.append(PositionDraft(None, before[-1].entity, evidence))
-
-    def _join_body(self, head: Phrase, i: int, event: int) -> None:
-        """«نظّم المجلس القومي، برئاسة الدكتورة فلانة، …»: she heads the body right before, where no post is told."""
-        k = i - 2 if i > 1 and self.reading.words[i - 1].text in COMMAS else i - 1
-        body, entity = self.phrases.at.get(k), self.reading.notes.entities[head.entity]
-        if body is None or body.owner is not None or body.end != k + 1 or not self.phrases.is_free_body(body):
-            return
-        if not entity.positions and self.finder.events[event].type not in UNCHAIRED:
-            entity.positions.append(PositionDraft(None, body.entity, self.reading.trimmed(body.first, head.end)))
-
     def _verb(self, i: int) -> None:
         word = self.reading.words[i]
-        for role in ("opener", "chair", "patron", "trainer", "attendee", "representative"):
-            form = self.cues.verbs[role].at(word)
-            if form is not None and self._is_about_event(i, role, form):
+        found = [(role, form) for role in ROLES if (form := self.cues.verbs[role].at(word)) is not None]
+        for role, form in sorted(found, key=lambda pair: self._distance(i, *pair)):
+            if self._is_about_event(i, role, form):
                 self._subjects(i, role, form)
                 return
         form = self.cues.verbs["present"].at(word)
-        if form is not None and (self._next_in(i, self.cues.speaker_objects, 14) or self._is_speech_before(i, form)):
+        if form is not None and (self._next_in(i, self.cues.speaker_objects, 20) or self._is_speech_before(i, form)):
             self._subjects(i, "speaker", form)
+
+    def _distance(self, i: int, role: str, form: VerbForm) -> int:
+        """«تولّى التدريب», «تولّى إدارة الجلسة»: how far from the verb the object stands that gives the role."""
+        spec = self.cues.verbs[role].verbs[form.lemma]
+        if "with" not in spec:
+            return NEAR
+        matcher, (start, stop) = phrase_matcher(tuple(spec["with"])), self.clauses.clause(i)
+        match = self.clauses.cue_in(matcher, i, stop) or self.clauses.cue_in(matcher, start, i)
+        return abs(match.start - i) if match is not None else FAR
 
     def _is_speech_before(self, i: int, form: VerbForm) -> bool:
         """«كلمة الوزير، يلقيها المدير العام»."""
@@ -206,7 +161,7 @@ class ParticipantFinder(SubjectReader):
     def _is_about_event(self, i: int, role: str, form: VerbForm) -> bool:
         """True where the verb's object is the event: suffixed («حضرها»), or an event word near it."""
         spec = self.cues.verbs[role].verbs[form.lemma]
-        if "with" in spec and self.clauses.cue_in(phrase_matcher(tuple(spec["with"])), *self.clauses.clause(i)) is None:
+        if "with" in spec and self._distance(i, role, form) == FAR:
             return False
         if spec.get("only_suffixed") and not form.suffixed:
             return False
@@ -214,13 +169,17 @@ class ParticipantFinder(SubjectReader):
             return False  # «يهز رأسه»
         if form.suffixed and role in ("opener", "chair", "patron") and self._speaks_of_another(i):
             return False
+        if form.suffixed and form.lemma in HEADS and self.leads_body(i):
+            return False
         if form.suffixed or role in ("attendee",):
             return True
         if role == "representative" and (body := self.phrases.at.get(i + 1)) is not None:
-            return body.label is Label.ORGANIZATION  # «مثّل وزارة التضامن الدكتور فلان»
+            return body.label is Label.ORGANIZATION or self.phrases.is_country(body)  # «مثّل وزارة التضامن الدكتور فلان»
         start, end = self.clauses.clause(i)
         if any(start <= m.word < end for m in self.scope.mentions_in(i)) or role == "trainer":
             return True
+        if role == "opener" and self._next_in(i, DAYS, 1):
+            return True  # «افتتح اليوم الأول فلان»
         if role == "chair" and any(
             self.cues.nouns.at(self.reading.words, k) for k in range(*self.reading.sentence_of(i))
         ):
@@ -236,27 +195,19 @@ class ParticipantFinder(SubjectReader):
         nearest = self.scope.nearest(i)
         return nearest is not None and self.relatives.speaks_of_programme(i, nearest.word)
 
-    def _of_delegation(self, i: int) -> bool:
-        """«ضم الوفد …», «الوفد المصري الذي ضم …»."""
-        start, _ = self.clauses.clause(i)
-        before = self.reading.words[max(start, i - 8) : i]
-        return self._next_in(i, self.cues.delegation_nouns, 3) or any(
-            w.stem in self.cues.delegation_nouns for w in before
-        )
-
-    def _next_in(self, i: int, stems: frozenset[str], reach: int) -> bool:
-        _, stop = self.reading.sentence_of(i)
-        return any(w.stem in stems for w in self.reading.words[i + 1 : min(i + 1 + reach, stop)])
-
     def _subjects(self, i: int, role: str, form: VerbForm) -> None:
-        event = self.scope.event_at(i)
+        event = self.scope.event_at(i) if role == "representative" else self._event_of(i, form)
         if event is None:
             return
-        accept = is_person_or_body if role == "attendee" else is_person
+        accept = is_person_or_body if role == "attendee" and form.lemma not in HANDS_OVER else is_person
         many = role != "patron"
-        members = form.lemma == "ضم" and self._of_delegation(i)
+        if form.lemma == HOLDS and not form.suffixed and self.is_of_something_else(i):
+            return
+        members = form.lemma == HOLDS and self._of_delegation(i)
         if members:
             role = "delegation"
+        if role == "speaker" and FAMILIES[self.finder.events[event].type] == "learning":
+            role = "trainer" if self._next_in(i, self.cues.taught, 20) else role
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
@@ -268,14 +219,7 @@ class ParticipantFinder(SubjectReader):
             if self.finder.events[event].type not in HONOURING:
                 return
             items += self._honoured(items, i)
-        if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
-            role = "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
-        if role == "representative" and self.finder.events[event].type == "signing":
-            role = "signatory"
-        if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
-            role = "speaker"
-        if form.lemma == LECTURES and FAMILIES[self.finder.events[event].type] != "learning":
-            role = "speaker"
+        role = self._role_of(role, form, i, event, items)
         for phrase in items if many else items[:1]:
             if role == "patron":
                 self.role(event, "patrons", phrase, (i, phrase.end), 0.9, form.lemma)
@@ -283,6 +227,44 @@ class ParticipantFinder(SubjectReader):
             else:
                 trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
                 self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
+
+    def _role_of(self, role: str, form: VerbForm, i: int, event: int, items: list[Phrase]) -> str:
+        """The part that the verb gives to its subjects at this event."""
+        kind = self.finder.events[event].type
+        if role == "chair" and self._next_in(i, self.cues.delegation_nouns, 14) and self._leads_delegation(i, items):
+            return "head_of_delegation"  # «ترأس الوزير فلان وفد بلاده»
+        if role == "chair" and self.leads_delegation_before(i, form):
+            return "head_of_delegation"
+        if role == "opener" and kind in VISITS:
+            return "visitor"  # «وأشرف الوزير، خلال زيارته، على تدشين …»
+        if role == "representative":
+            return "signatory" if kind == "signing" else self._in_whose_stead(i, form)
+        talks = form.lemma == TAKES_PART and form.suffixed and self._is_talk(i)
+        if talks or (form.lemma == LECTURES and FAMILIES[kind] != "learning"):
+            return "speaker"
+        if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
+            return "speaker"
+        return role
+
+    def _in_whose_stead(self, i: int, form: VerbForm) -> str:
+        """«ناب عنه في إلقاء كلمة الافتتاح فلان»: who stands in for another to open, or to speak."""
+        near = self.reading.words[i + 1 : i + 12] if form.lemma == STANDS_IN else []
+        if any("افتتاح" in w.stem for w in near):
+            return "opener"
+        return "speaker" if any(w.stem in self.cues.speech_nouns for w in near) else "representative"
+
+    def _is_talk(self, i: int) -> bool:
+        """«حوار أدارته فلانة وشارك فيه فلان»: whoever takes part in a debate speaks."""
+        start, _ = self.clauses.clause(i)
+        return any(w.stem.removeprefix("ال") in TALKS for w in self.reading.words[max(start, i - 8) : i])
+
+    def _event_of(self, i: int, form: VerbForm) -> int | None:
+        """«وأدارها فلان؛ في حين خُصّص الرابع لزيارة …»: a pronoun means no event that is named only behind it."""
+        acted = self.event_of_act(i)
+        if acted is not None:
+            return acted
+        back = form.suffixed and not any(m.word <= i for m in self.scope.mentions_in(i))
+        return self.scope.focus(i) if back and not self.clauses.is_background(i) else self.scope.event_at(i)
 
     def _witness(self, i: int) -> None:
         """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""
@@ -294,7 +276,8 @@ class ParticipantFinder(SubjectReader):
         phrase = self.phrases.at.get(i + 1)
         if form.lemma != "شهد" and (phrase is None or not is_person(phrase)):
             return
-        event = self.scope.event_at(i)
+        acted = self.event_of_act(i)
+        event = acted if acted is not None else self.scope.event_at(i)
         if event is None:
             return
         start = i + 1
@@ -306,7 +289,8 @@ class ParticipantFinder(SubjectReader):
                 return
             start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
-            self.add(event, item, "attendee", i, 0.82, form.lemma)
+            role = "visitor" if self.finder.events[event].type in VISITS else "attendee"
+            self.add(event, item, role, i, 0.82, form.lemma)
 
     def _guests(self, i: int) -> None:
         """«استضافت الندوة الدكتورة فلانة», «والورشة استضافت المهندس فلان»: whom the event itself had as a guest."""

@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from atip_extract.annotations import Label
 from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import RELATIVES
+from atip_extract.relate.reading import COMMAS, RELATIVES
 from atip_extract.relate.takers import PeopleFinder, is_person
 
 MET = frozenset({"لقاء", "استقبال", "زياره"})
 """«استهلها بلقاء فلان»."""
+
+NEW_CLAUSE = frozenset({"اذ", "حيث", "فيما", "بينما", "كما", "ان", "لان", "لكن", "وان"})
+"""No subject stands behind these: «شاركوا في التوقيع، إذ وقّع عن العمال فلان»."""
 
 
 class SubjectReader(PeopleFinder):
@@ -46,10 +49,14 @@ class SubjectReader(PeopleFinder):
         return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
 
     def _honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
-        """«كرّم الوزير فلان الدكتورة فلانة»: the person right behind whoever honours."""
+        """«كرّم الوزير فلان الدكتورة فلانة», «كرّم … أوائل الدفعة، وهم: …»: whom somebody honours."""
         end = max((p.end for p in items if p.first > i), default=i + 1)
         phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
-        return [phrase] if phrase is not None and phrase not in items and phrase.first >= end else []
+        if phrase is not None and phrase not in items and phrase.first >= end:
+            return [phrase]
+        _, stop = self.reading.sentence_of(i)
+        colon = next((k for k in range(end, stop - 1) if self.reading.words[k].text == ":"), None)
+        return self.phrases.names(colon + 1, is_person, reach=1, gap=4) if colon is not None else []
 
     def _members(self, items: list[Phrase]) -> list[Phrase]:
         """«زار وفد ضم فلاناً وفلانة، | مركز X»: behind people, a body without a conjunction is what they see."""
@@ -75,9 +82,13 @@ class SubjectReader(PeopleFinder):
             phrase = self.phrases.at.get(k)
             if phrase is not None and phrase.owner is None and accept(phrase) and not self._is_adjunct(phrase, i):
                 return k
+            if words[k].text in COMMAS and (past := self._past_relative(k, stop)) is not None:
+                k = past
+                continue
             if (
-                words[k].text in ".؛"
-                or self.cues.roles.at(words, k)
+                words[k].norm in NEW_CLAUSE
+                or words[k].text in ".؛"
+                or (self.cues.roles.at(words, k) and k > i + 1)  # «ويرأس وفود الدول المشاركة كل من …»
                 or (self.cues.verbs["say"].at(words[k]) and phrase is None)
             ):
                 return None
@@ -85,6 +96,13 @@ class SubjectReader(PeopleFinder):
                 return None
             k = max(phrase.end, k + 1) if phrase is not None else k + 1
         return None
+
+    def _past_relative(self, k: int, stop: int) -> int | None:
+        """«يؤطر هذه الدورة، التي تنظمها X بمعية Y، | كل من …»: the word behind a relative clause between commas."""
+        words = self.reading.words
+        if k + 1 >= stop or words[k + 1].norm not in RELATIVES:
+            return None
+        return next((j + 1 for j in range(k + 2, min(stop - 1, k + 25)) if words[j].text in COMMAS), None)
 
     def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
         """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""

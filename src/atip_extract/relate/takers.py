@@ -5,8 +5,21 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import ParticipantDraft
 from atip_extract.relate.context import Finder
+from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS
+
+PARTS = frozenset({"جلسة", "ورشة", "محاضرة", "حلقة", "مائدة", "طاولة"})
+ACT_WRAPPERS = frozenset({"في", "مراسم", "حفل", "الحفل", "عمليه", "فعاليات"})
+ACT_KINDS = {
+    "التوقيع": ("signing",), "توقيع": ("signing",),
+    "التدشين": ("inauguration", "launch"), "الافتتاح": ("inauguration",),
+    "الاطلاق": ("launch",), "التسليم": ("ceremony",), "التخرج": ("ceremony",), "التكريم": ("ceremony",),
+    "المراسم": ("signing", "inauguration", "ceremony", "launch"),
+}  # fmt: skip
+"""Acts behind a verb of being there, and what kind of event each names."""
+WHOLES = ("gathering", "learning")
+"""Nouns of what is a part of such events."""
 
 
 def is_person(phrase: Phrase) -> bool:
@@ -29,9 +42,34 @@ class PeopleFinder(Finder):
 
     def add(self, event: int, phrase: Phrase, role: str, first: int, trust: float, cue: str) -> None:
         """Give an event a participant; `first` is the cue's word, where the evidence begins or ends."""
+        event = self.whole_of(event)
         evidence = self.reading.trimmed(min(first, phrase.first), max(phrase.end, first + 1))
         draft = ParticipantDraft(phrase.entity, None, role, evidence, self.confidence(trust, phrase), cue)
         self.finder.events[event].add_participant(draft)
+
+    def whole_of(self, event: int) -> int:
+        """«الجلسة الأولى»: a part without a name, date or holder of its own; who speaks there speaks at the whole."""
+        events, main = self.finder.events, self.finder.main
+        part = events[event]
+        if event in main or part.background or not main or part.name or part.organizers or part.dates:
+            return event
+        inside = part.noun in PARTS and FAMILIES[events[main[0]].type] in WHOLES
+        return main[0] if inside and main[0] < event else event
+
+    def event_of_act(self, i: int) -> int | None:
+        """«وحضر التوقيع فلان», «شهد مراسم التدشين فلان»: the last event of the kind that the act names."""
+        words = self.reading.words
+        if self.clauses.is_background(i):
+            return None
+        for w in words[i + 1 : i + 4]:
+            kinds = ACT_KINDS.get(w.stem)
+            if kinds is not None:
+                known = [e for e in self.finder.main if self.finder.events[e].type in kinds]
+                before = [e for e in known if self.reading.word_of[self.finder.events[e].trigger[0]] < i]
+                return before[-1] if before else None
+            if w.punct or w.mention is not None or w.stem not in ACT_WRAPPERS:
+                return None
+        return None
 
     def is_named(self, k: int) -> bool:
         """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
@@ -88,3 +126,11 @@ class PeopleFinder(Finder):
             if any(doc[start].norm_.removeprefix("ال") == noun for start, _ in titles):
                 return mention.entity
         return None
+
+    def is_of_event(self, k: int) -> bool:
+        """«وتناولت الندوة …», «وأشادت الورشة …»: the event itself is the subject."""
+        words = self.reading.words
+        if k >= len(words) or words[k].mention is not None or words[k].punct or words[k].prep:
+            return False
+        found = self.cues.nouns.at(words, k)
+        return words[k].stem in self.cues.anaphors or (found is not None and found[0].definite)

@@ -8,6 +8,27 @@ from atip_extract.relate.parts import Phrase
 from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 TITLES = (Label.POSITION, Label.HONORIFIC)
+MET = frozenset({"لقاء", "لقايه", "لقايها", "لقايهم", "الاجتماع", "الالتقاء"})
+BEGUN = frozenset(
+    {
+        "استهل",
+        "استهلت",
+        "استهلوا",
+        "بدا",
+        "بدات",
+        "بداوا",
+        "افتتح",
+        "افتتحت",
+        "انطلق",
+        "انطلقت",
+        "اختتم",
+        "اختتمت",
+        "ختم",
+    }
+)
+FROM = frozenset({"من", "قدمه", "قدمها", "قدمته", "قدمتها", "يقدمه", "تقدمه"})
+BY_WHOM = frozenset({"قبل", "طرف", "لدن"})
+"""«استمع إلى شرح من قبل فلان», «إلى شرح قدّمه فلان»."""
 VISITS = ("visit", "study_visit")
 
 
@@ -27,11 +48,56 @@ class VisitFinder(PeopleFinder):
         for i, word in enumerate(self.reading.words):
             if word.punct or word.quote >= 0 or word.mention is not None or self.clauses.is_reported(i):
                 continue
+            self._met(i)
+            self._listened(i)
             form = self.cues.verbs["visit"].at(word)
             if form is not None:
                 self._verb(i, form)
             elif self.cues.verbs["accompany"].at(word) is not None:
                 self._companions(i)
+
+    def _met(self, i: int) -> None:
+        """«واستهل الوفد برنامجه بلقاء النائب العام فلان»: whom they met in the course of the visit."""
+        word = self.reading.words[i]
+        event = self._visit_begun(i) if word.bare[:1] == "ب" and word.bare[1:] in MET else None
+        if event is None:
+            return
+        for phrase in self.phrases.names(i + 1, is_person, reach=12, gap=4):
+            if not self._is_known(event, phrase):
+                self.add(event, phrase, "counterpart", i, 0.76, word.text)
+
+    def _visit_begun(self, i: int) -> int | None:
+        """The visit at word `i`; «واستهل الوفد برنامجه | بلقاء …»: the one whose programme began so."""
+        event = self._visit_at(i)
+        start, _ = self.clauses.clause(i)
+        begun = any(w.bare.removeprefix("و") in BEGUN for w in self.reading.words[start:i])
+        if event is not None or not begun:
+            return event
+        return next((e for e in reversed(self.finder.main) if self._is_before(e, i)), None)
+
+    def _is_before(self, event: int, i: int) -> bool:
+        """True for a visit that was told of before word `i`."""
+        draft = self.finder.events[event]
+        return draft.type in VISITS and self.reading.word_of[draft.trigger[0]] < i
+
+    def _listened(self, i: int) -> None:
+        """«واستمع الوفد من مدير الصحة فلان إلى …», «استمع إلى شرح من فلانة»: who explains to those who visit."""
+        words = self.reading.words
+        form = self.cues.verbs["listen"].at(words[i])
+        event = self._visit_at(i) if form is not None else None
+        if form is None or event is None:
+            return
+        _, stop = self.clauses.clause(i)
+        source = next((k for k in range(i + 1, min(i + 9, stop - 1)) if words[k].norm in FROM), None)
+        if source is None:
+            return
+        for phrase in self.phrases.names(source + 1 + (words[source + 1].norm in BY_WHOM), is_person, reach=7, gap=4):
+            if not self._is_known(event, phrase):
+                self.add(event, phrase, "counterpart", i, 0.76, form.lemma)
+
+    def _is_known(self, event: int, phrase: Phrase) -> bool:
+        """True for whoever takes part already."""
+        return any(p.entity == phrase.entity for p in self.finder.events[event].participants)
 
     def _before_noun(self, i: int, event: int) -> None:
         """«أجرت الوزيرة فلانة جولة», «قام فلان بزيارة»: the people between the verb and the visit."""

@@ -1,0 +1,56 @@
+"""Delegations: leaders, members and company, told apart from chairs and from those who only attend."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relate.comparison import check
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            قام وفد نيابي <event type=visit>بزيارة</event> إلى المركز. وضم الوفد، الذي قادته الدكتورة <per
+            role=head_of_delegation>سلوى قاسم</per>، النائبين <per role=delegation>بدر العلي</per> و<per
+            role=delegation>ناصر فهد</per>.
+            """,
+            id="kuwait-led-and-made-up-of",
+        ),
+        pytest.param(
+            """
+            ترأس الوفد القاضي <per role=head_of_delegation>هاني عيد</per> خلال <event type=study_visit>الزيارة
+            الدراسية</event>، وضم كلا من:
+
+            - <per role=delegation>مها درويش</per>، قاضية
+
+            - <per role=delegation>زياد حرب</per>، محام
+            """,
+            id="jordan-another-verb-brings-the-list",
+        ),
+        pytest.param(
+            """
+            سلّم المدير <per role=attendee>فؤاد سالم</per> الشهادات في ختام <event type=training>الدورة
+            التدريبية</event> برفقة <per role=attendee>ندى كامل</per>.
+            """,
+            id="libya-company-at-a-course-attends",
+        ),
+        pytest.param(
+            """
+            انعقدت <event type=session>ندوة</event> نظمتها <org role=organizer>جمعية الضوء</org>، التي ترأسها الأستاذة
+            <per>صفية مراد</per>.
+            """,
+            id="algeria-who-heads-a-body-is-no-chair",
+        ),
+        pytest.param(
+            """
+            أدى السفير <per role=visitor>يان نوفاك</per> <event type=visit>زيارة</event> إلى المخيم. واستمع السفير من
+            مدير الصحة <per role=counterpart>أنور الحمد</per> إلى شرح عن الخدمات.
+            """,
+            id="syria-listened-to",
+        ),
+    ],
+)
+def test_delegations(release: str) -> None:
+    check(release)
