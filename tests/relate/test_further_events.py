@@ -121,7 +121,7 @@ def test_a_round_is_no_course(release: str) -> None:
         ),
         pytest.param(
             """
-            أشرف العامل <per role="chair?">كريم بناني</per>، صباح <date iso=2022-12-21>21 ديسمبر 2022</date>، على
+            أشرف العامل <per role="opener?">كريم بناني</per>، صباح <date iso=2022-12-21>21 ديسمبر 2022</date>، على
             <event type=ceremony>تسليم</event> مفاتيح 14 حافلة للنقل المدرسي.
             """,
             id="morocco-the-verbal-noun",

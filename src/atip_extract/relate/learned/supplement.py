@@ -17,21 +17,26 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, DateValue, Label, annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, PositionDraft, RoleDraft, TokenRange
-from atip_extract.relate.learned.heads import Floats, Heads, WordRange
+from atip_extract.relate.learned.heads import Heads, WordRange
 from atip_extract.relate.learned.labels import DATE, FIELDS, LABELS, ROLES
 
 CUE = "learned"
 """The cue of what the heads add, for ``--explain``."""
 ADD = {
-    "organizers": 0.6, "partners": 0.6, "funders": 0.8, "patrons": 0.8, "places": 0.55, "programmes": 0.6,
-    "participants": 0.5, DATE: 0.6,
+    "organizers": 0.85, "partners": 0.85, "funders": 0.9, "patrons": 0.9, "places": 0.85, "programmes": 0.95,
+    "participants": 0.85, DATE: 0.85,
 }  # fmt: skip
 """From this probability on a part is added."""
+ADD_TO_MORE = 0.97
+"""The same for a part in an event where another event fits the thing better."""
+HELD = ("organizers", "partners")
+ONE_OF = ("organizers", "partners", "participants")
+"""Whoever holds or helps an event has none of these parts besides."""
 TAKE_BACK = 0.03
 """Below this probability a part that the grammar found is taken back."""
 DOUBTED = 0.5
 """What remains of the confidence of a part that the grammar found and the heads all but deny."""
-NEW_EVENT = 0.7
+NEW_EVENT = 0.9
 SAME_EVENT = 0.5
 POST = 0.6
 REACH = 400
@@ -55,6 +60,17 @@ class _Mention:
     """Index of the entity, or of the date."""
 
 
+@dataclass(slots=True)
+class _Part:
+    """How likely a thing has a part in an event, with the mention that says so best."""
+
+    event: EventDraft
+    field: str
+    mention: _Mention
+    p: float
+    role: str
+
+
 def supplement(doc: Doc, facts: Facts) -> None:
     """Let the heads add to the facts of a Doc; nothing happens where the engine has no such heads."""
     notes = annotations_of(doc)
@@ -74,9 +90,13 @@ class _Supplement:
         """New events first, so that they get their parts like the others."""
         anchors = [self._anchors(event) for event in self.facts.events]
         self._add_events(anchors)
-        for event, words in zip(self.facts.events, anchors, strict=True):
-            if words:
-                self._add_parts(event, words)
+        read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
+        best: dict[tuple[str, int], float] = {}
+        for part in read:
+            key = part.field, part.mention.owner
+            best[key] = max(best.get(key, 0.0), part.p)
+        for part in read:
+            self._weigh(part, best[part.field, part.mention.owner])
         self._add_posts()
 
     def _mentions(self) -> Iterator[_Mention]:
@@ -123,43 +143,39 @@ class _Supplement:
 
     # Parts
 
-    def _add_parts(self, event: EventDraft, anchors: list[int]) -> None:
+    def _read_parts(self, number: int, anchors: list[int]) -> Iterator[_Part]:
+        """How likely each thing near an event has each part in it, by the best of its mentions."""
         near = [m for m in self.mentions if min(abs(m.words[0] - a) for a in anchors) <= REACH]
         if not near:
             return
         logits = self.heads.parts(anchors, [m.words for m in near], [m.kind for m in near])
-        best = _best_mentions(near, logits)
-        for (kind, owner), rows in best.items():
-            scores = 1 / (1 + np.exp(-logits[rows][:, : len(LABELS)]))
-            if kind == DATE:
-                self._add_date(event, self.notes.dates[owner], float(scores[:, LABELS.index(DATE)].max()))
-                continue
-            for label, field in enumerate(FIELDS):
-                at = rows[int(scores[:, label].argmax())]
-                self._weigh(event, field, near[at], float(scores[:, label].max()), logits[at])
+        scores = 1 / (1 + np.exp(-logits[:, : len(LABELS)]))
+        for (kind, _), rows in _rows_of_things(near).items():
+            for field in (DATE,) if kind == DATE else FIELDS:
+                column = scores[rows, LABELS.index(field)]
+                at = rows[int(column.argmax())]
+                role = ROLES[int(logits[at, len(LABELS) :].argmax())]
+                yield _Part(self.facts.events[number], field, near[at], float(column.max()), role)
 
-    def _weigh(self, event: EventDraft, field: str, mention: _Mention, p: float, logits: Floats) -> None:
-        held = [*event.organizers, *event.partners]
-        if field == "participants":
-            there = any(d.entity == mention.owner for d in event.participants)
-            if not there and p >= ADD[field] and all(r.entity != mention.owner for r in held):
-                role = ROLES[int(logits[len(LABELS) :].argmax())]
-                event.add_participant(ParticipantDraft(mention.owner, None, role, mention.tokens, round(p, 3), CUE))
-            elif there:
-                event.participants = _weighed(event.participants, mention.owner, p)
-            return
-        roles: list[RoleDraft] = getattr(event, field)
-        there = any(d.entity == mention.owner for d in roles)
-        if not there and p >= ADD[field]:
-            if field in ("organizers", "partners") and any(r.entity == mention.owner for r in held):
-                return
-            event.add(field, RoleDraft(mention.owner, mention.tokens, round(p, 3), CUE))
-        elif there:
-            setattr(event, field, _weighed(roles, mention.owner, p))
+    def _weigh(self, part: _Part, best: float) -> None:
+        """Add a part, take it back or doubt it; `best` is how likely the thing has that part in any event."""
+        event, field, mention, p = part.event, part.field, part.mention, part.p
+        add = p >= (ADD[field] if p == best else ADD_TO_MORE)
+        if field == DATE:
+            self._weigh_date(event, self.notes.dates[mention.owner], p, add)
+        elif any(d.entity == mention.owner for d in getattr(event, field)):
+            setattr(event, field, _weighed(getattr(event, field), mention.owner, p))
+        elif add and not (field in ONE_OF and any(r.entity == mention.owner for f in HELD for r in getattr(event, f))):
+            confidence = round(p, 3)
+            if field == "participants":
+                draft = ParticipantDraft(mention.owner, None, part.role, mention.tokens, confidence, CUE)
+                event.add_participant(draft)
+            else:
+                event.add(field, RoleDraft(mention.owner, mention.tokens, confidence, CUE))
 
-    def _add_date(self, event: EventDraft, date: DateValue, p: float) -> None:
+    def _weigh_date(self, event: EventDraft, date: DateValue, p: float, add: bool) -> None:
         there = any((d.first, d.last) == (date.first, date.last) for d in event.dates)
-        if not there and p >= ADD[DATE]:
+        if not there and add:
             event.dates.append(date)
         elif there and p < TAKE_BACK:
             event.dates = [d for d in event.dates if (d.first, d.last) != (date.first, date.last)]
@@ -199,7 +215,7 @@ def _weighed(drafts: list[Draft], entity: int, p: float) -> list[Draft]:
     return drafts
 
 
-def _best_mentions(mentions: list[_Mention], logits: Floats) -> dict[tuple[str, int], list[int]]:
+def _rows_of_things(mentions: list[_Mention]) -> dict[tuple[str, int], list[int]]:
     """The rows of each thing's mentions."""
     rows: dict[tuple[str, int], list[int]] = {}
     for row, mention in enumerate(mentions):
