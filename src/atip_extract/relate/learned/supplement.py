@@ -34,6 +34,8 @@ ONE_OF = ("organizers", "partners", "participants")
 """Whoever holds or helps an event has none of these parts besides."""
 TAKE_BACK = 0.03
 """Below this probability a part that the grammar found is taken back."""
+SHARE_RIGHT = 0.8
+"""Of the parts that are added about this share is right, however sure the heads are."""
 DOUBTED = 0.5
 """What remains of the confidence of a part that the grammar found and the heads all but deny."""
 NEW_EVENT = 0.9
@@ -166,7 +168,7 @@ class _Supplement:
         elif any(d.entity == mention.owner for d in getattr(event, field)):
             setattr(event, field, _weighed(getattr(event, field), mention.owner, p))
         elif add and not (field in ONE_OF and any(r.entity == mention.owner for f in HELD for r in getattr(event, f))):
-            confidence = round(p, 3)
+            confidence = round(p * SHARE_RIGHT, 3)
             if field == "participants":
                 draft = ParticipantDraft(mention.owner, None, part.role, mention.tokens, confidence, CUE)
                 event.add_participant(draft)
