@@ -79,6 +79,7 @@ def _case(
 
 
 PEOPLE = {"سعاد": Label.PERSON, "رواد": Label.ORGANIZATION, "صفاقس": Label.PLACE}
+PEOPLE_THERE = {"سعاد": Label.PERSON, "رواد": Label.ORGANIZATION}
 TEXT = "ورشة رواد في صفاقس حضرتها سعاد"
 
 
@@ -159,3 +160,27 @@ def test_the_body_of_a_post_that_names_none() -> None:
     supplement(doc, facts)
     (position,) = annotations_of(doc).entities[0].positions
     assert (position.title, position.organization) == (None, 1)
+
+
+def test_a_thing_has_its_part_in_the_event_that_fits_it_best() -> None:
+    doc, facts = _case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker"}, trigger="ورشة")
+    at = next(t.i for t in doc if t.text == "ندوة")
+    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
+    readings = annotations_of(doc).readings
+    assert readings is not None
+    readings.outputs["event_side"] = readings.outputs["event_side"].copy()
+    readings.outputs["event_side"][facts.events[0].trigger[0]] = -0.75 * SURE  # it fits well, but the other fits better
+    supplement(doc, facts)
+    assert [[p.role for p in e.participants] for e in facts.events] == [[], ["speaker"]]
+
+
+def test_what_is_added_is_never_as_sure_as_what_has_a_cue() -> None:
+    doc, facts = _case(TEXT, PEOPLE, {"سعاد": "participants"}, trigger="ورشة")
+    supplement(doc, facts)
+    assert facts.events[0].participants[0].confidence <= 0.8
+
+
+def test_the_heads_name_no_funders() -> None:
+    doc, facts = _case(TEXT, PEOPLE, {"رواد": "funders"}, trigger="ورشة")
+    supplement(doc, facts)
+    assert facts.events[0].funders == []

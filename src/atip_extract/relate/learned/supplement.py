@@ -8,6 +8,7 @@ releases that the model did not learn from (``docs/decisions.md`` has the compar
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
@@ -23,16 +24,18 @@ from atip_extract.relate.learned.labels import DATE, FIELDS, LABELS, ROLES
 CUE = "learned"
 """The cue of what the heads add, for ``--explain``."""
 ADD = {
-    "organizers": 0.85, "partners": 0.85, "funders": 0.9, "patrons": 0.9, "places": 0.85, "programmes": 0.95,
+    "organizers": 0.85, "partners": 0.85, "patrons": 0.9, "places": 0.85, "programmes": 0.95,
     "participants": 0.85, DATE: 0.85,
 }  # fmt: skip
 """From this probability on a part is added."""
 ADD_TO_MORE = 0.97
 """The same for a part in an event where another event fits the thing better."""
+WEIGHED = tuple(field for field in FIELDS if field != "funders")
+"""A payment makes a funder, nothing else: so the two agree."""
 HELD = ("organizers", "partners")
 ONE_OF = ("organizers", "partners", "participants")
 """Whoever holds or helps an event has none of these parts besides."""
-TAKE_BACK = 0.03
+TAKE_BACK = 0.01
 """Below this probability a part that the grammar found is taken back."""
 SHARE_RIGHT = 0.8
 """Of the parts that are added about this share is right, however sure the heads are."""
@@ -86,7 +89,8 @@ class _Supplement:
         self.doc, self.notes, self.facts = doc, notes, facts
         self.readings = notes.readings
         self.heads = Heads(notes.readings)
-        self.mentions = list(self._mentions())
+        self.mentions = sorted(self._mentions(), key=lambda m: m.words)
+        self.starts = [m.words[0] for m in self.mentions]
 
     def run(self) -> None:
         """New events first, so that they get their parts like the others."""
@@ -111,6 +115,11 @@ class _Supplement:
             if words := self._words(date.start, date.end):
                 yield _Mention(words, (date.start, date.end), DATE, number)
 
+    def _near(self, words: list[int]) -> list[_Mention]:
+        """The mentions within REACH of any of the words."""
+        first, last = bisect_left(self.starts, min(words) - REACH), bisect_right(self.starts, max(words) + REACH)
+        return [m for m in self.mentions[first:last] if any(abs(m.words[0] - w) <= REACH for w in words)]
+
     def _words(self, start: int, end: int) -> WordRange | None:
         inside = [w for w in self.readings.word_of[start:end] if w >= 0]
         return (inside[0], inside[-1] + 1) if inside else None
@@ -130,8 +139,8 @@ class _Supplement:
         known = {word for words in anchors for word in words}
         likely = [w for w in np.flatnonzero(1 - self.heads.events[:, 0] >= NEW_EVENT).tolist() if w not in known]
         for word in likely:
-            near = [(self.heads.same(words, word), k) for k, words in enumerate(anchors) if words]
-            score, event = max(near, default=(0.0, -1))
+            near = [k for k, words in enumerate(anchors) if words and min(abs(a - word) for a in words) <= REACH]
+            score, event = max(((self.heads.same(anchors[k], word), k) for k in near), default=(0.0, -1))
             if score >= SAME_EVENT:
                 anchors[event].append(word)
                 continue
@@ -147,13 +156,13 @@ class _Supplement:
 
     def _read_parts(self, number: int, anchors: list[int]) -> Iterator[_Part]:
         """How likely each thing near an event has each part in it, by the best of its mentions."""
-        near = [m for m in self.mentions if min(abs(m.words[0] - a) for a in anchors) <= REACH]
+        near = self._near(anchors)
         if not near:
             return
         logits = self.heads.parts(anchors, [m.words for m in near], [m.kind for m in near])
         scores = 1 / (1 + np.exp(-logits[:, : len(LABELS)]))
         for (kind, _), rows in _rows_of_things(near).items():
-            for field in (DATE,) if kind == DATE else FIELDS:
+            for field in (DATE,) if kind == DATE else WEIGHED:
                 column = scores[rows, LABELS.index(field)]
                 at = rows[int(column.argmax())]
                 role = ROLES[int(logits[at, len(LABELS) :].argmax())]
@@ -186,12 +195,15 @@ class _Supplement:
 
     def _add_posts(self) -> None:
         """The body that a person's post belongs to, where the grammar names none."""
-        bodies = [m for m in self.mentions if m.kind == "organization"]
-        for number, entity in enumerate(self.notes.entities):
-            if entity.label is not Label.PERSON or any(p.organization is not None for p in entity.positions):
+        named: dict[int, list[_Mention]] = {}
+        for mention in self.mentions:
+            if mention.kind == "person":
+                named.setdefault(mention.owner, []).append(mention)
+        for number, own in named.items():
+            entity = self.notes.entities[number]
+            if any(p.organization is not None for p in entity.positions):
                 continue
-            own = [m for m in self.mentions if m.kind == "person" and m.owner == number]
-            near = [b for b in bodies if own and min(abs(b.words[0] - m.words[0]) for m in own) <= REACH]
+            near = [m for m in self._near([m.words[0] for m in own]) if m.kind == "organization"]
             if not near:
                 continue
             scores = self.heads.bodies([m.words for m in own], [b.words for b in near])
