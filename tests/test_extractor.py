@@ -155,3 +155,9 @@ def test_the_package_names_what_it_offers() -> None:
     with pytest.raises(AttributeError):
         atip_extract.nonsense  # noqa: B018
     assert issubclass(ReleaseError, AtipError)
+
+
+def test_a_town_that_is_the_object_of_a_verb_is_a_place(extractor: Extractor) -> None:
+    text = "وقّعت وزارة العدل الأردنية اتفاقية في عمّان.\nوقال الدكتور خالد المنصوري إن المشروع يشمل بنغازي."
+    record = extractor.extract(text)
+    assert {e.name for e in record.entities if e.type == "place"} >= {"بنغازي"}

@@ -90,7 +90,7 @@ def test_the_shipped_model_reads_a_release(names: Names) -> None:
     engine = load_engine("onnx")
     text = (
         "وقّعت وزارة العدل الأردنية والمنظمة الدولية للهجرة اتفاقية في عمّان.\n"
-        "وقال الدكتور خالد المنصوري إن المشروع يشمل بنغازي."
+        "وقال الدكتور خالد المنصوري إن المشروع سينفذ في بنغازي."
     )
     assert engine.name == "onnx"
     [found] = names(engine, [text])

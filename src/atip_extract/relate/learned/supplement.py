@@ -44,6 +44,8 @@ DOUBTED = 0.5
 NEW_EVENT = 0.9
 SAME_EVENT = 0.5
 POST = 0.6
+MOST_ANCHORS = 8
+"""Words that name one event, at most: of a longer text the first."""
 REACH = 400
 """Words between an event and a thing that has a part in it, at most."""
 OF_LABEL = {
@@ -101,8 +103,10 @@ class _Supplement:
         for part in read:
             key = part.field, part.mention.owner
             best[key] = max(best.get(key, 0.0), part.p)
+        told = self._told()
         for part in read:
-            self._weigh(part, best[part.field, part.mention.owner])
+            key = part.field, part.mention.owner
+            self._weigh(part, best[key], told.get(key, part.event))
         self._add_posts()
 
     def _mentions(self) -> Iterator[_Mention]:
@@ -132,7 +136,7 @@ class _Supplement:
         for start, end in dict.fromkeys([event.trigger, *event.evidence]):
             if words := self._words(start, end):
                 found.append(max(range(*words), key=lambda w: 1 - self.heads.events[w, 0]))
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(found))[:MOST_ANCHORS]
 
     def _add_events(self, anchors: list[list[int]]) -> None:
         """Words that name an event the grammar has not seen; further ones of known events become their anchors."""
@@ -142,7 +146,7 @@ class _Supplement:
             near = [k for k, words in enumerate(anchors) if words and min(abs(a - word) for a in words) <= REACH]
             score, event = max(((self.heads.same(anchors[k], word), k) for k in near), default=(0.0, -1))
             if score >= SAME_EVENT:
-                anchors[event].append(word)
+                anchors[event] += [word] if len(anchors[event]) < MOST_ANCHORS else []
                 continue
             row = self.heads.events[word, 1:]
             kind = self.readings.event_tags[1 + int(row.argmax())][2:]
@@ -168,10 +172,28 @@ class _Supplement:
                 role = ROLES[int(logits[at, len(LABELS) :].argmax())]
                 yield _Part(self.facts.events[number], field, near[at], float(column.max()), role)
 
-    def _weigh(self, part: _Part, best: float) -> None:
-        """Add a part, take it back or doubt it; `best` is how likely the thing has that part in any event."""
+    def _told(self) -> dict[tuple[str, int], EventDraft]:
+        """The event in which the grammar gave each thing each of its parts (of several the first)."""
+        told: dict[tuple[str, int], EventDraft] = {}
+        numbers = {(d.first, d.last): k for k, d in reversed(list(enumerate(self.notes.dates)))}
+        for event in self.facts.events:
+            for field in WEIGHED:
+                for draft in getattr(event, field):
+                    if draft.entity is not None:
+                        told.setdefault((field, draft.entity), event)
+            for date in event.dates:
+                if (number := numbers.get((date.first, date.last))) is not None:
+                    told.setdefault((DATE, number), event)
+        return told
+
+    def _weigh(self, part: _Part, best: float, told: EventDraft) -> None:
+        """Add a part, take it back or doubt it.
+
+        `best` is how likely the thing has that part in any event. What the grammar has `told` of one event is not
+        added to another: the same people seldom do the same twice in one release.
+        """
         event, field, mention, p = part.event, part.field, part.mention, part.p
-        add = p >= (ADD[field] if p == best else ADD_TO_MORE)
+        add = told is event and p >= (ADD[field] if p == best else ADD_TO_MORE)
         if field == DATE:
             self._weigh_date(event, self.notes.dates[mention.owner], p, add)
         elif any(d.entity == mention.owner for d in getattr(event, field)):
