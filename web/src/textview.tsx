@@ -51,6 +51,8 @@ function Stretch(
   const text = segment.hit ? <mark class="hit">{segment.text}</mark> : segment.text;
   if (!title) return <span>{text}</span>;
   const isLit = segment.facts.includes(chosen);
+  // White space between two marks of one fact lights up with them, and is no button: it has no name to read out.
+  if (segment.text.trim() === "") return <span class={`w${isLit ? " lit" : ""}`}>{text}</span>;
   // Once more on the same words: the next of their facts.
   const choose = (): void => light(segment.facts[(segment.facts.indexOf(chosen) + 1) % segment.facts.length]!, segment.facts);
   return (
