@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from atip_extract.annotations import annotations_of
-from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft, TokenRange
+from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
 from atip_extract.relate.acts import ActFinder
 from atip_extract.relate.announcers import AnnouncerFinder
 from atip_extract.relate.clauses import Clauses
@@ -53,9 +53,6 @@ class Relater:
             if reading.words:
                 _join(whole, main, *self._read(reading))
         supplement(doc, whole)
-        for event in whole.events:
-            for draft in event.participants:
-                draft.evidence = _last_line(doc, draft.evidence)
         annotations_of(doc).facts = _pruned(whole, min(main, default=None))
         return doc
 
@@ -89,16 +86,6 @@ class Relater:
         EventPayerFinder(context, funding).find()
         statements = StatementFinder(context, encounters).find()
         return Facts(events.events, funding, statements), events.main
-
-
-def _last_line(doc: Doc, evidence: TokenRange) -> TokenRange:
-    """Of evidence that runs over a list with a line for each the last line, which names the one it is told of."""
-    start, end = evidence
-    breaks = [k for k in range(start, end - 1) if "\n" in doc[k].text]
-    first = breaks[-1] + 1 if breaks else start
-    while first < end - 1 and not any(map(str.isalnum, doc[first].text)):
-        first += 1
-    return first, end
 
 
 def _join(whole: Facts, main: list[int], facts: Facts, main_here: list[int]) -> None:

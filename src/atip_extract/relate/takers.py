@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.drafts import ParticipantDraft
+from atip_extract.drafts import ParticipantDraft, TokenRange
 from atip_extract.relate.context import Finder
 from atip_extract.relate.event_log import FAMILIES
 from atip_extract.relate.parts import Phrase
@@ -43,9 +43,18 @@ class PeopleFinder(Finder):
     def add(self, event: int, phrase: Phrase, role: str, first: int, trust: float, cue: str) -> None:
         """Give an event a participant; `first` is the cue's word, where the evidence begins or ends."""
         event = self.whole_of(event)
-        evidence = self.reading.trimmed(min(first, phrase.first), max(phrase.end, first + 1))
+        evidence = self._own_line(self.reading.trimmed(min(first, phrase.first), max(phrase.end, first + 1)))
         draft = ParticipantDraft(phrase.entity, None, role, evidence, self.confidence(trust, phrase), cue)
         self.finder.events[event].add_participant(draft)
+
+    def _own_line(self, evidence: TokenRange) -> TokenRange:
+        """Of evidence that runs over a list with a line for each the last line, which names the one it is told of."""
+        doc, (start, end) = self.reading.doc, evidence
+        breaks = [k for k in range(start, end - 1) if "\n" in doc[k].text]
+        first = breaks[-1] + 1 if breaks else start
+        while first < end - 1 and not any(map(str.isalnum, doc[first].text)):
+            first += 1
+        return first, end
 
     def whole_of(self, event: int) -> int:
         """«الجلسة الأولى»: a part without a name, date or holder of its own; who speaks there speaks at the whole."""
