@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from markup import KINDS, TaggedSpan, untag
+from markup import KINDS, TaggedSpan, split_parts, untag
 
 from atip_extract.recognize.wordform import normalize_word
 
@@ -130,7 +130,7 @@ def read_domain(folder: Path) -> tuple[list[Sentence], list[str]]:
 
 def read_releases(folder: Path) -> list[Sentence]:
     """The paragraphs of the annotated releases in the folder (not below it). Raises ValueError on a bad tag."""
-    bodies = [re.split(r"(?m)^---\s*\n", p.read_text(encoding="utf-8"))[1] for p in sorted(folder.glob("*.txt"))]
+    bodies = [split_parts(p.read_text(encoding="utf-8"))[1] for p in sorted(folder.glob("*.txt"))]
     return [parse_markup(line.strip()) for body in bodies for line in body.splitlines() if line.strip()]
 
 

@@ -15,12 +15,14 @@ from typing import Any
 import numpy as np
 from corpora import WORD, word_tags
 from numpy.typing import NDArray
-from releases import Annotated, as_list, read
+from releases import ENTITY_TYPES, Annotated, as_list, read
 
-from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES, SAME
+from atip_extract.annotations import annotations_of
+from atip_extract.pipeline import build
+from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
 
 _SENTENCE_ENDS = frozenset(".!؟?\u06d4")
-_OF_KIND = {"PER": "person", "ORG": "organization", "LOC": "place", "PROG": "programme"}
+_OF_KIND = {tag: kind for tag, kind in ENTITY_TYPES.items() if kind in KINDS}
 IGNORED = -1
 
 
@@ -155,15 +157,11 @@ def _posts(release: Annotated, number: dict[str, int]) -> list[tuple[int, list[i
 
 @cache
 def _values() -> Any:
-    from atip_extract.pipeline import build
-
     return build()
 
 
 def date_values(text: str) -> list[tuple[int, int, str]]:
     """Start, end and ISO form («start/end» for a range) of every date of the text, as the pipeline finds them."""
-    from atip_extract.annotations import annotations_of
-
     doc = _values().make_doc(text)
     for name in ("atip_normalize", "atip_sentences", "atip_values"):
         doc = _values().get_pipe(name)(doc)
@@ -178,18 +176,3 @@ def date_values(text: str) -> list[tuple[int, int, str]]:
 def read_documents(folder: Path) -> list[Document]:
     """The documents of all annotated releases in the folder (not below it)."""
     return [document(read(path)) for path in sorted(folder.glob("*.txt"))]
-
-
-__all__ = [
-    "DATE",
-    "FIELDS",
-    "IGNORED",
-    "KINDS",
-    "LABELS",
-    "ROLES",
-    "SAME",
-    "Document",
-    "Thing",
-    "document",
-    "read_documents",
-]

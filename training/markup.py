@@ -43,3 +43,8 @@ def untag(marked: str) -> tuple[str, list[TaggedSpan], list[str]]:
     if open_tag is not None:
         errors.append(f"<{open_tag[0]}> is not closed")
     return text + marked[last:], spans, errors
+
+
+def split_parts(content: str) -> list[str]:
+    """The parts of an annotated release's file: what it is, the marked text, the facts."""
+    return re.split(r"(?m)^---\s*\n", content)

@@ -13,12 +13,10 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from releases import BODIES, Annotated, as_list, read
+from releases import BODIES, ENTITY_TYPES, Annotated, as_list, read
 
 from atip_extract import Extractor, Release
 from atip_extract.evaluate import Report, evaluate
-
-ENTITY_TYPES = {"PER": "person", "ORG": "organization", "LOC": "place", "PROG": "programme", "DOC": "document"}
 
 
 def record(release: Annotated) -> Release:
@@ -49,6 +47,10 @@ def _span(text: str, start: int, end: int) -> dict[str, Any]:
     return {"start": start, "end": end, "text": text[start:end]}
 
 
+def _whole(text: str) -> dict[str, Any]:
+    return _span(text, 0, len(text.rstrip()))
+
+
 def _entity(release: Annotated, entity: str, spans: dict[str, list[Any]]) -> dict[str, Any]:
     said = (release.facts.get("people") or {}).get(entity) or {}
     bodies = [str(b) for b in as_list(said.get("organization"))] or [None]
@@ -68,12 +70,13 @@ def _event(
     release: Annotated, name: str, event: dict[str, Any], spans: dict[str, list[Any]], optional: list[Any]
 ) -> dict[str, Any]:
     text, may = release.text, event.get("may") or {}
+    whole = _whole(text)
     out: dict[str, Any] = {
         "id": name,
         "type": as_list(event["type"])[0],
         "name": next(iter(as_list(event.get("name"))), None),
         "confidence": 0.0 if event.get("optional") else 1.0,
-        "evidence": [_span(text, 0, len(text.rstrip()))],
+        "evidence": [whole],
     }
     for role in BODIES:
         both = [(e, 1.0) for e in as_list(event.get(role))] + [(e, 0.0) for e in as_list(may.get(role))]
@@ -86,7 +89,7 @@ def _event(
     dates = [(d, False) for d in as_list(event.get("dates"))] + [(d, True) for d in as_list(may.get("dates"))]
     out["dates"] = [_date(text, str(d), left, optional) for d, left in dates]
     if event.get("attendance"):
-        out["attendance"] = {**event["attendance"], "evidence": _span(text, 0, len(text.rstrip()))}
+        out["attendance"] = {**event["attendance"], "evidence": whole}
     return out
 
 
@@ -103,7 +106,7 @@ def _participant(release: Annotated, who: dict[str, Any], spans: dict[str, list[
 
 def _date(text: str, date: str, left: bool, optional: list[Any]) -> dict[str, Any]:
     first, _, last = date.partition("/")
-    evidence = _span(text, 0, len(text.rstrip()))
+    evidence = _whole(text)
     if left:  # told apart from the dates that are asked for by a span of its own
         evidence = _span(text, 0, 1 + len(optional))
         optional.append(evidence)

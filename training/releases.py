@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import Any, get_args
 
 import yaml
-from markup import TaggedSpan, untag
+from markup import TaggedSpan, split_parts, untag
 
 from atip_extract.records import EventStatus, EventType, ParticipantRole
 
-NAMED = frozenset(("PER", "ORG", "LOC", "PROG", "DOC"))
-"""Kinds whose tags carry an id."""
+ENTITY_TYPES = {"PER": "person", "ORG": "organization", "LOC": "place", "PROG": "programme", "DOC": "document"}
+"""The kinds whose tags carry an id, as the record calls them."""
+NAMED = frozenset(ENTITY_TYPES)
 EVENT_TYPES, ROLES, STATUSES = (frozenset(get_args(t)) for t in (EventType, ParticipantRole, EventStatus))
 BODIES = ("organizers", "partners", "funders", "patrons", "places", "programmes")
 ROLE_KINDS = {"places": ("LOC", "ORG"), "programmes": ("PROG", "DOC")}
@@ -66,7 +67,7 @@ def as_list(value: Any) -> list[Any]:
 
 def read(path: Path) -> Annotated:
     """The release of a file, with ``errors`` that say what is wrong in it."""
-    parts = re.split(r"(?m)^---\s*\n", path.read_text(encoding="utf-8"))
+    parts = split_parts(path.read_text(encoding="utf-8"))
     if len(parts) != 3:
         return Annotated(path.stem, {}, "", [], {}, [f"three parts parted by --- expected, {len(parts)} found"])
     text, spans, errors = untag(parts[1].strip("\n") + "\n")
@@ -186,12 +187,11 @@ def gold(release: Annotated) -> dict[str, Any]:
 
 def _gold_event(release: Annotated, event: dict[str, Any], forms: Any) -> dict[str, Any]:
     may = event.get("may") or {}
-    kinds = {"PER": "person", "ORG": "organization", "LOC": "place"}
     participants = []
     for who in event.get("participants") or []:
         entity = str(who.get("who", ""))
         names = release.names(entity) if entity else [str(g) for g in as_list(who["group"])]
-        kind = kinds[release.kinds()[entity]] if entity else "group"
+        kind = ENTITY_TYPES[release.kinds()[entity]] if entity else "group"
         # A described group may be worded in many ways: it is never asked for.
         leave = bool(who.get("optional")) or not entity
         participants.append({"names": names, "role": as_list(who["role"]), "kind": kind, "optional": leave})

@@ -12,12 +12,10 @@ from documents import Document
 from model import PAD, UNKNOWN, Network, Pieces, window
 from relations import relation_loss
 
+from atip_extract.recognize.tagger import WINDOW_PIECES
+
 #: Corpus, pieces, padding mask, positions of first pieces, tags of every row's words.
 Batch = tuple[str, torch.Tensor, torch.Tensor | None, torch.Tensor, list[list[str]]]
-
-
-WINDOW_PIECES = 480
-"""Pieces of a release that are read together, at use as well."""
 
 
 class Losses:
@@ -103,18 +101,9 @@ def optimizer(network: Network, c: dict[str, Any]) -> torch.optim.AdamW:
     """AdamW with a lower learning rate for lower layers; no decay on biases and norms."""
     groups = []
     for name, p in network.named_parameters():
-        depth = (
-            0
-            if name.startswith(("heads", "relations"))
-            else 12 - int(name.split("layer.")[1].split(".")[0])
-            if "layer." in name
-            else 13
-        )
-        rate = (
-            c["head_learning_rate"]
-            if name.startswith(("heads", "relations"))
-            else c["learning_rate"] * c["layer_decay"] ** depth
-        )
+        fresh = name.startswith(("heads", "relations"))
+        depth = 0 if fresh else 12 - int(name.split("layer.")[1].split(".")[0]) if "layer." in name else 13
+        rate = c["head_learning_rate"] if fresh else c["learning_rate"] * c["layer_decay"] ** depth
         groups.append({"params": [p], "lr": rate, "weight_decay": c["weight_decay"] if p.ndim > 1 else 0.0})
     return torch.optim.AdamW(groups, fused=True)
 

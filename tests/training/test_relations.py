@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
 
 from atip_extract.annotations import WordReadings
+from atip_extract.records import ParticipantRole
 from atip_extract.relate.learned.heads import Heads
-from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, SAME, gap_class
+from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES, SAME, gap_class
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "training"))
 documents: Any = importlib.import_module("documents")
@@ -76,6 +77,10 @@ def test_distances_fall_into_classes_each_way() -> None:
     classes = [gap_class(k) for k in (-500, -2, -1, 0, 1, 2, 500)]
     assert classes == sorted(classes) and len(set(classes)) == 7
     assert SAME in LABELS and len(FIELDS) == 7
+
+
+def test_the_heads_know_every_role_of_the_record() -> None:
+    assert sorted(ROLES) == sorted(get_args(ParticipantRole))
 
 
 def test_in_use_the_heads_compute_what_they_learned() -> None:

@@ -26,7 +26,7 @@ _MEND = "reinstall it with: pip install --force-reinstall atip-extract"
 
 _START, _END, _UNKNOWN = 0, 2, 3
 _WORD_PIECES = 12  # pieces of one word that the model reads
-_WINDOW_PIECES = 480  # pieces of one window
+WINDOW_PIECES = 480  # pieces of one window, in training as well
 _OVERLAP_PIECES = 80  # pieces that two windows of one long sentence share
 _CACHE_WORDS = 8_000  # full within the first thousand releases, so that memory does not grow over a night
 
@@ -208,7 +208,7 @@ def _windows(
     words = used = 0
     for number, sentence in enumerate(pieces):
         size = 1 + sum(map(len, sentence))
-        if size + 1 > _WINDOW_PIECES:
+        if size + 1 > WINDOW_PIECES:
             if window:
                 yield window
             window, words, used = [], 0, 0
@@ -217,7 +217,7 @@ def _windows(
         if not sentence:
             continue
         together = documents is not None and window and documents[window[-1].sentence] == documents[number]
-        if window and not (together and words + len(sentence) <= context_words and used + size + 1 <= _WINDOW_PIECES):
+        if window and not (together and words + len(sentence) <= context_words and used + size + 1 <= WINDOW_PIECES):
             yield window
             window, words, used = [], 0, 0
         window.append(_Part(number, 0, len(sentence), (0, len(sentence))))
@@ -228,7 +228,7 @@ def _windows(
 
 def _parts(number: int, sentence: list[list[int]]) -> Iterator[_Part]:
     """Overlapping parts of a long sentence; where two overlap, each word goes to the part that shows more around it."""
-    room = _WINDOW_PIECES - 2
+    room = WINDOW_PIECES - 2
     bounds: list[tuple[int, int]] = []
     start = 0
     while True:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import is_proclitic
 from atip_extract.knowledge.resources import read_yaml
-from atip_extract.text.normalize import key
+from atip_extract.text.normalize import key, keys
 
 
 class Sequences:
@@ -160,10 +160,10 @@ def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
 
 def _plural_positions() -> frozenset[str]:
     rows = read_yaml("people/positions.yml")
-    single = _keys(str(row[name]).split()[0] for row in rows for name in ("head", "feminine") if name in row)
+    single = keys(str(row[name]).split()[0] for row in rows for name in ("head", "feminine") if name in row)
     fields = ("plural", "construct_plural")
     several = {str(form).split()[0] for row in rows for name in fields for form in row.get(name) or ()}
-    return _keys(form for word in several for form in (word, with_article(word))) - single
+    return keys(form for word in several for form in (word, with_article(word))) - single
 
 
 def _without(forms: list[tuple[str, str]], heads: set[str]) -> list[tuple[str, str]]:
@@ -188,18 +188,14 @@ def _cue_words() -> frozenset[str]:
     roles = read_yaml("cues/roles.yml")
     first = {str(phrase).split()[0] for role in roles.values() for phrase in role["phrases"]}
     first |= {str(phrase).split()[0] for phrase in read_yaml("cues/funding.yml")["amount_cues"]}  # «بميزانية»
-    plain = _keys(word for word in first if word.startswith("ب") and len(word) > 4)
+    plain = keys(word for word in first if word.startswith("ب") and len(word) > 4)
     return plain | {"و" + word for word in plain}
 
 
 def _division_heads() -> frozenset[str]:
     rows = [r for r in read_yaml("places/heads.yml") if r["kind"] in ("division", "city") and r["head"] != "جمهورية"]
     forms = [form for form, _ in _head_forms(rows, "kind") if " " not in form]
-    return _keys([*forms, "العاصمة"])
-
-
-def _keys(items: Iterable[Any]) -> frozenset[str]:
-    return frozenset(key(str(item)) for item in items)
+    return keys([*forms, "العاصمة"])
 
 
 @cache
@@ -215,8 +211,8 @@ def load_wordlists() -> WordLists:
             _without(_position_forms(read_yaml("people/positions.yml")), {str(h["head"]) for h in heads})
         ),
         organization_heads=Sequences(_head_forms([_singular(h) for h in heads if h["head"] not in events], "kind")),
-        plural_heads=_keys(form for h in heads if " " not in h["head"] for form in h.get("plural") or ()),
-        generic_heads=_keys(
+        plural_heads=keys(form for h in heads if " " not in h["head"] for form in h.get("plural") or ()),
+        generic_heads=keys(
             with_article(str(h["head"]))
             for h in heads
             if h.get("generic") and " " not in h["head"] and h["head"] not in events
@@ -224,31 +220,31 @@ def load_wordlists() -> WordLists:
         place_heads=Sequences(_head_forms([{"head": h} for h in cues["venue_heads"]], "kind")),
         programme_heads=Sequences(_head_forms([{"head": h} for h in cues["programme_heads"]], "kind")),
         document_heads=Sequences(_head_forms([{"head": h} for h in cues["document_heads"]], "kind")),
-        given_names=_keys([*given["male"], *given["female"], *given.get("ambiguous", ())]),
-        ambiguous_names=_keys([*given.get("ambiguous", ()), *surnames.get("ambiguous", ())]),
-        surnames=_keys([*surnames["surnames"], *surnames.get("ambiguous", ())]),
-        name_prefixes=_keys(surnames.get("compound_prefixes", ())),
-        name_particles=_keys(surnames.get("foreign_particles", ())),
-        event_heads=_keys(cues["event_heads"]),
-        stop_words=_keys(cues["stop_words"]),
+        given_names=keys([*given["male"], *given["female"], *given.get("ambiguous", ())]),
+        ambiguous_names=keys([*given.get("ambiguous", ()), *surnames.get("ambiguous", ())]),
+        surnames=keys([*surnames["surnames"], *surnames.get("ambiguous", ())]),
+        name_prefixes=keys(surnames.get("compound_prefixes", ())),
+        name_particles=keys(surnames.get("foreign_particles", ())),
+        event_heads=keys(cues["event_heads"]),
+        stop_words=keys(cues["stop_words"]),
         cue_words=_cue_words(),
-        sure_heads=_keys(cues["sure_heads"]),
-        named_heads=_keys(cues["named_heads"]),
-        post_words=_keys(cues["post_words"]),
-        institutions=_keys(cues["institutions"]),
-        venue_heads=_keys(cues["venue_heads"]),
-        seats=_keys(cues["seats"]),
-        called_after_places=_keys(cues["called_after_places"]),
-        led_bodies=_keys(cues["led_bodies"]),
-        units=_keys(cues["units"]),
-        offices=_keys(form for head in cues["offices"] for form in (head, with_article(head))),
+        sure_heads=keys(cues["sure_heads"]),
+        named_heads=keys(cues["named_heads"]),
+        post_words=keys(cues["post_words"]),
+        institutions=keys(cues["institutions"]),
+        venue_heads=keys(cues["venue_heads"]),
+        seats=keys(cues["seats"]),
+        called_after_places=keys(cues["called_after_places"]),
+        led_bodies=keys(cues["led_bodies"]),
+        units=keys(cues["units"]),
+        offices=keys(form for head in cues["offices"] for form in (head, with_article(head))),
         division_heads=_division_heads(),
-        inside_names=_keys(cues["inside_names"]),
-        adjectives=_keys(cues["adjectives"]),
-        plain_adjectives=_keys(cues["plain_adjectives"]),
-        post_fields=_keys(cues["post_fields"]),
+        inside_names=keys(cues["inside_names"]),
+        adjectives=keys(cues["adjectives"]),
+        plain_adjectives=keys(cues["plain_adjectives"]),
+        post_fields=keys(cues["post_fields"]),
         no_bodies=Sequences((str(phrase), "") for phrase in cues["no_bodies"]),
-        platforms=_keys(cues["platforms"]),
-        possessed_posts=_keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
+        platforms=keys(cues["platforms"]),
+        possessed_posts=keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
         plural_positions=_plural_positions(),
     )

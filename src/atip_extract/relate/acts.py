@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from atip_extract.relate.encounters import EncounterFinder
+from atip_extract.relate.event_log import VISITS
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.takers import is_person, is_person_or_body
-
-VISITS = ("visit", "study_visit")
 
 
 class ActFinder(EncounterFinder):

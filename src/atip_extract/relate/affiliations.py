@@ -9,7 +9,7 @@ from atip_extract.annotations import Label, Mention
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.inflection import forms_without_conjunction
 from atip_extract.relate.reading import COMMAS, DASHES, RELATIVES, Reading
-from atip_extract.text.normalize import key
+from atip_extract.text.normalize import keys
 
 SIGNS_FOR = frozenset({"عنها", "عنه", "عنهم"})
 """«جمعية كذا – عنها فلانة»: under a declaration."""
@@ -26,8 +26,8 @@ class Affiliations:
     def __init__(self, reading: Reading, cues: Cues) -> None:
         self.reading, self.verbs = reading, cues.verbs
         self._delegations, self._speeches = cues.delegation_nouns, cues.speech_nouns
-        self._courts = frozenset(form for n in cues.data["posts"]["courts"] for form in (key(n), "ال" + key(n)))
-        self._bench = frozenset(key(n) for n in cues.data["posts"]["bench"])
+        self._courts = keys(cues.data["posts"]["courts"], definite=True)
+        self._bench = keys(cues.data["posts"]["bench"])
 
     def find(self, start: int) -> Mention | None:
         """The body of the person whose phrase, with honorifics and posts, begins at word `start`."""

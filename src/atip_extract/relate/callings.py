@@ -7,7 +7,7 @@ from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.posts import is_honorific, is_nationality
 from atip_extract.relate.reading import OPENERS, Reading, Word
-from atip_extract.text.normalize import key
+from atip_extract.text.normalize import keys
 
 CALLINGS = frozenset(
     {"المهندس", "المهندسه", "المستشار", "المستشاره", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "النايب"}
@@ -26,7 +26,7 @@ class Callings:
 
     def __init__(self, reading: Reading, cues: Cues) -> None:
         self.reading, self.cues = reading, cues
-        self._offices = frozenset(key(title) for title in cues.data["posts"]["titles"])
+        self._offices = keys(cues.data["posts"]["titles"])
 
     def honorifics_before(self, i: int) -> tuple[int, list[str]]:
         """Walk left over honorifics: «السيد المستشار/ محمد» gives both, the slash passed over."""

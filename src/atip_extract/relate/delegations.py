@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import PositionDraft
 from atip_extract.relate.cues import Match
+from atip_extract.relate.event_log import VISITS
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import COMMAS, RELATIVES
@@ -16,7 +17,6 @@ OF_ITS_OWN = frozenset({"عنها", "عنه", "منها", "منه", "يمثله�
 """«وفد عنها»."""
 TEAMS = frozenset({"فريق", "الفريق", "فريقا", "طاقم", "الطاقم", "طاقما", "لفريق"})
 """Groups that go somewhere together, as a delegation does."""
-VISITS = ("visit", "study_visit")
 BODIES = frozenset({"لجنه", "جمعيه", "هييه", "موسسه", "مجلس", "شركه", "منظمه", "اتحاد", "شبكه"})
 """Nouns of bodies that somebody heads."""
 COMPANY = ("رفق", "رافق", "صحب")
@@ -131,7 +131,7 @@ class DelegationReader(SubjectReader):
     def _heads_delegation(self, i: int, event: int) -> bool:
         """«وفد … برئاسة فلان»; «اجتماعها الثالث برئاسة فلان» has a chair."""
         start, _ = self.clauses.clause(i)
-        if self.finder.events[event].type in ("visit", "study_visit"):
+        if self.finder.events[event].type in VISITS:
             return True
         return any(w.stem in self.cues.delegation_nouns for w in self.reading.words[start:i])
 

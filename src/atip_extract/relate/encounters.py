@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from atip_extract.annotations import HeadcountValue, Label
+from atip_extract.relate.event_log import VISITS
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import RELATIVES
@@ -55,7 +56,7 @@ class EncounterFinder(SpeakerFinder):
                 continue
             if self.is_of_event(i + 1):
                 continue
-            if self.finder.events[event].type in ("meeting", "visit", "study_visit"):
+            if self.finder.events[event].type in ("meeting", *VISITS):
                 self._sides(i, event, form)
 
     def _announces(self, i: int, event: int) -> bool:

@@ -168,7 +168,7 @@ class EntryFinder(GrantFinder):
         for funder in self._up_to_next_sum(self.listed(link.end)):
             target = self.purpose_behind(funder.end, stop, 3 if i > start else None)
             if target is None:
-                target = self.given_thing(i, funder.end) if i == start else self._shared_purpose(i)
+                target = self.given_thing(i, funder.end) if i == start else self.shared_purpose(i)
             if target is None:
                 return
             evidence = self.reading.trimmed(i, funder.end)
@@ -182,7 +182,7 @@ class EntryFinder(GrantFinder):
         last = min((k for k in sums if funders and k > funders[0].first), default=None)
         return [f for f in funders if last is None or f.first < last]
 
-    def _shared_purpose(self, i: int) -> TokenRange | None:
+    def shared_purpose(self, i: int) -> TokenRange | None:
         """What the payment before in the sentence is for, else the last thing before that can be paid for."""
         near = [f for f in self.found if self.sentence_at(f.evidence[0]) == self.reading.words[i].sent]
         return near[-1].object if near else self.understood(i)[0]

@@ -18,6 +18,7 @@ FAMILIES = {
     "meeting": "meeting", "visit": "visit", "study_visit": "visit", "signing": "signing", "launch": "launch",
     "campaign": "campaign", "ceremony": "ceremony", "inauguration": "ceremony", "other": "other",
 }  # fmt: skip
+VISITS = ("visit", "study_visit")
 LEAD = 2
 """Sentences, counted from the headline, that say what a release is about."""
 MAX_HEADING_WORDS = 9

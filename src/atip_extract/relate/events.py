@@ -7,13 +7,13 @@ An event noun («ورشة عمل») or verb («استقبل») announces one. An
 from __future__ import annotations
 
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.event_log import FAMILIES, GATHERINGS, LEAD, EventMention
+from atip_extract.relate.event_log import FAMILIES, GATHERINGS, LEAD, VISITS, EventMention
 from atip_extract.relate.event_verbs import VerbEvents
 from atip_extract.relate.inflection import NounForm, without_possessive
 from atip_extract.relate.noun_checks import THESE
 from atip_extract.relate.same_event import SameEvents
 
-TOURED = ("visit", "study_visit", "inauguration")
+TOURED = (*VISITS, "inauguration")
 """«زار الوفد المتحف … ورافقه في جولة بين القاعات»: a tour is part of it."""
 VISITED = ("visit", "study_visit")
 """«أشرف الوزير، خلال الزيارة، على مراسم تسليم …»: no ceremony of the visit."""

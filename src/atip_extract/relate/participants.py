@@ -5,8 +5,8 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Context
 from atip_extract.relate.cues import Match, phrase_matcher
-from atip_extract.relate.delegations import VISITS, DelegationReader
-from atip_extract.relate.event_log import FAMILIES
+from atip_extract.relate.delegations import DelegationReader
+from atip_extract.relate.event_log import FAMILIES, VISITS
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.relatives import Relatives

@@ -76,7 +76,7 @@ class PaymentFinder(SharedSumFinder):
         """«وتتكفل X بما تبقّى», «وتوفر X الباقي»: the rest of what the payment before it is for."""
         words, first = self.reading.words, self.reading.word_of[target[0]]
         rest = words[first].stem in REST or (first + 1 < len(words) and words[first + 1].norm in REST)
-        near = [f for f in self.found if words[i].sent - self.sentence_at(f.evidence[0]) == 0]
+        near = [f for f in self.found if self.sentence_at(f.evidence[0]) == words[i].sent]
         return near[-1].object if rest and near else target
 
     def _ordered_gift(self, k: int) -> int:

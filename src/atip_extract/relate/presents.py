@@ -117,8 +117,7 @@ class PresentFinder(EntryFinder):
         costs = next((k for k in range(start, first - 1) if words[k].stem in self.cues.cost_nouns), None)
         if costs is not None and not self.is_money(costs + 1):
             return self.reading.trimmed(costs + 1, self.noun_end(costs + 1))
-        near = [f for f in self.found if self.sentence_at(f.evidence[0]) == words[first].sent]
-        return near[-1].object if near else self.understood(first)[0]
+        return self.shared_purpose(first)
 
     def _tell(self, funder: Phrase, target: TokenRange, i: int, cue: str, money: MoneyValue | None) -> None:
         """Add the payment that word `i` tells of."""

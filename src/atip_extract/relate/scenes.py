@@ -6,11 +6,11 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft, RoleDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
-from atip_extract.relate.houses import DAYS, IN
+from atip_extract.relate.houses import DAYS, IN, VENUE_KINDS
 from atip_extract.relate.parts import Phrase
 from atip_extract.relate.reading import CLOSED
 
-VENUES = (None, "venue", "landmark")
+VENUES = (None, *VENUE_KINDS)
 """Kinds of places that lie in a city; a place that the gazetteer does not know is most often a venue."""
 WIDE = (*COUNTRY_KINDS, "region")
 LONGEST_LINE = 16

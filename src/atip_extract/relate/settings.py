@@ -6,7 +6,7 @@ from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.dates import DateReader
-from atip_extract.relate.event_log import EventMention
+from atip_extract.relate.event_log import VISITS, EventMention
 from atip_extract.relate.holders import WAS
 from atip_extract.relate.houses import Houses
 from atip_extract.relate.inflection import without_possessive
@@ -121,7 +121,7 @@ class SettingFinder(Houses):
         words = self.reading.words
         first = self._head(k)
         before = words[first - 1].norm if first > 0 else ""
-        goes = event.type in ("visit", "study_visit") or words[event_word].stem in self.cues.convoys
+        goes = event.type in VISITS or words[event_word].stem in self.cues.convoys
         visited = goes and (before == "الي" or words[first].prep == "ل")
         hall = before in ("علي", "وعلي") and words[first].stem in self.cues.halls  # «على قاعة ابن خلدون»
         if not (words[first].prep == "ب" or before in LOCATIVE or visited or hall):

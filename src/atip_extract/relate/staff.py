@@ -13,7 +13,7 @@ from atip_extract.recognize.wordlists import with_article
 from atip_extract.relate.cues import Cues
 from atip_extract.relate.posts import BODY_LINKS
 from atip_extract.relate.reading import Reading
-from atip_extract.text.normalize import key
+from atip_extract.text.normalize import keys
 
 
 class Staff:
@@ -22,10 +22,10 @@ class Staff:
     def __init__(self, reading: Reading, cues: Cues) -> None:
         self.reading = reading
         data = cues.data["posts"]
-        self._staff, self._heads = _both(data["staff"]), _both(data["heads"])
-        self._parts = _keys(data["parts"])
-        self._whole = frozenset(form for title in data["whole"] for form in (key(title), key(with_article(title))))
-        self._houses = [(_keys(row["posts"]), _keys(row["bodies"])) for row in data["houses"]]
+        self._staff, self._heads = (keys(data[name], definite=True) for name in ("staff", "heads"))
+        self._parts = keys(data["parts"])
+        self._whole = keys(form for title in data["whole"] for form in (title, with_article(title)))
+        self._houses = [(keys(row["posts"]), keys(row["bodies"])) for row in data["houses"]]
         self._main = self._main_body()
 
     def settle(self, position: PositionDraft) -> None:
@@ -72,12 +72,3 @@ class Staff:
         counted = Counter(m.entity for m in mentions)
         first = mentions[0].entity
         return first if counted[first] == max(counted.values()) else None
-
-
-def _keys(words: list[str]) -> frozenset[str]:
-    return frozenset(key(word) for word in words)
-
-
-def _both(words: list[str]) -> frozenset[str]:
-    """Keys with and without the article."""
-    return frozenset(form for word in words for form in (key(word), "ال" + key(word)))

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Finder
+from atip_extract.relate.event_log import VISITS
 from atip_extract.relate.scenes import WIDE
-from atip_extract.relate.visits import VISITS
 
 TO = frozenset({"الي", "بين", "من", "عبر", "في", "نحو"})
 REACH = 7

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.event_log import VISITS
 from atip_extract.relate.inflection import VerbForm
 from atip_extract.relate.parts import Phrase
+from atip_extract.relate.signings import BY_WHOM
 from atip_extract.relate.takers import PeopleFinder, is_person, is_person_or_body
 
 TITLES = (Label.POSITION, Label.HONORIFIC)
@@ -27,9 +29,7 @@ BEGUN = frozenset(
     }
 )
 FROM = frozenset({"من", "قدمه", "قدمها", "قدمته", "قدمتها", "يقدمه", "تقدمه"})
-BY_WHOM = frozenset({"قبل", "طرف", "لدن"})
 """«استمع إلى شرح من قبل فلان», «إلى شرح قدّمه فلان»."""
-VISITS = ("visit", "study_visit")
 
 
 class VisitFinder(PeopleFinder):

@@ -180,16 +180,4 @@ def _shape(doc: Doc, texts: Sequence[str], index: int) -> str:
         apart = bool(token.whitespace_) or index + 1 == len(texts) or texts[index + 1].isspace()
         before = index > 0 and (bool(doc[index - 1].whitespace_) or texts[index - 1] in ")/")
         return "D" if apart or before or texts[min(index + 1, len(texts) - 1)] in DASHES else "x"
-    return {
-        "/": "S",
-        "\\": "S",
-        "|": "S",
-        "«": "Q",
-        "»": "Q",
-        '"': "Q",
-        "،": "C",
-        ",": "C",
-        "(": "(",
-        ")": ")",
-        ":": ":",
-    }.get(text, "x")
+    return MARKS.get(text, "x")

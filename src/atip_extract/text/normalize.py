@@ -16,8 +16,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from typing import Any
 
 _DEDIAC = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
 _ALEFS = str.maketrans("أإآٱ", "اااا")
@@ -141,6 +142,12 @@ class _Key(dict[int, str]):
 
 
 _PLAIN, _FOLD, _KEY = _Plain(), _Fold(), _Key()
+
+
+def keys(names: Iterable[Any], *, definite: bool = False) -> frozenset[str]:
+    """The keys of several names or words; with ``definite`` those with the article as well."""
+    bare = frozenset(key(str(name)) for name in names)
+    return bare | {"ال" + word for word in bare} if definite else bare
 
 
 def key(name: str) -> str:

@@ -64,8 +64,10 @@ def _keep_readings(
     docs: Sequence[Doc], sentences: Sequence[Sentence], read: Sequence[SentenceReading], tagger: Tagger
 ) -> None:
     """Lay what the relation heads read in each word onto the Docs."""
-    for number, doc in enumerate(docs):
-        own = [(s, r) for s, r in zip(sentences, read, strict=True) if s.doc == number]
+    of_doc: list[list[tuple[Sentence, SentenceReading]]] = [[] for _ in docs]
+    for sentence, reading in zip(sentences, read, strict=True):
+        of_doc[sentence.doc].append((sentence, reading))
+    for doc, own in zip(docs, of_doc, strict=True):
         ranges = [tokens for s, _ in own for tokens in s.ranges]
         if not ranges:
             continue

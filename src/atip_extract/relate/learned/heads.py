@@ -27,7 +27,8 @@ def _gelu(x: Floats) -> Floats:
     return np.float32(0.5) * x * (np.float32(1) + inner)
 
 
-def _sigmoid(x: Floats) -> Floats:
+def sigmoid(x: Floats) -> Floats:
+    """Probabilities of logits."""
     return np.float32(1) / (np.float32(1) + np.exp(-x))
 
 
@@ -60,7 +61,7 @@ class Heads:
     def same(self, anchors: Sequence[int], word: int) -> float:
         """How likely a word names the event of these anchors."""
         logits = self.parts(anchors, [(word, word + 1)], ["event"])
-        return float(_sigmoid(logits[:, LABELS.index(SAME)])[0])
+        return float(sigmoid(logits[:, LABELS.index(SAME)])[0])
 
     def bodies(self, person: Sequence[WordRange], bodies: Sequence[WordRange]) -> Floats:
         """How likely a post of the person belongs to the body of each mention: ``(mentions of bodies,)``."""
@@ -71,4 +72,4 @@ class Heads:
             gaps = table["post_gap.weight"][[gap_class(other - start) for other, _ in bodies]]
             logits = _gelu(own + sides + gaps) @ table["post.weight"].T + table["post.bias"]
             best = np.maximum(best, logits[:, 0])
-        return _sigmoid(best)
+        return sigmoid(best)

@@ -16,10 +16,10 @@ from typing import TypeVar
 import numpy as np
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Annotations, DateValue, Label, annotations_of
+from atip_extract.annotations import Annotations, DateValue, annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, PositionDraft, RoleDraft, TokenRange
-from atip_extract.relate.learned.heads import Heads, WordRange
-from atip_extract.relate.learned.labels import DATE, FIELDS, LABELS, ROLES
+from atip_extract.relate.learned.heads import Floats, Heads, WordRange, sigmoid
+from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
 
 CUE = "learned"
 """The cue of what the heads add, for ``--explain``."""
@@ -33,7 +33,7 @@ ADD_TO_MORE = 0.97
 WEIGHED = tuple(field for field in FIELDS if field != "funders")
 """A payment makes a funder, nothing else: so the two agree."""
 HELD = ("organizers", "partners")
-ONE_OF = ("organizers", "partners", "participants")
+ONE_OF = (*HELD, "participants")
 """Whoever holds or helps an event has none of these parts besides."""
 TAKE_BACK = 0.01
 """Below this probability a part that the grammar found is taken back."""
@@ -48,12 +48,6 @@ MOST_ANCHORS = 8
 """Words that name one event, at most: of a longer text the first."""
 REACH = 400
 """Words between an event and a thing that has a part in it, at most."""
-OF_LABEL = {
-    Label.PERSON: "person",
-    Label.ORGANIZATION: "organization",
-    Label.PLACE: "place",
-    Label.PROGRAMME: "programme",
-}
 
 
 @dataclass(slots=True)
@@ -75,7 +69,8 @@ class _Part:
     field: str
     mention: _Mention
     p: float
-    role: str
+    roles: Floats
+    """The logits of ROLES, should the part be a participant's."""
 
 
 def supplement(doc: Doc, facts: Facts) -> None:
@@ -111,10 +106,9 @@ class _Supplement:
 
     def _mentions(self) -> Iterator[_Mention]:
         for number, entity in enumerate(self.notes.entities):
-            kind = OF_LABEL.get(entity.label)
-            for mention in entity.mentions if kind else ():
+            for mention in entity.mentions if entity.label.value in KINDS else ():
                 if words := self._words(mention.start, mention.end):
-                    yield _Mention(words, (mention.start, mention.end), kind or "", number)
+                    yield _Mention(words, (mention.start, mention.end), entity.label.value, number)
         for number, date in enumerate(self.notes.dates):
             if words := self._words(date.start, date.end):
                 yield _Mention(words, (date.start, date.end), DATE, number)
@@ -164,13 +158,12 @@ class _Supplement:
         if not near:
             return
         logits = self.heads.parts(anchors, [m.words for m in near], [m.kind for m in near])
-        scores = 1 / (1 + np.exp(-logits[:, : len(LABELS)]))
+        scores = sigmoid(logits[:, : len(LABELS)])
         for (kind, _), rows in _rows_of_things(near).items():
             for field in (DATE,) if kind == DATE else WEIGHED:
                 column = scores[rows, LABELS.index(field)]
                 at = rows[int(column.argmax())]
-                role = ROLES[int(logits[at, len(LABELS) :].argmax())]
-                yield _Part(self.facts.events[number], field, near[at], float(column.max()), role)
+                yield _Part(self.facts.events[number], field, near[at], float(column.max()), logits[at, len(LABELS) :])
 
     def _told(self) -> dict[tuple[str, int], EventDraft]:
         """The event in which the grammar gave each thing each of its parts (of several the first)."""
@@ -201,7 +194,8 @@ class _Supplement:
         elif add and not (field in ONE_OF and any(r.entity == mention.owner for f in HELD for r in getattr(event, f))):
             confidence = round(p * SHARE_RIGHT, 3)
             if field == "participants":
-                draft = ParticipantDraft(mention.owner, None, part.role, mention.tokens, confidence, CUE)
+                role = ROLES[int(part.roles.argmax())]
+                draft = ParticipantDraft(mention.owner, None, role, mention.tokens, confidence, CUE)
                 event.add_participant(draft)
             else:
                 event.add(field, RoleDraft(mention.owner, mention.tokens, confidence, CUE))
