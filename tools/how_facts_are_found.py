@@ -19,9 +19,9 @@ from atip_extract.annotations import annotations_of, is_proclitic
 from atip_extract.cli.show import lines as shown
 from atip_extract.pipeline import Config, build
 from atip_extract.recording import to_record
-from atip_extract.relate.clauses import Clauses
-from atip_extract.relate.cues import load_cues
-from atip_extract.relate.reading import Reading
+from atip_extract.relate.grammar.clauses import Clauses
+from atip_extract.relate.grammar.cues import load_cues
+from atip_extract.relate.grammar.reading import Reading
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "how-facts-are-found.md"
 FOLLOWED = "جمعية رعاية الأسرة والطفل"

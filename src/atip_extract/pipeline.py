@@ -57,7 +57,7 @@ def build(config: Config | None = None) -> Language:
     from atip_extract.recognize.shared_heads import dual_heads
     from atip_extract.recognize.values import value_words
     from atip_extract.recognize.wordlists import load_wordlists
-    from atip_extract.relate.cues import load_cues
+    from atip_extract.relate.grammar.cues import load_cues
     from atip_extract.text.tokenizer import AtipTokenizer
 
     config = config or Config()

@@ -7,35 +7,35 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
-from atip_extract.relate.acts import ActFinder
-from atip_extract.relate.announcers import AnnouncerFinder
-from atip_extract.relate.clauses import Clauses
 from atip_extract.relate.context import Context
-from atip_extract.relate.cues import Cues, load_cues
-from atip_extract.relate.encounters import EncounterFinder
-from atip_extract.relate.event_payers import EventPayerFinder
-from atip_extract.relate.events import EventFinder
-from atip_extract.relate.examples import ExampleFinder
-from atip_extract.relate.frames import FrameFinder
-from atip_extract.relate.funding import FundingFinder
-from atip_extract.relate.givers import GiverFinder
-from atip_extract.relate.groups import GroupFinder
-from atip_extract.relate.handovers import HandoverFinder
-from atip_extract.relate.headed_lists import HeadedListFinder
-from atip_extract.relate.hosts import HostFinder
+from atip_extract.relate.events.finder import EventFinder
+from atip_extract.relate.events.scope import Scope
+from atip_extract.relate.funding.finder import FundingFinder
+from atip_extract.relate.grammar.clauses import Clauses
+from atip_extract.relate.grammar.cues import Cues, load_cues
+from atip_extract.relate.grammar.reading import Reading, parts_of
 from atip_extract.relate.learned.supplement import supplement
-from atip_extract.relate.participants import ParticipantFinder
+from atip_extract.relate.participants.acts import ActFinder
+from atip_extract.relate.participants.encounters import EncounterFinder
+from atip_extract.relate.participants.examples import ExampleFinder
+from atip_extract.relate.participants.finder import ParticipantFinder
+from atip_extract.relate.participants.givers import GiverFinder
+from atip_extract.relate.participants.groups import GroupFinder
+from atip_extract.relate.participants.handovers import HandoverFinder
+from atip_extract.relate.participants.headed_lists import HeadedListFinder
+from atip_extract.relate.participants.signings import SigningFinder
+from atip_extract.relate.participants.speakers import SpeakerFinder
+from atip_extract.relate.participants.stops import StopFinder
+from atip_extract.relate.participants.visits import VisitFinder
 from atip_extract.relate.phrases import Phrases
-from atip_extract.relate.reading import Reading, parts_of
-from atip_extract.relate.roles import RoleFinder
-from atip_extract.relate.scope import Scope
-from atip_extract.relate.settings import SettingFinder
-from atip_extract.relate.signings import SigningFinder
-from atip_extract.relate.sittings import SittingFinder
-from atip_extract.relate.speakers import SpeakerFinder
+from atip_extract.relate.roles.announcers import AnnouncerFinder
+from atip_extract.relate.roles.event_payers import EventPayerFinder
+from atip_extract.relate.roles.finder import RoleFinder
+from atip_extract.relate.roles.frames import FrameFinder
+from atip_extract.relate.roles.hosts import HostFinder
+from atip_extract.relate.roles.sittings import SittingFinder
+from atip_extract.relate.settings.finder import SettingFinder
 from atip_extract.relate.statements import StatementFinder
-from atip_extract.relate.stops import StopFinder
-from atip_extract.relate.visits import VisitFinder
 
 
 class Relater:

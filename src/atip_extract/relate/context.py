@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from atip_extract.drafts import RoleDraft
-from atip_extract.relate.clauses import Clauses
-from atip_extract.relate.cues import Cues
-from atip_extract.relate.events import EventFinder
-from atip_extract.relate.parts import Phrase
+from atip_extract.relate.events.finder import EventFinder
+from atip_extract.relate.events.scope import Scope
+from atip_extract.relate.grammar.clauses import Clauses
+from atip_extract.relate.grammar.cues import Cues
+from atip_extract.relate.grammar.parts import Phrase
+from atip_extract.relate.grammar.reading import Reading
 from atip_extract.relate.phrases import Phrases
-from atip_extract.relate.reading import Reading
-from atip_extract.relate.scope import Scope
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from atip_extract.annotations import Label
-from atip_extract.relate.cues import Cues
-from atip_extract.relate.inflection import forms_without_conjunction
-from atip_extract.relate.parts import Phrase
-from atip_extract.relate.posts import BODY_LINKS
-from atip_extract.relate.reading import CLOSED, COMMAS, DASHES, OPENERS, RELATIVES, Reading, Word
+from atip_extract.relate.grammar.cues import Cues
+from atip_extract.relate.grammar.inflection import forms_without_conjunction
+from atip_extract.relate.grammar.parts import Phrase
+from atip_extract.relate.grammar.reading import CLOSED, COMMAS, DASHES, OPENERS, RELATIVES, Reading, Word
+from atip_extract.relate.people.posts import BODY_LINKS
 
 BULLETS = frozenset("•-–*·▪●")
 MAX_LINE_WORDS = 20

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.knowledge.models import COUNTRY_KINDS
-from atip_extract.relate.cues import Cues
+from atip_extract.relate.grammar.cues import Cues
+from atip_extract.relate.grammar.parts import Phrase
+from atip_extract.relate.grammar.reading import Reading
 from atip_extract.relate.lists import NameLists
-from atip_extract.relate.parts import Phrase
-from atip_extract.relate.people import PeopleReader
-from atip_extract.relate.posts import PostReader
-from atip_extract.relate.reading import Reading
+from atip_extract.relate.people.finder import PeopleReader
+from atip_extract.relate.people.posts import PostReader
 
 BODIES = (Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
 

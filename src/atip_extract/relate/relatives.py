@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context
-from atip_extract.relate.event_log import EventMention
+from atip_extract.relate.events.log import EventMention
 
 PRONOUNS = frozenset({"الذي", "التي", "والذي", "والتي"})
 

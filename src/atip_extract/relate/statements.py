@@ -5,10 +5,10 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import StatementDraft, TokenRange
 from atip_extract.relate.context import Context
-from atip_extract.relate.encounters import EncounterFinder
-from atip_extract.relate.inflection import VerbForm
-from atip_extract.relate.parts import Phrase
-from atip_extract.relate.reading import COMMAS
+from atip_extract.relate.grammar.inflection import VerbForm
+from atip_extract.relate.grammar.parts import Phrase
+from atip_extract.relate.grammar.reading import COMMAS
+from atip_extract.relate.participants.encounters import EncounterFinder
 
 THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 LINKS = frozenset({"كما", "فيما", "بينما"})

@@ -1,0 +1,1 @@
+"""Funding: who pays for what, how much, through whom."""

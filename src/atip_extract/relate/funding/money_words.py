@@ -1,0 +1,122 @@
+"""Words around a payment: sums, nouns of giving, asides, and where a noun phrase begins and ends."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.relate.context import Finder
+from atip_extract.relate.grammar.inflection import without_possessive
+
+NUMERALS = frozenset({"ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست"})
+NUMERALS |= {"سبع", "ثماني", "تسع", "عشر", "عده"}
+BURDEN = frozenset({"عاتقه", "عاتقها", "كاهله", "كاهلها", "نفقته", "نفقتها", "حسابه", "حسابها"})
+OF_THEM = frozenset({"منهما", "منهم", "منها"})
+
+
+class MoneyWordFinder(Finder):
+    """Says what the words around a payment are."""
+
+    def past_asides(self, k: int, stop: int) -> int:
+        """The first word from `k` on that is no date, no aside («مؤخرا», «اليوم») and no sum."""
+        while k < stop and (step := self._aside(k, stop)):
+            k += step
+        return min(k, stop)
+
+    def _aside(self, k: int, stop: int) -> int:
+        """How many words from `k` on are an aside; 0 for none."""
+        words = self.reading.words
+        word, cue = words[k], self.cues.amount.at(words, k)
+        if word.prep == "ل" and word.stem in self.cues.aims | self.cues.fundables:
+            return 0  # «للمساهمة في دعم …», «لميزانية الدولة»
+        if cue is not None:
+            return cue.end - k
+        if word.punct:
+            return int(word.text not in ".؛")
+        if word.stem == "كل" and k + 1 < stop and words[k + 1].norm in OF_THEM:
+            return 2  # «تقديم كل منهما 60 مليون دولار»
+        if self.is_date(k) or self.is_sum(k) or self.is_by_the_way(k) or self._describes_gift(k):
+            return 1
+        if word.norm == "يوم":
+            return 2
+        if word.norm == "علي" and k + 1 < stop and words[k + 1].norm in BURDEN:
+            return 2  # «أخذت X على عاتقها كلفة …»
+        if word.norm == "في" and k + 1 < stop:
+            return int(self.is_date(k + 1))
+        more = word.norm in ("من", "عن", "علي") and k + 1 < stop  # «أكثر من 11 مليون»
+        return int(more and (words[k - 1].stem in self.cues.asides or self.is_sum(k + 1)))
+
+    def is_by_the_way(self, k: int) -> bool:
+        """«مؤخرا», «بالتزامن»."""
+        return self.reading.words[k].stem in self.cues.asides or self.reading.words[k].norm in self.cues.asides
+
+    def _describes_gift(self, k: int) -> bool:
+        """«منحة طارئة جديدة», «حزمة تمويلية»: an adjective of the noun of giving before."""
+        j = k
+        while j > max(0, k - 4) and self.is_adjective(j):
+            j -= 1
+        return j < k and self.is_gift_noun(j)
+
+    def is_adjective(self, k: int) -> bool:
+        """True for a word that agrees with a feminine noun, or means a nationality; not one that can be paid for."""
+        word = self.reading.words[k]
+        if word.mention is not None:
+            return word.mention.label is Label.NATIONALITY
+        if word.punct or word.prep or word.stem in self.cues.fundables | self.cues.gift_nouns | self.cues.goods:
+            return False
+        return word.norm.endswith(("ه", "يا")) and not self.cues.any_verb.at(word)
+
+    def is_date(self, k: int) -> bool:
+        """True where word `k` is part of a date."""
+        token = self.reading.words[k].end - 1
+        return any(d.start <= token < d.end for d in self.reading.notes.dates)
+
+    def is_sum(self, k: int) -> bool:
+        """True where word `k` is part of a sum of money or a noun for one («مبلغ», «منحة»)."""
+        stems = without_possessive(self.reading.words[k].stem)
+        return self.is_money(k) or any(stem in self.cues.grant_nouns for stem in stems)
+
+    def is_gift_noun(self, k: int) -> bool:
+        """True for a noun of giving, «مساهمتها» too."""
+        stems = without_possessive(self.reading.words[k].stem)
+        return any(stem in self.cues.gift_nouns or stem in self.cues.grant_nouns for stem in stems)
+
+    def is_money(self, k: int) -> bool:
+        """True where word `k` is part of a sum of money, or announces one («بقيمة»)."""
+        if k >= len(self.reading.words):
+            return False
+        word = self.reading.words[k]
+        token = word.end if word.norm in ("ب", "ل") else word.end - 1  # «بـ10 ملايين»
+        if token in self.reading.money_tokens:
+            return True
+        return self.cues.amount.at(self.reading.words, k) is not None
+
+    def noun_end(self, k: int) -> int:
+        """The end of the noun phrase that begins at word `k`, its adjectives taken in."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(k)
+        end = k + 1
+        while end < min(stop, k + 4) and not words[end].punct and not words[end].prep and not words[end].conj:
+            if self.is_past_definite(k, end):
+                break
+            verbal = words[end].stem in self.cues.aims  # «برامج دعم اللاجئين»
+            verb = len(words[end].norm) < 4 or self.cues.any_verb.at(words[end]) is not None
+            if (verb and not verbal) or self.is_money(end):
+                break
+            end += 1
+        return end
+
+    def is_past_definite(self, k: int, end: int) -> bool:
+        """«من المشروع | مباشرة», «تشمل الاتفاقية | تقديم …»: behind the article an adjective has it as well."""
+        word = self.reading.words[end]
+        definite = self.reading.words[k].stem.startswith("ال") and self.reading.words[k].mention is None
+        return definite and word.mention is None and not word.norm.startswith("ال") and not word.norm.isdigit()
+
+    def is_preposition(self, k: int) -> bool:
+        """True for a preposition, written apart or together."""
+        word = self.reading.words[k]
+        return bool(word.prep) or word.norm in ("في", "علي", "من", "الي", "عن", "حول", "بين")
+
+    def with_number(self, k: int) -> int:
+        """«113 مشروعا», «ثلاثة مراكز»: the word where the noun phrase at word `k` begins, its number taken in."""
+        before = self.reading.words[k - 1] if k > self.reading.sentence_of(k)[0] else None
+        counted = before is not None and (before.norm.isdigit() or before.stem in NUMERALS) and not self.is_date(k - 1)
+        return k - 1 if counted and not self.is_money(k - 1) else k

@@ -1,0 +1,104 @@
+"""Further payers of a sentence that share the verb of the first: «تعهدت X بمليون لـ…، وY بمليونين، وZ بثلاثة»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from atip_extract.annotations import Label, MoneyValue
+from atip_extract.drafts import FundingDraft
+from atip_extract.relate.funding.payers import SPLITS, is_payer
+from atip_extract.relate.funding.requests import RequestFinder
+from atip_extract.relate.grammar.parts import Phrase
+
+MAX_LINKS = 5
+"""Words between a payer's name and its sum: «بمبلغ», «بتقديم نحو»."""
+
+ANOTHER = frozenset({"اخري", "اخر", "ثانيه", "ثان", "ثالثه"})
+"""«منحة من X …، وأخرى من Y بقيمة …»."""
+
+
+class MorePayersFinder(RequestFinder):
+    """Looks behind each payment for sums of the same sentence that nothing else has told of."""
+
+    def more_payers(self) -> None:
+        """Add a payment for each further sum that has a payer of its own."""
+        for fact in list(self.found):
+            if fact.amount is not None and fact.status != "requested":
+                self._behind_payment(fact, fact.amount)
+
+    def _behind_payment(self, fact: FundingDraft, told: MoneyValue) -> None:
+        words = self.reading.words
+        last = self.reading.word_of[told.end - 1]
+        _, stop = self.reading.sentence_of(last)
+        sums = [m for m in self.reading.notes.money if last < self.reading.word_of[m.start] < stop]
+        for money in sums:
+            first, end = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+            if any(w.mention is None and not w.punct and self._pays(w.i) for w in words[last + 1 : first]):
+                return
+            if self.is_told(money):
+                continue
+            payer = self._payer_before(first, last) if self._named_first(fact, told) else None
+            payer = payer or self.giver_of_sum(first, end)
+            if payer is None:
+                continue
+            if payer.entity != fact.funder:
+                self._add(fact, money, payer, end)
+            elif told.value > money.value and words[first - 1].text in SPLITS:
+                fact.amount = money  # of the total that stands before
+
+    def _pays(self, k: int) -> bool:
+        """True for a verb of paying or promising with the conjunction: it tells of its own sum."""
+        word = self.reading.words[k]
+        verbs = (self.cues.verbs["fund"], self.cues.verbs["pledge"])
+        form = next((f for v in verbs if (f := v.at(word)) is not None), None)
+        if form is None or form.participle:
+            return False
+        return word.norm.endswith("ت") or form.present or (not word.conj and word.stem not in self.cues.gift_nouns)
+
+    def _named_first(self, fact: FundingDraft, told: MoneyValue) -> bool:
+        """True where the payer stands before its sum and nobody else between: «خصصت X لـY مليونا» says who receives."""
+        names = {
+            p.first: p
+            for p in self.phrases.at.values()
+            if p.first < self.reading.word_of[told.start] and is_payer(p) and p.owner is None
+        }
+        sentence = self.reading.sentence_of(self.reading.word_of[told.start])[0]
+        last = max((k for k in names if k >= sentence), default=None)
+        return last is not None and names[last].entity == fact.funder
+
+    def _payer_before(self, first: int, last: int) -> Phrase | None:
+        """«، وبريطانيا بـ 50 مليونا»: the name joined by a conjunction right before the sum at word `first`."""
+        words, k = self.reading.words, first - 1
+        while k > max(last, first - MAX_LINKS) and self.phrases.at.get(k) is None:
+            if (words[k].punct and words[k].text not in "()") or words[k].mention is not None or words[k].conj:
+                return None
+            if words[k].norm in ("الي", "من") and not self.is_sum(k - 1) and words[k - 1].stem not in self.cues.asides:
+                return None
+            k -= 1
+        phrase = self.phrases.at.get(k)
+        if phrase is None or phrase.first <= last or not is_payer(phrase) or phrase.owner is not None:
+            return None
+        if phrase.label is Label.PROGRAMME or self.is_joint(phrase):
+            return None  # «ومشروع X بقيمة …» is paid for; «وفرنسا وإيطاليا بـ …» is no sum of one
+        k = phrase.first
+        if words[k - 1].norm == "من" and words[k - 2].stem in ANOTHER:
+            return phrase if not words[k].prep else None
+        joined = words[phrase.first].conj or words[phrase.first - 1].text in ("و", "،", "-")
+        return phrase if joined and words[phrase.first].prep == "" and self.acts(phrase) else None
+
+    def _add(self, fact: FundingDraft, money: MoneyValue, payer: Phrase, end: int) -> None:
+        """The payment of `payer`, for what its own words say, else for what the payment before is for."""
+        _, stop = self.reading.sentence_of(end - 1)
+        behind = max(end, payer.end)
+        target = self.purpose_behind(behind, min(stop, self._next_sum(money, stop)), 3)
+        start = self.reading.word_of[money.start]
+        evidence = self.reading.trimmed(min(start, payer.first), max(payer.end, end))
+        draft = replace(fact, funder=payer.entity, amount=money, evidence=evidence)
+        draft.confidence = min(fact.confidence, self.confidence(0.74, payer))
+        if target is not None:
+            draft.object, draft.programme, draft.event, draft.recipient = target, None, None, None
+        self.append(draft)
+
+    def _next_sum(self, money: MoneyValue, stop: int) -> int:
+        starts = (self.reading.word_of[m.start] for m in self.reading.notes.money if m.start > money.start)
+        return min((w for w in starts if w < stop), default=stop)

@@ -1,0 +1,368 @@
+"""What is paid for, behind the payer: an event, a programme, the object, a purpose, or the gift itself."""
+
+from __future__ import annotations
+
+from atip_extract.annotations import Label
+from atip_extract.drafts import TokenRange
+from atip_extract.relate.funding.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, AntecedentFinder
+from atip_extract.relate.grammar.inflection import forms_without_conjunction, without_possessive
+from atip_extract.relate.grammar.parts import Phrase
+from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
+from atip_extract.relate.lists import ADDING
+
+TO = frozenset({"الي", "لصالح", "لفايده"})
+"""Before a recipient."""
+FILLERS = frozenset(
+    {
+        "خلال",
+        "اثناء",
+        "ضمن",
+        "لدي",
+        "عقب",
+        "بعد",
+        "قبل",
+        "منذ",
+        "وذلك",
+        "في",
+        "من",
+        "علي",
+        "الي",
+        "عبر",
+        "عن",
+        "مع",
+        "منها",
+        "فيه",
+        "فيها",
+        "نحو",
+        "حوالي",
+    }
+)
+"""Words that no object begins with: what follows is an amount, a channel or a time."""
+PARTS = frozenset({"جزء", "جانب"})
+"""Behind these a part of the money is spoken of: «جزء منها لـ…»."""
+RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
+"""«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
+BECAUSE = frozenset(
+    {"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
+)
+EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
+"""«لكل منهما» says how the sum is shared out."""
+TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
+SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
+"""Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
+BESIDE = frozenset({"جانب", "جوار"})
+"""«إلى جانب» adds, it is no purpose."""
+BACK = frozenset({"منها", "منه", "بها", "به", "عليها"})
+"""Behind a verb these mean the sum: «مليون دينار استفاد منها …»."""
+MEANS = frozenset(
+    {"الاعتمادات", "اعتمادات", "الاموال", "اموالا", "المبالغ", "مبالغ", "نصفها", "ثلثها", "ثلثاها", "ربعها"}
+)
+"""Behind a verb of paying these are the money itself."""
+SPANS = frozenset({"مدي", "مدار", "امتداد", "متم", "غايه", "نهايه", "حدود"})
+MEASURES = frozenset({"طاقه", "سعه", "قدره", "طول", "مساحه", "عرض", "وزن"})
+SOURCES = frozenset({"ميزانيه", "موازنه", "مخصصات", "موارد", "اموال", "حساب", "صندوق", "مال", "جيب"})
+LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير", "ضخ", "صرف", "اقراض"})
+"""Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
+
+
+class PayableFinder(AntecedentFinder):
+    """Looks ahead from a payment. Methods give token ranges, and the programme or event where it is one."""
+
+    def object(self, i: int, after: int) -> tuple[TokenRange | None, Phrase | None]:
+        """What is paid for: a programme, the direct object («مشغلًا للخياطة»), or the words behind «ل», «لفائدة»."""
+        words, stop = self.reading.words, self.payment_end(i)
+        k = self._past_proxy(self.past_asides(self._past_partners(after, stop), stop), stop)
+        if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
+            k += 1
+        if k + 2 < stop and "موافقه" in without_possessive(words[k].stem) and words[k + 1].norm == "علي":
+            k += 2  # «منح البنك موافقته على مشروع …»
+        if k < stop and self._is_light(k):
+            granted = self.phrases.at.get(k + 1) if words[k].stem in ("منح", "اقراض") else None
+            k = self.past_asides(granted.end if granted is not None else k + 1, stop)
+        stop = self._before_next_sum(k, stop)
+        paid = sum(1 for j in range(after, k) if self.is_sum(j))
+        direct = k < stop and not paid and self._is_plain_noun(k) and words[k].stem not in MEANS
+        until = next((j for j in range(k, stop) if direct and self.is_money(j)), stop)
+        programme = next(
+            (
+                p
+                for j in range(k, until)
+                if (p := self.phrases.at.get(j)) and p.label is Label.PROGRAMME and not (direct and self._is_frame(p))
+            ),
+            None,
+        )
+        if programme is not None:
+            return (programme.mention.start, programme.mention.end), programme
+        purpose = k if direct else self._purpose(k, stop)
+        if purpose is None:
+            return None, None
+        if words[purpose].text in PURPOSE_STOPS:
+            return None, None
+        return self.reading.trimmed(purpose, self._object_end(purpose, stop)), None
+
+    def _past_proxy(self, k: int, stop: int) -> int:
+        """«خصص البنك نيابة عنها | خمسة ملايين»: the word behind the one in whose name the payer acts."""
+        words = self.reading.words
+        if k + 2 < stop and words[k].norm in ("نيابه", "بالنيابه", "عوضا") and words[k + 1].bare.startswith("عن"):
+            end = k + 2 if words[k + 1].norm != "عن" else k + 3
+            return self.past_asides(end, stop)
+        return k
+
+    def _is_frame(self, programme: Phrase) -> bool:
+        """«سلّمت X أجهزة …، ضمن مشروع Y»: a frame behind a comma, with the thing that is given before it."""
+        words, first = self.reading.words, programme.first
+        k = next((k for k in range(first - 1, max(first - 5, 0), -1) if words[k].text in COMMAS), None)
+        return k is not None and words[k + 1].norm in ("ضمن", "في") and self.cues.frames.at(words, k + 1) is not None
+
+    def _past_partners(self, k: int, stop: int) -> int:
+        """«دعمت X بالشراكة مع Y المشروع»: the word behind those who stand beside the payer."""
+        match = self.cues.roles.at(self.reading.words, k) if k < stop else None
+        if match is None or match.name != "partner":
+            return k
+        names = self.phrases.names(match.end, lambda p: p.label is not Label.PROGRAMME, reach=1, gap=0, stop=stop)
+        return names[-1].end if names else k
+
+    def contributed_to(self, after: int, stop: int, link: str) -> TokenRange | None:
+        """«ساهمت X بمبلغ … في بناء المدرسة»: the words behind the `link` that are no frame, no place and no time."""
+        words = self.reading.words
+        k = next((j for j in range(self.past_asides(after, stop), stop - 1) if words[j].norm == link), None)
+        if k is None or self.is_date(k + 1) or self.cues.frames.at(words, k) is not None:
+            return None
+        mention = words[k + 1].mention
+        if (mention is not None and mention.label is Label.PLACE) or words[k + 1].punct:
+            return None
+        if words[k + 1].stem in TIMES or self.is_money(k + 1):
+            return None
+        return self.reading.trimmed(k + 1, self._object_end(k + 1, stop))
+
+    def pays_anew(self, k: int) -> bool:
+        """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
+        word = self.reading.words[k]
+        form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+        if form is None or form.suffixed or not word.norm.startswith("و"):
+            return False
+        return form.present or word.norm.endswith("ت")  # «ودعم» is a noun as well
+
+    def payment_end(self, i: int) -> int:
+        """Where what is said of the payment at word `i` ends: with its clause, or before a verb that pays anew."""
+        _, stop = self.clauses.clause(i)
+        anew = (k for k in range(i + 1, stop) if self.reading.words[k - 1].punct and self.pays_anew(k))
+        return next(anew, stop)
+
+    def _before_next_sum(self, k: int, stop: int) -> int:
+        """«… لمشاريع الحملة، منها 8 ملايين لمشروع …»: what a further sum is for is not what the first is for."""
+        starts = (self.reading.word_of[m.start] for m in self.reading.notes.money)
+        return min((w for w in starts if k + 2 < w < stop and self.is_added(w)), default=stop)
+
+    def is_added(self, k: int) -> bool:
+        """True where a conjunction, «منها» or «فضلا عن» puts the sum at word `k` beside another."""
+        words = self.reading.words
+        before = words[k - 1]
+        if words[k].conj or before.norm in ("و", "منها"):
+            return True
+        if self.is_sum(k - 1) and (before.conj or words[k - 2].norm == "منها"):
+            return True  # «ومبلغ 4 ملايين»
+        return self._is_behind_adding(k) or self._is_added_gift(k)
+
+    def _is_behind_adding(self, k: int) -> bool:
+        """«فضلا عن», «إضافة إلى», «إلى جانب» right before word `k`."""
+        words = self.reading.words
+        if words[k - 1].bare == "جانب":
+            return words[k - 2].norm in ("الي", "والي")
+        return words[k - 1].norm in ("عن", "الي", "علي") and words[k - 2].bare in ADDING
+
+    def _is_added_gift(self, k: int) -> bool:
+        """«فضلا عن معونة فنية بقيمة 84 ألفا», «وقرض ميسر بقيمة …»: the sum of a second gift."""
+        words = self.reading.words
+        if not any(self.reading.word_of[m.start] == k for m in self.reading.notes.money):
+            return False
+        for j in range(k - 1, max(k - 6, 1), -1):
+            mention = words[j].mention
+            if words[j].punct or (mention is not None and mention.label is not Label.POSITION):  # «ميسر»
+                return False
+            forms = forms_without_conjunction(words[j].norm)
+            if forms[-1] in self.cues.gift_nouns and not forms[-1].startswith("ال"):
+                return len(forms) > 1 or self._is_behind_adding(j)
+        return False
+
+    def interposed(self, i: int, end: int) -> TokenRange | None:
+        """«قدمت X، بتمويل من Y، مساعدات شتوية لـ…»: the object behind a cue that stands between two commas."""
+        words, (_, stop) = self.reading.words, self.reading.sentence_of(i)
+        k = next((j for j in range(end, min(stop, end + 4)) if words[j].text in COMMAS), None)
+        if k is None or k + 1 >= stop or i == 0 or words[i - 1].text not in COMMAS:
+            return None
+        first = k + 1
+        if words[first].conj or words[first].prep or not self._is_unnamed(first):
+            return None
+        if words[first].punct or self.cues.any_verb.at(words[first]) is not None:
+            return None
+        last = next((j for j in range(first + 1, stop) if words[j].punct), stop)
+        return self.reading.trimmed(first, min(last, first + MAX_OBJECT_WORDS))
+
+    def _is_light(self, k: int) -> bool:
+        """«تقديم», «تقديمه»: a verbal noun of giving, with what is given behind it."""
+        return any(form in LIGHT for form in without_possessive(self.reading.words[k].stem))
+
+    def _object_end(self, first: int, stop: int) -> int:
+        """Where the words for what is paid for, from word `first` on, end."""
+        words, end = self.reading.words, first + 1
+        while end < min(stop, first + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
+            if self._ends_object(end, stop):
+                break
+            end += 1
+        return end
+
+    def _ends_object(self, k: int, stop: int) -> bool:
+        words = self.reading.words
+        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS | BECAUSE:
+            return True
+        if self._tells_where_or_how_long(k, stop):
+            return True
+        beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
+        if beside and any(self._is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
+            return True  # «… إلى جانب قرض بقيمة …»
+        if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm in ("وذلك", "ضمن"):
+            return True
+        if words[k].norm == "من" and k + 1 < stop and (words[k + 1].norm == "ضمن" or self._is_source(k + 1)):
+            return True  # «كلفة الغرف من منحة …»
+        if words[k].mention is None and self.pays_anew(k):
+            return True  # «… تذاكر العائدين وقدمت لكل منهم …»
+        if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
+            return True  # «سيمول مشروع المستشفى بقرض …»
+        return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
+
+    def _tells_where_or_how_long(self, k: int, stop: int) -> bool:
+        """«في تلعفر», «على مدى عامين», «إلى نهاية 2025», «بطاقة 120 متراً»: no words of what is paid for."""
+        words = self.reading.words
+        if k + 1 >= stop:
+            return False
+        behind = words[k + 1]
+        place = behind.mention is not None and behind.mention.label is Label.PLACE
+        several = k + 2 < stop and words[k + 2].conj and words[k + 2].mention is not None
+        if words[k].norm == "في" and place and several:
+            return True
+        if words[k].norm in ("علي", "الي") and behind.norm in SPANS:
+            return True
+        return words[k].prep == "ب" and words[k].stem in MEASURES and behind.norm[:1].isdigit()
+
+    def _is_source(self, k: int) -> bool:
+        """«من منحة», «من ميزانيتها», «من مخصصات …»: what the payer takes the money from."""
+        stems = without_possessive(self.reading.words[k].stem)
+        return any(s in self.cues.grant_nouns or s in SOURCES for s in stems) and self.reading.words[k].mention is None
+
+    def _is_plain_noun(self, k: int) -> bool:
+        """True where word `k` can be the object itself: «مشغلًا», «بنفقات سفر الوفد»; no filler, verb or person."""
+        word = self.reading.words[k]
+        if (
+            word.norm.isdigit()
+            or word.punct
+            or word.conj
+            or word.norm in FILLERS | TO
+            or word.prep == "ل"
+            or self._is_person(k)
+        ):
+            return False
+        return self.cues.any_verb.at(word) is None
+
+    def _is_person(self, k: int) -> bool:
+        mention = self.reading.words[k].mention
+        return mention is not None and mention.label in (Label.PERSON, Label.HONORIFIC, Label.POSITION)
+
+    def _purpose(self, k: int, stop: int) -> int | None:
+        """The word that says what the money is for: «لتأهيل خمسة مراكز», «بهدف تحسين …»."""
+        words = self.reading.words
+        found = self._aim(k, stop)
+        if found is not None:
+            return found
+        if k >= stop or words[k].norm in FILLERS | TO or words[k].prep or words[k].conj or self._is_person(k):
+            return None
+        if words[k].norm.isdigit() or (k + 1 < stop and words[k + 1].norm in BACK):
+            return None
+        return None if self.cues.amount.at(words, k) or self.cues.through.at(words, k) else k
+
+    def _aim(self, k: int, stop: int) -> int | None:
+        """The first word from `k` on that opens a purpose: ل before an aim («لدعم»), else any noun behind ل."""
+        words, first = self.reading.words, None
+        for j in range(k, stop):
+            if words[j].text in ".؛" or words[j].norm in RELATIVES | PARTS:
+                break
+            if first is not None and words[j - 1].punct and words[j].conj:
+                break  # «25 مليونا لقطاع العدالة، واتفاقية ثانية لتأهيل …»
+            behind = self._behind_purpose(j, stop)
+            if behind is None:
+                continue
+            if words[behind].stem in self.cues.aims or not self._is_receiver(j, behind):
+                return behind
+            first = behind if first is None else first
+        return first
+
+    def _behind_purpose(self, j: int, stop: int) -> int | None:
+        """Where a purpose begins that word `j` opens: at the noun with ل, or behind «بهدف», «لصالح»."""
+        words = self.reading.words
+        purpose = self.cues.purposes.at(words, j)
+        if purpose is not None:
+            return purpose.end if purpose.end < stop else None
+        if words[j].norm in TO:
+            if (j + 1 < stop and words[j + 1].stem in BESIDE) or (j > 0 and words[j - 1].bare in ADDING):
+                return None
+            free = j + 1 < stop and words[j + 1].mention is None and not self.is_money(j + 1)
+            return j + 1 if free and not words[j + 1].norm.isdigit() else None
+        if words[j].stem == "كل" and j + 1 < stop and words[j + 1].norm in EACH:
+            return None  # «500 ألف دولار لكل منهما»
+        return j if words[j].prep == "ل" and self._is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES else None
+
+    def _is_unnamed(self, j: int) -> bool:
+        """True for a word outside names; «لمساعدة» before a name is no post («مساعدة المدير»)."""
+        word = self.reading.words[j]
+        return word.mention is None or (
+            word.mention.label is Label.POSITION and word.stem in self.cues.aims | self.cues.gift_nouns
+        )
+
+    def _is_receiver(self, j: int, behind: int) -> bool:
+        """True where ل says for whom («لبلادنا», «لأطفال اليمن») and an aim may still follow."""
+        return j == behind and self.reading.words[j].stem not in self.cues.fundables
+
+    def purpose_behind(self, after: int, stop: int, reach: int | None = None) -> TokenRange | None:
+        """«… من X بقيمة … لتطوير المعامل»: the words of the purpose, where it begins within `reach` words."""
+        stop = self._before_next_sum(after, stop)
+        j = self._aim(after, stop if reach is None else min(stop, after + reach))
+        if j is None:
+            return None
+        return self.reading.trimmed(j, self._object_end(j, stop))
+
+    def gift_noun(self, start: int, stop: int) -> TokenRange | None:
+        """The noun of giving itself («منحة», «تبرع») among words ``start:stop``: paid for where no more is said."""
+        words = self.reading.words
+        for k in range(start, stop):
+            if words[k].stem in self.cues.gift_nouns and words[k].prep != "ل" and self._is_unnamed(k):
+                return self.reading.trimmed(k, k + 1)
+        return None
+
+    def between(self, i: int, end: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
+        """«وتموّل البرنامجَ المفوضيةُ»: the object before its subject."""
+        words = self.reading.words
+        for k in range(i + 1, end):
+            event = next((m.event for m in self.finder.mentions if m.word == k), None)
+            if event is not None:
+                return self.reading.trimmed(k, k + 1), None, event
+            if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
+                known = self.last_programme(k)
+                if known is not None:
+                    return (known.mention.start, known.mention.end), known, None
+            object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns or words[k - 1].stem == "تمويل"
+            object_of = object_of or (k == i + 2 and words[k - 1].norm == "في")  # «يساهم في المشروع X»
+            if object_of and words[k].stem in self.cues.fundables and words[k].stem.startswith("ال"):
+                return self.reading.trimmed(k, min(self.noun_end(k), end)), None, None
+        return None, None, None
+
+    def event_in(self, target: TokenRange) -> int | None:
+        """The event that is mentioned in a token range."""
+        for mention in self.finder.mentions:
+            if target[0] <= self.reading.words[mention.word].start < target[1]:
+                return mention.event
+        return None
+
+    def thing_of(self, event: int) -> TokenRange:
+        """The words for an event as something that is paid for: what is signed or opened, else the event's own."""
+        draft = self.finder.events[event]
+        return draft.thing or draft.evidence[0]

@@ -1,0 +1,1 @@
+"""What every rule reads with: words and their proclitics, inflection, cues, clauses."""

@@ -1,0 +1,1 @@
+"""People and their posts: what a person is, and of which body."""

@@ -1,0 +1,1 @@
+"""Where and when: the places and dates that are an event's own."""
