@@ -10,12 +10,12 @@ from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.funding.antecedents import GIVEN, THAT
 from atip_extract.relate.funding.gift_parts import GiftPartsFinder
-from atip_extract.relate.funding.shared_sums import PERCENT
+from atip_extract.relate.funding.verb_meanings import PERCENT
 from atip_extract.relate.grammar.cues import Match
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import RELATIVES, Word
 
-Payable = tuple[TokenRange, Phrase | None, int | None]
+Paid = tuple[TokenRange, Phrase | None, int | None]
 """Words, and the programme or the event that they mean."""
 FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممولتين", "مدعوم", "مدعوما")
 ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
@@ -61,7 +61,7 @@ class FundingFinder(GiftPartsFinder):
             self.requested(i)
             self.given_otherwise(i)
             form = self.cues.verbs["fund"].at(word) if word.mention is None and not self._is_noun(word) else None
-            free = word.mention is None or self.ordered(i) is not None  # «أمر» may look like a post
+            free = word.mention is None or self.speakers.ordered(i) is not None  # «أمر» may look like a post
             form = form or (self.pledge(i) if free else None)
             if form is None and word.mention is None:
                 form = self.verbal_noun(i)
@@ -89,7 +89,7 @@ class FundingFinder(GiftPartsFinder):
 
     def _only_said(self, i: int) -> bool:
         """Within what somebody is quoted with, only a payment that names its sum is told of as a fact."""
-        return self.reading.words[i].quote >= 0 and self.clauses.is_reported(i) and self.money_near(i) is None
+        return self.reading.words[i].quote >= 0 and self.clauses.is_reported(i) and self.sums.money_near(i) is None
 
     def _cue(self, i: int) -> None:
         words = self.reading.words
@@ -101,28 +101,28 @@ class FundingFinder(GiftPartsFinder):
         if self.cues.is_technical(words[i : match.end + 2]):
             return
         financed = any("تمويل" in w.stem for w in words[self.reading.sentence_of(i)[0] : i])
-        if match.name == "supporter" and match.cue != "بدعم من" and not financed and self.money_near(i) is None:
+        if match.name == "supporter" and match.cue != "بدعم من" and not financed and self.sums.money_near(i) is None:
             return
         if words[i].stem in GIVEN and (self._is_only_praised(i) or self._is_presented(i)):
             return
         adjective = words[i].stem in ADJECTIVES
-        funders = self.listed(match.end, adjective=adjective)
-        sums = self.sums_of(funders)
+        funders = self.payers.listed(match.end, adjective=adjective)
+        sums = self.sums.sums_of(funders)
         for funder, own in zip(funders, sums, strict=True):
-            money = own or (self.money_near(i) if len(funders) == 1 else None)
+            money = own or (self.sums.money_near(i) if len(funders) == 1 else None)
             self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective), money)
 
     def _is_presented(self, i: int) -> bool:
         """«أوراق العمل المقدمة من X», «شهادة معتمدة مقدمة من X»: what is laid before somebody is no gift."""
         words, start = self.reading.words, self.clauses.clause(i)[0]
         near = words[max(start, i - 14) : i]
-        return self.money_near(i) is None and any(w.stem in self.cues.owed for w in near)
+        return self.sums.money_near(i) is None and any(w.stem in self.cues.owed for w in near)
 
     def _is_only_praised(self, i: int) -> bool:
         """«وثمّن الوزير الدعم المقدم من X وY»: thanks for help of which no money is told."""
         words, start = self.reading.words, self.clauses.clause(i)[0]
         help_ = next((k for k in range(i - 1, max(start, i - 5) - 1, -1) if words[k].stem in HELP), None)
-        if help_ is None or self.money_near(i) is not None:
+        if help_ is None or self.sums.money_near(i) is not None:
             return False
         if any(w.stem in self.cues.financial for w in words[help_ + 1 : i]):
             return False
@@ -134,7 +134,7 @@ class FundingFinder(GiftPartsFinder):
         """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
         words, stop = self.reading.words, self.clauses.clause(i)[1]
         on = words[i].norm in ("علي", "وعلي") and i + 2 < stop and words[i + 1].norm in ("عاتق", "كاهل")
-        if on and self.money_near(i) is not None and self.is_payer_at(i + 2):
+        if on and self.sums.money_near(i) is not None and self.payers.is_payer_at(i + 2):
             return Match("funder", words[i].text, i, i + 2, 0.8)  # «غلاف بقيمة 64 مليونا على عاتق الصندوق»
         by_way = i > 0 and words[i].prep == "" and words[i - 1].norm in ("بفضل", "وبفضل")
         if words[i].stem in ADJECTIVES | GIVEN:
@@ -149,9 +149,9 @@ class FundingFinder(GiftPartsFinder):
         if k < stop and words[k].norm in RELATIVES:  # «بالمساهمة التي جاءت في وقتها من X»
             k = next((j for j in range(k, min(k + 7, stop)) if self.cues.payer_links.at(words, j) is not None), stop)
         link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
-        if link is None or link.end >= stop or not self.is_payer_at(link.end):
+        if link is None or link.end >= stop or not self.payers.is_payer_at(link.end):
             return None
-        sure = any(self.is_money(j) or words[j].stem in self.cues.financial for j in range(i + 1, k))
+        sure = any(self.money_words.is_money(j) or words[j].stem in self.cues.financial for j in range(i + 1, k))
         sure = sure or words[i].stem not in ("دعم", "مساعده", "مساعدات")
         return Match("funder", words[i].text, i, link.end, 0.85) if sure else None
 
@@ -175,17 +175,17 @@ class FundingFinder(GiftPartsFinder):
         word = self.reading.words[k]
         if self._is_per_cent(k):
             return True
-        if self.is_money(k) or word.stem in self.cues.asides | self.cues.financial or word.stem in GIVEN:
+        if self.money_words.is_money(k) or word.stem in self.cues.asides | self.cues.financial or word.stem in GIVEN:
             return True
-        return word.text in BRACKETS or word.norm in ("اكثر", "نحو", "حوالي", "الف") or self.is_adjective(k)
+        return word.text in BRACKETS or word.norm in ("اكثر", "نحو", "حوالي", "الف") or self.money_words.is_adjective(k)
 
-    def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
+    def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Paid | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
-        made = self.made_before(i) if not adjective and self.reading.words[i].stem not in GIVEN else None
+        made = self.antecedents.made_before(i) if not adjective and self.reading.words[i].stem not in GIVEN else None
         if made is not None and made[0] is not None:
             return made[0], made[1], made[2]
-        named = self._welcomed(i, funder) or self.launched_before(i) or self.topic(i)
-        gift = self.gift_before(i) if named is None else None
+        named = self._welcomed(i, funder) or self.antecedents.launched_before(i) or self.antecedents.topic(i)
+        gift = self.antecedents.gift_before(i) if named is None else None
         money = gift is not None and self.reading.words[self.reading.word_of[gift[0]]].stem in self.cues.gift_nouns
         named = named or (gift if not money else None)
         if named is not None:
@@ -193,27 +193,27 @@ class FundingFinder(GiftPartsFinder):
         granted = self._granted(i, funder) if self.reading.words[i].stem in GIVEN else None
         if granted is not None:
             return granted
-        agreed = self.noun_of(i) if adjective else None
+        agreed = self.antecedents.noun_of(i) if adjective else None
         if agreed is not None:
             target, programme, event = agreed
-            return (self.thing_of(event) if event is not None else target), programme, event
-        programme = self.programme_before(i)
-        event = None if programme is not None and self.is_tight(programme, i) else self.scope.event_at(i)
+            return (self.things.thing_of(event) if event is not None else target), programme, event
+        programme = self.things.programme_before(i)
+        event = None if programme is not None and self.things.is_tight(programme, i) else self.scope.event_at(i)
         event = None if self._is_when(i, event) else event
         if event is not None and not self._tells_of_event(i):
-            nearer = self.fundable_before(i) if programme is None else None
+            nearer = self.antecedents.fundable_before(i) if programme is None else None
             if nearer is not None:
                 return nearer, None, None
             event = event if programme is None else None
         if event is not None:
-            thing = self.thing_of(event)
+            thing = self.things.thing_of(event)
             name = self.phrases.at.get(self.reading.word_of[thing[0]])
-            if name is not None and self.is_body(name) and name.mention.start == thing[0]:
-                thing = self.fundable_before(i) or thing  # «دشّن مدير مكتب الصحة مشروع …»
+            if name is not None and self.payers.is_body(name) and name.mention.start == thing[0]:
+                thing = self.antecedents.fundable_before(i) or thing  # «دشّن مدير مكتب الصحة مشروع …»
             return thing, programme, event
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
-        nearest = self.fundable_before(i)
+        nearest = self.antecedents.fundable_before(i)
         return (nearest, None, None) if nearest is not None else self._other_words(i, funder)
 
     def _is_when(self, i: int, event: int | None) -> bool:
@@ -227,7 +227,7 @@ class FundingFinder(GiftPartsFinder):
         _, stop = self.clauses.clause(i)
         if self._welcome_before(i) is None:
             return None
-        return self.purpose_behind(funder.end, stop) or self.gift_noun(i, i + 1)
+        return self.purposes.purpose_behind(funder.end, stop) or self.money_words.gift_noun(i, i + 1)
 
     def _welcome_before(self, i: int) -> int | None:
         """The verb of welcoming before word `i` in its clause."""
@@ -242,28 +242,36 @@ class FundingFinder(GiftPartsFinder):
         that = [k for k in range(start, i) if words[k].norm in THAT] if self.clauses.is_reported(i) else []
         return any(not that or m.word > that[-1] for m in self.scope.mentions_in(i))
 
-    def _granted(self, i: int, funder: Phrase) -> Payable | None:
+    def _granted(self, i: int, funder: Phrase) -> Paid | None:
         """«منحة بقيمة … مقدمة من X لتجهيز …»: what the grant is for, else the grant."""
         start, stop = self.clauses.clause(i)
-        target = self.purpose_behind(funder.end, stop) or self.named_for(funder.end) or self.gift_noun(start, i)
-        programme = self.programme_before(i) if target is None else None
+        target = (
+            self.purposes.purpose_behind(funder.end, stop)
+            or self.recipients.named_for(funder.end)
+            or self.money_words.gift_noun(start, i)
+        )
+        programme = self.things.programme_before(i) if target is None else None
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
-        target = target or self.fundable_before(i)
+        target = target or self.antecedents.fundable_before(i)
         return (target, None, None) if target is not None else None
 
-    def _other_words(self, i: int, funder: Phrase) -> Payable | None:
+    def _other_words(self, i: int, funder: Phrase) -> Paid | None:
         """Where nothing else is named: what the money is for, what the verb before does, or the gift itself."""
         _, stop = self.clauses.clause(i)
-        target = self.interposed(i, funder.end) or self.purpose_behind(funder.end, stop) or self.done_before(i)
-        target = target or self.done_behind(i, funder.end)
+        target = (
+            self.purposes.interposed(i, funder.end)
+            or self.purposes.purpose_behind(funder.end, stop)
+            or self.antecedents.done_before(i)
+        )
+        target = target or self.antecedents.done_behind(i, funder.end)
         gift = self.reading.words[i].stem in self.cues.gift_nouns - {"تمويل", "دعم"}
         if target is None and gift:
             target = self.reading.trimmed(i, i + 1)
         return (target, None, None) if target is not None else None
 
     def _fact(
-        self, funder: Phrase, i: int, trust: float, cue: str, payable: Payable | None, money: MoneyValue | None
+        self, funder: Phrase, i: int, trust: float, cue: str, payable: Paid | None, money: MoneyValue | None
     ) -> None:
         if payable is None:
             return
@@ -285,7 +293,7 @@ class FundingFinder(GiftPartsFinder):
         """«رحّب البرنامج بمساهمة من X»: the body behind the verb receives."""
         verb = self._welcome_before(i)
         named = (self.phrases.at.get(k) for k in range(verb + 1, i)) if verb is not None else ()
-        return next((p.entity for p in named if p is not None and self.is_body(p)), None)
+        return next((p.entity for p in named if p is not None and self.payers.is_body(p)), None)
 
     def _is_noun(self, word: Word) -> bool:
         """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""

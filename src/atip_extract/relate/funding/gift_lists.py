@@ -5,12 +5,10 @@ from __future__ import annotations
 from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.funding.more_payers import MorePayersFinder
-from atip_extract.relate.funding.payers import OPENERS, is_payer
-from atip_extract.relate.grammar.parts import Phrase
 
 NEEDS = frozenset({"المطلوب", "المطلوبه", "نداء", "النداء", "احتياجات", "الاحتياجات", "العجز", "فجوه"})
 GIVERS = frozenset({"المانحين", "المساهمين", "المتبرعين", "المانحون", "المساهمون", "المتبرعون", "الممولين"})
-SHARES = ("ساهم", "أسهم", "شارك", "تقاسم")
+SHARE_VERBS = ("ساهم", "أسهم", "شارك", "تقاسم")
 
 
 class GiftListFinder(MorePayersFinder):
@@ -38,12 +36,14 @@ class GiftListFinder(MorePayersFinder):
 
     def listed_sum(self, money: MoneyValue) -> None:
         """«تعهد المانحون بـ …، تصدرتهم X بـ 500 مليون دولار ثم Y بـ 300 مليون»: payers of a list, each with its sum."""
-        first, end = self.words_of(money)
-        payer = self.payer_right_before(first)
+        first, end = self.sums.words_of(money)
+        payer = self.sums.payer_right_before(first)
         start, stop = self.reading.sentence_of(first)
         if payer is None or payer.first - 1 < start or not self._is_list_of_gifts(start, first):
             return
-        target = self.purpose_behind(end, min(stop, self._next_sum(money, stop)), 3) or self._shared_by_list(first)
+        target = self.purposes.purpose_behind(
+            end, min(stop, self.extents.next_sum(money, stop)), 3
+        ) or self._shared_by_list(first)
         if target is None:
             return
         evidence = self.reading.trimmed(payer.first, end)
@@ -51,27 +51,15 @@ class GiftListFinder(MorePayersFinder):
         draft.status = "pledged" if self._promises(start, first) else "stated"
         self.append(draft)
 
-    def payer_right_before(self, first: int) -> Phrase | None:
-        """The name right before the sum at word `first`, with ب, «بمبلغ» or an opening bracket between."""
-        words, k = self.reading.words, first - 1
-        while k > max(0, first - 4) and self.phrases.at.get(k) is None:
-            link = words[k].text in OPENERS or words[k].norm in ("ب", "نحو", "حوالي") or words[k].prep == "ب"
-            if not (link or self.is_money(k)):
-                return None
-            k -= 1
-        phrase = self.phrases.at.get(k)
-        if phrase is None or not is_payer(phrase) or phrase.owner is not None or self.is_joint(phrase):
-            return None
-        source = phrase.first > 0 and words[phrase.first - 1].norm in ("من", "ومن")
-        if not (source or self.acts(phrase)):
-            return None
-        return phrase if self.is_body(phrase) or self.phrases.is_country(phrase) else None
-
     def _is_list_of_gifts(self, start: int, first: int) -> bool:
         """A noun of giving or a verb of promising before in the sentence, and two payers with sums of their own."""
-        sums = [m for m in self.reading.notes.money if self.reading.sentence_of(first)[0] <= self.words_of(m)[0]]
+        sums = [m for m in self.reading.notes.money if self.reading.sentence_of(first)[0] <= self.sums.words_of(m)[0]]
         stop = self.reading.sentence_of(first)[1]
-        paid = [m for m in sums if self.words_of(m)[0] < stop and self.payer_right_before(self.words_of(m)[0])]
+        paid = [
+            m
+            for m in sums
+            if self.sums.words_of(m)[0] < stop and self.sums.payer_right_before(self.sums.words_of(m)[0])
+        ]
         return len(paid) > 1 and self._tells_of_gifts(start, first)
 
     def _tells_of_gifts(self, start: int, first: int) -> bool:
@@ -79,8 +67,14 @@ class GiftListFinder(MorePayersFinder):
         words, verbs = self.reading.words, self.cues.verbs
         if any(verbs["ask"].at(w) is not None or w.stem in NEEDS for w in words[start:first] if w.mention is None):
             return False
-        shares = any((form := verbs["fund"].at(w)) is not None and form.lemma in SHARES for w in words[start:first])
-        gifts = (k for k in range(start, first) if self.is_gift_noun(k) and words[k].stem not in ("التمويل", "تمويل"))
+        shares = any(
+            (form := verbs["fund"].at(w)) is not None and form.lemma in SHARE_VERBS for w in words[start:first]
+        )
+        gifts = (
+            k
+            for k in range(start, first)
+            if self.money_words.is_gift_noun(k) and words[k].stem not in ("التمويل", "تمويل")
+        )
         givers = any(w.norm in GIVERS for w in words[start:first])
         return givers or shares or self._promises(start, first) or any(gifts)
 
@@ -91,18 +85,19 @@ class GiftListFinder(MorePayersFinder):
     def _shared_by_list(self, first: int) -> TokenRange | None:
         """What the list is for: behind its last sum, else what the total before it is for, else who receives."""
         start, stop = self.reading.sentence_of(first)
-        sums = [self.words_of(m) for m in self.reading.notes.money]
+        sums = [self.sums.words_of(m) for m in self.reading.notes.money]
         inside = [(a, b) for a, b in sums if start <= a < stop]
-        ahead = self.purpose_behind(inside[-1][1], stop, 8)
+        ahead = self.purposes.purpose_behind(inside[-1][1], stop, 8)
         if ahead is not None:
             return ahead
         total = inside[0]
-        target = self.purpose_behind(total[1], first) if total[0] < first else None
-        receiver = self.receiver(start + 1)
+        target = self.purposes.purpose_behind(total[1], first) if total[0] < first else None
+        receiver = self.recipients.receiver(start + 1)
         if target is None and receiver is not None and receiver.first < first:
             target = receiver.mention.start, receiver.mention.end
-        return target or self.object_before(start) or self.understood(start + 1)[0] or self.gift_noun(start, first)
-
-    def words_of(self, money: MoneyValue) -> TokenRange:
-        """The words of a sum."""
-        return self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+        return (
+            target
+            or self.object_before(start)
+            or self.antecedents.understood(start + 1)[0]
+            or self.money_words.gift_noun(start, first)
+        )

@@ -7,8 +7,8 @@ from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.funding.antecedents import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS
 from atip_extract.relate.funding.gift_lists import GiftListFinder
-from atip_extract.relate.funding.payables import TO
 from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.purposes import TO
 from atip_extract.relate.grammar.reading import RELATIVES
 
 SENTENCES_BACK = 3
@@ -21,7 +21,6 @@ class GiftPartsFinder(GiftListFinder):
     """Reads the sums that are left when every verb and noun of giving has been read."""
 
     def __init__(self, context: Context) -> None:
-        """All finders of a release share one context."""
         super().__init__(context)
         self._shared_out: dict[int, bool] = {}
 
@@ -31,7 +30,7 @@ class GiftPartsFinder(GiftListFinder):
             self._of_the_sentence_before(fact)
             self._told_after(fact)
         for money in self.reading.notes.money:
-            if self.is_told(money) or self.is_equivalent(money):
+            if self.is_told(money) or self.sums.is_equivalent(money):
                 continue
             self._part(money)
             self.listed_sum(money)
@@ -45,12 +44,16 @@ class GiftPartsFinder(GiftListFinder):
         words = self.reading.words
         i = self.reading.word_of[fact.evidence[0]]
         near = range(i, min(i + 9, self.reading.sentence_of(i)[1] - 1))
-        pointed = any(words[k].norm in ("هذه", "هذا") and self.is_gift_noun(k + 1) for k in near)
+        pointed = any(words[k].norm in ("هذه", "هذا") and self.money_words.is_gift_noun(k + 1) for k in near)
         if fact.amount is not None or not pointed or words[i].sent == 0:
             return
         start, stop = self.reading.sentences[words[i].sent - 1]
-        sums = [m for m in self.reading.notes.money if start <= self.words_of(m)[0] < stop]
-        if sums and all(self.is_equivalent(m) for m in sums[1:]) and all(f.amount is not sums[0] for f in self.found):
+        sums = [m for m in self.reading.notes.money if start <= self.sums.words_of(m)[0] < stop]
+        if (
+            sums
+            and all(self.sums.is_equivalent(m) for m in sums[1:])
+            and all(f.amount is not sums[0] for f in self.found)
+        ):
             fact.amount = sums[0]
 
     def _told_after(self, fact: FundingDraft) -> None:
@@ -65,14 +68,14 @@ class GiftPartsFinder(GiftListFinder):
         for k in range(start, min(start + 8, stop - 1)):
             form = next((f for verbs in uses if words[k].mention is None and (f := verbs.at(words[k]))), None)
             if form is not None and (form.present or form.future):
-                target = self.purpose_behind(k + 1, stop, 6)
+                target = self.purposes.purpose_behind(k + 1, stop, 6)
                 if target is not None:
                     fact.object = target
                 return
 
     def _part(self, money: MoneyValue) -> None:
         """«القرض الأول، البالغ 120 مليون أورو، يهم تعزيز …»: a part of what one payer gave in the sentences before."""
-        first, end = self.words_of(money)
+        first, end = self.sums.words_of(money)
         head = self._part_before(first)
         if head is None:
             head = self.item_before_sum(first)
@@ -107,7 +110,7 @@ class GiftPartsFinder(GiftListFinder):
             phrase = self.phrases.at.get(k + 1) if opens else None
             if phrase is not None and is_payer(phrase):
                 return phrase.entity
-        receiver = self.receiver(head + 1)
+        receiver = self.recipients.receiver(head + 1)
         return receiver.entity if receiver is not None and receiver.first < end else None
 
     def _is_unsummed_part(self, i: int) -> bool:
@@ -117,7 +120,7 @@ class GiftPartsFinder(GiftListFinder):
         if i + 2 >= stop or words[i + 1].stem not in self.cues.ordinals:
             return False
         beside = (words[i + 2], *words[max(0, i - 1) : i])
-        near = any(self.is_money(k) for k in range(i, min(i + 10, stop)))
+        near = any(self.money_words.is_money(k) for k in range(i, min(i + 10, stop)))
         return not near and any(self.cues.verbs["serve"].at(word) is not None for word in beside)
 
     def _unsummed_part(self, i: int) -> None:
@@ -153,9 +156,9 @@ class GiftPartsFinder(GiftListFinder):
     def _past_equivalent(self, money: MoneyValue, end: int) -> int:
         """«80 مليون يورو أي ما يعادل 268 مليون دينار»: the word behind both."""
         other = next((m for m in self.reading.notes.money if m.start >= money.end), None)
-        if other is None or not self.is_equivalent(other):
+        if other is None or not self.sums.is_equivalent(other):
             return end
-        end = self.words_of(other)[1]
+        end = self.sums.words_of(other)[1]
         return end + (end < len(self.reading.words) and self.reading.words[end].text == ")")
 
     def _portion_before(self, first: int) -> int | None:
@@ -167,7 +170,7 @@ class GiftPartsFinder(GiftListFinder):
         for k in range(start, first):
             if words[k].mention is not None:
                 continue
-            gift = self.is_gift_noun(k) and words[k].stem.startswith("ال")
+            gift = self.money_words.is_gift_noun(k) and words[k].stem.startswith("ال")
             if shares.at(words[k]) is not None and self._has_own_subject(k):
                 return None
             if gift or shares.at(words[k]) is not None or words[k].stem in shares.nouns:
@@ -177,14 +180,16 @@ class GiftPartsFinder(GiftListFinder):
     def _is_shared_out(self, start: int, stop: int) -> bool:
         """A payer right before a sum in the sentence; asked once a sentence."""
         if start not in self._shared_out:
-            sums = [k for m in self.reading.notes.money if start <= (k := self.words_of(m)[0]) < stop]
-            self._shared_out[start] = any(self.payer_right_before(k) is not None for k in sums)
+            sums = [k for m in self.reading.notes.money if start <= (k := self.sums.words_of(m)[0]) < stop]
+            self._shared_out[start] = any(self.sums.payer_right_before(k) is not None for k in sums)
         return self._shared_out[start]
 
     def _has_own_subject(self, k: int) -> bool:
         """«كما خصصت X 800 مليون»: somebody else shares out money of their own."""
         phrase = self.phrases.at.get(k + 1)
-        return phrase is not None and phrase.first == k + 1 and self.is_payer_at(k + 1) and self.acts(phrase)
+        return (
+            phrase is not None and phrase.first == k + 1 and self.payers.is_payer_at(k + 1) and self.payers.acts(phrase)
+        )
 
     def _only_payer_before(self, i: int) -> FundingDraft | None:
         """The payment told last before word `i`, where nobody else paid in the sentences before."""
@@ -202,7 +207,7 @@ class GiftPartsFinder(GiftListFinder):
         if not signings or words[i].sent - words[signings[-1].word].sent > SENTENCES_BACK:
             return None
         event = self.finder.events[signings[-1].event]
-        donors = [role for role in event.organizers if self.gives(role.entity)]
+        donors = [role for role in event.organizers if self.payers.gives(role.entity)]
         if len({role.entity for role in donors}) != 1:
             return None
         return FundingDraft(donors[0].entity, donors[0].evidence, donors[0].evidence, 0.66, "وقع")
@@ -221,10 +226,10 @@ class GiftPartsFinder(GiftListFinder):
             first += words[first].norm in ("الي", "في") or words[first].punct
             stop = next((j for j in range(first + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
             return self.reading.trimmed(first, min(stop, first + MAX_OBJECT_WORDS)) if first < stop else None
-        stop = min((k for m in self.reading.notes.money if (k := self.words_of(m)[0]) >= end), default=stop)
+        stop = min((k for m in self.reading.notes.money if (k := self.sums.words_of(m)[0]) >= end), default=stop)
         stop = min(stop, self.reading.sentence_of(end - 1)[1])
-        near = self.purpose_behind(end, stop, 4)
-        wider = self.purpose_behind(end, stop, 12) if near is not None else None
+        near = self.purposes.purpose_behind(end, stop, 4)
+        wider = self.purposes.purpose_behind(end, stop, 12) if near is not None else None
         aims = wider is not None and words[self.reading.word_of[wider[0]]].stem in self.cues.aims
         return wider if aims else near
 
@@ -237,28 +242,30 @@ class GiftPartsFinder(GiftListFinder):
         """«توصلت تونس والاتحاد الأوروبي إلى اتفاقية … مساعدة بقيمة 105 ملايين …»: of the two the one that gives."""
         if self.is_told(money):
             return
-        first, end = self.words_of(money)
+        first, end = self.sums.words_of(money)
         start, stop = self.clauses.clause(first)
         words = self.reading.words
         paper = next((k for k in range(start, first) if words[k].stem in self.cues.signables), None)
-        told = paper is not None and any(self.is_gift_noun(k) for k in range(paper, first))
+        told = paper is not None and any(self.money_words.is_gift_noun(k) for k in range(paper, first))
         names = {p.first: p for k in range(start, first) if (p := self.phrases.at.get(k)) is not None}
-        sides = [p for p in names.values() if p.owner is None and p.first < (paper or 0) and self.is_payer_at(p.first)]
-        donors = [p for p in sides if self.gives(p.entity)]
+        sides = [
+            p for p in names.values() if p.owner is None and p.first < (paper or 0) and self.payers.is_payer_at(p.first)
+        ]
+        donors = [p for p in sides if self.payers.gives(p.entity)]
         if not told or len(donors) != 1 or len(sides) < 2:
             return
-        target = self.purpose_behind(end, stop) or self.given_thing(first, end)
+        target = self.purposes.purpose_behind(end, stop) or self.recipients.given_thing(first, end)
         if target is not None and paper is not None:
             evidence = self.reading.trimmed(donors[0].first, paper + 1)
             draft = FundingDraft(
                 donors[0].entity, target, evidence, self.confidence(0.66, donors[0]), words[paper].text
             )
-            draft.amount, draft.recipient, draft.status = money, self.recipient(end), "pledged"
+            draft.amount, draft.recipient, draft.status = money, self.recipients.recipient(end), "pledged"
             self.append(draft)
 
     def _given_to(self, end: int) -> TokenRange | None:
         """«و1.25 مليون دولار لوزارة الصحة»: the body right behind the sum."""
         phrase = self.phrases.at.get(end)
-        if phrase is None or self.reading.words[end].prep != "ل" or not self.is_payer_at(end):
+        if phrase is None or self.reading.words[end].prep != "ل" or not self.payers.is_payer_at(end):
             return None
         return phrase.mention.start, phrase.mention.end

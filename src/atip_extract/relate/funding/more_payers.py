@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.funding.payers import SPLITS, is_payer
+from atip_extract.relate.funding.payers import is_payer
 from atip_extract.relate.funding.requests import RequestFinder
+from atip_extract.relate.funding.sums import SPLITS
 from atip_extract.relate.grammar.parts import Phrase
 
 MAX_LINKS = 5
 """Words between a payer's name and its sum: «بمبلغ», «بتقديم نحو»."""
-
 ANOTHER = frozenset({"اخري", "اخر", "ثانيه", "ثان", "ثالثه"})
 """«منحة من X …، وأخرى من Y بقيمة …»."""
 
@@ -38,7 +38,7 @@ class MorePayersFinder(RequestFinder):
             if self.is_told(money):
                 continue
             payer = self._payer_before(first, last) if self._named_first(fact, told) else None
-            payer = payer or self.giver_of_sum(first, end)
+            payer = payer or self.sums.giver_of_sum(first, end)
             if payer is None:
                 continue
             if payer.entity != fact.funder:
@@ -72,25 +72,29 @@ class MorePayersFinder(RequestFinder):
         while k > max(last, first - MAX_LINKS) and self.phrases.at.get(k) is None:
             if (words[k].punct and words[k].text not in "()") or words[k].mention is not None or words[k].conj:
                 return None
-            if words[k].norm in ("الي", "من") and not self.is_sum(k - 1) and words[k - 1].stem not in self.cues.asides:
+            if (
+                words[k].norm in ("الي", "من")
+                and not self.money_words.is_sum(k - 1)
+                and words[k - 1].stem not in self.cues.asides
+            ):
                 return None
             k -= 1
         phrase = self.phrases.at.get(k)
         if phrase is None or phrase.first <= last or not is_payer(phrase) or phrase.owner is not None:
             return None
-        if phrase.label is Label.PROGRAMME or self.is_joint(phrase):
+        if phrase.label is Label.PROGRAMME or self.payers.is_joint(phrase):
             return None  # «ومشروع X بقيمة …» is paid for; «وفرنسا وإيطاليا بـ …» is no sum of one
         k = phrase.first
         if words[k - 1].norm == "من" and words[k - 2].stem in ANOTHER:
             return phrase if not words[k].prep else None
         joined = words[phrase.first].conj or words[phrase.first - 1].text in ("و", "،", "-")
-        return phrase if joined and words[phrase.first].prep == "" and self.acts(phrase) else None
+        return phrase if joined and words[phrase.first].prep == "" and self.payers.acts(phrase) else None
 
     def _add(self, fact: FundingDraft, money: MoneyValue, payer: Phrase, end: int) -> None:
         """The payment of `payer`, for what its own words say, else for what the payment before is for."""
         _, stop = self.reading.sentence_of(end - 1)
         behind = max(end, payer.end)
-        target = self.purpose_behind(behind, min(stop, self._next_sum(money, stop)), 3)
+        target = self.purposes.purpose_behind(behind, min(stop, self.extents.next_sum(money, stop)), 3)
         start = self.reading.word_of[money.start]
         evidence = self.reading.trimmed(min(start, payer.first), max(payer.end, end))
         draft = replace(fact, funder=payer.entity, amount=money, evidence=evidence)
@@ -98,7 +102,3 @@ class MorePayersFinder(RequestFinder):
         if target is not None:
             draft.object, draft.programme, draft.event, draft.recipient = target, None, None, None
         self.append(draft)
-
-    def _next_sum(self, money: MoneyValue, stop: int) -> int:
-        starts = (self.reading.word_of[m.start] for m in self.reading.notes.money if m.start > money.start)
-        return min((w for w in starts if w < stop), default=stop)

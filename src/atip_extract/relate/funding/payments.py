@@ -8,20 +8,17 @@ from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.funding.antecedents import Payable
-from atip_extract.relate.funding.payers import is_payer
-from atip_extract.relate.funding.promises import TRANSFERS
-from atip_extract.relate.funding.shared_sums import IN_IT, SharedSumFinder
+from atip_extract.relate.funding.payers import GRANTING, is_payer
+from atip_extract.relate.funding.shared_sums import SharedSumFinder
+from atip_extract.relate.funding.sums import IN_IT
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 from atip_extract.text.normalize import key
 
-GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
-"""Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
 TO_PEOPLE = ("هم", "هن", "نا")
 """«سلّمتهن X حقائب»: the pronoun means those who receive."""
-GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
-SHARES = ("ساهم", "أسهم")
+CONTRIBUTING = ("ساهم", "أسهم")
 REST = frozenset({"الباقي", "باقي", "تبقي"})
 TO_IT = frozenset({"له", "لها"})
 
@@ -36,21 +33,21 @@ class PaymentFinder(SharedSumFinder):
 
     def verb(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
-        share = self.is_share(i, form)
-        money = None if share else self.money_near(i)
-        pronoun = self.pronoun_behind(i, form)
+        share = self.meanings.is_share(i, form)
+        money = None if share else self.sums.money_near(i)
+        pronoun = self.pronouns.pronoun_behind(i, form)
         if pronoun is not None and not form.suffixed:
             form = replace(form, suffixed=True)
         elif form.lemma in GRANTING and self.reading.words[i].norm.endswith(TO_PEOPLE):
             form = replace(form, suffixed=False)
-        sure = share or money or (pronoun is not None and form.lemma not in SHARES)
-        sure = sure or (form.suffixed and form.lemma == "دفع" and self.charge_before(i))
-        if form.lemma in self.cues.needs_money and not (sure or self._tells_of_giving(i, form)):
+        sure = share or money or (pronoun is not None and form.lemma not in CONTRIBUTING)
+        sure = sure or (form.suffixed and form.lemma == "دفع" and self.meanings.charge_before(i))
+        if form.lemma in self.cues.needs_money and not (sure or self.meanings.tells_of_giving(i, form)):
             return
-        if not self.means_paying(i, form, money):
+        if not self.meanings.means_paying(i, form, money):
             return
         if form.suffixed:
-            self._relative(i, form, self.sum_right_before(i) or money)
+            self._relative(i, form, self.sums.sum_right_before(i) or money)
             return
         if form.lemma == "مول" and self._passive(i, form, money):
             return
@@ -64,12 +61,14 @@ class PaymentFinder(SharedSumFinder):
             after = self._ordered_gift(after)
         target, programme, event = self._payable(i, after, form, funders[0])
         if share and (target is None or self.is_percentage(target)):
-            stop = self.payment_end(i)
+            stop = self.extents.payment_end(i)
             of_costs = self.of_costs((self.reading.words[i].start, self.reading.words[stop - 1].end))
-            target, programme, event = (of_costs, None, None) if of_costs is not None else self.understood(i)
+            target, programme, event = (
+                (of_costs, None, None) if of_costs is not None else self.antecedents.understood(i)
+            )
         if target is None and money is not None:
             self.waiting.append((i, funders, form, money))
-        if target is not None and not self.is_owed(i, form, target, funders[0]):
+        if target is not None and not self.meanings.is_owed(i, form, target, funders[0]):
             self.pay(i, funders, (self._whole_of_rest(i, target), programme, event), form, money)
 
     def _whole_of_rest(self, i: int, target: TokenRange) -> TokenRange:
@@ -103,88 +102,47 @@ class PaymentFinder(SharedSumFinder):
     def _payable(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
         """What verb `i` pays for: between it and its payer, behind both, or named before."""
         if i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in TO_IT:
-            told = self.understood(i, feminine=self.reading.words[i + 1].norm == "لها")
+            told = self.antecedents.understood(i, feminine=self.reading.words[i + 1].norm == "لها")
             if told[0] is not None:
                 return told  # «المشروع الذي رصد له X مبلغ …»
         raised = self.raised_share(i, form)
         if raised is not None:
-            return raised, None, self.event_in(raised)
-        target, programme, event = self.between(i, max(i + 1, funder.first))
-        grantee = self._grantee(after, form)
+            return raised, None, self.things.event_in(raised)
+        target, programme, event = self.purposes.between(i, max(i + 1, funder.first))
+        grantee = self.recipients.grantee(after, form)
         after = grantee.end if grantee is not None else after
         if target is None and form.lemma in self.cues.data["funding"]["spent_on"]:
             link = str(self.cues.data["funding"]["spent_on"][form.lemma])
-            target = self.contributed_to(after, self.payment_end(i), key(link))
+            target = self.purposes.contributed_to(after, self.extents.payment_end(i), key(link))
         if target is None:
-            target, programme = self.object(i, after)
-            event = self.event_in(target) if target is not None else None
+            target, programme = self.purposes.object(i, after)
+            event = self.things.event_in(target) if target is not None else None
             if target is not None and self.reading.words[self.reading.word_of[target[0]]].stem in self.cues.costs:
                 event = self.scope.event_at(i)
         if target is None:
-            target = self.given_thing(i, after)
+            target = self.recipients.given_thing(i, after)
         if target is None:
-            target = self.shared_ahead(i)
+            target = self.further_sums.shared_ahead(i)
         if target is None:
             target, programme, event = self._before_it(i, form, funder)
         if target is None:
-            target = self.gift_noun(i, self.clauses.clause(i)[1])
+            target = self.money_words.gift_noun(i, self.clauses.clause(i)[1])
         return target, programme, event
-
-    def _grantee(self, after: int, form: VerbForm) -> Phrase | None:
-        """«منحت X وزارة الصحة 5 ملايين لـ…»: the object that receives, with the gift behind it."""
-        k = after + 1 if after < len(self.reading.words) and self.reading.words[after].text == ")" else after
-        while k + 1 < len(self.reading.words) and self.is_by_the_way(k):
-            k += 1  # «تمنح X بموجبها تونس 5 ملايين»
-        phrase = self.phrases.at.get(k) if form.lemma in GRANTING else None
-        if phrase is None or phrase.first != k or not is_payer(phrase) or self.reading.words[k].prep:
-            return None
-        behind = range(phrase.end, min(phrase.end + 3, self.clauses.clause(k)[1]))
-        goods = any(self.reading.words[j].stem in self.cues.goods for j in behind)
-        return phrase if goods or any(self.is_sum(j) or self.is_gift_noun(j) for j in behind) else None
 
     def _before_it(self, i: int, form: VerbForm, funder: Phrase) -> Payable:
         """Who is granted the money, else what was named before; a promise made at a conference is not for it."""
-        to = self._received_by(i, funder, form)
+        to = self.recipients.received_by(i, funder, form)
         phrase = next((p for k, p in self.phrases.at.items() if k > i and p.entity == to), None)
         if phrase is not None:
             return (phrase.mention.start, phrase.mention.end), None, None
-        target, programme, event = self.understood(i)
+        target, programme, event = self.antecedents.understood(i)
         promise = form.lemma in self.cues.verbs["pledge"].verbs
         here = target is not None and self.sentence_at(target[0]) == self.reading.words[i].sent
-        if promise and not here and self.money_near(i) is not None:
+        if promise and not here and self.sums.money_near(i) is not None:
             return self.what_others_pay_for(i, funder) or target, None, None
         if target is None or (promise and event is not None):
-            return self.what_others_pay_for(i, funder) if self.money_near(i) is not None else None, None, None
+            return self.what_others_pay_for(i, funder) if self.sums.money_near(i) is not None else None, None, None
         return target, programme, event
-
-    def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
-        """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
-        if (
-            self.charge_behind(i, form) is not None
-            or self.grant_noun(i)
-            or (form.suffixed and self._is_grant_before(i))
-        ):
-            return True
-        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
-        if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
-            return True
-        if form.lemma == "تحمل" and any(w.stem in self.cues.cost_nouns and w.mention is None for w in behind[:8]):
-            return True
-        if not any(w.stem in self.cues.goods and w.mention is None for w in behind):
-            return False
-        if form.lemma in self.cues.data["funding"]["personal"]:
-            return True
-        giver = self.phrases.at.get(i + 1)
-        gives = giver is not None and giver.label is Label.ORGANIZATION and self.gives(giver.entity)
-        return form.lemma in ("قدم", "منح", "وفر", "سلم") and (gives or self.receiver(i + 1) is not None)
-
-    def _is_grant_before(self, i: int) -> bool:
-        """«منحة تقدمها X», «المنح التي تقدمها X»: no «الدعم الذي تقدمه X», which may be any help."""
-        words = self.reading.words
-        k = i - 1 - (i > 1 and words[i - 1].norm in RELATIVES)
-        while k > 0 and self.is_adjective(k):
-            k -= 1
-        return words[k].stem.removeprefix("ال") in GRANTS
 
     def pay(
         self,
@@ -196,46 +154,27 @@ class PaymentFinder(SharedSumFinder):
     ) -> None:
         """A fact for each payer, with the sum that follows its name."""
         target, programme, event = payable
-        sums = self.sums_of(funders)
+        sums = self.sums.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = None if self.is_anothers_sum(sums[k]) or money is self.sum_right_before(i) else sums[k]
+            own = None if self.sums.is_anothers_sum(sums[k]) or money is self.sums.sum_right_before(i) else sums[k]
             if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
                 own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
             draft.programme = programme.entity if programme is not None else None
-            draft.amount = own or (money if len(funders) == 1 or self.from_each(i) else None)
+            draft.amount = own or (money if len(funders) == 1 or self.sums.from_each(i) else None)
             draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
-            draft.recipient = self._received_by(i, funder, form)
+            draft.recipient = self.recipients.received_by(i, funder, form)
             self.append(draft)
             if event is not None:
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
         if len(funders) == 1 and money is not None:
             self._further(funders[0], draft, money)
 
-    def _received_by(self, i: int, funder: Phrase, form: VerbForm) -> int | None:
-        """Who receives what `funder` pays by verb `i`; «يموّله مكتب X للتنمية» says no more than the funder's name."""
-        after = funder.end if funder.first > i else i + 1
-        phrase = self._grantee(after, form) or self.receiver(after)
-        if phrase is None or (form.lemma == "مول" and phrase.first == funder.end):
-            return self._granted_to(i, funder)
-        return phrase.entity
-
-    def _granted_to(self, i: int, funder: Phrase) -> int | None:
-        """«منح تونس قرضاً»: the name right behind the verb or verbal noun of granting."""
-        _, stop = self.clauses.clause(i)
-        for k in range(i, stop - 1):
-            granting = self.reading.words[k].stem in TRANSFERS or (k == i and funder.first < i)
-            phrase = self.phrases.at.get(k + 1) if granting else None
-            if phrase is not None and is_payer(phrase) and phrase.entity != funder.entity:
-                lemma = self.cues.verbs["fund"].at(self.reading.words[i])
-                return phrase.entity if k > i or (lemma is not None and lemma.lemma in ("منح", "أقرض")) else None
-        return None
-
     def _further(self, funder: Phrase, first: FundingDraft, money: MoneyValue) -> None:
         """«سيقدم 100 مليون لـ…، و22 مليون يورو لتقوية …»: the payer's further sums in the sentence."""
-        for sum_, target in self.further_sums(money):
+        for sum_, target in self.further_sums.further_sums(money):
             draft = replace(first, object=target, amount=sum_, programme=None, event=None, recipient=None)
             draft.evidence = (sum_.start, sum_.end)
             if target == first.object and not self.is_told(sum_):
@@ -245,45 +184,42 @@ class PaymentFinder(SharedSumFinder):
 
     def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
-        found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
+        found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.payers.acts(p)]
         frames = not self.programme_pays(form)  # «قدّمتها السفارة في إطار برنامج X»
-        funders = self.payers([p for p in found if not (frames and p.label is Label.PROGRAMME)])
-        sum_before = self._is_sum_before(i) and self.pronoun_behind(i, form) not in IN_IT
-        named = self.ordinal_before(i) or self.costs_of(i, form, told=sum_before)
-        her = self._means_feminine(i, form)
-        pronoun = self.pronoun_behind(i, form) or self.reading.words[i].norm
-        meant = self.meant(i, her, dual=pronoun.endswith("هما")) if named is None and not sum_before else None
+        funders = self.sums.each_with_sum([p for p in found if not (frames and p.label is Label.PROGRAMME)])
+        sum_before = self._is_sum_before(i) and self.pronouns.pronoun_behind(i, form) not in IN_IT
+        named = self.antecedents.ordinal_before(i) or self.costs_of(i, form, told=sum_before)
+        her = self.pronouns.means_feminine(i, form)
+        pronoun = self.pronouns.pronoun_behind(i, form) or self.reading.words[i].norm
+        meant = (
+            self.antecedents.meant(i, her, dual=pronoun.endswith("هما")) if named is None and not sum_before else None
+        )
         if meant is not None and meant[0] is not None:
             self.pay(i, funders, (meant[0], meant[1], meant[2]), form, money)
             return
         her = None if sum_before else her
-        target, programme, event = (named, None, None) if named is not None else self.understood(i, feminine=her)
+        target, programme, event = (
+            (named, None, None) if named is not None else self.antecedents.understood(i, feminine=her)
+        )
         if named is None and sum_before:
             after = funders[-1].end if funders else i + 1
-            stop = self.payment_end(i)
-            own = self._predicate_of(i) or self.purpose_behind(after, stop)
-            own = own or self.given_thing(i, after) or self.gift_noun(i - 1, i)
+            stop = self.extents.payment_end(i)
+            own = self._predicate_of(i) or self.purposes.purpose_behind(after, stop)
+            own = own or self.recipients.given_thing(i, after) or self.money_words.gift_noun(i - 1, i)
             target, programme, event = (own, None, None) if own is not None else (target, programme, event)
         if named is None and (target is None or (programme is None and event is None)):
             event = self.scope.event_at(i) if target is None else event
-            target = self.thing_of(event) if target is None and event is not None else target
+            target = self.things.thing_of(event) if target is None and event is not None else target
         if target is None:
-            target = self.noun_before(i)
+            target = self.antecedents.noun_before(i)
         self.pay(i, funders, (target, programme, event), form, money)
 
     def _predicate_of(self, i: int) -> TokenRange | None:
         """«برنامج مبادر منحة تقدمها X»: the programme that is said to be a grant."""
-        known = self.phrases.at.get(i - 2) if i > 1 and self._is_grant_before(i) else None
+        known = self.phrases.at.get(i - 2) if i > 1 and self.meanings.is_grant_before(i) else None
         if known is None or known.label is not Label.PROGRAMME:
             return None
         return known.mention.start, known.mention.end
-
-    def _means_feminine(self, i: int, form: VerbForm) -> bool | None:
-        """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …»: the costs."""
-        norm = self.pronoun_behind(i, form) or self.reading.words[i].norm
-        if form.lemma in self.cues.data["funding"]["needs_costs"] or norm.endswith(("هم", "هن", "هما")):
-            return None
-        return norm.endswith("ها")
 
     def _is_sum_before(self, i: int) -> bool:
         """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""
@@ -292,8 +228,12 @@ class PaymentFinder(SharedSumFinder):
         k -= k > 0 and words[k].text in COMMAS and not words[i].norm.startswith("و")
         if k <= 0 or words[k].norm == "ما":
             return k > 0  # «إجمالي ما قدمته X»
-        sum_told = self.is_sum_told(k)  # «35 مليون دولار تقدمها قطر لـ…»
-        return self.is_gift_noun(k) or sum_told or (words[k].norm in RELATIVES and self.is_sum(k - 1))
+        sum_told = self.sums.is_sum_told(k)  # «35 مليون دولار تقدمها قطر لـ…»
+        return (
+            self.money_words.is_gift_noun(k)
+            or sum_told
+            or (words[k].norm in RELATIVES and self.money_words.is_sum(k - 1))
+        )
 
     def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
@@ -301,12 +241,12 @@ class PaymentFinder(SharedSumFinder):
         _, stop = self.clauses.clause(i)
         for k in range(i + 1, min(i + 10, stop)):
             link = self.cues.payer_links.at(words, k)
-            if link is None or (link.end == k + 1 and not self.is_sum_told(k - 1)):
+            if link is None or (link.end == k + 1 and not self.sums.is_sum_told(k - 1)):
                 continue
             funders = [p for p in self.phrases.names(link.end, is_payer, reach=4) if p.label is not Label.PROGRAMME]
-            target, programme, event = self.between(i, k)
-            if target is None and k > i + 1 and (self.reading.words[i + 1].prep or self.is_money(i + 1)):
-                target, programme, event = self.understood(i)  # «وسيمول بقيمة 128 مليونا من X»
+            target, programme, event = self.purposes.between(i, k)
+            if target is None and k > i + 1 and (self.reading.words[i + 1].prep or self.money_words.is_money(i + 1)):
+                target, programme, event = self.antecedents.understood(i)  # «وسيمول بقيمة 128 مليونا من X»
             elif target is None and k > i + 1:
                 target = self.reading.trimmed(i + 1, k)
             if target is not None and funders:

@@ -22,25 +22,27 @@ class RequestFinder(PaymentNounFinder):
         if form is None or form.participle:
             return
         _, stop = self.clauses.clause(i)
-        gift = next((k for k in range(i + 1, stop) if self.is_sum(k) or words[k].stem in self.cues.gift_nouns), None)
+        gift = next(
+            (k for k in range(i + 1, stop) if self.money_words.is_sum(k) or words[k].stem in self.cues.gift_nouns), None
+        )
         if gift is None or not self._is_for_money(i, gift, stop):
             return
         asker = self._asker(i)
         for asked in self._asked(i, asker, stop):
-            target = self.purpose_behind(gift, stop) or self.gift_noun(gift, stop)
+            target = self.purposes.purpose_behind(gift, stop) or self.money_words.gift_noun(gift, stop)
             if target is None and asker is not None:
                 target = asker.mention.start, asker.mention.end
             if target is None:
                 continue
             evidence = self.reading.trimmed(min(i, asked.first), max(i + 1, asked.end))
             draft = FundingDraft(asked.entity, target, evidence, self.confidence(0.75, asked), form.lemma)
-            draft.amount, draft.status = self.money_near(i), "requested"
+            draft.amount, draft.status = self.sums.money_near(i), "requested"
             draft.recipient = asker.entity if asker is not None else None
             self.append(draft)
 
     def _is_for_money(self, i: int, gift: int, stop: int) -> bool:
         """True where a sum is named: asking for «دعم» alone is mostly no asking for money."""
-        money = self.money_near(i)
+        money = self.sums.money_near(i)
         if money is None or gift > i + 20 or not i < self.reading.word_of[money.start] < stop:
             return False
         return not any(w.stem in self.cues.owed for w in self.reading.words[i + 1 : stop])  # «دفع تعويضات»
@@ -51,7 +53,7 @@ class RequestFinder(PaymentNounFinder):
         if behind is not None:
             return behind if is_payer(behind) and not self.reading.words[i + 1].prep else None
         before = self.phrases.at.get(i - 1)
-        return before if before is not None and is_payer(before) and self.acts(before) else None
+        return before if before is not None and is_payer(before) and self.payers.acts(before) else None
 
     def _asked(self, i: int, asker: Phrase | None, stop: int) -> list[Phrase]:
         """Who is asked: behind «من» or «إلى», or the object of the verb: «دعت X الحكومة إلى تقديم …»."""
@@ -60,7 +62,7 @@ class RequestFinder(PaymentNounFinder):
         for k in range(start, min(start + 5, stop)):
             phrase = self.phrases.at.get(k)
             if phrase is None:
-                if self.is_money(k):
+                if self.money_words.is_money(k):
                     return []
                 continue
             if not is_payer(phrase) or phrase.owner is not None or words[k].prep:
