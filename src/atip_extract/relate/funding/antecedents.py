@@ -5,22 +5,20 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import MoneyWords
+from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, THAT, MoneyWords
 from atip_extract.relate.funding.references import NamedThings, Pronouns
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
-"""Words, and the programme or the event that they mean."""
-PURPOSE_STOPS = frozenset(".؛،,:")
-MAX_OBJECT_WORDS = 14
+"""Words, and the programme or the event that they mean; the words are None where nothing is found."""
+Paid = tuple[TokenRange, Phrase | None, int | None]
+"""Words that are known, and the programme or the event that they mean."""
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
-THAT = frozenset({"ان", "انها", "انه", "بان"})
 ENDS = frozenset(
     {"المقرر", "المزمع", "ان", "التي", "كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"}
 )
-GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 
 class Antecedents(Finder):
@@ -62,7 +60,7 @@ class Antecedents(Finder):
         named = mention is not None and mention.label is not Label.PROGRAMME
         if named or self.cues.any_verb.at(words[first]) is not None:
             return None
-        event = next((m.event for m in self.finder.mentions if m.word == first), None)
+        event = self.things.event_at(first)
         first, end = self.pronouns.phrase_of(first, i)
         return self.reading.trimmed(first, end), self.things.programme_at(first, end), event
 
@@ -209,7 +207,7 @@ class Antecedents(Finder):
             return None
         if self.cues.amount.at(words, k) is not None or (phrase is not None and self._has_its_sum(phrase)):
             return None  # «ساهم صندوق X بمليون»
-        event = next((m.event for m in self.finder.mentions if m.word == k), None)
+        event = self.things.event_at(k)
         if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
             event = self.things.opened(k)
         return self.reading.trimmed(self.money_words.with_number(k), self.money_words.noun_end(k)), None, event
@@ -234,7 +232,7 @@ class Antecedents(Finder):
             programme = self.things.last_programme(head)
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
-        event = next((m.event for m in self.finder.mentions if m.word == head), None)
+        event = self.things.event_at(head)
         first, end = self.pronouns.phrase_of(head, end)
         return self.reading.trimmed(self.money_words.with_number(first), end), None, event
 

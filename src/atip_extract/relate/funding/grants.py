@@ -5,21 +5,14 @@ from __future__ import annotations
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import GIVEN, Antecedents
-from atip_extract.relate.funding.money_words import Extents, MoneyWords
+from atip_extract.relate.funding.antecedents import Antecedents
+from atip_extract.relate.funding.money_words import GIVEN, RECEIVING, MoneyWords
 from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
+from atip_extract.relate.funding.payments import Payments
 from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings, Pronouns
-from atip_extract.relate.funding.speaking_payers import Countries, SpeakingPayers
-from atip_extract.relate.funding.sums import FurtherSums, Sums
-from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.sums import Sums
 from atip_extract.relate.grammar.inflection import without_possessive
 
-RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
-"""Verbal nouns of whoever receives: «تلقيها منحة»."""
-MORE = frozenset({"اكثر", "ازيد", "يزيد", "تزيد", "يفوق", "تفوق", "يتجاوز", "تتجاوز"})
-ROUNDED = MORE | {"نحو", "حوالي", "قرابه", "يقارب", "يناهز", "زهاء"}
-"""Before a sum that is rounded."""
 SHARES_IN = frozenset({"مساهمه", "مساهمات", "المساهمه"})
 AS_GIFT = frozenset({"هديه", "تبرعا", "كهديه", "كمنحه", "كتبرع", "كهبه", "دعما"})
 """«سيارات هدية من X»."""
@@ -27,26 +20,27 @@ VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
 
 
 class GrantFinder(Finder):
-    """Finds payments told by what is given; keeps the facts found so far."""
+    """Finds payments told by what is given."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        antecedents: Antecedents,
+        purposes: Purposes,
+        payers: Payers,
+        recipients: Recipients,
+        sums: Sums,
+        payments: Payments,
+    ) -> None:
         super().__init__(context)
-        self.money_words = MoneyWords(context)
-        self.extents = Extents(context, self.money_words)
-        self.pronouns = Pronouns(context, self.money_words)
-        self.things = NamedThings(context)
-        self.antecedents = Antecedents(context, self.money_words, self.pronouns, self.things)
-        self.purposes = Purposes(context, self.money_words, self.extents, self.things)
-        self.payers = Payers(context)
-        self.recipients = Recipients(context, self.money_words, self.extents, self.payers)
-        self.sums = Sums(context, self.money_words, self.extents, self.payers)
-        self.further_sums = FurtherSums(context, self.extents, self.purposes, self.recipients)
-        self.countries = Countries(context)
-        self.speakers = SpeakingPayers(context, self.money_words, self.payers, self.sums, self.countries)
-        self.meanings = VerbMeanings(
-            context, self.money_words, self.extents, self.pronouns, self.payers, self.recipients
-        )
-        self.found: list[FundingDraft] = []
+        self.money_words = money_words
+        self.antecedents = antecedents
+        self.purposes = purposes
+        self.payers = payers
+        self.recipients = recipients
+        self.sums = sums
+        self.payments = payments
 
     def received(self, i: int) -> None:
         """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""
@@ -74,7 +68,7 @@ class GrantFinder(Finder):
             confidence = self.confidence(0.78, funder)
             draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
             draft.amount, draft.recipient = self.sums.money_near(i), recipient.entity if recipient is not None else None
-            self.append(draft)
+            self.payments.add(draft)
 
     def _received_thing(self, start: int, source: int) -> TokenRange:
         """What is received, words ``start:source`` without «مقدمة» and what goes before: «منحة», «ست سيارات إسعاف»."""
@@ -111,7 +105,7 @@ class GrantFinder(Finder):
             announcer = self._announcer(i)
             draft.recipient = announcer if announcer is not None else self.recipients.recipient(funder.end)
             draft.amount, draft.event = money, event
-            self.append(draft)
+            self.payments.add(draft)
 
     def _announcer(self, i: int) -> int | None:
         """«أعلنت X عن تلقيها دعما من Y»: X receives."""
@@ -151,12 +145,34 @@ class GrantFinder(Finder):
         word = self.reading.words[k]
         return (word.punct and word.text not in "()") or word.mention is not None or bool(self.cues.any_verb.at(word))
 
+
+class AgreementFinder(Finder):
+    """Finds payments told by what is signed, agreed or launched."""
+
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        purposes: Purposes,
+        payers: Payers,
+        recipients: Recipients,
+        sums: Sums,
+        payments: Payments,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.purposes = purposes
+        self.payers = payers
+        self.recipients = recipients
+        self.sums = sums
+        self.payments = payments
+
     def signed(self) -> None:
         """«وقّع X اتفاقية مع Y بقيمة …»: of the parties, the one that gives for a living pays; the other receives."""
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
             money = self._signed_sum(mention.word) if event.type == "signing" else None
-            told = any(f.amount is money or f.event == mention.event for f in self.found)
+            told = any(f.amount is money or f.event == mention.event for f in self.payments.found)
             if money is None or told or self.sums.is_split(money):
                 continue
             roles = [role for role in event.organizers if self.payers.gives(role.entity)]
@@ -174,16 +190,16 @@ class GrantFinder(Finder):
             target = purpose or self._agreement(mention.word) or event.evidence[0]
             draft = FundingDraft(donor, target, evidence, 0.7, "وقع", event=mention.event)
             draft.amount, draft.recipient = money, other
-            self.append(draft)
+            self.payments.add(draft)
 
     def launched(self) -> None:
         """«أطلق الاتحاد الأوروبي مشروعاً بقيمة …»: one that gives for a living pays for what it launches."""
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
             money = self.sums.money_near(mention.word) if event.type == "launch" else None
-            if money is None or self.is_told(money):
+            if money is None or self.payments.is_told(money):
                 continue
-            told = [f for f in self.found if f.event == mention.event and f.amount is None]
+            told = [f for f in self.payments.found if f.event == mention.event and f.amount is None]
             if len(told) == 1:
                 told[0].amount = money
             if event.funders or len(event.organizers) != 1 or not self.payers.gives(event.organizers[0].entity):
@@ -193,7 +209,32 @@ class GrantFinder(Finder):
                 role.entity, event.thing or event.evidence[0], role.evidence, 0.66, "أطلق", event=mention.event
             )
             draft.amount = money
-            self.append(draft)
+            self.payments.add(draft)
+
+    def agreed(self, money: MoneyValue) -> None:
+        """«توصلت تونس والاتحاد الأوروبي إلى اتفاقية … مساعدة بقيمة 105 ملايين …»: of the two the one that gives."""
+        if self.payments.is_told(money):
+            return
+        first, end = self.sums.words_of(money)
+        start, stop = self.clauses.clause(first)
+        words = self.reading.words
+        paper = next((k for k in range(start, first) if words[k].stem in self.cues.signables), None)
+        told = paper is not None and any(self.money_words.is_gift_noun(k) for k in range(paper, first))
+        names = {p.first: p for k in range(start, first) if (p := self.phrases.at.get(k)) is not None}
+        sides = [
+            p for p in names.values() if p.owner is None and p.first < (paper or 0) and self.payers.is_payer_at(p.first)
+        ]
+        donors = [p for p in sides if self.payers.gives(p.entity)]
+        if not told or len(donors) != 1 or len(sides) < 2:
+            return
+        target = self.purposes.purpose_behind(end, stop) or self.recipients.given_thing(first, end)
+        if target is not None and paper is not None:
+            evidence = self.reading.trimmed(donors[0].first, paper + 1)
+            draft = FundingDraft(
+                donors[0].entity, target, evidence, self.confidence(0.66, donors[0]), words[paper].text
+            )
+            draft.amount, draft.recipient, draft.status = money, self.recipients.recipient(end), "pledged"
+            self.payments.add(draft)
 
     def _signed_sum(self, i: int) -> MoneyValue | None:
         """The sum of the agreement: in the clause, else behind it in the sentence."""
@@ -243,88 +284,3 @@ class GrantFinder(Finder):
             if words[k].stem in self.cues.signables:
                 return self.reading.trimmed(k, self.money_words.noun_end(k))
         return None
-
-    def is_told(self, money: MoneyValue) -> bool:
-        """True where a fact has this sum already."""
-        return any(known.amount is money for known in self.found)
-
-    def append(self, draft: FundingDraft) -> None:
-        """Add a fact, once for each payer and thing that is paid for."""
-        if draft.amount is None and self._means_known_gift(draft) and any(f.funder == draft.funder for f in self.found):
-            return
-        for known in self.found:
-            if known.funder != draft.funder:
-                continue
-            same = self._same_object(known, draft) and not self._other_sum(known, draft)
-            if same or self._same_payment(known, draft) or self._told_again(known, draft):
-                if not same and self.names_gift(known) and not self.names_gift(draft):
-                    known.object, known.programme = draft.object, draft.programme
-                if known.amount is not None and draft.amount is not None and self._rounds(known.amount, draft.amount):
-                    known.amount = draft.amount
-                known.amount = known.amount or draft.amount
-                known.recipient = draft.recipient if known.recipient is None else known.recipient
-                return
-        self.found.append(draft)
-
-    def object_before(self, i: int, funder: int | None = None) -> TokenRange | None:
-        """«وتعهدت X بـ 5 ملايين»: what the payment before it is for, in the same sentence or the two before."""
-        near = [f for f in self.found if f.evidence[0] < self.reading.words[i].start]
-        near = [f for f in near if f.status == "pledged" or f.amount is not None or f.funder == funder]
-        last = max(near, key=lambda f: f.evidence[0], default=None)
-        if last is None or self.reading.words[i].sent - self.sentence_at(last.evidence[0]) > 2:
-            return None
-        return last.object
-
-    def names_gift(self, draft: FundingDraft) -> bool:
-        """True where a fact names only the gift or who receives it, not what it is for."""
-        word = self.reading.words[self.reading.word_of[draft.object[0]]]
-        received = word.mention is not None and word.mention.entity is not None and draft.programme is None
-        return draft.event is None and (received or word.stem in self.cues.gift_nouns)
-
-    def _means_known_gift(self, draft: FundingDraft) -> bool:
-        """«التبرع المقدم من المركز»: the gift that is known, with the article."""
-        first, end = (self.reading.word_of[draft.object[k] - k] for k in (0, 1))
-        word = self.reading.words[first]
-        return first == end and draft.event is None and word.norm.startswith("ال") and self.names_gift(draft)
-
-    @staticmethod
-    def _other_sum(a: FundingDraft, b: FundingDraft) -> bool:
-        """Two sums for the same thing, one on top of the other: «3 ملايين … ثم مليونين إضافيين»."""
-        if a.event is not None or a.programme is not None or a.amount is None or b.amount is None:
-            return False
-        return a.amount.value != b.amount.value and a.amount.currency == b.amount.currency and a.object != b.object
-
-    @staticmethod
-    def _same_object(a: FundingDraft, b: FundingDraft) -> bool:
-        if a.event is not None and a.event == b.event:
-            return True
-        if a.programme is not None and a.programme == b.programme:
-            return True
-        return a.object == b.object
-
-    def _same_payment(self, a: FundingDraft, b: FundingDraft) -> bool:
-        """One sum of one sentence, told by two cues: «تسلمت الوزارة منحة بقيمة … مقدمة من X»."""
-        if a.amount is None or a.amount is not b.amount:
-            return False
-        return self.sentence_at(a.evidence[0]) == self.sentence_at(b.evidence[0])
-
-    def _told_again(self, a: FundingDraft, b: FundingDraft) -> bool:
-        """One gift in the headline and in the lead, or told again further down: the same sum in another sentence."""
-        if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
-            return False
-        apart = self.sentence_at(a.evidence[0]) != self.sentence_at(b.evidence[0])
-        same = a.amount.value == b.amount.value
-        return apart and (same or self._rounds(a.amount, b.amount) or self._rounds(b.amount, a.amount))
-
-    def _rounds(self, told: MoneyValue, exact: MoneyValue) -> bool:
-        """«أكثر من خمسة ملايين» in a headline, 5.3 in the text: the sum `told` rounds the other."""
-        words, first = self.reading.words, self.reading.word_of[told.start]
-        near = words[max(self.reading.sentence_of(first)[0], first - 3) : first]
-        if told.currency != exact.currency or not any(w.stem in ROUNDED for w in near):
-            return False
-        low, high = (1, 1.2) if any(w.stem in MORE for w in near) else (0.9, 1.1)
-        return low <= float(exact.value / told.value) <= high and told.value != exact.value
-
-    def sentence_at(self, token: int) -> int:
-        """The number of the sentence that a token stands in."""
-        return self.reading.words[self.reading.word_of[token]].sent

@@ -16,6 +16,17 @@ BURDEN = frozenset({"عاتقه", "عاتقها", "كاهله", "كاهلها", 
 OF_THEM = frozenset({"منهما", "منهم", "منها"})
 RESOURCES = frozenset({"موارد", "اعتمادات", "مخصصات", "مبالغ", "مساعدات", "مساعده", "الموارد", "الاعتمادات", "المبالغ"})
 """With «مالية» behind them these are money."""
+GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
+THAT = frozenset({"ان", "انها", "انه", "بان"})
+MAX_OBJECT_WORDS = 14
+PURPOSE_STOPS = frozenset(".؛،,:")
+TO = frozenset({"الي", "لصالح", "لفايده"})
+"""Before a recipient."""
+PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
+RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
+"""Verbal nouns of whoever receives: «تلقيها منحة»."""
+SPLITS = frozenset('([«“”":')
+"""Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
 
 
 class MoneyWords(Finder):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import Extents, MoneyWords
-from atip_extract.relate.funding.purposes import TO
+from atip_extract.relate.funding.money_words import TO, Extents, MoneyWords
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
-from atip_extract.drafts import TokenRange
-from atip_extract.relate.funding.charges import ChargeFinder
-from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.money_words import MoneyWords
+from atip_extract.relate.funding.payers import Payers, is_payer
+from atip_extract.relate.funding.payments import Payments
+from atip_extract.relate.funding.references import Pronouns
+from atip_extract.relate.funding.speaking_payers import Countries, SpeakingPayers
+from atip_extract.relate.funding.sums import Sums
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
@@ -25,10 +29,30 @@ HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"}
 """Verbs of giving that whoever carries out a project does too."""
 
 
-class SubjectFinder(ChargeFinder):
+class PaymentSubjects(Finder):
     """Finds the subjects of verbs of paying."""
 
-    def subjects(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        pronouns: Pronouns,
+        payers: Payers,
+        sums: Sums,
+        countries: Countries,
+        speakers: SpeakingPayers,
+        payments: Payments,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.pronouns = pronouns
+        self.payers = payers
+        self.sums = sums
+        self.countries = countries
+        self.speakers = speakers
+        self.payments = payments
+
+    def of(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers of verb `i`."""
         own = self.speakers.own_country(i) or self.speakers.own_body(i)
         if own is not None:
@@ -50,6 +74,56 @@ class SubjectFinder(ChargeFinder):
         before = before or self.speakers.speaker(i) or self._payer_of_before(i, form) or self._donor_before(i, form)
         return self._all_joined(before) if before is not None else []
 
+    def before(self, i: int) -> Phrase | None:
+        """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
+        joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
+        k = i - 2 if joined else i - 1
+        k = self._topic_before(i) or k
+        while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS | {"هي", "هو"}):
+            k -= 1
+        before = self.phrases.at.get(self._past_where(k))
+        if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:
+            return None
+        if before is not None and not joined and before.first > 0:
+            verb = self.cues.any_verb.at(self.reading.words[before.first - 1])
+            if verb is not None:
+                return None  # «أعلنت X منح تراخيص»: X has its verb
+        return before if before is not None and self.payers.acts(before) and before.owner is None else None
+
+    def past_board(self, k: int) -> int:
+        """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""
+        words = self.reading.words
+        while (
+            k + 1 < len(words)
+            and words[k].mention is None
+            and (self.money_words.is_by_the_way(k) or self.money_words.is_date(k))
+        ):
+            k += 1  # «أعلنت اليوم X», «تلتزم بموجبها X»
+        while k + 1 < len(words) and words[k].mention is None and words[k].stem in BOARDS:
+            k += 1
+        phrase = self.phrases.at.get(k)
+        if phrase is not None and phrase.first == k and words[k].stem == "مجلس" and phrase.end + 1 < len(words):
+            behind = self.phrases.at.get(phrase.end + 1) if words[phrase.end].norm in ("في", "ب", "ل") else None
+            return behind.first if behind is not None and self.payers.gives(behind.entity) else k
+        return k
+
+    def financed_by_another(self, i: int, form: VerbForm, funders: list[Phrase]) -> bool:
+        """«سلّمت X الجهاز معدات بتمويل من Y»: X hands over what Y paid for."""
+        words = self.reading.words
+        if form.lemma not in HANDING:
+            return False
+        for k in range(i + 1, self.reading.sentence_of(i)[1]):
+            if words[k].mention is None and self.cues.verbs["fund"].at(words[k]) is not None:
+                return False
+            match = self.cues.roles.at(words, k)
+            if match is not None and match.name == "funder" and words[k].prep == "ب":
+                return any(payer.entity not in {f.entity for f in funders} for payer in self.payers.listed(match.end))
+        return False
+
+    def programme_pays(self, form: VerbForm) -> bool:
+        """«تتكفل المبادرة الوطنية بـ …»: a verb that a programme's budget may be the subject of."""
+        return bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
+
     def _antecedent(self, i: int, form: VerbForm) -> Phrase | None:
         """«قدّم الشكر لشركة X التي تكفلت بالنفقات»: the body right before the relative, whatever governs it."""
         words = self.reading.words
@@ -69,59 +143,11 @@ class SubjectFinder(ChargeFinder):
             found.insert(0, before)
         return found
 
-    def raised_share(self, i: int, form: VerbForm) -> TokenRange | None:
-        """«زادت X مساهمتها في البرنامج إلى 6 ملايين»: what the contribution is to, else the contribution."""
-        words, stop = self.reading.words, self.extents.payment_end(i)
-        own = self.meanings.own_gift(i) if form.lemma in self.cues.data["funding"]["raises"] else None
-        if own is None:
-            return None
-        k = own + 1
-        if k + 1 >= stop or (words[k].norm not in ("في", "لصالح") and words[k].prep != "ل"):
-            near = [f for f in self.found if self.sentence_at(f.evidence[0]) == words[i].sent]
-            return near[-1].object if near else self.reading.trimmed(own, own + 1)
-        k += words[k].prep != "ل"
-        end = k + 1
-        while end < min(stop, k + 12) and not words[end].punct and not self.money_words.is_money(end):
-            if words[end].norm in ("الي", "من") and end + 1 < stop and self.money_words.is_sum(end + 1):
-                break
-            end += 1
-        return self.reading.trimmed(k, end)
-
     def _leads(self, phrase: Phrase) -> bool:
         """«الصندوق يقرض النيجر 6 ملايين»: the subject opens the sentence, and another name behind the verb receives."""
         words, first = self.reading.words, phrase.first
         start = self.reading.sentence_of(first)[0]
         return all(w.punct for w in words[start:first]) or words[first - 1].norm in ("ان", "بان")
-
-    def financed_by_another(self, i: int, form: VerbForm, funders: list[Phrase]) -> bool:
-        """«سلّمت X الجهاز معدات بتمويل من Y»: X hands over what Y paid for."""
-        words = self.reading.words
-        if form.lemma not in HANDING:
-            return False
-        for k in range(i + 1, self.reading.sentence_of(i)[1]):
-            if words[k].mention is None and self.cues.verbs["fund"].at(words[k]) is not None:
-                return False
-            match = self.cues.roles.at(words, k)
-            if match is not None and match.name == "funder" and words[k].prep == "ب":
-                return any(payer.entity not in {f.entity for f in funders} for payer in self.payers.listed(match.end))
-        return False
-
-    def past_board(self, k: int) -> int:
-        """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""
-        words = self.reading.words
-        while (
-            k + 1 < len(words)
-            and words[k].mention is None
-            and (self.money_words.is_by_the_way(k) or self.money_words.is_date(k))
-        ):
-            k += 1  # «أعلنت اليوم X», «تلتزم بموجبها X»
-        while k + 1 < len(words) and words[k].mention is None and words[k].stem in BOARDS:
-            k += 1
-        phrase = self.phrases.at.get(k)
-        if phrase is not None and phrase.first == k and words[k].stem == "مجلس" and phrase.end + 1 < len(words):
-            behind = self.phrases.at.get(phrase.end + 1) if words[phrase.end].norm in ("في", "ب", "ل") else None
-            return behind.first if behind is not None and self.payers.gives(behind.entity) else k
-        return k
 
     def _payer_of_before(self, i: int, form: VerbForm) -> Phrase | None:
         """«كما قدم 35 مليون دينار لمشروع …»: with no subject of its own, the one who paid in the words before."""
@@ -132,7 +158,7 @@ class SubjectFinder(ChargeFinder):
             shares or (i + 1 < len(words) and self._is_gift(i + 1))
         ):
             return None
-        near = [f for f in self.found if 0 <= words[i].sent - self.sentence_at(f.evidence[0]) <= 2]
+        near = [f for f in self.payments.found if 0 <= words[i].sent - self.payments.sentence_at(f.evidence[0]) <= 2]
         last = max((f for f in near if f.evidence[0] < words[i].start), key=lambda f: f.evidence[0], default=None)
         if last is None:
             return None
@@ -205,10 +231,6 @@ class SubjectFinder(ChargeFinder):
                 return phrase if self.payers.gives(phrase.entity) else None
         return None
 
-    def programme_pays(self, form: VerbForm) -> bool:
-        """«تتكفل المبادرة الوطنية بـ …»: a verb that a programme's budget may be the subject of."""
-        return bool(self.cues.verbs["fund"].verbs.get(form.lemma, {}).get("programme_pays"))
-
     def _side(self, k: int) -> Phrase | None:
         """«يتحمل الجانب القطري 40% …»: the country of the adjective, where the release names it."""
         words = self.reading.words
@@ -262,19 +284,3 @@ class SubjectFinder(ChargeFinder):
         if phrase is None or phrase.first <= start or words[min(i + 1, len(words) - 1)].norm in TO_THEM:
             return None  # «أما X، فقد خُصص لها …»: X receives
         return k if words[phrase.first - 1].norm in ("اما", "واما") else None
-
-    def before(self, i: int) -> Phrase | None:
-        """The payer right before verb `i`: «اليابان تتبرع», «كانت وزارة X قد أعلنت», «حكومة X التي قدمت»."""
-        joined = i > 1 and self.reading.words[i - 1].norm in {"قد", *RELATIVES}
-        k = i - 2 if joined else i - 1
-        k = self._topic_before(i) or k
-        while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS | {"هي", "هو"}):
-            k -= 1
-        before = self.phrases.at.get(self._past_where(k))
-        if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:
-            return None
-        if before is not None and not joined and before.first > 0:
-            verb = self.cues.any_verb.at(self.reading.words[before.first - 1])
-            if verb is not None:
-                return None  # «أعلنت X منح تراخيص»: X has its verb
-        return before if before is not None and self.payers.acts(before) and before.owner is None else None

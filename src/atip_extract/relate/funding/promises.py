@@ -1,21 +1,45 @@
-"""Promises of money and verbal nouns of giving: «تعهدت X بـ …», «موافقة X على تقديم …», «تقديم X مبلغ …»."""
+"""Money that is promised or asked for: «تعهدت X بـ …», «موافقة X على تقديم …», «ناشدت X Y تقديم 5 ملايين».
+
+A fact of funding has a payer. Who only «needs» money, or appeals to «the donors», names none, and nothing is recorded.
+"""
 
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.funding.antecedents import THAT
-from atip_extract.relate.funding.grants import RECEIVING
-from atip_extract.relate.funding.payers import TRANSFERS
-from atip_extract.relate.funding.payment_subjects import SubjectFinder
-from atip_extract.relate.grammar.inflection import VerbForm, without_possessive
+from atip_extract.drafts import FundingDraft
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.money_words import RECEIVING, THAT, MoneyWords
+from atip_extract.relate.funding.payers import TRANSFERS, Payers, is_payer
+from atip_extract.relate.funding.payment_subjects import PaymentSubjects
+from atip_extract.relate.funding.payments import Payments
+from atip_extract.relate.funding.purposes import Purposes
+from atip_extract.relate.funding.speaking_payers import SpeakingPayers
+from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction, without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 
 NEEDING = frozenset({"حاجه", "حاجته", "حاجت", "احتياج", "الحاجه", "بحاجه"})
 """«أعلنت X عن حاجتها إلى 26 مليون»: nothing is given."""
 
 
-class PromiseFinder(SubjectFinder):
+class Promises(Finder):
     """Says which words promise or give money, and in what form."""
+
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        payers: Payers,
+        sums: Sums,
+        speakers: SpeakingPayers,
+        subjects: PaymentSubjects,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.payers = payers
+        self.sums = sums
+        self.speakers = speakers
+        self.subjects = subjects
 
     def pledge(self, i: int) -> VerbForm | None:
         """«أعلنت حكومة اليابان عن منحة قدرها …», «تعهدت إيطاليا بتقديم 5 ملايين …»: a promise of money."""
@@ -23,10 +47,10 @@ class PromiseFinder(SubjectFinder):
         form = verbs["pledge"].at(words[i]) or verbs["approve"].at(words[i]) or self.speakers.ordered(i)
         if form is None or form.participle or (self.sums.money_near(i) is None and not self._tells_of_grant(i)):
             return None
-        phrase = self.phrases.at.get(self.past_board(i + 1)) or self.speakers.ruler_behind(i)
+        phrase = self.phrases.at.get(self.subjects.past_board(i + 1)) or self.speakers.ruler_behind(i)
         payer = (
             phrase
-            or self.before(i)
+            or self.subjects.before(i)
             or self.speakers.capital_before(i, form)
             or self.speakers.speaker(i)
             or self.speakers.minister(i)
@@ -143,3 +167,81 @@ class PromiseFinder(SubjectFinder):
         word, start = self.reading.words[i], self.clauses.clause(i)[0]
         verbs = [self.cues.verbs[group] for group in ("pledge", "approve", "fund")]
         return word.stem in TRANSFERS and any(v.at(w) for w in self.reading.words[start:i] for v in verbs)
+
+
+class RequestFinder(Finder):
+    """Finds the requests that name whom they ask."""
+
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        purposes: Purposes,
+        payers: Payers,
+        sums: Sums,
+        payments: Payments,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.purposes = purposes
+        self.payers = payers
+        self.sums = sums
+        self.payments = payments
+
+    def read(self, i: int) -> None:
+        """A verb of asking, a sum or a noun of giving behind it, and the one who is asked: that one is to pay."""
+        words = self.reading.words
+        form = self.cues.verbs["ask"].at(words[i]) if words[i].mention is None else None
+        if form is None or form.participle:
+            return
+        _, stop = self.clauses.clause(i)
+        gift = next(
+            (k for k in range(i + 1, stop) if self.money_words.is_sum(k) or words[k].stem in self.cues.gift_nouns), None
+        )
+        if gift is None or not self._is_for_money(i, gift, stop):
+            return
+        asker = self._asker(i)
+        for asked in self._asked(i, asker, stop):
+            target = self.purposes.purpose_behind(gift, stop) or self.money_words.gift_noun(gift, stop)
+            if target is None and asker is not None:
+                target = asker.mention.start, asker.mention.end
+            if target is None:
+                continue
+            evidence = self.reading.trimmed(min(i, asked.first), max(i + 1, asked.end))
+            draft = FundingDraft(asked.entity, target, evidence, self.confidence(0.75, asked), form.lemma)
+            draft.amount, draft.status = self.sums.money_near(i), "requested"
+            draft.recipient = asker.entity if asker is not None else None
+            self.payments.add(draft)
+
+    def _is_for_money(self, i: int, gift: int, stop: int) -> bool:
+        """True where a sum is named: asking for «دعم» alone is mostly no asking for money."""
+        money = self.sums.money_near(i)
+        if money is None or gift > i + 20 or not i < self.reading.word_of[money.start] < stop:
+            return False
+        return not any(w.stem in self.cues.owed for w in self.reading.words[i + 1 : stop])  # «دفع تعويضات»
+
+    def _asker(self, i: int) -> Phrase | None:
+        """Who asks: the name right behind the verb, else right before it."""
+        behind = self.phrases.at.get(i + 1)
+        if behind is not None:
+            return behind if is_payer(behind) and not self.reading.words[i + 1].prep else None
+        before = self.phrases.at.get(i - 1)
+        return before if before is not None and is_payer(before) and self.payers.acts(before) else None
+
+    def _asked(self, i: int, asker: Phrase | None, stop: int) -> list[Phrase]:
+        """Who is asked: behind «من» or «إلى», or the object of the verb: «دعت X الحكومة إلى تقديم …»."""
+        words = self.reading.words
+        start = asker.end if asker is not None and asker.first > i else i + 1
+        for k in range(start, min(start + 5, stop)):
+            phrase = self.phrases.at.get(k)
+            if phrase is None:
+                if self.money_words.is_money(k):
+                    return []
+                continue
+            if not is_payer(phrase) or phrase.owner is not None or words[k].prep:
+                return []
+            linked = forms_without_conjunction(words[k - 1].norm)[-1] in ("من", "الي")
+            if not (linked or (k == start and asker is not None)):
+                return []
+            return [p for p in self.phrases.names(k, is_payer, reach=1, gap=0) if not words[p.first].prep]
+        return []

@@ -5,16 +5,13 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS
-from atip_extract.relate.funding.money_words import Extents, MoneyWords
+from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, PURPOSE_STOPS, TO, Extents, MoneyWords
 from atip_extract.relate.funding.references import NamedThings
 from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 from atip_extract.relate.lists import ADDING
 
-TO = frozenset({"الي", "لصالح", "لفايده"})
-"""Before a recipient."""
 FILLERS = frozenset(
     {
         "خلال",
@@ -294,7 +291,7 @@ class Purposes(Finder):
         """«وتموّل البرنامجَ المفوضيةُ»: the object before its subject."""
         words = self.reading.words
         for k in range(i + 1, end):
-            event = next((m.event for m in self.finder.mentions if m.word == k), None)
+            event = self.things.event_at(k)
             if event is not None:
                 return self.reading.trimmed(k, k + 1), None, event
             if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):

@@ -237,6 +237,10 @@ class NamedThings(Finder):
         fits = event is not None and self.finder.events[event].type in ("inauguration", "launch")
         return event if fits else None
 
+    def event_at(self, k: int) -> int | None:
+        """The event that word `k` mentions."""
+        return next((m.event for m in self.finder.mentions if m.word == k), None)
+
     def event_in(self, target: TokenRange) -> int | None:
         """The event that is mentioned in a token range."""
         for mention in self.finder.mentions:
@@ -244,7 +248,7 @@ class NamedThings(Finder):
                 return mention.event
         return None
 
-    def thing_of(self, event: int) -> TokenRange:
+    def words_for(self, event: int) -> TokenRange:
         """The words for an event as something that is paid for: what is signed or opened, else the event's own."""
         draft = self.finder.events[event]
         return draft.thing or draft.evidence[0]

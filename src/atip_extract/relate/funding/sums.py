@@ -5,16 +5,13 @@ from __future__ import annotations
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import GIVEN
-from atip_extract.relate.funding.money_words import OF_THEM, Extents, MoneyWords
+from atip_extract.relate.funding.money_words import GIVEN, OF_THEM, SPLITS, Extents, MoneyWords
 from atip_extract.relate.funding.payers import MAX_GIFT_WORDS, Payers, Recipients, is_payer
 from atip_extract.relate.funding.purposes import RESULTS, Purposes
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 
 EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
-SPLITS = frozenset('([«“”":')
-"""Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
 OPENING_MARKS = frozenset({"(", "[", ":"})
 IN_IT = frozenset({"فيه", "فيها"})
 """«غلاف قدره 12 مليونا تساهم فيه X بـ…»: the sum is a total."""
@@ -163,7 +160,7 @@ class FurtherSums(Finder):
         self.purposes = purposes
         self.recipients = recipients
 
-    def further_sums(self, money: MoneyValue) -> list[tuple[MoneyValue, TokenRange]]:
+    def behind(self, money: MoneyValue) -> list[tuple[MoneyValue, TokenRange]]:
         """«…، و22 مليون يورو لتقوية …، فضلا عن 3 ملايين لـ…»: sums added to `money` and what each is for."""
         words, found = self.reading.words, list[tuple[MoneyValue, TokenRange]]()
         last = self.reading.word_of[money.end - 1]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import BURDEN, Extents, MoneyWords
+from atip_extract.relate.funding.money_words import BURDEN, PERCENT, Extents, MoneyWords
 from atip_extract.relate.funding.payers import Payers, Recipients
 from atip_extract.relate.funding.references import Pronouns
 from atip_extract.relate.grammar.inflection import VerbForm
@@ -20,7 +20,6 @@ CHARGED = ("دفع", "تحمل", "تولى", "أمن", "سدد", "غطى", "وف
 EMPLOYERS = ("government", "private_sector", "security", "judiciary", "legislature", "local_government")
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
-PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
 
 
 class VerbMeanings(Finder):
