@@ -183,7 +183,7 @@ class EntryFinder(Finder):
 
 
 class SourcedSumFinder(Finder):
-    """Reads sums with their giver behind «من»."""
+    """Reads sums with their giver behind «من»: «5 ملايين دينار من X لـ…»."""
 
     def __init__(
         self,

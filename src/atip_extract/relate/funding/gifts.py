@@ -26,7 +26,7 @@ MAX_DOING = 14
 
 
 class GiftFinder(Finder):
-    """Finds gifts whose giver stands before them or in an adjective."""
+    """Finds gifts whose giver stands before them or in an adjective: «شكر X على منحتها», «منحة يابانية»."""
 
     def __init__(
         self,
@@ -100,7 +100,7 @@ class GiftFinder(Finder):
 
 
 class PresentFinder(Finder):
-    """Finds who pays where a predicate tells of it, or «على نفقته»."""
+    """Finds who pays where a predicate tells of it, or «على»: «المعدات هدية من X», «رمّمت X السقف على نفقتها»."""
 
     def __init__(
         self,

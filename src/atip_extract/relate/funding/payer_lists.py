@@ -25,7 +25,10 @@ ANOTHER = frozenset({"اخري", "اخر", "ثانيه", "ثان", "ثالثه"}
 
 
 class MorePayersFinder(Finder):
-    """Looks behind each payment for sums of the same sentence that nothing else has told of."""
+    """Looks behind each payment for sums of the same sentence that nothing else has told of.
+
+    «تعهدت X بمليون لـ…، وY بمليونين، وZ بثلاثة»: further payers share the verb of the first.
+    """
 
     def __init__(
         self,
@@ -130,7 +133,7 @@ class MorePayersFinder(Finder):
 
 
 class DonorListFinder(Finder):
-    """Reads lists of donors with a sum each."""
+    """Reads lists of donors with a sum each: «تصدرتهم X بـ 500 مليون، ثم Y …»."""
 
     def __init__(
         self,

@@ -23,7 +23,7 @@ NEEDING = frozenset({"حاجه", "حاجته", "حاجت", "احتياج", "ال
 
 
 class Promises(Finder):
-    """Says which words promise or give money, and in what form."""
+    """Says which words promise or give money, and in what form: «تعهدت X بـ …», «تقديم X مبلغ …»."""
 
     def __init__(
         self,
@@ -170,7 +170,7 @@ class Promises(Finder):
 
 
 class RequestFinder(Finder):
-    """Finds the requests that name whom they ask."""
+    """Finds the requests that name whom they ask: «طلبت X من البنك الدولي قرضاً بقيمة …»."""
 
     def __init__(
         self,

@@ -50,7 +50,7 @@ def countries_by_adjective() -> dict[str, str]:
 
 
 class Countries(Finder):
-    """Finds the country that an adjective or a post means, where the release names it."""
+    """Finds the country that an adjective or a post means («السفير الياباني»), where the release names it."""
 
     def named_country(self, entry: str) -> Phrase | None:
         """The country of the gazetteer, where a phrase of the release names it."""

@@ -23,7 +23,7 @@ SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 
 
 class VerbMeanings(Finder):
-    """Says whether a verb means a payment."""
+    """Says whether a verb means a payment: «دفعت X أجور المعلمين», not «دفعت الشركة تعويضات»."""
 
     def __init__(
         self,
