@@ -113,32 +113,3 @@ from tests.relate.comparison import check
 )
 def test_costs(release: str) -> None:
     check(release)
-
-
-@pytest.mark.parametrize(
-    "release",
-    [
-        pytest.param(
-            """
-            ودفعت <org funds="أجور المترجمات">مؤسسة فورد</org> أجور المترجمات.
-            """,
-            id="egypt-wages-of-others",
-        ),
-        pytest.param(
-            """
-            وستتولى <org funds="رواتب المعلمين" status=pledged>جمعية الإحسان</org> رواتب المعلمين حتى نهاية العام.
-            """,
-            id="jordan-salaries-of-others",
-        ),
-        pytest.param(
-            """
-            وقد أخذ <org funds="كلفة السفر">الاتحاد الأوروبي</org> على عاتقه كلفة السفر.
-            """,
-            id="morocco-took-upon-itself",
-        ),
-        pytest.param("دفعت <org>شركة الأفق</org> أجور عمالها.", id="an-employer-pays-its-own"),
-        pytest.param("صرفت <org>وزارة المالية</org> رواتب الموظفين.", id="salaries-of-the-state"),
-    ],
-)
-def test_the_costs_of_others(release: str) -> None:
-    check(release)

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.funding.spoken_of import SpokenOfFinder
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, THAT, MoneyWords
+from atip_extract.relate.funding.references import NamedThings, Pronouns
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 
 Payable = tuple[TokenRange | None, Phrase | None, int | None]
-"""Words, and the programme or the event that they mean."""
-PURPOSE_STOPS = frozenset(".؛،,:")
-MAX_OBJECT_WORDS = 14
+"""Words, and the programme or the event that they mean; the words are None where nothing is found."""
+Paid = tuple[TokenRange, Phrase | None, int | None]
+"""Words that are known, and the programme or the event that they mean."""
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
-THAT = frozenset({"ان", "انها", "انه", "بان"})
 ENDS = frozenset(
     {"المقرر", "المزمع", "ان", "التي", "كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"}
 )
-GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
 
 
-class AntecedentFinder(SpokenOfFinder):
+class Antecedents(Finder):
     """Looks back from a payment. Methods give token ranges, and the programme or event where it is one."""
+
+    def __init__(self, context: Context, money_words: MoneyWords, pronouns: Pronouns, things: NamedThings) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.pronouns = pronouns
+        self.things = things
 
     def made_before(self, i: int) -> Payable | None:
         """«أُنجزت اللقاءات بتمويل من X», «الدار، التي شُيّدت على نفقة X»: what is made by what the cue at `i` pays for."""
@@ -38,7 +44,9 @@ class AntecedentFinder(SpokenOfFinder):
             behind = self._subject_behind(k, i) if not (form.suffixed or relative) else None
             if behind is not None:
                 return behind
-            told = form.suffixed or relative or k + 1 == i or words[k + 1].prep or self.is_preposition(k + 1)
+            told = (
+                form.suffixed or relative or k + 1 == i or words[k + 1].prep or self.money_words.is_preposition(k + 1)
+            )
             feminine = words[k].norm.endswith(("ت", "ها")) if not form.present else None
             return self.meant(k, feminine) if told else None
         return None
@@ -46,28 +54,15 @@ class AntecedentFinder(SpokenOfFinder):
     def _subject_behind(self, k: int, i: int) -> Payable | None:
         """The thing right behind the verb at word `k`: «شُيّد | المركز», no body that does it."""
         words, first = self.reading.words, k + 1
-        if first >= i or words[first].punct or words[first].prep or self.is_preposition(first):
+        if first >= i or words[first].punct or words[first].prep or self.money_words.is_preposition(first):
             return None
         mention = words[first].mention
         named = mention is not None and mention.label is not Label.PROGRAMME
         if named or self.cues.any_verb.at(words[first]) is not None:
             return None
-        event = next((m.event for m in self.finder.mentions if m.word == first), None)
-        first, end = self.phrase_of(first, i)
-        return self.reading.trimmed(first, end), self._programme_at(first, end), event
-
-    def programme_before(self, i: int) -> Phrase | None:
-        """The programme named last before word `i` in its sentence."""
-        start, _ = self.reading.sentence_of(i)
-        for k in range(i - 1, start - 1, -1):
-            phrase = self.phrases.at.get(k)
-            if phrase is not None and phrase.label is Label.PROGRAMME:
-                return phrase
-        return None
-
-    def is_tight(self, programme: Phrase, i: int) -> bool:
-        """No comma between the programme and the cue: the programme is what is paid for."""
-        return not any(w.text in COMMAS for w in self.reading.words[programme.end : i])
+        event = self.things.event_at(first)
+        first, end = self.pronouns.phrase_of(first, i)
+        return self.reading.trimmed(first, end), self.things.programme_at(first, end), event
 
     def gift_before(self, i: int) -> TokenRange | None:
         """«ست سيارات إسعاف ومعدات طبية مقدمة من X»: what is given, where the cue is «مقدم من»; no sum of money."""
@@ -81,8 +76,12 @@ class AntecedentFinder(SpokenOfFinder):
             if self.cues.any_verb.at(words[k - 1]) is not None or words[k - 1].norm in THAT:
                 break
             k -= 1
-        k = next((j for j in range(k + 1, i) if self._is_gift_itself(j)), self.past_asides(k, i))
-        if k >= i or words[k].norm in ("في", "علي", "عن", "الي", "من") or any(self.is_sum(j) for j in range(k, i)):
+        k = next((j for j in range(k + 1, i) if self._is_gift_itself(j)), self.money_words.past_asides(k, i))
+        if (
+            k >= i
+            or words[k].norm in ("في", "علي", "عن", "الي", "من")
+            or any(self.money_words.is_sum(j) for j in range(k, i))
+        ):
             return None
         return self.reading.trimmed(k, i)
 
@@ -103,22 +102,15 @@ class AntecedentFinder(SpokenOfFinder):
             if phrase is not None and phrase.first != k:
                 continue
             if phrase is not None and phrase.label is Label.PROGRAMME:
-                if self.is_feminine(self._head_of(phrase)) == feminine:
+                if self.pronouns.is_feminine(self.things.head_of(phrase)) == feminine:
                     return (phrase.mention.start, phrase.mention.end), phrase, None
                 continue
             event = next((m.event for m in self.scope.mentions_in(i) if m.word == k), None)
             known = event is not None or words[k].stem in self.cues.fundables | self.cues.programme_heads
-            if known and self.is_feminine(k) == feminine:
-                end = next((j for j in range(k + 1, i) if words[j].punct or self.is_money(j)), i)
-                return self.reading.trimmed(self.with_number(k), end), None, event
+            if known and self.pronouns.is_feminine(k) == feminine:
+                end = next((j for j in range(k + 1, i) if words[j].punct or self.money_words.is_money(j)), i)
+                return self.reading.trimmed(self.money_words.with_number(k), end), None, event
         return None
-
-    def _head_of(self, programme: Phrase) -> int:
-        """The word that says what a programme is: «مشروع», before or at the beginning of its name."""
-        words, k = self.reading.words, programme.first
-        while k > 0 and words[k - 1].punct and words[k - 1].text not in COMMAS:
-            k -= 1
-        return k - 1 if k > 0 and words[k - 1].stem in self.cues.programme_heads else programme.first
 
     def ordinal_before(self, i: int) -> TokenRange | None:
         """«اتفاقيتان: الأولى بين … وتموّلها …، والثانية بين …»: which of several things word `i` speaks of."""
@@ -190,13 +182,13 @@ class AntecedentFinder(SpokenOfFinder):
                 if self._has_its_sum(phrase) and phrase.first < i - 8:
                     past = phrase.first - 2  # «وساهمت مبادرة X بمليون، …»
                     continue
-                if feminine is None or self.may_be(self._head_of(phrase), feminine):
+                if feminine is None or self.pronouns.may_be(self.things.head_of(phrase), feminine):
                     return (phrase.mention.start, phrase.mention.end), phrase, None
                 continue
-            if feminine is not None and not self.may_be(k, feminine):
+            if feminine is not None and not self.pronouns.may_be(k, feminine):
                 continue
             if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
-                known = self.last_programme(k)
+                known = self.things.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
             found = self._fundable_at(k)
@@ -215,45 +207,34 @@ class AntecedentFinder(SpokenOfFinder):
             return None
         if self.cues.amount.at(words, k) is not None or (phrase is not None and self._has_its_sum(phrase)):
             return None  # «ساهم صندوق X بمليون»
-        event = next((m.event for m in self.finder.mentions if m.word == k), None)
+        event = self.things.event_at(k)
         if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
-            event = self.opened(k)
-        return self.reading.trimmed(self.with_number(k), self.noun_end(k)), None, event
-
-    def meant(self, i: int, feminine: bool | None, *, dual: bool = False) -> Payable | None:
-        """«الحلقة موّلتها X»: what the pronoun of verb `i` means by its place; None for a sum, or where nothing fits."""
-        words, head = self.reading.words, self.spoken_of(i, feminine, dual=dual)
-        if head is None and words[i].norm.startswith("و") and feminine is not None:
-            told = (m for m in self.scope.mentions_in(i) if m.word < i and self.may_be(m.word, feminine))
-            opening = next(told, None)  # «والتأم المؤتمر بتنظيم من X، وموّله Y»
-            head = opening.word if opening is not None and words[opening.word].stem.startswith("ال") else None
-        if head is None or self.is_sum(head) or self.is_gift_noun(head):
-            return None
-        end = next((k for k in range(head, i) if words[k].text in COMMAS), i)
-        programme = next((p for k in range(head, min(end, head + 6)) if (p := self._programme_at(k, i))), None)
-        if programme is None and words[head].stem in self.cues.programme_heads and words[head].stem.startswith("ال"):
-            programme = self.last_programme(head)
-        if programme is not None:
-            return (programme.mention.start, programme.mention.end), programme, None
-        event = next((m.event for m in self.finder.mentions if m.word == head), None)
-        first, end = self.phrase_of(head, end)
-        return self.reading.trimmed(self.with_number(first), end), None, event
-
-    def _programme_at(self, k: int, end: int) -> Phrase | None:
-        """The programme that the noun phrase around word `k` names."""
-        phrase = self.phrases.at.get(k) if k < end else None
-        return phrase if phrase is not None and phrase.label is Label.PROGRAMME else None
+            event = self.things.opened(k)
+        return self.reading.trimmed(self.money_words.with_number(k), self.money_words.noun_end(k)), None, event
 
     def _has_its_sum(self, phrase: Phrase) -> bool:
         """True for a body or programme with a sum right behind its name: it pays or is paid that sum."""
         near = range(phrase.end, min(phrase.end + 3, len(self.reading.words)))
-        return phrase.label in (Label.ORGANIZATION, Label.PROGRAMME) and any(self.is_money(k) for k in near)
+        return phrase.label in (Label.ORGANIZATION, Label.PROGRAMME) and any(self.money_words.is_money(k) for k in near)
 
-    def opened(self, i: int) -> int | None:
-        """«كلّف المشروع …» where no project is named: what was opened or launched before word `i`."""
-        event = self.scope.focus(i)
-        fits = event is not None and self.finder.events[event].type in ("inauguration", "launch")
-        return event if fits else None
+    def meant(self, i: int, feminine: bool | None, *, dual: bool = False) -> Payable | None:
+        """«الحلقة موّلتها X»: what the pronoun of verb `i` means by its place; None for a sum, or where nothing fits."""
+        words, head = self.reading.words, self.pronouns.spoken_of(i, feminine, dual=dual)
+        if head is None and words[i].norm.startswith("و") and feminine is not None:
+            told = (m for m in self.scope.mentions_in(i) if m.word < i and self.pronouns.may_be(m.word, feminine))
+            opening = next(told, None)  # «والتأم المؤتمر بتنظيم من X، وموّله Y»
+            head = opening.word if opening is not None and words[opening.word].stem.startswith("ال") else None
+        if head is None or self.money_words.is_sum(head) or self.money_words.is_gift_noun(head):
+            return None
+        end = next((k for k in range(head, i) if words[k].text in COMMAS), i)
+        programme = next((p for k in range(head, min(end, head + 6)) if (p := self.things.programme_at(k, i))), None)
+        if programme is None and words[head].stem in self.cues.programme_heads and words[head].stem.startswith("ال"):
+            programme = self.things.last_programme(head)
+        if programme is not None:
+            return (programme.mention.start, programme.mention.end), programme, None
+        event = self.things.event_at(head)
+        first, end = self.pronouns.phrase_of(head, end)
+        return self.reading.trimmed(self.money_words.with_number(first), end), None, event
 
     def fundable_before(self, i: int) -> TokenRange | None:
         """«ستفتح مركزا لتدريب العمال بمنحة من X»: what can be paid for, last before word `i` in its clause."""
@@ -266,10 +247,14 @@ class AntecedentFinder(SpokenOfFinder):
                 continue
             if words[k].stem in self.cues.fundables or (financed and words[k].stem in self.cues.goods):
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
-                if k + 1 < i and self.is_past_definite(k, k + 1) and not self.is_preposition(k + 1):
+                if (
+                    k + 1 < i
+                    and self.money_words.is_past_definite(k, k + 1)
+                    and not self.money_words.is_preposition(k + 1)
+                ):
                     end = k + 1  # «المشروع | ينفذ بتمويل من X»
                 first = self._part_of(k, start)
-                return self.reading.trimmed(self.with_number(first), min(end, first + MAX_OBJECT_WORDS))
+                return self.reading.trimmed(self.money_words.with_number(first), min(end, first + MAX_OBJECT_WORDS))
         return None
 
     def _part_of(self, k: int, start: int) -> int:
@@ -286,7 +271,7 @@ class AntecedentFinder(SpokenOfFinder):
         word = self.reading.words[j]
         return (
             word.punct
-            or self.is_money(j)
+            or self.money_words.is_money(j)
             or word.norm in ENDS | RELATIVES
             or self.cues.roles.at(self.reading.words, j) is not None
         )
@@ -300,7 +285,7 @@ class AntecedentFinder(SpokenOfFinder):
             subject = phrase is not None and phrase.first == k and phrase.label is Label.ORGANIZATION
             if not subject or k == start or words[k].prep or not words[k - 1].norm.endswith("ت") or phrase is None:
                 continue
-            first = self.past_asides(phrase.end, i)
+            first = self.money_words.past_asides(phrase.end, i)
             end = next((j for j in range(first, i) if words[j].punct or self.cues.roles.at(words, j)), i)
             plain = first < end and not words[first].prep and words[first].mention is None and not words[first].conj
             return self.reading.trimmed(first, min(end, first + MAX_OBJECT_WORDS)) if plain else None
@@ -317,8 +302,3 @@ class AntecedentFinder(SpokenOfFinder):
         last = next((j for j in range(first, stop) if words[j].punct), stop)
         plain = first < last and not words[first].prep and words[first].mention is None
         return self.reading.trimmed(first, min(last, first + MAX_OBJECT_WORDS)) if plain else None
-
-    def last_programme(self, i: int) -> Phrase | None:
-        """The programme named last before word `i`, in any sentence."""
-        before = [p for k, p in self.phrases.at.items() if k < i and p.label is Label.PROGRAMME]
-        return max(before, key=lambda p: p.first, default=None)

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.funding.antecedents import MAX_OBJECT_WORDS
-from atip_extract.relate.funding.grants import GrantFinder
-from atip_extract.relate.funding.payers import SPLITS
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.antecedents import Antecedents
+from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, SPLITS, Extents, MoneyWords
+from atip_extract.relate.funding.payers import Payers, Recipients
+from atip_extract.relate.funding.payments import Payments, PaymentWriter
+from atip_extract.relate.funding.purposes import Purposes
+from atip_extract.relate.funding.references import NamedThings
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, DASHES
 
@@ -19,12 +23,34 @@ MARKS = frozenset({":", "=", "(", *DASHES})
 BULLETS = frozenset("•-–—*·▪●✓✔/.)(:")
 MAX_TITLE, MAX_PAYER = 6, 8
 """Words of a line that stands over a list; words between the beginning of a payer's name and the mark."""
+OF_IT = frozenset({"منها", "منه", "اخري", "اخر", "اضافيه", "كمنحه", "هبه", "منحه"})
+"""Between a sum and the one it comes from."""
 
 
-class EntryFinder(GrantFinder):
-    """Reads lines and headlines that name a payer and a sum, and sums with their giver behind «من»."""
+class EntryFinder(Finder):
+    """Reads lines that name a payer and a sum."""
 
-    def entry(self, start: int, stop: int) -> None:
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        things: NamedThings,
+        antecedents: Antecedents,
+        purposes: Purposes,
+        payers: Payers,
+        recipients: Recipients,
+        payments: Payments,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.things = things
+        self.antecedents = antecedents
+        self.purposes = purposes
+        self.payers = payers
+        self.recipients = recipients
+        self.payments = payments
+
+    def read(self, start: int, stop: int) -> None:
         """«- بنك X: 900 ألف درهم (حضانة الأطفال)», «مساهمة بلدية X: 62,000 يورو», «X: 5 ملايين لإغاثة …»."""
         first, gift = self._line_begins(start, stop)
         if self._sum_under_payer(start, first, stop):
@@ -39,12 +65,14 @@ class EntryFinder(GrantFinder):
         if money is None or (title is not None and self._tells_of_needs(*title)):
             return
         end = self.reading.word_of[money.end - 1] + 1
-        target = self._thing_on_line(mark, end, stop) if told else self.purpose_behind(end, stop, 4)
+        target = self._thing_on_line(mark, end, stop) if told else self.purposes.purpose_behind(end, stop, 4)
         if target is None and told and title is not None:
             target = self._thing_over(*title)
         if target is not None:
             evidence = self.reading.trimmed(payer.first, end)
-            self.append(FundingDraft(payer.entity, target, evidence, self.confidence(0.7, payer), ":", amount=money))
+            self.payments.add(
+                FundingDraft(payer.entity, target, evidence, self.confidence(0.7, payer), ":", amount=money)
+            )
 
     def _sum_under_payer(self, start: int, first: int, stop: int) -> bool:
         """«خصصت البلدية المبالغ الآتية: - 80 ألف دينار لفائدة X»: a line with a sum, under its payer."""
@@ -56,13 +84,13 @@ class EntryFinder(GrantFinder):
         verb = next((w.i for w in words[title[0] : title[1]] if w.mention is None and verbs.at(w) is not None), None)
         payer = self.phrases.at.get(verb + 1) if verb is not None else None
         end = self.reading.word_of[money.end - 1] + 1
-        target = self.purpose_behind(end, stop) or self.named_for(end)
-        if payer is None or target is None or not self.is_payer_at(payer.first) or not self.acts(payer):
+        target = self.purposes.purpose_behind(end, stop) or self.recipients.named_for(end)
+        if payer is None or target is None or not self.payers.is_payer_at(payer.first) or not self.payers.acts(payer):
             return False
         evidence = self.reading.trimmed(first, end)
         draft = FundingDraft(payer.entity, target, evidence, self.confidence(0.68, payer), ":", amount=money)
-        draft.recipient = self.recipient(end)
-        self.append(draft)
+        draft.recipient = self.recipients.recipient(end)
+        self.payments.add(draft)
         return True
 
     def _line_begins(self, k: int, stop: int) -> tuple[int, bool]:
@@ -70,7 +98,7 @@ class EntryFinder(GrantFinder):
         words, gift = self.reading.words, False
         while k < stop and (words[k].text in BULLETS or words[k].norm.isdigit()):
             k += 1
-        if k < stop and words[k].mention is None and self.is_gift_noun(k):
+        if k < stop and words[k].mention is None and self.money_words.is_gift_noun(k):
             k, gift = k + 1, True
         while k < stop and (m := words[k].mention) is not None and m.label is Label.HONORIFIC:
             k += 1
@@ -82,7 +110,7 @@ class EntryFinder(GrantFinder):
         if phrase is None or phrase.first > k or self.reading.words[k].prep:
             return None
         person = phrase.label is Label.PERSON
-        return phrase if person or self.is_payer_at(k) else None
+        return phrase if person or self.payers.is_payer_at(k) else None
 
     def _mark_behind(self, payer: Phrase, stop: int) -> int | None:
         """The mark behind a payer and what describes it: «المملكة، عبر مركز X:», «الجمعية في الدوحة -»."""
@@ -91,7 +119,7 @@ class EntryFinder(GrantFinder):
             if words[k].text in MARKS:
                 return k
             tells = words[k].mention is None and self.cues.any_verb.at(words[k]) is not None
-            if self.is_money(k) or (tells and self.cues.through.at(words, k) is None):
+            if self.money_words.is_money(k) or (tells and self.cues.through.at(words, k) is None):
                 break
         asked = self._title_over(self.reading.sentence_of(payer.first)[0])
         asks = asked is not None and words[asked[1] - 1].text in "؟?" and words[payer.end].text in COMMAS
@@ -110,13 +138,13 @@ class EntryFinder(GrantFinder):
     def _thing_on_line(self, mark: int, end: int, stop: int) -> TokenRange | None:
         """What the line says the money is for: in brackets, behind ل, or the goods before the sum."""
         words = self.reading.words
-        if end + 1 < stop and words[end].text == "(" and not self.is_money(end + 1):
+        if end + 1 < stop and words[end].text == "(" and not self.money_words.is_money(end + 1):
             close = next((k for k in range(end + 1, stop) if words[k].text == ")"), stop)
             return self.reading.trimmed(end + 1, min(close, end + MAX_OBJECT_WORDS))
-        goods = next((k for k in range(mark + 1, end) if self.is_money(k)), mark + 1)
+        goods = next((k for k in range(mark + 1, end) if self.money_words.is_money(k)), mark + 1)
         if goods > mark + 2:
             return self.reading.trimmed(mark + 1, goods)
-        return self.purpose_behind(end, stop, 4)
+        return self.purposes.purpose_behind(end, stop, 4)
 
     def _title_over(self, start: int) -> TokenRange | None:
         """The sentence over the list of the line at word `start`: it ends in a colon, or is a short line."""
@@ -135,7 +163,7 @@ class EntryFinder(GrantFinder):
         """«قائمة بأبرز المانحين:», «التمويل», «من دفع كلفتها؟»: the words over a list speak of who gives."""
         words, verbs = self.reading.words, self.cues.verbs["fund"]
         plain = [w for w in words[start:end] if (m := w.mention) is None or m.label is not Label.ORGANIZATION]
-        if any(w.stem in self.cues.donors or self.is_gift_noun(w.i) for w in plain):
+        if any(w.stem in self.cues.donors or self.money_words.is_gift_noun(w.i) for w in plain):
             return True
         asks = words[end - 1].text in "؟?"
         return asks and any((f := verbs.at(w)) is not None and f.lemma in ("دفع", "مول", "غطى", "تحمل") for w in plain)
@@ -146,12 +174,38 @@ class EntryFinder(GrantFinder):
 
     def _thing_over(self, start: int, end: int) -> TokenRange | None:
         """What the words over a list say that it is for, else what was spoken of before them."""
-        programme = self.programme_before(end - 1)
+        programme = self.things.programme_before(end - 1)
         if programme is not None:
             return programme.mention.start, programme.mention.end
         costs = (k for k in range(start, end) if self.reading.words[k].stem in self.cues.costs)
-        known = self.purpose_behind(start, end) or self.understood(end - 1)[0]
+        known = self.purposes.purpose_behind(start, end) or self.antecedents.understood(end - 1)[0]
         return known or next((self.reading.trimmed(k, k + 1) for k in costs), None)
+
+
+class SourcedSumFinder(Finder):
+    """Reads sums with their giver behind «من»: «5 ملايين دينار من X لـ…»."""
+
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        extents: Extents,
+        antecedents: Antecedents,
+        purposes: Purposes,
+        payers: Payers,
+        recipients: Recipients,
+        payments: Payments,
+        writer: PaymentWriter,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.extents = extents
+        self.antecedents = antecedents
+        self.purposes = purposes
+        self.payers = payers
+        self.recipients = recipients
+        self.payments = payments
+        self.writer = writer
 
     def opens_with_sum(self, i: int) -> None:
         """«10 ملايين دولار من اليابان لدعم …», «منها 3 ملايين دولار من X»: a headline opens with it, or it is added."""
@@ -159,22 +213,22 @@ class EntryFinder(GrantFinder):
         start, stop = self.reading.sentence_of(i)
         money = next((m for m in self.reading.notes.money if self.reading.word_of[m.start] == i), None)
         opened = i > start and words[i - 1].text in SPLITS
-        if money is None or (i != start and not opened and not self.is_added(i)):
+        if money is None or (i != start and not opened and not self.extents.is_added(i)):
             return
         k = self.reading.word_of[money.end - 1] + 1
         link = self.cues.payer_links.at(words, k) if k + 1 < stop else None
-        if link is None or link.end >= stop or not self.is_payer_at(link.end):
+        if link is None or link.end >= stop or not self.payers.is_payer_at(link.end):
             return
-        for funder in self._up_to_next_sum(self.listed(link.end)):
-            target = self.purpose_behind(funder.end, stop, 3 if i > start else None)
+        for funder in self._up_to_next_sum(self.payers.listed(link.end)):
+            target = self.purposes.purpose_behind(funder.end, stop, 3 if i > start else None)
             if target is None:
-                target = self.given_thing(i, funder.end) if i == start else self.shared_purpose(i)
+                target = self.recipients.given_thing(i, funder.end) if i == start else self._shared_purpose(i)
             if target is None:
                 return
             evidence = self.reading.trimmed(i, funder.end)
             draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.72, funder), "من")
-            draft.amount, draft.recipient = money, self.recipient(funder.end)
-            self.append(draft)
+            draft.amount, draft.recipient = money, self.recipients.recipient(funder.end)
+            self.payments.add(draft)
 
     def _up_to_next_sum(self, funders: list[Phrase]) -> list[Phrase]:
         """«4 ملايين من X، ومليون من Y»: Y has a sum of its own."""
@@ -182,7 +236,41 @@ class EntryFinder(GrantFinder):
         last = min((k for k in sums if funders and k > funders[0].first), default=None)
         return [f for f in funders if last is None or f.first < last]
 
-    def shared_purpose(self, i: int) -> TokenRange | None:
+    def find(self) -> None:
+        """«بلغت الكلفة 3 ملايين، جاء مليونان منها من X», «انعقد الملتقى بـ38 ألف دينار من X»: sums not told of yet."""
+        words = self.reading.words
+        for money in self.reading.notes.money:
+            first, k = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+            start, stop = self.reading.sentence_of(first)
+            k += k < stop and words[k].norm in OF_IT
+            link = self.cues.payer_links.at(words, k) if k + 1 < stop else None
+            if (
+                link is None
+                or link.end >= stop
+                or not self.payers.is_payer_at(link.end)
+                or self.payments.is_told(money)
+            ):
+                continue
+            if any(w.stem in self.cues.not_given for w in words[start:first] if w.mention is None):
+                continue
+            funders = self.payers.listed(link.end)[:1]
+            target = self._served_by(first, funders[0].end, stop) if funders else None
+            for funder in funders if target is not None else ():
+                assert target is not None
+                self.writer.tell(funder, target, first, "من", money)
+
+    def _served_by(self, first: int, end: int, stop: int) -> TokenRange | None:
+        """What a sum is for: behind its payer, else the costs that it is a part of, else what was spoken of last."""
+        words, start = self.reading.words, self.reading.sentence_of(first)[0]
+        verb = end < stop and words[end].mention is None and self.cues.verbs["fund"].at(words[end]) is not None
+        aim = self.purposes.purpose_behind(end + verb, stop, 3)
+        if aim is not None:
+            return aim
+        costs = next((k for k in range(start, first - 1) if words[k].stem in self.cues.cost_nouns), None)
+        if costs is not None and not self.money_words.is_money(costs + 1):
+            return self.reading.trimmed(costs + 1, self.money_words.noun_end(costs + 1))
+        return self._shared_purpose(first)
+
+    def _shared_purpose(self, i: int) -> TokenRange | None:
         """What the payment before in the sentence is for, else the last thing before that can be paid for."""
-        near = [f for f in self.found if self.sentence_at(f.evidence[0]) == self.reading.words[i].sent]
-        return near[-1].object if near else self.understood(i)[0]
+        return self.payments.object_in_sentence(i) or self.antecedents.understood(i)[0]

@@ -1,291 +1,143 @@
 """Funding: who pays for what, how much, through whom.
 
-A cue with names behind it («بتمويل من X») is read here; verbs («يموّله X», «قدّمت X منحة») in ``payments``; what is
-received, granted or signed for in ``grants``. Whoever pays for an event is its funder.
+Readers answer questions about the text (``money_words``, ``references``, ``antecedents``, ``purposes``, ``payers``,
+``sums`` …). Each finder knows one way to tell of a payment: a cue («بتمويل من X»: ``cue_payments``), a verb («يموّله
+X»: ``verbs``), what is received, granted or signed for (``grants``) … It adds what it finds to the ``payments``, which
+know what is told already. Here all are built, each from those that it asks, and run in their order. Whoever pays for
+an event is its funder.
 """
 
 from __future__ import annotations
 
-from atip_extract.annotations import MoneyValue
-from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
-from atip_extract.relate.funding.antecedents import GIVEN, THAT
+from atip_extract.drafts import FundingDraft
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.antecedents import Antecedents
+from atip_extract.relate.funding.cue_payments import CueFinder, CueObjects
+from atip_extract.relate.funding.entries import EntryFinder, SourcedSumFinder
 from atip_extract.relate.funding.gift_parts import GiftPartsFinder
-from atip_extract.relate.funding.shared_sums import PERCENT
-from atip_extract.relate.grammar.cues import Match
-from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.grammar.reading import RELATIVES, Word
+from atip_extract.relate.funding.gifts import GiftFinder, PresentFinder
+from atip_extract.relate.funding.grants import AgreementFinder, GrantFinder
+from atip_extract.relate.funding.money_words import Extents, MoneyWords
+from atip_extract.relate.funding.payer_lists import DonorListFinder, MorePayersFinder
+from atip_extract.relate.funding.payers import Payers, Recipients
+from atip_extract.relate.funding.payment_objects import PaymentObjects, RelativeObjects
+from atip_extract.relate.funding.payment_subjects import PaymentSubjects
+from atip_extract.relate.funding.payments import Payments, PaymentWriter
+from atip_extract.relate.funding.promises import Promises, RequestFinder
+from atip_extract.relate.funding.purposes import Purposes
+from atip_extract.relate.funding.references import NamedThings, Pronouns
+from atip_extract.relate.funding.speaking_payers import Countries, SpeakingPayers
+from atip_extract.relate.funding.sums import FurtherSums, Sums
+from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.verbal_nouns import VerbalNounFinder
+from atip_extract.relate.funding.verbs import PassiveFinder, VerbFinder
+from atip_extract.relate.grammar.inflection import VerbForm
+from atip_extract.relate.grammar.reading import Word
 
-Payable = tuple[TokenRange, Phrase | None, int | None]
-"""Words, and the programme or the event that they mean."""
-FINANCED = ("ممول", "ممولا", "ممولين", "ممولان", "ممولتين", "مدعوم", "مدعوما")
-ADJECTIVES = frozenset(article + word for article in ("", "ال") for word in (*FINANCED, "مموله", "مدعومه"))
-"""«المشروع الممول من X»: who pays for the noun before."""
 OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
-ADVERBS = frozenset(
-    {
-        "ماليا",
-        "ماديا",
-        "بالكامل",
-        "كليا",
-        "جزييا",
-        "بشكل",
-        "كامل",
-        "كلي",
-        "جزيي",
-        "حصرا",
-        "اساسا",
-        "كلها",
-        "مناصفه",
-        "بالمناصفه",
-        "بالتساوي",
-    }
-)
-BRACKETS = frozenset("()[]")
-AT_THE_TIME = frozenset({"خلال", "لدي", "اثناء", "هامش", "عقب", "بعد", "قبل", "قبيل", "غداه", "منذ"})
-HELP = frozenset({"الدعم", "دعم", "المساعده", "المسانده", "المساعدات", "التعاون"})
-THANKS = frozenset({"شكره", "شكرها", "الشكر", "تقديره", "تقديرها", "امتنانه", "امتنانها", "مثمنا", "مثمنه", "شاكرا"})
-THANKS |= {"شاكره", "مشيدا", "مشيده", "منوها", "منوهه"}
 PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
 """No verb stands behind these."""
 
 
-class FundingFinder(GiftPartsFinder):
+class FundingFinder(Finder):
     """Finds the funding facts of one release."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        words, things = MoneyWords(context), NamedThings(context)
+        payers, countries = Payers(context), Countries(context)
+        extents, pronouns = Extents(context, words), Pronouns(context, words)
+        antecedents = Antecedents(context, words, pronouns, things)
+        purposes = Purposes(context, words, extents, things)
+        recipients = Recipients(context, words, extents, payers)
+        self.sums = sums = Sums(context, words, extents, payers)
+        further_sums = FurtherSums(context, extents, purposes, recipients)
+        self.speakers = SpeakingPayers(context, words, payers, sums, countries)
+        meanings = VerbMeanings(context, words, extents, pronouns, payers, recipients)
+
+        self.payments = payments = Payments(context)
+        writer = PaymentWriter(context, recipients, sums, further_sums, payments)
+        subjects = PaymentSubjects(context, words, pronouns, payers, sums, countries, self.speakers, payments)
+        objects = PaymentObjects(
+            context, words, extents, things, antecedents, purposes, recipients, sums, further_sums, meanings, payments
+        )
+        relative = RelativeObjects(
+            context, words, extents, pronouns, things, antecedents, purposes, recipients, sums, meanings
+        )
+        self.promises = Promises(context, words, payers, sums, self.speakers, subjects)
+
+        cue_objects = CueObjects(context, words, things, antecedents, purposes, payers, recipients)
+        self.cues_of_payers = CueFinder(context, words, payers, sums, payments, cue_objects)
+        self.requests = RequestFinder(context, words, purposes, payers, sums, payments)
+        self.gifts = GiftFinder(context, words, purposes, payers, recipients, sums, further_sums, countries, payments)
+        self.presents = PresentFinder(context, words, pronouns, payers, sums, writer)
+        passives = PassiveFinder(context, words, antecedents, purposes, payers, sums, payments, writer)
+        self.verbs = VerbFinder(
+            context, pronouns, payers, sums, meanings, payments, writer, subjects, objects, relative, passives
+        )
+        self.verbal_nouns = VerbalNounFinder(context, words, things, antecedents, purposes, payers, sums, writer)
+        self.grants = GrantFinder(context, words, antecedents, purposes, payers, recipients, sums, payments)
+        self.agreements = AgreementFinder(context, words, purposes, payers, recipients, sums, payments)
+        self.entries = EntryFinder(context, words, things, antecedents, purposes, payers, recipients, payments)
+        self.sourced_sums = SourcedSumFinder(
+            context, words, extents, antecedents, purposes, payers, recipients, payments, writer
+        )
+        self.more_payers = MorePayersFinder(context, words, extents, purposes, payers, sums, payments)
+        self.donor_lists = DonorListFinder(context, words, extents, antecedents, purposes, recipients, sums, payments)
+        self.gift_parts = GiftPartsFinder(context, words, purposes, payers, recipients, sums, payments)
 
     def find(self) -> list[FundingDraft]:
         """All funding facts, in text order."""
         for i, word in enumerate(self.reading.words):
-            if word.punct or self._only_said(i):
-                continue
-            self._cue(i)
-            self.requested(i)
-            self.given_otherwise(i)
-            form = self.cues.verbs["fund"].at(word) if word.mention is None and not self._is_noun(word) else None
-            free = word.mention is None or self.ordered(i) is not None  # «أمر» may look like a post
-            form = form or (self.pledge(i) if free else None)
-            if form is None and word.mention is None:
-                form = self.verbal_noun(i)
-            known = len(self.found)
-            if form is not None:
-                self.verb(i, form)
-                if len(self.found) == known:
-                    self.granted(i)
-            elif word.prep == "" and (word.stem == "تمويل" or word.stem in OWN):
-                self.paid_through(i)
-            else:
-                self.received(i)
-                self.given(i)
-                self.granted(i)
+            if not word.punct and not self._only_said(i):
+                self._read_word(i, word)
         for start, stop in self.reading.sentences:
-            self.entry(start, stop)
-        self.told_later()
-        self.signed()
-        self.launched()
-        self.more_payers()
-        self.sums_from()
-        self.gift_parts()
-        self.found.sort(key=lambda f: f.evidence)
-        return self.found
+            self.entries.read(start, stop)
+        self.verbs.told_later()
+        self.agreements.signed()
+        self.agreements.launched()
+        self.more_payers.find()
+        self.sourced_sums.find()
+        self.gift_parts.complete()
+        for money in self.reading.notes.money:
+            if not self.payments.is_told(money) and not self.sums.is_equivalent(money):
+                self.gift_parts.read(money)
+                self.donor_lists.read(money)
+                self.agreements.agreed(money)
+        self.gift_parts.without_sum()
+        return self.payments.in_order()
+
+    def _read_word(self, i: int, word: Word) -> None:
+        """Whatever word `i` tells of a payment."""
+        self.cues_of_payers.read(i)
+        self.requests.read(i)
+        self.gifts.thanked(i)
+        self.sourced_sums.opens_with_sum(i)
+        self.gifts.national(i)
+        self.presents.read(i)
+        form = self._verb_form(i, word)
+        if form is not None:
+            known = len(self.payments.found)
+            self.verbs.read(i, form)
+            if len(self.payments.found) == known:
+                self.grants.granted(i)
+        elif word.prep == "" and (word.stem == "تمويل" or word.stem in OWN):
+            self.verbal_nouns.paid_through(i)
+        else:
+            self.grants.received(i)
+            self.verbal_nouns.given(i)
+            self.grants.granted(i)
+
+    def _verb_form(self, i: int, word: Word) -> VerbForm | None:
+        """The verb of paying, the promise or the verbal noun of paying at word `i`."""
+        form = self.cues.verbs["fund"].at(word) if word.mention is None and not self._is_noun(word) else None
+        free = word.mention is None or self.speakers.ordered(i) is not None  # «أمر» may look like a post
+        form = form or (self.promises.pledge(i) if free else None)
+        return self.promises.verbal_noun(i) if form is None and word.mention is None else form
 
     def _only_said(self, i: int) -> bool:
         """Within what somebody is quoted with, only a payment that names its sum is told of as a fact."""
-        return self.reading.words[i].quote >= 0 and self.clauses.is_reported(i) and self.money_near(i) is None
-
-    def _cue(self, i: int) -> None:
-        words = self.reading.words
-        match = self._spread_cue(i) or self.cues.roles.at(words, i)
-        if match is None or match.name not in ("funder", "supporter"):
-            return
-        if i > 0 and (before := self.cues.roles.at(words, i - 1)) is not None and before.end >= match.end:
-            return
-        if self.cues.is_technical(words[i : match.end + 2]):
-            return
-        financed = any("تمويل" in w.stem for w in words[self.reading.sentence_of(i)[0] : i])
-        if match.name == "supporter" and match.cue != "بدعم من" and not financed and self.money_near(i) is None:
-            return
-        if words[i].stem in GIVEN and (self._is_only_praised(i) or self._is_presented(i)):
-            return
-        adjective = words[i].stem in ADJECTIVES
-        funders = self.listed(match.end, adjective=adjective)
-        sums = self.sums_of(funders)
-        for funder, own in zip(funders, sums, strict=True):
-            money = own or (self.money_near(i) if len(funders) == 1 else None)
-            self._fact(funder, i, match.trust, match.cue, self._paid_by(i, funder, adjective), money)
-
-    def _is_presented(self, i: int) -> bool:
-        """«أوراق العمل المقدمة من X», «شهادة معتمدة مقدمة من X»: what is laid before somebody is no gift."""
-        words, start = self.reading.words, self.clauses.clause(i)[0]
-        near = words[max(start, i - 14) : i]
-        return self.money_near(i) is None and any(w.stem in self.cues.owed for w in near)
-
-    def _is_only_praised(self, i: int) -> bool:
-        """«وثمّن الوزير الدعم المقدم من X وY»: thanks for help of which no money is told."""
-        words, start = self.reading.words, self.clauses.clause(i)[0]
-        help_ = next((k for k in range(i - 1, max(start, i - 5) - 1, -1) if words[k].stem in HELP), None)
-        if help_ is None or self.money_near(i) is not None:
-            return False
-        if any(w.stem in self.cues.financial for w in words[help_ + 1 : i]):
-            return False
-        verbs = (self.cues.verbs["praise"], self.cues.verbs["welcome"])
-        before = words[max(start, help_ - 12) : help_]
-        return any(v.at(w) is not None for w in before for v in verbs) or any(w.stem in THANKS for w in before)
-
-    def _spread_cue(self, i: int) -> Match | None:
-        """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
-        words, stop = self.reading.words, self.clauses.clause(i)[1]
-        on = words[i].norm in ("علي", "وعلي") and i + 2 < stop and words[i + 1].norm in ("عاتق", "كاهل")
-        if on and self.money_near(i) is not None and self.is_payer_at(i + 2):
-            return Match("funder", words[i].text, i, i + 2, 0.8)  # «غلاف بقيمة 64 مليونا على عاتق الصندوق»
-        by_way = i > 0 and words[i].prep == "" and words[i - 1].norm in ("بفضل", "وبفضل")
-        if words[i].stem in ADJECTIVES | GIVEN:
-            return self._adverbial_cue(i, stop)
-        if words[i].mention is not None or not (words[i].prep == "ب" or by_way):
-            return None
-        if words[i].stem not in self.cues.gift_nouns:
-            return None
-        k = i + 1
-        while k < stop and self.cues.payer_links.at(words, k) is None and self._describes(k):
-            k += 1
-        if k < stop and words[k].norm in RELATIVES:  # «بالمساهمة التي جاءت في وقتها من X»
-            k = next((j for j in range(k, min(k + 7, stop)) if self.cues.payer_links.at(words, j) is not None), stop)
-        link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
-        if link is None or link.end >= stop or not self.is_payer_at(link.end):
-            return None
-        sure = any(self.is_money(j) or words[j].stem in self.cues.financial for j in range(i + 1, k))
-        sure = sure or words[i].stem not in ("دعم", "مساعده", "مساعدات")
-        return Match("funder", words[i].text, i, link.end, 0.85) if sure else None
-
-    def _adverbial_cue(self, i: int, stop: int) -> Match | None:
-        """«ممولة بالكامل من X»: how far it is paid for stands between."""
-        words, k = self.reading.words, i + 1
-        while k < min(stop, i + 5) and (words[k].norm in ADVERBS or self._is_per_cent(k)):
-            k += 1
-        link = self.cues.payer_links.at(words, k) if i + 1 < k < stop else None
-        return Match("funder", words[i].text, i, link.end, 0.9) if link is not None and link.end < stop else None
-
-    def _is_per_cent(self, k: int) -> bool:
-        """«بتمويل 81% من قبل X», «ممول بنسبة 60 في المائة من X»: how much, between the cue and its payer."""
-        words = self.reading.words
-        per_cent = any(w.norm in PERCENT or "%" in w.text for w in words[k : k + 4])
-        word = words[k]
-        return per_cent and (word.norm in PERCENT | {"بنسبه", "في"} or "%" in word.text or word.norm[:1].isdigit())
-
-    def _describes(self, k: int) -> bool:
-        """True for a word between a noun of giving and its payer: the sum, an adjective, «مقدم», brackets."""
-        word = self.reading.words[k]
-        if self._is_per_cent(k):
-            return True
-        if self.is_money(k) or word.stem in self.cues.asides | self.cues.financial or word.stem in GIVEN:
-            return True
-        return word.text in BRACKETS or word.norm in ("اكثر", "نحو", "حوالي", "الف") or self.is_adjective(k)
-
-    def _paid_by(self, i: int, funder: Phrase, adjective: bool) -> Payable | None:
-        """What the cue at word `i` pays for, nearest first; None where the text does not say."""
-        made = self.made_before(i) if not adjective and self.reading.words[i].stem not in GIVEN else None
-        if made is not None and made[0] is not None:
-            return made[0], made[1], made[2]
-        named = self._welcomed(i, funder) or self.launched_before(i) or self.topic(i)
-        gift = self.gift_before(i) if named is None else None
-        money = gift is not None and self.reading.words[self.reading.word_of[gift[0]]].stem in self.cues.gift_nouns
-        named = named or (gift if not money else None)
-        if named is not None:
-            return named, None, None
-        granted = self._granted(i, funder) if self.reading.words[i].stem in GIVEN else None
-        if granted is not None:
-            return granted
-        agreed = self.noun_of(i) if adjective else None
-        if agreed is not None:
-            target, programme, event = agreed
-            return (self.thing_of(event) if event is not None else target), programme, event
-        programme = self.programme_before(i)
-        event = None if programme is not None and self.is_tight(programme, i) else self.scope.event_at(i)
-        event = None if self._is_when(i, event) else event
-        if event is not None and not self._tells_of_event(i):
-            nearer = self.fundable_before(i) if programme is None else None
-            if nearer is not None:
-                return nearer, None, None
-            event = event if programme is None else None
-        if event is not None:
-            thing = self.thing_of(event)
-            name = self.phrases.at.get(self.reading.word_of[thing[0]])
-            if name is not None and self.is_body(name) and name.mention.start == thing[0]:
-                thing = self.fundable_before(i) or thing  # «دشّن مدير مكتب الصحة مشروع …»
-            return thing, programme, event
-        if programme is not None:
-            return (programme.mention.start, programme.mention.end), programme, None
-        nearest = self.fundable_before(i)
-        return (nearest, None, None) if nearest is not None else self._other_words(i, funder)
-
-    def _is_when(self, i: int, event: int | None) -> bool:
-        """«… بتمويل من X، وقد أُعلن عنه خلال زيارة …»: the event behind the cue says when, it is not paid for."""
-        words = self.reading.words
-        told = [m.word for m in self.scope.mentions_in(i) if m.event == event]
-        return bool(told) and told[0] > i and words[told[0] - 1].norm in AT_THE_TIME
-
-    def _welcomed(self, i: int, funder: Phrase) -> TokenRange | None:
-        """«رحّب البرنامج بمساهمة قدرها … من X لدعم …»: what the gift that is welcomed is for, else the gift."""
-        _, stop = self.clauses.clause(i)
-        if self._welcome_before(i) is None:
-            return None
-        return self.purpose_behind(funder.end, stop) or self.gift_noun(i, i + 1)
-
-    def _welcome_before(self, i: int) -> int | None:
-        """The verb of welcoming before word `i` in its clause."""
-        words, start = self.reading.words, self.clauses.clause(i)[0]
-        verbs = self.cues.verbs["welcome"]
-        return next((k for k in range(i - 1, max(start, i - 10) - 1, -1) if verbs.at(words[k]) is not None), None)
-
-    def _tells_of_event(self, i: int) -> bool:
-        """True where the sentence names an event; within what somebody says, where those words name it."""
-        words = self.reading.words
-        start, _ = self.reading.sentence_of(i)
-        that = [k for k in range(start, i) if words[k].norm in THAT] if self.clauses.is_reported(i) else []
-        return any(not that or m.word > that[-1] for m in self.scope.mentions_in(i))
-
-    def _granted(self, i: int, funder: Phrase) -> Payable | None:
-        """«منحة بقيمة … مقدمة من X لتجهيز …»: what the grant is for, else the grant."""
-        start, stop = self.clauses.clause(i)
-        target = self.purpose_behind(funder.end, stop) or self.named_for(funder.end) or self.gift_noun(start, i)
-        programme = self.programme_before(i) if target is None else None
-        if programme is not None:
-            return (programme.mention.start, programme.mention.end), programme, None
-        target = target or self.fundable_before(i)
-        return (target, None, None) if target is not None else None
-
-    def _other_words(self, i: int, funder: Phrase) -> Payable | None:
-        """Where nothing else is named: what the money is for, what the verb before does, or the gift itself."""
-        _, stop = self.clauses.clause(i)
-        target = self.interposed(i, funder.end) or self.purpose_behind(funder.end, stop) or self.done_before(i)
-        target = target or self.done_behind(i, funder.end)
-        gift = self.reading.words[i].stem in self.cues.gift_nouns - {"تمويل", "دعم"}
-        if target is None and gift:
-            target = self.reading.trimmed(i, i + 1)
-        return (target, None, None) if target is not None else None
-
-    def _fact(
-        self, funder: Phrase, i: int, trust: float, cue: str, payable: Payable | None, money: MoneyValue | None
-    ) -> None:
-        if payable is None:
-            return
-        target, programme, event = payable
-        evidence = self.reading.trimmed(i, funder.end)
-        others = (f.amount for f in self.found if f.funder != funder.entity and f.amount is not None)
-        told = money is not None and any((a.value, a.currency) == (money.value, money.currency) for a in others)
-        if money is not None and self.reading.word_of[money.start] < i and told:
-            money = None  # «أنفق X 55 مليونا …، لافتا إلى أن المساعدات بتمويل من Y»
-        confidence = self.confidence(trust, funder)
-        if event is not None:
-            self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, cue))
-        draft = FundingDraft(funder.entity, target, evidence, confidence, cue, event=event, amount=money)
-        draft.programme = programme.entity if programme is not None else None
-        draft.recipient = self._welcomer(i)
-        self.append(draft)
-
-    def _welcomer(self, i: int) -> int | None:
-        """«رحّب البرنامج بمساهمة من X»: the body behind the verb receives."""
-        verb = self._welcome_before(i)
-        named = (self.phrases.at.get(k) for k in range(verb + 1, i)) if verb is not None else ()
-        return next((p.entity for p in named if p is not None and self.is_body(p)), None)
+        return self.reading.words[i].quote >= 0 and self.clauses.is_reported(i) and self.sums.money_near(i) is None
 
     def _is_noun(self, word: Word) -> bool:
         """«منحة», «دعماً», «على منح»: nouns by their ending or by the preposition before."""
@@ -294,5 +146,5 @@ class FundingFinder(GiftPartsFinder):
         support = word.norm == "ودعم" and word.i > self.reading.sentence_of(word.i)[0]  # «لحفر الآبار ودعم التعليم»
         if word.norm == "دعم" and word.i and self.reading.words[word.i - 1].stem in self.cues.fundables:
             return True  # «لبرامج دعم اللاجئين»
-        granted = self.is_granted(word.i)  # «أقرّ X منح Y قرضاً»
+        granted = self.promises.is_granted(word.i)  # «أقرّ X منح Y قرضاً»
         return receives or support or granted or word.text.endswith(("ة", "اً", "ًا")) or before in PREPOSITIONS

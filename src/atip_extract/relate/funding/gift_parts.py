@@ -1,14 +1,15 @@
-"""Sums told as parts or in lists, away from the verb of paying: «القرض الأول البالغ …», «تصدرتهم X بـ 500 مليون …»."""
+"""Sums told as parts of a gift, away from the verb of paying: «القرض الأول البالغ …», «وتتوزع الهبة …»."""
 
 from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context
-from atip_extract.relate.funding.antecedents import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS
-from atip_extract.relate.funding.gift_lists import GiftListFinder
-from atip_extract.relate.funding.payables import TO
-from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, TO, MoneyWords
+from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
+from atip_extract.relate.funding.payments import Payments
+from atip_extract.relate.funding.purposes import Purposes
+from atip_extract.relate.funding.sums import Sums
 from atip_extract.relate.grammar.reading import RELATIVES
 
 SENTENCES_BACK = 3
@@ -17,65 +18,80 @@ FROM = frozenset({"من", "قبل", "طرف"})
 EARMARKED = frozenset({"مخصصه", "مخصص", "مخصصا", "موجهه", "موجه"})
 
 
-class GiftPartsFinder(GiftListFinder):
-    """Reads the sums that are left when every verb and noun of giving has been read."""
+class GiftPartsFinder(Finder):
+    """Reads what is told of a known gift: its sum, its parts, what each is for."""
 
-    def __init__(self, context: Context) -> None:
-        """All finders of a release share one context."""
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        purposes: Purposes,
+        payers: Payers,
+        recipients: Recipients,
+        sums: Sums,
+        payments: Payments,
+    ) -> None:
         super().__init__(context)
+        self.money_words = money_words
+        self.purposes = purposes
+        self.payers = payers
+        self.recipients = recipients
+        self.sums = sums
+        self.payments = payments
         self._shared_out: dict[int, bool] = {}
 
-    def gift_parts(self) -> None:
-        """Add a payment for each part of a gift that is known, and for each sum of a list of donors."""
-        for fact in self.found:
-            self._of_the_sentence_before(fact)
+    def complete(self) -> None:
+        """Give known gifts what later or earlier sentences tell: their sum, and what they are for."""
+        for fact in self.payments.found:
+            self._sum_of_sentence_before(fact)
             self._told_after(fact)
-        for money in self.reading.notes.money:
-            if self.is_told(money) or self.is_equivalent(money):
-                continue
-            self._part(money)
-            self.listed_sum(money)
-            self._agreed(money)
-        for word in self.reading.words:
-            if word.stem in self.cues.signables and self._is_unsummed_part(word.i):
-                self._unsummed_part(word.i)
 
-    def _of_the_sentence_before(self, fact: FundingDraft) -> None:
+    def without_sum(self) -> None:
+        """Add a payment for each of several agreements of one payer that has no sum of its own."""
+        for word in self.reading.words:
+            if word.stem in self.cues.signables and self._is_without_sum(word.i):
+                self._add_without_sum(word.i)
+
+    def _sum_of_sentence_before(self, fact: FundingDraft) -> None:
         """«وجّه الأمير بتخصيص 50 مليونا. وتقدم قطر هذه المنحة …»: the sum of the gift that is pointed back to."""
         words = self.reading.words
         i = self.reading.word_of[fact.evidence[0]]
         near = range(i, min(i + 9, self.reading.sentence_of(i)[1] - 1))
-        pointed = any(words[k].norm in ("هذه", "هذا") and self.is_gift_noun(k + 1) for k in near)
+        pointed = any(words[k].norm in ("هذه", "هذا") and self.money_words.is_gift_noun(k + 1) for k in near)
         if fact.amount is not None or not pointed or words[i].sent == 0:
             return
         start, stop = self.reading.sentences[words[i].sent - 1]
-        sums = [m for m in self.reading.notes.money if start <= self.words_of(m)[0] < stop]
-        if sums and all(self.is_equivalent(m) for m in sums[1:]) and all(f.amount is not sums[0] for f in self.found):
+        sums = [m for m in self.reading.notes.money if start <= self.sums.words_of(m)[0] < stop]
+        if (
+            sums
+            and all(self.sums.is_equivalent(m) for m in sums[1:])
+            and all(f.amount is not sums[0] for f in self.payments.found)
+        ):
             fact.amount = sums[0]
 
     def _told_after(self, fact: FundingDraft) -> None:
         """«قدم البنك منحة بقيمة 90 مليونا. وسيخصص الجزء الأكبر منها لتعزيز …»: told a sentence later."""
         words = self.reading.words
-        number = self.sentence_at(fact.evidence[0]) + 1
+        number = self.payments.sentence_at(fact.evidence[0]) + 1
         short = self.reading.word_of[fact.object[1] - 1] - self.reading.word_of[fact.object[0]] < 2  # «منحة جديدة»
-        if not (short and self.names_gift(fact)) or number >= len(self.reading.sentences):
+        if not (short and self.payments.names_gift(fact)) or number >= len(self.reading.sentences):
             return
         start, stop = self.reading.sentences[number]
         uses = (self.cues.verbs["serve"], self.cues.verbs["share_out"])
         for k in range(start, min(start + 8, stop - 1)):
             form = next((f for verbs in uses if words[k].mention is None and (f := verbs.at(words[k]))), None)
             if form is not None and (form.present or form.future):
-                target = self.purpose_behind(k + 1, stop, 6)
+                target = self.purposes.purpose_behind(k + 1, stop, 6)
                 if target is not None:
                     fact.object = target
                 return
 
-    def _part(self, money: MoneyValue) -> None:
+    def read(self, money: MoneyValue) -> None:
         """«القرض الأول، البالغ 120 مليون أورو، يهم تعزيز …»: a part of what one payer gave in the sentences before."""
-        first, end = self.words_of(money)
+        first, end = self.sums.words_of(money)
         head = self._part_before(first)
         if head is None:
-            head = self.item_before_sum(first)
+            head = self._item_before_sum(first)
         if head is None and end < len(self.reading.words) and self.reading.words[end].stem in EARMARKED:
             head = first  # «474 مليون دولار مخصصة للبنان لإنشاء …»
         if head is None:
@@ -92,7 +108,27 @@ class GiftPartsFinder(GiftListFinder):
         draft.amount, draft.status = money, payer.status
         receiver = self.phrases.at[end].entity if target == given else self._receives_part(head, end)
         draft.recipient = receiver if receiver is not None else payer.recipient
-        self.append(draft)
+        self.payments.add(draft)
+
+    def _item_before_sum(self, first: int) -> int | None:
+        """«1- قرض بقيمة 80 مليونا», «الاتفاقية الأولى: قرض بمبلغ …»: a line that begins with what is given."""
+        words, start = self.reading.words, self.reading.sentence_of(first)[0]
+        k = first - 1
+        while k > max(start, first - 4) and not words[k].punct and not self._is_bare_gift(k):
+            k -= 1
+        if k < start or not self._is_bare_gift(k):
+            return None
+        before = words[start:k]
+        listed = all(w.punct or w.norm.isdigit() or w.stem in self.cues.signables | self.cues.ordinals for w in before)
+        return k if listed and (before or self._is_list_line(start)) else None
+
+    def _is_bare_gift(self, k: int) -> bool:
+        """«قرض», «هبة»: an indefinite noun of giving."""
+        return self.reading.words[k].stem in self.cues.gift_nouns and not self.reading.words[k].stem.startswith("ال")
+
+    def _is_list_line(self, start: int) -> bool:
+        """True behind a line that ends with a colon."""
+        return start > 0 and self.reading.words[start - 1].text == ":"
 
     def _is_from_somebody(self, head: int, first: int) -> bool:
         """«بالتبرع الكريم المقدم من فاعل خير بمبلغ …»: it is told whose gift it is, though no name is known."""
@@ -107,20 +143,20 @@ class GiftPartsFinder(GiftListFinder):
             phrase = self.phrases.at.get(k + 1) if opens else None
             if phrase is not None and is_payer(phrase):
                 return phrase.entity
-        receiver = self.receiver(head + 1)
+        receiver = self.recipients.receiver(head + 1)
         return receiver.entity if receiver is not None and receiver.first < end else None
 
-    def _is_unsummed_part(self, i: int) -> bool:
+    def _is_without_sum(self, i: int) -> bool:
         """«الاتفاقية الأولى» before a verb of serving, and no sum in the clause."""
         words = self.reading.words
         stop = self.clauses.clause(i)[1]
         if i + 2 >= stop or words[i + 1].stem not in self.cues.ordinals:
             return False
         beside = (words[i + 2], *words[max(0, i - 1) : i])
-        near = any(self.is_money(k) for k in range(i, min(i + 10, stop)))
+        near = any(self.money_words.is_money(k) for k in range(i, min(i + 10, stop)))
         return not near and any(self.cues.verbs["serve"].at(word) is not None for word in beside)
 
-    def _unsummed_part(self, i: int) -> None:
+    def _add_without_sum(self, i: int) -> None:
         """«وتتمثل الاتفاقية الأولى في تمويل X»: what one of several agreements of one payer is for."""
         words = self.reading.words
         payer = self._only_payer_before(i)
@@ -137,7 +173,7 @@ class GiftPartsFinder(GiftListFinder):
             payer.funder, target, self.reading.trimmed(i, k + 1), min(payer.confidence, 0.65), payer.cue
         )
         draft.recipient, draft.status = payer.recipient, payer.status
-        self.append(draft)
+        self.payments.add(draft)
 
     def _part_before(self, first: int) -> int | None:
         """The noun of giving with an ordinal («القرض الثاني»), or the ordinal alone («والثانية»), before a sum."""
@@ -153,9 +189,9 @@ class GiftPartsFinder(GiftListFinder):
     def _past_equivalent(self, money: MoneyValue, end: int) -> int:
         """«80 مليون يورو أي ما يعادل 268 مليون دينار»: the word behind both."""
         other = next((m for m in self.reading.notes.money if m.start >= money.end), None)
-        if other is None or not self.is_equivalent(other):
+        if other is None or not self.sums.is_equivalent(other):
             return end
-        end = self.words_of(other)[1]
+        end = self.sums.words_of(other)[1]
         return end + (end < len(self.reading.words) and self.reading.words[end].text == ")")
 
     def _portion_before(self, first: int) -> int | None:
@@ -167,7 +203,7 @@ class GiftPartsFinder(GiftListFinder):
         for k in range(start, first):
             if words[k].mention is not None:
                 continue
-            gift = self.is_gift_noun(k) and words[k].stem.startswith("ال")
+            gift = self.money_words.is_gift_noun(k) and words[k].stem.startswith("ال")
             if shares.at(words[k]) is not None and self._has_own_subject(k):
                 return None
             if gift or shares.at(words[k]) is not None or words[k].stem in shares.nouns:
@@ -177,19 +213,25 @@ class GiftPartsFinder(GiftListFinder):
     def _is_shared_out(self, start: int, stop: int) -> bool:
         """A payer right before a sum in the sentence; asked once a sentence."""
         if start not in self._shared_out:
-            sums = [k for m in self.reading.notes.money if start <= (k := self.words_of(m)[0]) < stop]
-            self._shared_out[start] = any(self.payer_right_before(k) is not None for k in sums)
+            sums = [k for m in self.reading.notes.money if start <= (k := self.sums.words_of(m)[0]) < stop]
+            self._shared_out[start] = any(self.sums.payer_right_before(k) is not None for k in sums)
         return self._shared_out[start]
 
     def _has_own_subject(self, k: int) -> bool:
         """«كما خصصت X 800 مليون»: somebody else shares out money of their own."""
         phrase = self.phrases.at.get(k + 1)
-        return phrase is not None and phrase.first == k + 1 and self.is_payer_at(k + 1) and self.acts(phrase)
+        return (
+            phrase is not None and phrase.first == k + 1 and self.payers.is_payer_at(k + 1) and self.payers.acts(phrase)
+        )
 
     def _only_payer_before(self, i: int) -> FundingDraft | None:
         """The payment told last before word `i`, where nobody else paid in the sentences before."""
         words = self.reading.words
-        near = [f for f in self.found if 0 <= words[i].sent - self.sentence_at(f.evidence[0]) <= SENTENCES_BACK]
+        near = [
+            f
+            for f in self.payments.found
+            if 0 <= words[i].sent - self.payments.sentence_at(f.evidence[0]) <= SENTENCES_BACK
+        ]
         near = [f for f in near if f.evidence[0] < words[i].start and f.amount is not None]
         if not near:
             return self._signed_before(i)
@@ -202,7 +244,7 @@ class GiftPartsFinder(GiftListFinder):
         if not signings or words[i].sent - words[signings[-1].word].sent > SENTENCES_BACK:
             return None
         event = self.finder.events[signings[-1].event]
-        donors = [role for role in event.organizers if self.gives(role.entity)]
+        donors = [role for role in event.organizers if self.payers.gives(role.entity)]
         if len({role.entity for role in donors}) != 1:
             return None
         return FundingDraft(donors[0].entity, donors[0].evidence, donors[0].evidence, 0.66, "وقع")
@@ -221,10 +263,10 @@ class GiftPartsFinder(GiftListFinder):
             first += words[first].norm in ("الي", "في") or words[first].punct
             stop = next((j for j in range(first + 1, stop) if words[j].text in PURPOSE_STOPS), stop)
             return self.reading.trimmed(first, min(stop, first + MAX_OBJECT_WORDS)) if first < stop else None
-        stop = min((k for m in self.reading.notes.money if (k := self.words_of(m)[0]) >= end), default=stop)
+        stop = min((k for m in self.reading.notes.money if (k := self.sums.words_of(m)[0]) >= end), default=stop)
         stop = min(stop, self.reading.sentence_of(end - 1)[1])
-        near = self.purpose_behind(end, stop, 4)
-        wider = self.purpose_behind(end, stop, 12) if near is not None else None
+        near = self.purposes.purpose_behind(end, stop, 4)
+        wider = self.purposes.purpose_behind(end, stop, 12) if near is not None else None
         aims = wider is not None and words[self.reading.word_of[wider[0]]].stem in self.cues.aims
         return wider if aims else near
 
@@ -233,32 +275,9 @@ class GiftPartsFinder(GiftListFinder):
         words = self.reading.words
         return words[first].prep == "ل" or any(w.norm in TO for w in words[end:first])
 
-    def _agreed(self, money: MoneyValue) -> None:
-        """«توصلت تونس والاتحاد الأوروبي إلى اتفاقية … مساعدة بقيمة 105 ملايين …»: of the two the one that gives."""
-        if self.is_told(money):
-            return
-        first, end = self.words_of(money)
-        start, stop = self.clauses.clause(first)
-        words = self.reading.words
-        paper = next((k for k in range(start, first) if words[k].stem in self.cues.signables), None)
-        told = paper is not None and any(self.is_gift_noun(k) for k in range(paper, first))
-        names = {p.first: p for k in range(start, first) if (p := self.phrases.at.get(k)) is not None}
-        sides = [p for p in names.values() if p.owner is None and p.first < (paper or 0) and self.is_payer_at(p.first)]
-        donors = [p for p in sides if self.gives(p.entity)]
-        if not told or len(donors) != 1 or len(sides) < 2:
-            return
-        target = self.purpose_behind(end, stop) or self.given_thing(first, end)
-        if target is not None and paper is not None:
-            evidence = self.reading.trimmed(donors[0].first, paper + 1)
-            draft = FundingDraft(
-                donors[0].entity, target, evidence, self.confidence(0.66, donors[0]), words[paper].text
-            )
-            draft.amount, draft.recipient, draft.status = money, self.recipient(end), "pledged"
-            self.append(draft)
-
     def _given_to(self, end: int) -> TokenRange | None:
         """«و1.25 مليون دولار لوزارة الصحة»: the body right behind the sum."""
         phrase = self.phrases.at.get(end)
-        if phrase is None or self.reading.words[end].prep != "ل" or not self.is_payer_at(end):
+        if phrase is None or self.reading.words[end].prep != "ل" or not self.payers.is_payer_at(end):
             return None
         return phrase.mention.start, phrase.mention.end

@@ -4,32 +4,43 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context
-from atip_extract.relate.funding.antecedents import GIVEN
-from atip_extract.relate.funding.payers import PayerFinder, is_payer
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.antecedents import Antecedents
+from atip_extract.relate.funding.money_words import GIVEN, RECEIVING, MoneyWords
+from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
+from atip_extract.relate.funding.payments import Payments
+from atip_extract.relate.funding.purposes import Purposes
+from atip_extract.relate.funding.sums import Sums
 from atip_extract.relate.grammar.inflection import without_possessive
-from atip_extract.text.normalize import key
 
-ABROAD = ("country", "government", "embassy")
-RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
-"""Verbal nouns of whoever receives: «تلقيها منحة»."""
-MORE = frozenset({"اكثر", "ازيد", "يزيد", "تزيد", "يفوق", "تفوق", "يتجاوز", "تتجاوز"})
-ROUNDED = MORE | {"نحو", "حوالي", "قرابه", "يقارب", "يناهز", "زهاء"}
-"""Before a sum that is rounded."""
 SHARES_IN = frozenset({"مساهمه", "مساهمات", "المساهمه"})
 AS_GIFT = frozenset({"هديه", "تبرعا", "كهديه", "كمنحه", "كتبرع", "كهبه", "دعما"})
 """«سيارات هدية من X»."""
 VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
-DONORS = ("donor_agency", "development_bank", "foundation")
-"""Kinds of bodies whose business is to give."""
 
 
-class GrantFinder(PayerFinder):
-    """Finds payments told by what is given; keeps the facts found so far."""
+class GrantFinder(Finder):
+    """Finds payments told by what is given."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        antecedents: Antecedents,
+        purposes: Purposes,
+        payers: Payers,
+        recipients: Recipients,
+        sums: Sums,
+        payments: Payments,
+    ) -> None:
         super().__init__(context)
-        self.found: list[FundingDraft] = []
+        self.money_words = money_words
+        self.antecedents = antecedents
+        self.purposes = purposes
+        self.payers = payers
+        self.recipients = recipients
+        self.sums = sums
+        self.payments = payments
 
     def received(self, i: int) -> None:
         """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""
@@ -39,32 +50,32 @@ class GrantFinder(PayerFinder):
             return
         _, stop = self.clauses.clause(i)
         goods = any(w.stem in self.cues.goods for w in words[i + 1 : min(stop, i + 12)])
-        if not goods and self.money_near(i) is None and not self.grant_noun(i):
+        if not goods and self.sums.money_near(i) is None and not self.money_words.has_grant_noun(i):
             return
         if any(w.stem in self.cues.owed and w.mention is None for w in words[i + 1 : min(stop, i + 12)]):
             return  # «تسلّمت X من Y ملفات تخص …»
-        source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self.is_payer_at(k + 1)), None)
+        source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self.payers.is_payer_at(k + 1)), None)
         if source is None:
             return
         recipient = next((p for p in self.phrases.names(i + 1, is_payer, reach=2, gap=0) if p.end <= source), None)
         start = recipient.end if recipient is not None else i + 1
         if source <= start:
             return
-        funders = self.listed(source + 1)
+        funders = self.payers.listed(source + 1)
         end = funders[-1].end if funders else stop
-        target = self.purpose_behind(end, stop) or self._received_thing(start, source)
+        target = self.purposes.purpose_behind(end, stop) or self._received_thing(start, source)
         for funder in funders:
             confidence = self.confidence(0.78, funder)
             draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
-            draft.amount, draft.recipient = self.money_near(i), recipient.entity if recipient is not None else None
-            self.append(draft)
+            draft.amount, draft.recipient = self.sums.money_near(i), recipient.entity if recipient is not None else None
+            self.payments.add(draft)
 
     def _received_thing(self, start: int, source: int) -> TokenRange:
         """What is received, words ``start:source`` without «مقدمة» and what goes before: «منحة», «ست سيارات إسعاف»."""
-        gift = self.gift_noun(start, source)
+        gift = self.money_words.gift_noun(start, source)
         if gift is not None:
             return gift
-        first = self.past_asides(start, source)
+        first = self.money_words.past_asides(start, source)
         first = first if first < source else start
         last = self.reading.words[source - 1].norm
         end = source - 1 if source - 1 > first and (last in AS_GIFT or last in GIVEN) else source
@@ -76,25 +87,25 @@ class GrantFinder(PayerFinder):
         if words[i].mention is not None or words[i].stem not in self.cues.gift_nouns:
             return
         start, stop = self.clauses.clause(i)
-        money = self.money_near(i)
+        money = self.sums.money_near(i)
         signed = any(w.stem in self.cues.signables for w in words[max(start, i - 4) : i])
         first = self._giver_behind(i, stop, named=signed)
         if first is None or (words[i].prep == "ب" and first > i + 1):
             return
-        for funder in self.listed(first):
-            target = self.purpose_behind(funder.end, stop) or self.given_thing(i, funder.end)
+        for funder in self.payers.listed(first):
+            target = self.purposes.purpose_behind(funder.end, stop) or self.recipients.given_thing(i, funder.end)
             if target is None and words[i].stem in SHARES_IN:
-                target = self.contributed_to(funder.end, stop, "في")
+                target = self.purposes.contributed_to(funder.end, stop, "في")
             event = None
             if target is None:
-                target, _, event = self.understood(i)
+                target, _, event = self.antecedents.understood(i)
             target = target or self.reading.trimmed(i, i + 1)
             evidence = self.reading.trimmed(i, funder.end)
             draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.75, funder), words[i].text)
             announcer = self._announcer(i)
-            draft.recipient = announcer if announcer is not None else self.recipient(funder.end)
+            draft.recipient = announcer if announcer is not None else self.recipients.recipient(funder.end)
             draft.amount, draft.event = money, event
-            self.append(draft)
+            self.payments.add(draft)
 
     def _announcer(self, i: int) -> int | None:
         """«أعلنت X عن تلقيها دعما من Y»: X receives."""
@@ -102,21 +113,25 @@ class GrantFinder(PayerFinder):
         if i < 2 or not set(without_possessive(words[i - 1].stem)) & RECEIVING or words[i - 1].stem in RECEIVING:
             return None
         names = (self.phrases.at.get(k) for k in range(start, i))
-        return next((p.entity for p in names if p is not None and is_payer(p) and self.acts(p)), None)
+        return next((p.entity for p in names if p is not None and is_payer(p) and self.payers.acts(p)), None)
 
     def _giver_behind(self, i: int, stop: int, *, named: bool) -> int | None:
         """The word where the giver's name begins: «منحة من X», «تبرع من قبل X», «منحة X البالغة …»; else None.
 
         Without a sum only «من قبل» tells of a giver, and only where an agreement is `named` before.
         """
-        words, money = self.reading.words, self.money_near(i)
-        if i + 1 < stop and words[i + 1].mention is not None and self.is_payer_at(i + 1):
+        words, money = self.reading.words, self.sums.money_near(i)
+        if i + 1 < stop and words[i + 1].mention is not None and self.payers.is_payer_at(i + 1):
             end = self.phrases.at[i + 1].end
-            if words[i].stem == "منح" and end < stop and (self.is_gift_noun(end) or self.is_money(end)):
+            if (
+                words[i].stem == "منح"
+                and end < stop
+                and (self.money_words.is_gift_noun(end) or self.money_words.is_money(end))
+            ):
                 return None  # «منح المغرب قرضاً»: the verbal noun
-            return i + 1 if money is not None and self.sum_between(end, None) else None
+            return i + 1 if money is not None and self.sums.sum_between(end, None) else None
         link = next((m for k in range(i + 1, min(i + 8, stop)) if (m := self.cues.payer_links.at(words, k))), None)
-        if link is None or link.end >= stop or not self.is_payer_at(link.end):
+        if link is None or link.end >= stop or not self.payers.is_payer_at(link.end):
             return None  # «تمويل المرحلة الثانية من مشروع X»
         if any(self._breaks(k) for k in range(i + 1, link.start)) or words[link.start - 1].stem in ("كل", "كلا"):
             return None  # «دعم اللاجئين في كل من الأردن ولبنان»
@@ -130,18 +145,40 @@ class GrantFinder(PayerFinder):
         word = self.reading.words[k]
         return (word.punct and word.text not in "()") or word.mention is not None or bool(self.cues.any_verb.at(word))
 
+
+class AgreementFinder(Finder):
+    """Finds payments told by what is signed, agreed or launched."""
+
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        purposes: Purposes,
+        payers: Payers,
+        recipients: Recipients,
+        sums: Sums,
+        payments: Payments,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.purposes = purposes
+        self.payers = payers
+        self.recipients = recipients
+        self.sums = sums
+        self.payments = payments
+
     def signed(self) -> None:
         """«وقّع X اتفاقية مع Y بقيمة …»: of the parties, the one that gives for a living pays; the other receives."""
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
             money = self._signed_sum(mention.word) if event.type == "signing" else None
-            told = any(f.amount is money or f.event == mention.event for f in self.found)
-            if money is None or told or self.is_split(money):
+            told = any(f.amount is money or f.event == mention.event for f in self.payments.found)
+            if money is None or told or self.sums.is_split(money):
                 continue
-            roles = [role for role in event.organizers if self.gives(role.entity)]
+            roles = [role for role in event.organizers if self.payers.gives(role.entity)]
             donors = {role.entity: role.evidence for role in roles} or self._donors_near(mention.word)
             if not donors:
-                abroad = [role for role in event.organizers if self._gives_abroad(role.entity)]
+                abroad = [role for role in event.organizers if self.payers.gives_abroad(role.entity)]
                 donors = {role.entity: role.evidence for role in abroad}
             if len(donors) != 1:
                 continue
@@ -149,36 +186,61 @@ class GrantFinder(PayerFinder):
             other = next((role.entity for role in event.organizers if role.entity != donor), None)
             other = self._country_with(mention.word) if other is None else other
             last = self.reading.word_of[money.end - 1] + 1
-            purpose = self.purpose_behind(last, self.reading.sentence_of(mention.word)[1], 3)
+            purpose = self.purposes.purpose_behind(last, self.reading.sentence_of(mention.word)[1], 3)
             target = purpose or self._agreement(mention.word) or event.evidence[0]
             draft = FundingDraft(donor, target, evidence, 0.7, "وقع", event=mention.event)
             draft.amount, draft.recipient = money, other
-            self.append(draft)
+            self.payments.add(draft)
 
     def launched(self) -> None:
         """«أطلق الاتحاد الأوروبي مشروعاً بقيمة …»: one that gives for a living pays for what it launches."""
         for mention in self.finder.mentions:
             event = self.finder.events[mention.event]
-            money = self.money_near(mention.word) if event.type == "launch" else None
-            if money is None or self.is_told(money):
+            money = self.sums.money_near(mention.word) if event.type == "launch" else None
+            if money is None or self.payments.is_told(money):
                 continue
-            told = [f for f in self.found if f.event == mention.event and f.amount is None]
+            told = [f for f in self.payments.found if f.event == mention.event and f.amount is None]
             if len(told) == 1:
                 told[0].amount = money
-            if event.funders or len(event.organizers) != 1 or not self.gives(event.organizers[0].entity):
+            if event.funders or len(event.organizers) != 1 or not self.payers.gives(event.organizers[0].entity):
                 continue
             role = event.organizers[0]
             draft = FundingDraft(
                 role.entity, event.thing or event.evidence[0], role.evidence, 0.66, "أطلق", event=mention.event
             )
             draft.amount = money
-            self.append(draft)
+            self.payments.add(draft)
+
+    def agreed(self, money: MoneyValue) -> None:
+        """«توصلت تونس والاتحاد الأوروبي إلى اتفاقية … مساعدة بقيمة 105 ملايين …»: of the two the one that gives."""
+        if self.payments.is_told(money):
+            return
+        first, end = self.sums.words_of(money)
+        start, stop = self.clauses.clause(first)
+        words = self.reading.words
+        paper = next((k for k in range(start, first) if words[k].stem in self.cues.signables), None)
+        told = paper is not None and any(self.money_words.is_gift_noun(k) for k in range(paper, first))
+        names = {p.first: p for k in range(start, first) if (p := self.phrases.at.get(k)) is not None}
+        sides = [
+            p for p in names.values() if p.owner is None and p.first < (paper or 0) and self.payers.is_payer_at(p.first)
+        ]
+        donors = [p for p in sides if self.payers.gives(p.entity)]
+        if not told or len(donors) != 1 or len(sides) < 2:
+            return
+        target = self.purposes.purpose_behind(end, stop) or self.recipients.given_thing(first, end)
+        if target is not None and paper is not None:
+            evidence = self.reading.trimmed(donors[0].first, paper + 1)
+            draft = FundingDraft(
+                donors[0].entity, target, evidence, self.confidence(0.66, donors[0]), words[paper].text
+            )
+            draft.amount, draft.recipient, draft.status = money, self.recipients.recipient(end), "pledged"
+            self.payments.add(draft)
 
     def _signed_sum(self, i: int) -> MoneyValue | None:
         """The sum of the agreement: in the clause, else behind it in the sentence."""
         _, stop = self.reading.sentence_of(i)
         behind = [m for m in self.reading.notes.money if i <= self.reading.word_of[m.start] < stop]
-        return self.money_near(i) or next(iter(behind), None) or self._value_told_later(self.reading.words[i].sent)
+        return self.sums.money_near(i) or next(iter(behind), None) or self._value_told_later(self.reading.words[i].sent)
 
     def _value_told_later(self, sentence: int) -> MoneyValue | None:
         """«وتبلغ القيمة الإجمالية للاتفاقيتين 32 مليونا»: in the next sentence, of all that is signed."""
@@ -192,24 +254,6 @@ class GrantFinder(PayerFinder):
         value = any(stem in VALUES for w in before for stem in without_possessive(w.stem.removeprefix("ال")))
         return money if signed and value and not any(w.stem in self.cues.ordinals for w in before) else None
 
-    def gives(self, entity: int) -> bool:
-        """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""
-        known = self.reading.notes.entities[entity]
-        if known.kind is None and known.entry_id is None:
-            return self._is_named_for_giving(known.name)
-        return known.kind in DONORS or known.entry_id in self.cues.data["funding"]["giving_bodies"]
-
-    def _is_named_for_giving(self, name: str) -> bool:
-        """«مؤسسة فلان للأعمال الخيرية», «صندوق فلان للتنمية»: a body that the gazetteer does not know."""
-        words = key(name).split()
-        data = self.cues.data["funding"]["giving_names"]
-        return len(words) > 2 and words[0] in data["heads"] and any(w in data["aims"] for w in words[2:])
-
-    def _gives_abroad(self, entity: int) -> bool:
-        """True for a country, or its government or embassy, that gives abroad (``giving_countries``)."""
-        known, data = self.reading.notes.entities[entity], self.cues.data["funding"]
-        return known.country in data["giving_countries"] and known.kind in ABROAD
-
     def _donors_near(self, i: int) -> dict[int, TokenRange]:
         """The givers among the parties named in the clause of the signing, «مع» or «بين» before them, or a verb."""
         start, stop = self.clauses.clause(i)
@@ -219,7 +263,7 @@ class GrantFinder(PayerFinder):
             if phrase is None or phrase.first != k or phrase.label is not Label.ORGANIZATION:
                 continue
             side = self.reading.words[k].conj or (k > 0 and self.reading.words[k - 1].norm in ("مع", "بين", "وبين"))
-            if self.gives(phrase.entity) and (side or k <= start + 2):
+            if self.payers.gives(phrase.entity) and (side or k <= start + 2):
                 found.setdefault(phrase.entity, (phrase.mention.start, phrase.mention.end))
         return found
 
@@ -238,90 +282,5 @@ class GrantFinder(PayerFinder):
         _, stop = self.reading.sentence_of(i)
         for k in range(i, stop):
             if words[k].stem in self.cues.signables:
-                return self.reading.trimmed(k, self.noun_end(k))
+                return self.reading.trimmed(k, self.money_words.noun_end(k))
         return None
-
-    def is_told(self, money: MoneyValue) -> bool:
-        """True where a fact has this sum already."""
-        return any(known.amount is money for known in self.found)
-
-    def append(self, draft: FundingDraft) -> None:
-        """Add a fact, once for each payer and thing that is paid for."""
-        if draft.amount is None and self._means_known_gift(draft) and any(f.funder == draft.funder for f in self.found):
-            return
-        for known in self.found:
-            if known.funder != draft.funder:
-                continue
-            same = self._same_object(known, draft) and not self._other_sum(known, draft)
-            if same or self._same_payment(known, draft) or self._told_again(known, draft):
-                if not same and self.names_gift(known) and not self.names_gift(draft):
-                    known.object, known.programme = draft.object, draft.programme
-                if known.amount is not None and draft.amount is not None and self._rounds(known.amount, draft.amount):
-                    known.amount = draft.amount
-                known.amount = known.amount or draft.amount
-                known.recipient = draft.recipient if known.recipient is None else known.recipient
-                return
-        self.found.append(draft)
-
-    def object_before(self, i: int, funder: int | None = None) -> TokenRange | None:
-        """«وتعهدت X بـ 5 ملايين»: what the payment before it is for, in the same sentence or the two before."""
-        near = [f for f in self.found if f.evidence[0] < self.reading.words[i].start]
-        near = [f for f in near if f.status == "pledged" or f.amount is not None or f.funder == funder]
-        last = max(near, key=lambda f: f.evidence[0], default=None)
-        if last is None or self.reading.words[i].sent - self.sentence_at(last.evidence[0]) > 2:
-            return None
-        return last.object
-
-    def names_gift(self, draft: FundingDraft) -> bool:
-        """True where a fact names only the gift or who receives it, not what it is for."""
-        word = self.reading.words[self.reading.word_of[draft.object[0]]]
-        received = word.mention is not None and word.mention.entity is not None and draft.programme is None
-        return draft.event is None and (received or word.stem in self.cues.gift_nouns)
-
-    def _means_known_gift(self, draft: FundingDraft) -> bool:
-        """«التبرع المقدم من المركز»: the gift that is known, with the article."""
-        first, end = (self.reading.word_of[draft.object[k] - k] for k in (0, 1))
-        word = self.reading.words[first]
-        return first == end and draft.event is None and word.norm.startswith("ال") and self.names_gift(draft)
-
-    @staticmethod
-    def _other_sum(a: FundingDraft, b: FundingDraft) -> bool:
-        """Two sums for the same thing, one on top of the other: «3 ملايين … ثم مليونين إضافيين»."""
-        if a.event is not None or a.programme is not None or a.amount is None or b.amount is None:
-            return False
-        return a.amount.value != b.amount.value and a.amount.currency == b.amount.currency and a.object != b.object
-
-    @staticmethod
-    def _same_object(a: FundingDraft, b: FundingDraft) -> bool:
-        if a.event is not None and a.event == b.event:
-            return True
-        if a.programme is not None and a.programme == b.programme:
-            return True
-        return a.object == b.object
-
-    def _same_payment(self, a: FundingDraft, b: FundingDraft) -> bool:
-        """One sum of one sentence, told by two cues: «تسلمت الوزارة منحة بقيمة … مقدمة من X»."""
-        if a.amount is None or a.amount is not b.amount:
-            return False
-        return self.sentence_at(a.evidence[0]) == self.sentence_at(b.evidence[0])
-
-    def _told_again(self, a: FundingDraft, b: FundingDraft) -> bool:
-        """One gift in the headline and in the lead, or told again further down: the same sum in another sentence."""
-        if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
-            return False
-        apart = self.sentence_at(a.evidence[0]) != self.sentence_at(b.evidence[0])
-        same = a.amount.value == b.amount.value
-        return apart and (same or self._rounds(a.amount, b.amount) or self._rounds(b.amount, a.amount))
-
-    def _rounds(self, told: MoneyValue, exact: MoneyValue) -> bool:
-        """«أكثر من خمسة ملايين» in a headline, 5.3 in the text: the sum `told` rounds the other."""
-        words, first = self.reading.words, self.reading.word_of[told.start]
-        near = words[max(self.reading.sentence_of(first)[0], first - 3) : first]
-        if told.currency != exact.currency or not any(w.stem in ROUNDED for w in near):
-            return False
-        low, high = (1, 1.2) if any(w.stem in MORE for w in near) else (0.9, 1.1)
-        return low <= float(exact.value / told.value) <= high and told.value != exact.value
-
-    def sentence_at(self, token: int) -> int:
-        """The number of the sentence that a token stands in."""
-        return self.reading.words[self.reading.word_of[token]].sent

@@ -1,18 +1,35 @@
-"""Words around a payment: sums, nouns of giving, asides, and where a noun phrase begins and ends."""
+"""Words around a payment: sums, nouns of giving, asides; where a noun phrase and what is said of a payment end."""
 
 from __future__ import annotations
 
-from atip_extract.annotations import Label
-from atip_extract.relate.context import Finder
-from atip_extract.relate.grammar.inflection import without_possessive
+from itertools import pairwise
+
+from atip_extract.annotations import Label, MoneyValue
+from atip_extract.drafts import TokenRange
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.grammar.inflection import forms_without_conjunction, without_possessive
+from atip_extract.relate.lists import ADDING
 
 NUMERALS = frozenset({"ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست"})
 NUMERALS |= {"سبع", "ثماني", "تسع", "عشر", "عده"}
 BURDEN = frozenset({"عاتقه", "عاتقها", "كاهله", "كاهلها", "نفقته", "نفقتها", "حسابه", "حسابها"})
 OF_THEM = frozenset({"منهما", "منهم", "منها"})
+RESOURCES = frozenset({"موارد", "اعتمادات", "مخصصات", "مبالغ", "مساعدات", "مساعده", "الموارد", "الاعتمادات", "المبالغ"})
+"""With «مالية» behind them these are money."""
+GIVEN = frozenset({"مقدمه", "مقدم", "المقدمه", "المقدم"})
+THAT = frozenset({"ان", "انها", "انه", "بان"})
+MAX_OBJECT_WORDS = 14
+PURPOSE_STOPS = frozenset(".؛،,:")
+TO = frozenset({"الي", "لصالح", "لفايده"})
+"""Before a recipient."""
+PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
+RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
+"""Verbal nouns of whoever receives: «تلقيها منحة»."""
+SPLITS = frozenset('([«“”":')
+"""Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
 
 
-class MoneyWordFinder(Finder):
+class MoneyWords(Finder):
     """Says what the words around a payment are."""
 
     def past_asides(self, k: int, stop: int) -> int:
@@ -79,6 +96,28 @@ class MoneyWordFinder(Finder):
         stems = without_possessive(self.reading.words[k].stem)
         return any(stem in self.cues.gift_nouns or stem in self.cues.grant_nouns for stem in stems)
 
+    def has_grant_noun(self, i: int) -> bool:
+        """True where a noun of giving («منحة») stands in the clause behind word `i`."""
+        _, stop = self.clauses.clause(i)
+        near = self.reading.words[i + 1 : min(stop, i + 15)]
+        means = any(a.stem in RESOURCES and b.stem in self.cues.financial for a, b in pairwise(near))
+        return means or any(w.stem in self.cues.grant_nouns for w in near)
+
+    def gift_noun(self, start: int, stop: int) -> TokenRange | None:
+        """The noun of giving itself («منحة», «تبرع») among words ``start:stop``: paid for where no more is said."""
+        words = self.reading.words
+        for k in range(start, stop):
+            if words[k].stem in self.cues.gift_nouns and words[k].prep != "ل" and self.is_unnamed(k):
+                return self.reading.trimmed(k, k + 1)
+        return None
+
+    def is_unnamed(self, j: int) -> bool:
+        """True for a word outside names; «لمساعدة» before a name is no post («مساعدة المدير»)."""
+        word = self.reading.words[j]
+        return word.mention is None or (
+            word.mention.label is Label.POSITION and word.stem in self.cues.aims | self.cues.gift_nouns
+        )
+
     def is_money(self, k: int) -> bool:
         """True where word `k` is part of a sum of money, or announces one («بقيمة»)."""
         if k >= len(self.reading.words):
@@ -120,3 +159,75 @@ class MoneyWordFinder(Finder):
         before = self.reading.words[k - 1] if k > self.reading.sentence_of(k)[0] else None
         counted = before is not None and (before.norm.isdigit() or before.stem in NUMERALS) and not self.is_date(k - 1)
         return k - 1 if counted and not self.is_money(k - 1) else k
+
+
+class Extents(Finder):
+    """Says where a payment ends, where another begins, and which sums are put beside others."""
+
+    def __init__(self, context: Context, money_words: MoneyWords) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+
+    def pays_anew(self, k: int) -> bool:
+        """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
+        word = self.reading.words[k]
+        form = self.cues.verbs["fund"].at(word) if word.mention is None else None
+        if form is None or form.suffixed or not word.norm.startswith("و"):
+            return False
+        return form.present or word.norm.endswith("ت")  # «ودعم» is a noun as well
+
+    def payment_end(self, i: int) -> int:
+        """Where what is said of the payment at word `i` ends: with its clause, or before a verb that pays anew."""
+        _, stop = self.clauses.clause(i)
+        anew = (k for k in range(i + 1, stop) if self.reading.words[k - 1].punct and self.pays_anew(k))
+        return next(anew, stop)
+
+    def before_next_sum(self, k: int, stop: int) -> int:
+        """«… لمشاريع الحملة، منها 8 ملايين لمشروع …»: what a further sum is for is not what the first is for."""
+        starts = (self.reading.word_of[m.start] for m in self.reading.notes.money)
+        return min((w for w in starts if k + 2 < w < stop and self.is_added(w)), default=stop)
+
+    def next_sum(self, money: MoneyValue, stop: int) -> int:
+        """The word before `stop` where the sum behind `money` begins, else `stop`."""
+        starts = (self.reading.word_of[m.start] for m in self.reading.notes.money if m.start > money.start)
+        return min((w for w in starts if w < stop), default=stop)
+
+    def is_added(self, k: int) -> bool:
+        """True where a conjunction, «منها» or «فضلا عن» puts the sum at word `k` beside another."""
+        words = self.reading.words
+        before = words[k - 1]
+        if words[k].conj or before.norm in ("و", "منها"):
+            return True
+        if self.money_words.is_sum(k - 1) and (before.conj or words[k - 2].norm == "منها"):
+            return True  # «ومبلغ 4 ملايين»
+        return self._is_behind_adding(k) or self.is_added_gift(k)
+
+    def _is_behind_adding(self, k: int) -> bool:
+        """«فضلا عن», «إضافة إلى», «إلى جانب» right before word `k`."""
+        words = self.reading.words
+        if words[k - 1].bare == "جانب":
+            return words[k - 2].norm in ("الي", "والي")
+        return words[k - 1].norm in ("عن", "الي", "علي") and words[k - 2].bare in ADDING
+
+    def is_added_gift(self, k: int) -> bool:
+        """«فضلا عن معونة فنية بقيمة 84 ألفا», «وقرض ميسر بقيمة …»: the sum of a second gift."""
+        words = self.reading.words
+        if not any(self.reading.word_of[m.start] == k for m in self.reading.notes.money):
+            return False
+        for j in range(k - 1, max(k - 6, 1), -1):
+            mention = words[j].mention
+            if words[j].punct or (mention is not None and mention.label is not Label.POSITION):  # «ميسر»
+                return False
+            forms = forms_without_conjunction(words[j].norm)
+            if forms[-1] in self.cues.gift_nouns and not forms[-1].startswith("ال"):
+                return len(forms) > 1 or self._is_behind_adding(j)
+        return False
+
+    def is_listed(self, k: int) -> bool:
+        """True where the sum at word `k` is put beside another, with a payer of its own before it or without one."""
+        words = self.reading.words
+        while k > 0 and not words[k].conj and not words[k - 1].punct and k > self.reading.sentence_of(k)[0]:
+            if self.is_added(k):
+                return True
+            k -= 1
+        return words[k].conj

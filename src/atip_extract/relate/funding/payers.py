@@ -1,28 +1,28 @@
-"""Payers: who can pay, who of a list brings which sum, and who receives."""
+"""Who can pay, who is named as payer, and who receives."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from atip_extract.annotations import Label, MoneyValue
+from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.funding.antecedents import GIVEN
-from atip_extract.relate.funding.payables import RESULTS, TO, PayableFinder
-from atip_extract.relate.grammar.inflection import forms_without_conjunction
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.money_words import TO, Extents, MoneyWords
+from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS
+from atip_extract.text.normalize import key
 
+ABROAD = ("country", "government", "embassy")
+DONORS = ("donor_agency", "development_bank", "foundation")
+"""Kinds of bodies whose business is to give."""
 MAX_GIFT_WORDS = 10
 PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION)
-EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
 PEOPLE_OF = frozenset({"اهالي", "اهل", "سكان", "ابناء", "شعب", "مواطني", "متبرعي", "محسني", "رجال", "شباب", "داخل"})
 """«تبرع من أهالي X»: not the country."""
-MEANS = frozenset({"موارد", "اعتمادات", "مخصصات", "مبالغ", "مساعدات", "مساعده", "الموارد", "الاعتمادات", "المبالغ"})
-"""With «مالية» behind them these are money."""
-SPLITS = frozenset('([«“”":')
-"""Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
-OPENERS = frozenset({"(", "[", ":"})
 NO_SUBJECT = frozenset({"الي", "في", "عبر", "لدي", "مع", "من"})
+GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
+"""Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
+TRANSFERS = frozenset({"منح", "اقراض", "منحه", "منحها"})
+"""Verbal nouns with the one who receives behind them: «منح تونس قرضاً»."""
 
 
 def is_payer(phrase: Phrase) -> bool:
@@ -30,8 +30,8 @@ def is_payer(phrase: Phrase) -> bool:
     return phrase.label in (Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME)
 
 
-class PayerFinder(PayableFinder):
-    """Finds payers, sums and recipients around a cue or a verb."""
+class Payers(Finder):
+    """Says who can pay and who of those named pays."""
 
     def listed(self, i: int, *, adjective: bool = False) -> list[Phrase]:
         """Who is named as payer behind a cue, from word `i` on: up to a person, or to somebody with another part.
@@ -39,7 +39,7 @@ class PayerFinder(PayableFinder):
         Behind an adjective («الممول من X، …») a bare comma ends the list as well, since the noun's clause goes on.
         """
         words, kept = self.reading.words, list[Phrase]()
-        for phrase in self.phrases.names(i, lambda p: is_payer(p) or self.is_ruler(p), reach=4):
+        for phrase in self.phrases.names(i, lambda p: is_payer(p) or self._is_ruler(p), reach=4):
             if kept and self._parted(kept[-1].end, phrase, adjective=adjective):
                 break
             if not kept and (
@@ -77,32 +77,6 @@ class PayerFinder(PayableFinder):
         """«بتبرع من X، عبر Y»: Y hands on."""
         return any(self.cues.through.at(self.reading.words, k) is not None for k in range(start, end))
 
-    def payers(self, funders: list[Phrase]) -> list[Phrase]:
-        """Those who each bring a sum («X بثلاثة ملايين، وY بخمسة»), or the first alone where what follows has none."""
-        kept = funders[:1]
-        for k, funder in enumerate(funders[1:], start=1):
-            tight = all(w.punct or w.conj for w in self.reading.words[kept[-1].end : funder.first])
-            following = funders[k + 1].first if k + 1 < len(funders) else None
-            if tight or self.sum_between(funder.end, following) is not None:
-                kept.append(funder)
-            else:
-                break
-        return kept
-
-    def sums_of(self, funders: list[Phrase]) -> list[MoneyValue | None]:
-        """The sum behind each payer's name; behind the last of several alone it is the sum of them all."""
-        ends = [*(f.first for f in funders[1:]), None]
-        sums = [self.sum_between(funder.end, ends[k]) for k, funder in enumerate(funders)]
-        return [None] * len(sums) if len(sums) > 1 and not any(sums[:-1]) else sums
-
-    def sum_between(self, start: int, end: int | None) -> MoneyValue | None:
-        """The sum that begins among words ``start:end``, a few words behind `start` at most."""
-        stop = min(self.reading.sentence_of(start - 1)[1], start + 8, end if end is not None else start + 8)
-        for money in self.reading.notes.money:
-            if start <= self.reading.word_of[money.start] < stop:
-                return money
-        return None
-
     def acts(self, phrase: Phrase) -> bool:
         """True for one who can be the subject: no body behind «إلى», «في» or ل, no place but a country."""
         words, first = self.reading.words, phrase.first
@@ -128,6 +102,55 @@ class PayerFinder(PayableFinder):
             k -= 1
         return k >= 0 and words[k].norm == "ل"
 
+    def is_joint(self, phrase: Phrase) -> bool:
+        """«فرنسا وإيطاليا بـ 100 مليون»: a name right before it shares the sum behind."""
+        return self.reading.words[phrase.first].conj and phrase.first > 0 and self.is_payer_at(phrase.first - 1)
+
+    def is_payer_at(self, k: int) -> bool:
+        """True where a body or a country begins at word `k` or covers it."""
+        phrase = self.phrases.at.get(k)
+        if phrase is None or phrase.first > k:
+            return False
+        return self.phrases.is_country(phrase) or self.is_body(phrase) or self._is_ruler(phrase)
+
+    def _is_ruler(self, phrase: Phrase) -> bool:
+        """«منحة من الملك فلان»: a king or an emir gives in his own name."""
+        first = self.reading.words[phrase.first].stem
+        return phrase.label is Label.PERSON and first in self.cues.data["funding"]["rulers"]
+
+    @staticmethod
+    def is_body(phrase: Phrase) -> bool:
+        """A body, no country and no programme."""
+        return phrase.label is Label.ORGANIZATION
+
+    def gives(self, entity: int) -> bool:
+        """True for a body whose business is to give, by its kind or by name (``giving_bodies``)."""
+        known = self.reading.notes.entities[entity]
+        if known.kind is None and known.entry_id is None:
+            return self._is_named_for_giving(known.name)
+        return known.kind in DONORS or known.entry_id in self.cues.data["funding"]["giving_bodies"]
+
+    def _is_named_for_giving(self, name: str) -> bool:
+        """«مؤسسة فلان للأعمال الخيرية», «صندوق فلان للتنمية»: a body that the gazetteer does not know."""
+        words = key(name).split()
+        data = self.cues.data["funding"]["giving_names"]
+        return len(words) > 2 and words[0] in data["heads"] and any(w in data["aims"] for w in words[2:])
+
+    def gives_abroad(self, entity: int) -> bool:
+        """True for a country, or its government or embassy, that gives abroad (``giving_countries``)."""
+        known, data = self.reading.notes.entities[entity], self.cues.data["funding"]
+        return known.country in data["giving_countries"] and known.kind in ABROAD
+
+
+class Recipients(Finder):
+    """Finds who receives a payment."""
+
+    def __init__(self, context: Context, money_words: MoneyWords, extents: Extents, payers: Payers) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.extents = extents
+        self.payers = payers
+
     def recipient(self, start: int) -> int | None:
         """The entity of the one who receives, see `receiver`."""
         phrase = self.receiver(start)
@@ -136,9 +159,9 @@ class PayerFinder(PayableFinder):
     def receiver(self, start: int) -> Phrase | None:
         """Who receives: the first body or country behind «إلى», «لصالح», «لفائدة» or ل in the rest of the clause."""
         words = self.reading.words
-        for k in range(start, self.payment_end(start - 1)):
+        for k in range(start, self.extents.payment_end(start - 1)):
             phrase = self.phrases.at.get(k)
-            if phrase is None or phrase.first != k or not self.is_payer_at(k):
+            if phrase is None or phrase.first != k or not self.payers.is_payer_at(k):
                 continue
             if words[k].prep == "ل" or words[k - 1].norm in TO:
                 return phrase
@@ -149,31 +172,13 @@ class PayerFinder(PayableFinder):
         receiver = self.receiver(after)
         if receiver is None:
             return None
-        gift = self.gift_noun(i, receiver.first)
+        gift = self.money_words.gift_noun(i, receiver.first)
         if gift is not None:
             first = self.reading.word_of[gift[0]]
             near = receiver.end - first <= MAX_GIFT_WORDS
-            whole = near and not any(self.is_sum(k) for k in range(first + 1, receiver.first))
+            whole = near and not any(self.money_words.is_sum(k) for k in range(first + 1, receiver.first))
             return self.reading.trimmed(first, receiver.end) if whole else gift
         return receiver.mention.start, receiver.mention.end
-
-    def further_sums(self, money: MoneyValue) -> list[tuple[MoneyValue, TokenRange]]:
-        """«…، و22 مليون يورو لتقوية …، فضلا عن 3 ملايين لـ…»: sums added to `money` and what each is for."""
-        words, found = self.reading.words, list[tuple[MoneyValue, TokenRange]]()
-        last = self.reading.word_of[money.end - 1]
-        _, stop = self.reading.sentence_of(last)
-        for other in self.reading.notes.money:
-            first, end = self.reading.word_of[other.start], self.reading.word_of[other.end - 1] + 1
-            if first <= last or first >= stop:
-                continue
-            if any(w.mention is None and self.cues.verbs["fund"].at(w) for w in words[last + 1 : first]):
-                break
-            added = self.is_added(first)
-            target = self.purpose_behind(end, stop, 3) or self.named_for(end) if added else None
-            target = target if added else self._item_before(first, last)
-            if target is not None:
-                found.append((other, target))
-        return found
 
     def named_for(self, k: int) -> TokenRange | None:
         """«و31 مليونا لمبادرة …»: the programme or body right behind a sum that it is for."""
@@ -184,117 +189,37 @@ class PayerFinder(PayableFinder):
             return None
         return phrase.mention.start, phrase.mention.end
 
-    def shared_ahead(self, i: int) -> TokenRange | None:
-        """«تقديم 100 مليون، وY بمليون، إضافة إلى مليون من Z لإغاثة …»: what the sums of a list are for stands last."""
+    def grantee(self, after: int, form: VerbForm) -> Phrase | None:
+        """«منحت X وزارة الصحة 5 ملايين لـ…»: the object that receives, with the gift behind it."""
+        k = after + 1 if after < len(self.reading.words) and self.reading.words[after].text == ")" else after
+        while k + 1 < len(self.reading.words) and self.money_words.is_by_the_way(k):
+            k += 1  # «تمنح X بموجبها تونس 5 ملايين»
+        phrase = self.phrases.at.get(k) if form.lemma in GRANTING else None
+        if phrase is None or phrase.first != k or not is_payer(phrase) or self.reading.words[k].prep:
+            return None
+        behind = range(phrase.end, min(phrase.end + 3, self.clauses.clause(k)[1]))
+        goods = any(self.reading.words[j].stem in self.cues.goods for j in behind)
+        return (
+            phrase
+            if goods or any(self.money_words.is_sum(j) or self.money_words.is_gift_noun(j) for j in behind)
+            else None
+        )
+
+    def received_by(self, i: int, funder: Phrase, form: VerbForm) -> int | None:
+        """Who receives what `funder` pays by verb `i`; «يموّله مكتب X للتنمية» says no more than the funder's name."""
+        after = funder.end if funder.first > i else i + 1
+        phrase = self.grantee(after, form) or self.receiver(after)
+        if phrase is None or (form.lemma == "مول" and phrase.first == funder.end):
+            return self._granted_to(i, funder)
+        return phrase.entity
+
+    def _granted_to(self, i: int, funder: Phrase) -> int | None:
+        """«منح تونس قرضاً»: the name right behind the verb or verbal noun of granting."""
         _, stop = self.clauses.clause(i)
-        sums = [m for m in self.reading.notes.money if i < self.reading.word_of[m.start] < stop]
-        if len(sums) < 2 or not all(self.is_listed(self.reading.word_of[m.start]) for m in sums[1:]):
-            return None
-        return self.purpose_behind(self.reading.word_of[sums[-1].end - 1] + 1, stop, 8)
-
-    def is_listed(self, k: int) -> bool:
-        """True where the sum at word `k` is put beside another, with a payer of its own before it or without one."""
-        words = self.reading.words
-        while k > 0 and not words[k].conj and not words[k - 1].punct and k > self.reading.sentence_of(k)[0]:
-            if self.is_added(k):
-                return True
-            k -= 1
-        return words[k].conj
-
-    def _item_before(self, first: int, last: int) -> TokenRange | None:
-        """«…، ومشروع علاج الجرحى بقيمة 7 ملايين»: the thing named before a further sum; no body, for it may pay."""
-        words, end = self.reading.words, first
-        while end > last + 1 and self.cues.amount.at(words, end - 1) is not None:
-            end -= 1
-        k = end
-        while k > last + 1 and not words[k].conj and words[k - 1].norm not in ("عن", "الي"):
-            if words[k - 1].punct or self.cues.any_verb.at(words[k - 1]) is not None:
-                return None
-            k -= 1
-        phrase = self.phrases.at.get(k)
-        named = phrase is not None and phrase.label is not Label.PROGRAMME
-        if named or k >= end or end == first or end - k > MAX_GIFT_WORDS or words[k].prep:
-            return None
-        thing = words[k].stem in self.cues.fundables | self.cues.programme_heads or phrase is not None
-        return self.reading.trimmed(k, end) if thing else None
-
-    def giver_of_sum(self, first: int, end: int) -> Phrase | None:
-        """«، إضافة إلى 10 ملايين دولار من X»: a sum beside another, with the one who gives it behind «من»."""
-        words = self.reading.words
-        opened = words[first - 1].punct and words[first - 1].text in SPLITS
-        if not self.is_added(first) and not opened:
-            return None
-        given = end < len(words) and (words[end].stem in GIVEN or words[end].stem in self.cues.gift_nouns)
-        k = end + 1 if given else end  # «120 ألفا هبة من X»
-        link = self.cues.payer_links.at(words, k) if k < len(words) else None
-        if link is None or link.end >= len(words) or not self.is_payer_at(link.end):
-            return None
-        return self.phrases.at[link.end]
-
-    def is_split(self, money: MoneyValue) -> bool:
-        """«63 مليونا (30 مليونا من X و33 من Y)»: a total, with who gives how much of it right behind."""
-        part = next((m for m in self.reading.notes.money if m.start >= money.end), None)
-        if part is None or self.reading.words[self.reading.word_of[part.start] - 1].text not in SPLITS:
-            return False
-        return self.giver_of_sum(self.reading.word_of[part.start], self.reading.word_of[part.end - 1] + 1) is not None
-
-    def is_equivalent(self, money: MoneyValue) -> bool:
-        """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""
-        words, first = self.reading.words, self.reading.word_of[money.start]
-        before = self.reading.money_before(money.start)
-        if before is None or before.currency == money.currency:
-            return False
-        gap = words[self.reading.word_of[before.end - 1] + 1 : first]
-        return len(gap) <= 5 and any(w.text in OPENERS or w.norm in EQUALS for w in gap)
-
-    def _is_total(self, money: MoneyValue) -> bool:
-        """«ليصبح مجموع مساهماته 153 مليونا»: all that was given up to now, not this gift."""
-        words, first = self.reading.words, self.reading.word_of[money.start]
-        before = words[max(self.reading.sentence_of(first)[0], first - 14) : first]
-        return any(w.norm in RESULTS for w in before)
-
-    def is_joint(self, phrase: Phrase) -> bool:
-        """«فرنسا وإيطاليا بـ 100 مليون»: a name right before it shares the sum behind."""
-        return self.reading.words[phrase.first].conj and phrase.first > 0 and self.is_payer_at(phrase.first - 1)
-
-    def is_payer_at(self, k: int) -> bool:
-        """True where a body or a country begins at word `k` or covers it."""
-        phrase = self.phrases.at.get(k)
-        if phrase is None or phrase.first > k:
-            return False
-        return self.phrases.is_country(phrase) or self.is_body(phrase) or self.is_ruler(phrase)
-
-    def is_ruler(self, phrase: Phrase) -> bool:
-        """«منحة من الملك فلان»: a king or an emir gives in his own name."""
-        first = self.reading.words[phrase.first].stem
-        return phrase.label is Label.PERSON and first in self.cues.data["funding"]["rulers"]
-
-    @staticmethod
-    def is_body(phrase: Phrase) -> bool:
-        """A body, no country and no programme."""
-        return phrase.label is Label.ORGANIZATION
-
-    def money_near(self, i: int) -> MoneyValue | None:
-        """The sum in the clause of word `i`: the first behind it, else the last before it; each sum is used once."""
-        start, stop = self.clauses.clause(i)
-        stop = next((k for k in range(i + 1, stop) if self.pays_anew(k)), stop)
-        inside = [m for m in self.reading.notes.money if start <= self.reading.word_of[m.start] < stop]
-        behind = [m for m in inside if self.reading.word_of[m.start] >= i]
-        before = [] if self._begins_anew(i) else [m for m in reversed(inside) if self.reading.word_of[m.start] < i]
-        told = (m for m in [*behind, *before] if not (self.is_equivalent(m) or self._is_total(m)))
-        return next(told, None)
-
-    def _begins_anew(self, i: int) -> bool:
-        """«…، وتبرعت X بحافلتين»: behind a comma and a conjunction, with no pronoun that points back."""
-        words = self.reading.words
-        if i == 0 or not words[i - 1].punct or not words[i].norm.startswith("و"):
-            return False
-        form = self.cues.verbs["fund"].at(words[i]) if words[i].mention is None else None
-        return form is not None and not form.suffixed
-
-    def grant_noun(self, i: int) -> bool:
-        """True where a noun of giving («منحة») stands in the clause behind word `i`."""
-        _, stop = self.clauses.clause(i)
-        near = self.reading.words[i + 1 : min(stop, i + 15)]
-        means = any(a.stem in MEANS and b.stem in self.cues.financial for a, b in pairwise(near))
-        return means or any(w.stem in self.cues.grant_nouns for w in near)
+        for k in range(i, stop - 1):
+            granting = self.reading.words[k].stem in TRANSFERS or (k == i and funder.first < i)
+            phrase = self.phrases.at.get(k + 1) if granting else None
+            if phrase is not None and is_payer(phrase) and phrase.entity != funder.entity:
+                lemma = self.cues.verbs["fund"].at(self.reading.words[i])
+                return phrase.entity if k > i or (lemma is not None and lemma.lemma in ("منح", "أقرض")) else None
+        return None

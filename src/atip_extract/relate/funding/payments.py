@@ -1,315 +1,176 @@
-"""Verbs of paying, with the payer before or behind: «قدّمت X», «يموّله X», «تعهدت X»."""
+"""The payments found so far, and how those told by a verb or a noun are added to them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from atip_extract.annotations import Label, MoneyValue
+from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
-from atip_extract.relate.context import Context
-from atip_extract.relate.funding.antecedents import Payable
-from atip_extract.relate.funding.payers import is_payer
-from atip_extract.relate.funding.promises import TRANSFERS
-from atip_extract.relate.funding.shared_sums import IN_IT, SharedSumFinder
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.antecedents import Paid
+from atip_extract.relate.funding.payers import Recipients
+from atip_extract.relate.funding.sums import FurtherSums, Sums
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
-from atip_extract.text.normalize import key
 
-GRANTING = ("منح", "أقرض", "زود", "أهدى", "وهب", "سلم")
-"""Verbs with the one who receives as their object: «منحت X الوزارة 5 ملايين»."""
-TO_PEOPLE = ("هم", "هن", "نا")
-"""«سلّمتهن X حقائب»: the pronoun means those who receive."""
-GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
-SHARES = ("ساهم", "أسهم")
-REST = frozenset({"الباقي", "باقي", "تبقي"})
-TO_IT = frozenset({"له", "لها"})
+MORE = frozenset({"اكثر", "ازيد", "يزيد", "تزيد", "يفوق", "تفوق", "يتجاوز", "تتجاوز"})
+ROUNDED = MORE | {"نحو", "حوالي", "قرابه", "يقارب", "يناهز", "زهاء"}
+"""Before a sum that is rounded."""
 
 
-class PaymentFinder(SharedSumFinder):
-    """Finds payments told by a verb or its verbal noun."""
+class Payments(Finder):
+    """Keeps the payments of a release: one fact for each payer and thing that is paid for."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.waiting: list[tuple[int, list[Phrase], VerbForm, MoneyValue]] = []
-        """Payments that do not say what they are for: verb, payers, form, sum."""
+        self.found: list[FundingDraft] = []
 
-    def verb(self, i: int, form: VerbForm) -> None:
-        """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
-        share = self.is_share(i, form)
-        money = None if share else self.money_near(i)
-        pronoun = self.pronoun_behind(i, form)
-        if pronoun is not None and not form.suffixed:
-            form = replace(form, suffixed=True)
-        elif form.lemma in GRANTING and self.reading.words[i].norm.endswith(TO_PEOPLE):
-            form = replace(form, suffixed=False)
-        sure = share or money or (pronoun is not None and form.lemma not in SHARES)
-        sure = sure or (form.suffixed and form.lemma == "دفع" and self.charge_before(i))
-        if form.lemma in self.cues.needs_money and not (sure or self._tells_of_giving(i, form)):
+    def add(self, draft: FundingDraft) -> None:
+        """Add a fact, once for each payer and thing that is paid for."""
+        if draft.amount is None and self._means_known_gift(draft) and any(f.funder == draft.funder for f in self.found):
             return
-        if not self.means_paying(i, form, money):
-            return
-        if form.suffixed:
-            self._relative(i, form, self.sum_right_before(i) or money)
-            return
-        if form.lemma == "مول" and self._passive(i, form, money):
-            return
-        if form.lemma == "منح" and self.granted_from(i):
-            return
-        funders = self.subjects(i, form, money)
-        if not funders or (self.financed_by_another(i, form, funders)):
-            return
-        after = funders[-1].end if funders[-1].first > i else i + 1
-        if form.lemma in self.cues.verbs["order"].verbs:
-            after = self._ordered_gift(after)
-        target, programme, event = self._payable(i, after, form, funders[0])
-        if share and (target is None or self.is_percentage(target)):
-            stop = self.payment_end(i)
-            of_costs = self.of_costs((self.reading.words[i].start, self.reading.words[stop - 1].end))
-            target, programme, event = (of_costs, None, None) if of_costs is not None else self.understood(i)
-        if target is None and money is not None:
-            self.waiting.append((i, funders, form, money))
-        if target is not None and not self.is_owed(i, form, target, funders[0]):
-            self.pay(i, funders, (self._whole_of_rest(i, target), programme, event), form, money)
+        for known in self.found:
+            if known.funder != draft.funder:
+                continue
+            same = self._same_object(known, draft) and not self._other_sum(known, draft)
+            if same or self._same_payment(known, draft) or self._told_again(known, draft):
+                if not same and self.names_gift(known) and not self.names_gift(draft):
+                    known.object, known.programme = draft.object, draft.programme
+                if known.amount is not None and draft.amount is not None and self._rounds(known.amount, draft.amount):
+                    known.amount = draft.amount
+                known.amount = known.amount or draft.amount
+                known.recipient = draft.recipient if known.recipient is None else known.recipient
+                return
+        self.found.append(draft)
 
-    def _whole_of_rest(self, i: int, target: TokenRange) -> TokenRange:
-        """«وتتكفل X بما تبقّى», «وتوفر X الباقي»: the rest of what the payment before it is for."""
-        words, first = self.reading.words, self.reading.word_of[target[0]]
-        rest = words[first].stem in REST or (first + 1 < len(words) and words[first + 1].norm in REST)
-        near = [f for f in self.found if self.sentence_at(f.evidence[0]) == words[i].sent]
-        return near[-1].object if rest and near else target
+    def add_apart(self, draft: FundingDraft) -> None:
+        """Add a fact beside another of the same payer for the same thing: a gift of its own."""
+        self.found.append(draft)
 
-    def _ordered_gift(self, k: int) -> int:
-        """«وجّه الملك فلان عاهل البلاد المفدى | بتخصيص …»: the word where it is told what is to be given."""
-        words, stop = self.reading.words, self.clauses.clause(k - 1)[1]
-        nouns = self.cues.verbs["fund"].nouns
-        return next((j for j in range(k, stop) if words[j].prep == "ب" and words[j].stem in nouns), k)
+    def in_order(self) -> list[FundingDraft]:
+        """The payments in the order of the text."""
+        self.found.sort(key=lambda f: f.evidence)
+        return self.found
 
-    def told_later(self) -> None:
-        """«تبرعت X بـ 5 ملايين، كما تبرع Y بمليون للحملة»: what the payment behind it is for, in the same sentence."""
-        for i, funders, form, money in self.waiting:
-            word = self.reading.words[i]
-            behind = [
-                f for f in self.found if self.sentence_at(f.evidence[0]) == word.sent and f.evidence[0] > word.start
-            ]
-            if behind and not self.is_told(money):
-                first = min(behind, key=lambda f: f.evidence[0])
-                programme = (
-                    self.phrases.at.get(self.reading.word_of[first.object[0]]) if first.programme is not None else None
-                )
-                self.pay(i, funders, (first.object, programme, first.event), form, money)
-        self.waiting.clear()
+    def object_in_sentence(self, i: int) -> TokenRange | None:
+        """What the payment told last in the sentence of word `i` is for."""
+        near = [f for f in self.found if self.sentence_at(f.evidence[0]) == self.reading.words[i].sent]
+        return near[-1].object if near else None
 
-    def _payable(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
-        """What verb `i` pays for: between it and its payer, behind both, or named before."""
-        if i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in TO_IT:
-            told = self.understood(i, feminine=self.reading.words[i + 1].norm == "لها")
-            if told[0] is not None:
-                return told  # «المشروع الذي رصد له X مبلغ …»
-        raised = self.raised_share(i, form)
-        if raised is not None:
-            return raised, None, self.event_in(raised)
-        target, programme, event = self.between(i, max(i + 1, funder.first))
-        grantee = self._grantee(after, form)
-        after = grantee.end if grantee is not None else after
-        if target is None and form.lemma in self.cues.data["funding"]["spent_on"]:
-            link = str(self.cues.data["funding"]["spent_on"][form.lemma])
-            target = self.contributed_to(after, self.payment_end(i), key(link))
-        if target is None:
-            target, programme = self.object(i, after)
-            event = self.event_in(target) if target is not None else None
-            if target is not None and self.reading.words[self.reading.word_of[target[0]]].stem in self.cues.costs:
-                event = self.scope.event_at(i)
-        if target is None:
-            target = self.given_thing(i, after)
-        if target is None:
-            target = self.shared_ahead(i)
-        if target is None:
-            target, programme, event = self._before_it(i, form, funder)
-        if target is None:
-            target = self.gift_noun(i, self.clauses.clause(i)[1])
-        return target, programme, event
+    def is_told(self, money: MoneyValue) -> bool:
+        """True where a fact has this sum already."""
+        return any(known.amount is money for known in self.found)
 
-    def _grantee(self, after: int, form: VerbForm) -> Phrase | None:
-        """«منحت X وزارة الصحة 5 ملايين لـ…»: the object that receives, with the gift behind it."""
-        k = after + 1 if after < len(self.reading.words) and self.reading.words[after].text == ")" else after
-        while k + 1 < len(self.reading.words) and self.is_by_the_way(k):
-            k += 1  # «تمنح X بموجبها تونس 5 ملايين»
-        phrase = self.phrases.at.get(k) if form.lemma in GRANTING else None
-        if phrase is None or phrase.first != k or not is_payer(phrase) or self.reading.words[k].prep:
+    def object_before(self, i: int, funder: int | None = None) -> TokenRange | None:
+        """«وتعهدت X بـ 5 ملايين»: what the payment before it is for, in the same sentence or the two before."""
+        near = [f for f in self.found if f.evidence[0] < self.reading.words[i].start]
+        near = [f for f in near if f.status == "pledged" or f.amount is not None or f.funder == funder]
+        last = max(near, key=lambda f: f.evidence[0], default=None)
+        if last is None or self.reading.words[i].sent - self.sentence_at(last.evidence[0]) > 2:
             return None
-        behind = range(phrase.end, min(phrase.end + 3, self.clauses.clause(k)[1]))
-        goods = any(self.reading.words[j].stem in self.cues.goods for j in behind)
-        return phrase if goods or any(self.is_sum(j) or self.is_gift_noun(j) for j in behind) else None
+        return last.object
 
-    def _before_it(self, i: int, form: VerbForm, funder: Phrase) -> Payable:
-        """Who is granted the money, else what was named before; a promise made at a conference is not for it."""
-        to = self._received_by(i, funder, form)
-        phrase = next((p for k, p in self.phrases.at.items() if k > i and p.entity == to), None)
-        if phrase is not None:
-            return (phrase.mention.start, phrase.mention.end), None, None
-        target, programme, event = self.understood(i)
-        promise = form.lemma in self.cues.verbs["pledge"].verbs
-        here = target is not None and self.sentence_at(target[0]) == self.reading.words[i].sent
-        if promise and not here and self.money_near(i) is not None:
-            return self.what_others_pay_for(i, funder) or target, None, None
-        if target is None or (promise and event is not None):
-            return self.what_others_pay_for(i, funder) if self.money_near(i) is not None else None, None, None
-        return target, programme, event
+    def _means_known_gift(self, draft: FundingDraft) -> bool:
+        """«التبرع المقدم من المركز»: the gift that is known, with the article."""
+        first, end = (self.reading.word_of[draft.object[k] - k] for k in (0, 1))
+        word = self.reading.words[first]
+        return first == end and draft.event is None and word.norm.startswith("ال") and self.names_gift(draft)
 
-    def _tells_of_giving(self, i: int, form: VerbForm) -> bool:
-        """True where a grant, a share of the costs («بنسبة 40 بالمائة») or goods stand behind verb `i`."""
-        if (
-            self.charge_behind(i, form) is not None
-            or self.grant_noun(i)
-            or (form.suffixed and self._is_grant_before(i))
-        ):
-            return True
-        behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
-        if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
-            return True
-        if form.lemma == "تحمل" and any(w.stem in self.cues.cost_nouns and w.mention is None for w in behind[:8]):
-            return True
-        if not any(w.stem in self.cues.goods and w.mention is None for w in behind):
+    def names_gift(self, draft: FundingDraft) -> bool:
+        """True where a fact names only the gift or who receives it, not what it is for."""
+        word = self.reading.words[self.reading.word_of[draft.object[0]]]
+        received = word.mention is not None and word.mention.entity is not None and draft.programme is None
+        return draft.event is None and (received or word.stem in self.cues.gift_nouns)
+
+    def sentence_at(self, token: int) -> int:
+        """The number of the sentence that a token stands in."""
+        return self.reading.words[self.reading.word_of[token]].sent
+
+    @staticmethod
+    def _other_sum(a: FundingDraft, b: FundingDraft) -> bool:
+        """Two sums for the same thing, one on top of the other: «3 ملايين … ثم مليونين إضافيين»."""
+        if a.event is not None or a.programme is not None or a.amount is None or b.amount is None:
             return False
-        if form.lemma in self.cues.data["funding"]["personal"]:
+        return a.amount.value != b.amount.value and a.amount.currency == b.amount.currency and a.object != b.object
+
+    @staticmethod
+    def _same_object(a: FundingDraft, b: FundingDraft) -> bool:
+        if a.event is not None and a.event == b.event:
             return True
-        giver = self.phrases.at.get(i + 1)
-        gives = giver is not None and giver.label is Label.ORGANIZATION and self.gives(giver.entity)
-        return form.lemma in ("قدم", "منح", "وفر", "سلم") and (gives or self.receiver(i + 1) is not None)
+        if a.programme is not None and a.programme == b.programme:
+            return True
+        return a.object == b.object
 
-    def _is_grant_before(self, i: int) -> bool:
-        """«منحة تقدمها X», «المنح التي تقدمها X»: no «الدعم الذي تقدمه X», which may be any help."""
-        words = self.reading.words
-        k = i - 1 - (i > 1 and words[i - 1].norm in RELATIVES)
-        while k > 0 and self.is_adjective(k):
-            k -= 1
-        return words[k].stem.removeprefix("ال") in GRANTS
+    def _same_payment(self, a: FundingDraft, b: FundingDraft) -> bool:
+        """One sum of one sentence, told by two cues: «تسلمت الوزارة منحة بقيمة … مقدمة من X»."""
+        if a.amount is None or a.amount is not b.amount:
+            return False
+        return self.sentence_at(a.evidence[0]) == self.sentence_at(b.evidence[0])
 
-    def pay(
-        self,
-        i: int,
-        funders: list[Phrase],
-        payable: tuple[TokenRange, Phrase | None, int | None],
-        form: VerbForm,
-        money: MoneyValue | None,
+    def _told_again(self, a: FundingDraft, b: FundingDraft) -> bool:
+        """One gift in the headline and in the lead, or told again further down: the same sum in another sentence."""
+        if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
+            return False
+        apart = self.sentence_at(a.evidence[0]) != self.sentence_at(b.evidence[0])
+        same = a.amount.value == b.amount.value
+        return apart and (same or self._rounds(a.amount, b.amount) or self._rounds(b.amount, a.amount))
+
+    def _rounds(self, told: MoneyValue, exact: MoneyValue) -> bool:
+        """«أكثر من خمسة ملايين» in a headline, 5.3 in the text: the sum `told` rounds the other."""
+        words, first = self.reading.words, self.reading.word_of[told.start]
+        near = words[max(self.reading.sentence_of(first)[0], first - 3) : first]
+        if told.currency != exact.currency or not any(w.stem in ROUNDED for w in near):
+            return False
+        low, high = (1, 1.2) if any(w.stem in MORE for w in near) else (0.9, 1.1)
+        return low <= float(exact.value / told.value) <= high and told.value != exact.value
+
+
+class PaymentWriter(Finder):
+    """Adds what a verb or a noun tells of, a payment for each payer."""
+
+    def __init__(
+        self, context: Context, recipients: Recipients, sums: Sums, further_sums: FurtherSums, payments: Payments
     ) -> None:
+        super().__init__(context)
+        self.recipients = recipients
+        self.sums = sums
+        self.further_sums = further_sums
+        self.payments = payments
+
+    def pay(self, i: int, funders: list[Phrase], paid: Paid, form: VerbForm, money: MoneyValue | None) -> None:
         """A fact for each payer, with the sum that follows its name."""
-        target, programme, event = payable
-        sums = self.sums_of(funders)
+        target, programme, event = paid
+        sums = self.sums.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = None if self.is_anothers_sum(sums[k]) or money is self.sum_right_before(i) else sums[k]
+            own = None if self.sums.is_anothers_sum(sums[k]) or money is self.sums.sum_right_before(i) else sums[k]
             if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
                 own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)
             evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
             draft = FundingDraft(funder.entity, target, evidence, confidence, form.lemma, event=event)
             draft.programme = programme.entity if programme is not None else None
-            draft.amount = own or (money if len(funders) == 1 or self.from_each(i) else None)
+            draft.amount = own or (money if len(funders) == 1 or self.sums.from_each(i) else None)
             draft.status = "pledged" if form.future or form.lemma in self.cues.verbs["pledge"].verbs else "stated"
-            draft.recipient = self._received_by(i, funder, form)
-            self.append(draft)
+            draft.recipient = self.recipients.received_by(i, funder, form)
+            self.payments.add(draft)
             if event is not None:
                 self.finder.events[event].add("funders", RoleDraft(funder.entity, evidence, confidence, form.lemma))
         if len(funders) == 1 and money is not None:
             self._further(funders[0], draft, money)
 
-    def _received_by(self, i: int, funder: Phrase, form: VerbForm) -> int | None:
-        """Who receives what `funder` pays by verb `i`; «يموّله مكتب X للتنمية» says no more than the funder's name."""
-        after = funder.end if funder.first > i else i + 1
-        phrase = self._grantee(after, form) or self.receiver(after)
-        if phrase is None or (form.lemma == "مول" and phrase.first == funder.end):
-            return self._granted_to(i, funder)
-        return phrase.entity
-
-    def _granted_to(self, i: int, funder: Phrase) -> int | None:
-        """«منح تونس قرضاً»: the name right behind the verb or verbal noun of granting."""
-        _, stop = self.clauses.clause(i)
-        for k in range(i, stop - 1):
-            granting = self.reading.words[k].stem in TRANSFERS or (k == i and funder.first < i)
-            phrase = self.phrases.at.get(k + 1) if granting else None
-            if phrase is not None and is_payer(phrase) and phrase.entity != funder.entity:
-                lemma = self.cues.verbs["fund"].at(self.reading.words[i])
-                return phrase.entity if k > i or (lemma is not None and lemma.lemma in ("منح", "أقرض")) else None
-        return None
-
     def _further(self, funder: Phrase, first: FundingDraft, money: MoneyValue) -> None:
         """«سيقدم 100 مليون لـ…، و22 مليون يورو لتقوية …»: the payer's further sums in the sentence."""
-        for sum_, target in self.further_sums(money):
+        for sum_, target in self.further_sums.behind(money):
             draft = replace(first, object=target, amount=sum_, programme=None, event=None, recipient=None)
             draft.evidence = (sum_.start, sum_.end)
-            if target == first.object and not self.is_told(sum_):
-                self.found.append(draft)  # «منحة بقيمة … إلى جانب قرض بقيمة … لتمويل …»
+            if target == first.object and not self.payments.is_told(sum_):
+                self.payments.add_apart(draft)  # «منحة بقيمة … إلى جانب قرض بقيمة … لتمويل …»
             else:
-                self.append(draft)
+                self.payments.add(draft)
 
-    def _relative(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
-        """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
-        found = [p for p in self.phrases.names(i + 1, is_payer, reach=4, gap=6 if money else 1) if self.acts(p)]
-        frames = not self.programme_pays(form)  # «قدّمتها السفارة في إطار برنامج X»
-        funders = self.payers([p for p in found if not (frames and p.label is Label.PROGRAMME)])
-        sum_before = self._is_sum_before(i) and self.pronoun_behind(i, form) not in IN_IT
-        named = self.ordinal_before(i) or self.costs_of(i, form, told=sum_before)
-        her = self._means_feminine(i, form)
-        pronoun = self.pronoun_behind(i, form) or self.reading.words[i].norm
-        meant = self.meant(i, her, dual=pronoun.endswith("هما")) if named is None and not sum_before else None
-        if meant is not None and meant[0] is not None:
-            self.pay(i, funders, (meant[0], meant[1], meant[2]), form, money)
-            return
-        her = None if sum_before else her
-        target, programme, event = (named, None, None) if named is not None else self.understood(i, feminine=her)
-        if named is None and sum_before:
-            after = funders[-1].end if funders else i + 1
-            stop = self.payment_end(i)
-            own = self._predicate_of(i) or self.purpose_behind(after, stop)
-            own = own or self.given_thing(i, after) or self.gift_noun(i - 1, i)
-            target, programme, event = (own, None, None) if own is not None else (target, programme, event)
-        if named is None and (target is None or (programme is None and event is None)):
-            event = self.scope.event_at(i) if target is None else event
-            target = self.thing_of(event) if target is None and event is not None else target
-        if target is None:
-            target = self.noun_before(i)
-        self.pay(i, funders, (target, programme, event), form, money)
-
-    def _predicate_of(self, i: int) -> TokenRange | None:
-        """«برنامج مبادر منحة تقدمها X»: the programme that is said to be a grant."""
-        known = self.phrases.at.get(i - 2) if i > 1 and self._is_grant_before(i) else None
-        if known is None or known.label is not Label.PROGRAMME:
-            return None
-        return known.mention.start, known.mention.end
-
-    def _means_feminine(self, i: int, form: VerbForm) -> bool | None:
-        """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …»: the costs."""
-        norm = self.pronoun_behind(i, form) or self.reading.words[i].norm
-        if form.lemma in self.cues.data["funding"]["needs_costs"] or norm.endswith(("هم", "هن", "هما")):
-            return None
-        return norm.endswith("ها")
-
-    def _is_sum_before(self, i: int) -> bool:
-        """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""
-        words = self.reading.words
-        k = i - 1 - (words[i - 1].norm == "قد")
-        k -= k > 0 and words[k].text in COMMAS and not words[i].norm.startswith("و")
-        if k <= 0 or words[k].norm == "ما":
-            return k > 0  # «إجمالي ما قدمته X»
-        sum_told = self.is_sum_told(k)  # «35 مليون دولار تقدمها قطر لـ…»
-        return self.is_gift_noun(k) or sum_told or (words[k].norm in RELATIVES and self.is_sum(k - 1))
-
-    def _passive(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
-        """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
-        words = self.reading.words
-        _, stop = self.clauses.clause(i)
-        for k in range(i + 1, min(i + 10, stop)):
-            link = self.cues.payer_links.at(words, k)
-            if link is None or (link.end == k + 1 and not self.is_sum_told(k - 1)):
-                continue
-            funders = [p for p in self.phrases.names(link.end, is_payer, reach=4) if p.label is not Label.PROGRAMME]
-            target, programme, event = self.between(i, k)
-            if target is None and k > i + 1 and (self.reading.words[i + 1].prep or self.is_money(i + 1)):
-                target, programme, event = self.understood(i)  # «وسيمول بقيمة 128 مليونا من X»
-            elif target is None and k > i + 1:
-                target = self.reading.trimmed(i + 1, k)
-            if target is not None and funders:
-                self.pay(i, funders, (target, programme, event), form, money)
-            return True
-        return False
+    def tell(self, funder: Phrase, target: TokenRange, i: int, cue: str, money: MoneyValue | None) -> None:
+        """Add the payment that word `i` tells of."""
+        evidence = self.reading.trimmed(min(i, funder.first), max(funder.end, i + 1))
+        draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.72, funder), cue)
+        draft.amount = money if money is not None and not self.payments.is_told(money) else None
+        self.payments.add(draft)

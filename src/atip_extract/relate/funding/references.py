@@ -1,14 +1,19 @@
-"""What a pronoun of a verb of paying means, by its place: «الحلقة موّلتها X», «الذي يديره Y ويموّله X».
+"""What the text points back to: the noun that a pronoun means, the programmes and events that words mean.
 
-The noun phrase stands right before the verb or its relative pronoun. A verb joined by «و» to another one with the same
-pronoun means what that one means.
+«الحلقة موّلتها X», «الذي يديره Y ويموّله X»: the noun phrase stands right before the verb or its relative pronoun. A verb
+joined by «و» to another one with the same pronoun means what that one means.
 """
 
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.funding.money_words import NUMERALS, MoneyWordFinder
+from atip_extract.drafts import TokenRange
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.money_words import NUMERALS, MoneyWords
+from atip_extract.relate.grammar.inflection import VerbForm
+from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
+from atip_extract.text.normalize import key
 
 MASCULINES = frozenset({"مشروع", "برنامج", "مركز", "صندوق", "مكتب", "مبني", "مقر", "معهد", "مستشفي", "مسجد", "مجمع"})
 MASCULINES |= {"مخيم", "مختبر", "مؤتمر", "موتمر", "ملتقي", "منتدي", "معرض", "تدريب", "طريق", "دليل", "مطبخ", "ماوي"}
@@ -24,11 +29,15 @@ HANDING_OUT = frozenset({"تسليم", "توزيع", "تقديم", "ارسال",
 """Verbal nouns with the thing behind them: «بتسليم ماكينات خياطة»."""
 PRONOUNS = {"ها": True, "ه": False, "هما": None, "هم": None, "هن": None}
 """Whether a pronoun is feminine; None for one that may be either."""
-PEOPLE = (Label.PERSON, Label.HONORIFIC, Label.POSITION, Label.NATIONALITY)
+PEOPLE_NAMED = (Label.PERSON, Label.HONORIFIC, Label.POSITION, Label.NATIONALITY)
 
 
-class SpokenOfFinder(MoneyWordFinder):
+class Pronouns(Finder):
     """Finds the noun phrase that a pronoun behind a verb of paying points back to."""
+
+    def __init__(self, context: Context, money_words: MoneyWords) -> None:
+        super().__init__(context)
+        self.money_words = money_words
 
     def is_feminine(self, k: int) -> bool:
         """True where adjectives beside word `k` are feminine: ة, ات, or a plural of things."""
@@ -40,6 +49,19 @@ class SpokenOfFinder(MoneyWordFinder):
         if not feminine:
             return not self.reading.words[k].stem.endswith(("ه", "ات")) or self.reading.words[k].stem.endswith("ته")
         return self.is_feminine(k) or self.reading.words[k].stem.removeprefix("ال") not in MASCULINES
+
+    def pronoun_behind(self, i: int, form: VerbForm) -> str | None:
+        """«تبرعت بها X», «تنفق عليه X»: the preposition that verb `i` takes, with a pronoun in place of the thing."""
+        word = self.reading.words[i + 1].norm if i + 1 < len(self.reading.words) else ""
+        prefix = key(str(self.cues.data["funding"]["takes"].get(form.lemma, "")))
+        return word if prefix and word.startswith(prefix) and word.removeprefix(prefix) in PRONOUNS else None
+
+    def means_feminine(self, i: int, form: VerbForm) -> bool | None:
+        """The gender of what the pronoun of verb `i` means; None for «كلفة المركز تتقاسمها …»: the costs."""
+        norm = self.pronoun_behind(i, form) or self.reading.words[i].norm
+        if form.lemma in self.cues.data["funding"]["needs_costs"] or norm.endswith(("هم", "هن", "هما")):
+            return None
+        return norm.endswith("ها")
 
     def spoken_of(self, i: int, feminine: bool | None, *, dual: bool = False) -> int | None:
         """The head of the noun phrase before verb `i` that its pronoun means."""
@@ -120,7 +142,7 @@ class SpokenOfFinder(MoneyWordFinder):
             return False
         if word.bare in BEFORE_NOUN | RELATIVES:
             return True
-        noun = word.governed or bool(word.prep) or self.is_gift_noun(k)  # «إلى دعم سنوي»
+        noun = word.governed or bool(word.prep) or self.money_words.is_gift_noun(k)  # «إلى دعم سنوي»
         return not noun and self.cues.any_verb.at(word) is not None
 
     def _heads(self, k: int, first: int) -> int | None:
@@ -129,7 +151,7 @@ class SpokenOfFinder(MoneyWordFinder):
         opens = k == first or bool(words[k].prep) or words[k - 1].norm in PREPOSITIONS
         before = words[k - 1].mention if k > first else None
         opens = opens or (before is not None and before is not words[k].mention)
-        opens = opens or (self.is_by_the_way(k - 1) and not self.is_by_the_way(k))
+        opens = opens or (self.money_words.is_by_the_way(k - 1) and not self.money_words.is_by_the_way(k))
         if not opens or words[k].norm in PREPOSITIONS or words[k].punct:
             return None
         while k + 1 < len(words) and (words[k].stem in HANDING_OUT | FRAMES):
@@ -139,13 +161,13 @@ class SpokenOfFinder(MoneyWordFinder):
     def _is_thing(self, k: int) -> bool:
         """No person, place or body, no date, no word that is paid for by nobody."""
         word = self.reading.words[k]
-        if word.punct or self.is_date(k) or word.norm in PREPOSITIONS:
+        if word.punct or self.money_words.is_date(k) or word.norm in PREPOSITIONS:
             return False
         behind = self.reading.words[k + 1].mention if k + 1 < len(self.reading.words) else None
         if word.stem in self.cues.place_heads and behind is not None and behind.label is Label.PLACE:
             return False
         if word.mention is not None:
-            return word.mention.label not in (*PEOPLE, Label.PLACE, Label.ORGANIZATION)
+            return word.mention.label not in (*PEOPLE_NAMED, Label.PLACE, Label.ORGANIZATION)
         return len(word.stem) > 2
 
     def _is_plainly_indefinite(self, k: int, end: int) -> bool:
@@ -159,11 +181,74 @@ class SpokenOfFinder(MoneyWordFinder):
         words, last = self.reading.words, k + 1
         counted = words[k].norm.isdigit() or words[k].stem in NUMERALS
         last += counted
-        while last < end and not words[last].punct and words[last].norm not in RELATIVES and not self.is_money(last):
+        while (
+            last < end
+            and not words[last].punct
+            and words[last].norm not in RELATIVES
+            and not self.money_words.is_money(last)
+        ):
             if words[last].norm == "من" and (words[k].stem.endswith(("ين", "ان", "ا")) or counted):
                 last += 1
                 continue
-            if self.is_preposition(last) or (words[last].mention is None and self.cues.any_verb.at(words[last])):
+            if self.money_words.is_preposition(last) or (
+                words[last].mention is None and self.cues.any_verb.at(words[last])
+            ):
                 break
             last += 1
         return k, max(min(last, end), k + 1)
+
+
+class NamedThings(Finder):
+    """Says which programme or event some words mean."""
+
+    def programme_before(self, i: int) -> Phrase | None:
+        """The programme named last before word `i` in its sentence."""
+        start, _ = self.reading.sentence_of(i)
+        for k in range(i - 1, start - 1, -1):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.label is Label.PROGRAMME:
+                return phrase
+        return None
+
+    def last_programme(self, i: int) -> Phrase | None:
+        """The programme named last before word `i`, in any sentence."""
+        before = [p for k, p in self.phrases.at.items() if k < i and p.label is Label.PROGRAMME]
+        return max(before, key=lambda p: p.first, default=None)
+
+    def programme_at(self, k: int, end: int) -> Phrase | None:
+        """The programme that the noun phrase around word `k` names."""
+        phrase = self.phrases.at.get(k) if k < end else None
+        return phrase if phrase is not None and phrase.label is Label.PROGRAMME else None
+
+    def head_of(self, programme: Phrase) -> int:
+        """The word that says what a programme is: «مشروع», before or at the beginning of its name."""
+        words, k = self.reading.words, programme.first
+        while k > 0 and words[k - 1].punct and words[k - 1].text not in COMMAS:
+            k -= 1
+        return k - 1 if k > 0 and words[k - 1].stem in self.cues.programme_heads else programme.first
+
+    def is_tight(self, programme: Phrase, i: int) -> bool:
+        """No comma between the programme and the cue: the programme is what is paid for."""
+        return not any(w.text in COMMAS for w in self.reading.words[programme.end : i])
+
+    def opened(self, i: int) -> int | None:
+        """«كلّف المشروع …» where no project is named: what was opened or launched before word `i`."""
+        event = self.scope.focus(i)
+        fits = event is not None and self.finder.events[event].type in ("inauguration", "launch")
+        return event if fits else None
+
+    def event_at(self, k: int) -> int | None:
+        """The event that word `k` mentions."""
+        return next((m.event for m in self.finder.mentions if m.word == k), None)
+
+    def event_in(self, target: TokenRange) -> int | None:
+        """The event that is mentioned in a token range."""
+        for mention in self.finder.mentions:
+            if target[0] <= self.reading.words[mention.word].start < target[1]:
+                return mention.event
+        return None
+
+    def words_for(self, event: int) -> TokenRange:
+        """The words for an event as something that is paid for: what is signed or opened, else the event's own."""
+        draft = self.finder.events[event]
+        return draft.thing or draft.evidence[0]

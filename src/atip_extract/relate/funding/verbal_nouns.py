@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.funding.antecedents import Payable
-from atip_extract.relate.funding.payers import is_payer
-from atip_extract.relate.funding.payments import PaymentFinder
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.antecedents import Antecedents, Payable
+from atip_extract.relate.funding.money_words import MoneyWords
+from atip_extract.relate.funding.payers import Payers, is_payer
+from atip_extract.relate.funding.payments import PaymentWriter
+from atip_extract.relate.funding.purposes import Purposes
+from atip_extract.relate.funding.references import NamedThings
+from atip_extract.relate.funding.sums import Sums
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
-class PaymentNounFinder(PaymentFinder):
+class VerbalNounFinder(Finder):
     """Finds payments told by a verbal noun."""
+
+    def __init__(
+        self,
+        context: Context,
+        money_words: MoneyWords,
+        things: NamedThings,
+        antecedents: Antecedents,
+        purposes: Purposes,
+        payers: Payers,
+        sums: Sums,
+        writer: PaymentWriter,
+    ) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.things = things
+        self.antecedents = antecedents
+        self.purposes = purposes
+        self.payers = payers
+        self.sums = sums
+        self.writer = writer
 
     def paid_through(self, i: int) -> None:
         """«تم تمويل هذه الورشة من خلال X», «ويتم تمويله من قبل X»: the payer behind the link."""
@@ -20,13 +45,15 @@ class PaymentNounFinder(PaymentFinder):
         own = words[i].stem in self.cues.costs or words[i].stem == "التمويل"
         _, stop = self.clauses.clause(i)
         link = next((m for k in range(i + 1, min(i + 9, stop)) if (m := self.cues.payer_links.at(words, k))), None)
-        if link is None or not self.is_payer_at(link.end):
+        if link is None or not self.payers.is_payer_at(link.end):
             return
         if link.end == link.start + 1 and not self._is_done(i):
             return
-        target, programme, event = self.understood(i) if own else self._financed(i, link.start)
+        target, programme, event = self.antecedents.understood(i) if own else self._financed(i, link.start)
         if target is not None:
-            self.pay(i, self.listed(link.end), (target, programme, event), VerbForm("مول"), self.money_near(i))
+            self.writer.pay(
+                i, self.payers.listed(link.end), (target, programme, event), VerbForm("مول"), self.sums.money_near(i)
+            )
 
     def _is_done(self, i: int) -> bool:
         """«تم تمويل …», «جرى تمويل …»: the verbal noun tells what happened."""
@@ -41,7 +68,7 @@ class PaymentNounFinder(PaymentFinder):
         phrase = next((p for k in range(i + 1, end) if (p := self.phrases.at.get(k))), None)
         if phrase is not None and phrase.label is Label.PROGRAMME:
             return (phrase.mention.start, phrase.mention.end), phrase, None
-        known = self.between(i, end)
+        known = self.purposes.between(i, end)
         if known[0] is not None or end == i + 1:
             return known
         cut = next((k for k in range(i + 2, end) if self.cues.through.at(self.reading.words, k) is not None), end)
@@ -54,17 +81,17 @@ class PaymentNounFinder(PaymentFinder):
         if not words[i].norm.startswith("ب") or words[i].mention is not None:
             return
         lemma = self.cues.verbs["fund"].nouns.get(noun)
-        money = self.money_near(i)
+        money = self.sums.money_near(i)
         gift = i + 1 < len(words) and words[i + 1].stem in self.cues.gift_nouns  # «بصرف منح شهرية»
-        if lemma is None or (lemma != "مول" and money is None and not gift and not self.grant_noun(i)):
+        if lemma is None or (lemma != "مول" and money is None and not gift and not self.money_words.has_grant_noun(i)):
             return
         start, _ = self.clauses.clause(i)
         verbs = (self.cues.verbs["light_verbs"], self.cues.verbs["begin"])
         light = next((k for k in range(i - 1, start - 1, -1) if any(v.at(words[k]) for v in verbs)), None)
         if light is None:
             return
-        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.acts(p)]
+        funders = [p for p in self.phrases.names(light + 1, is_payer, reach=2, gap=1, stop=i) if self.payers.acts(p)]
         beside = i + 2 < len(words) and words[i + 1].conj and words[i + 1].stem in self.cues.aims
-        target, programme = self.object(i, i + 1 + beside)  # «بتمويل وتنفيذ مشاريع»
+        target, programme = self.purposes.object(i, i + 1 + beside)  # «بتمويل وتنفيذ مشاريع»
         if target is not None and funders:
-            self.pay(i, funders, (target, programme, self.event_in(target)), VerbForm(lemma), money)
+            self.writer.pay(i, funders, (target, programme, self.things.event_in(target)), VerbForm(lemma), money)

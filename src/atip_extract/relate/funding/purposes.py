@@ -1,17 +1,17 @@
-"""What is paid for, behind the payer: an event, a programme, the object, a purpose, or the gift itself."""
+"""What is paid for, behind the payer: an event, a programme, the object, a purpose."""
 
 from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.funding.antecedents import MAX_OBJECT_WORDS, PURPOSE_STOPS, AntecedentFinder
-from atip_extract.relate.grammar.inflection import forms_without_conjunction, without_possessive
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, PURPOSE_STOPS, TO, Extents, MoneyWords
+from atip_extract.relate.funding.references import NamedThings
+from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 from atip_extract.relate.lists import ADDING
 
-TO = frozenset({"الي", "لصالح", "لفايده"})
-"""Before a recipient."""
 FILLERS = frozenset(
     {
         "خلال",
@@ -65,24 +65,30 @@ LIGHT = frozenset({"تقديم", "منح", "تخصيص", "دفع", "توفير",
 """Verbal nouns of giving: what is given stands behind them («أعلنت X تقديم 5 ملايين …»)."""
 
 
-class PayableFinder(AntecedentFinder):
+class Purposes(Finder):
     """Looks ahead from a payment. Methods give token ranges, and the programme or event where it is one."""
+
+    def __init__(self, context: Context, money_words: MoneyWords, extents: Extents, things: NamedThings) -> None:
+        super().__init__(context)
+        self.money_words = money_words
+        self.extents = extents
+        self.things = things
 
     def object(self, i: int, after: int) -> tuple[TokenRange | None, Phrase | None]:
         """What is paid for: a programme, the direct object («مشغلًا للخياطة»), or the words behind «ل», «لفائدة»."""
-        words, stop = self.reading.words, self.payment_end(i)
-        k = self._past_proxy(self.past_asides(self._past_partners(after, stop), stop), stop)
+        words, stop = self.reading.words, self.extents.payment_end(i)
+        k = self._past_proxy(self.money_words.past_asides(self._past_partners(after, stop), stop), stop)
         if k < stop and words[k].norm in ("علي", "عن") and k + 1 < stop and self._is_light(k + 1):
             k += 1
         if k + 2 < stop and "موافقه" in without_possessive(words[k].stem) and words[k + 1].norm == "علي":
             k += 2  # «منح البنك موافقته على مشروع …»
         if k < stop and self._is_light(k):
             granted = self.phrases.at.get(k + 1) if words[k].stem in ("منح", "اقراض") else None
-            k = self.past_asides(granted.end if granted is not None else k + 1, stop)
-        stop = self._before_next_sum(k, stop)
-        paid = sum(1 for j in range(after, k) if self.is_sum(j))
+            k = self.money_words.past_asides(granted.end if granted is not None else k + 1, stop)
+        stop = self.extents.before_next_sum(k, stop)
+        paid = sum(1 for j in range(after, k) if self.money_words.is_sum(j))
         direct = k < stop and not paid and self._is_plain_noun(k) and words[k].stem not in MEANS
-        until = next((j for j in range(k, stop) if direct and self.is_money(j)), stop)
+        until = next((j for j in range(k, stop) if direct and self.money_words.is_money(j)), stop)
         programme = next(
             (
                 p
@@ -105,7 +111,7 @@ class PayableFinder(AntecedentFinder):
         words = self.reading.words
         if k + 2 < stop and words[k].norm in ("نيابه", "بالنيابه", "عوضا") and words[k + 1].bare.startswith("عن"):
             end = k + 2 if words[k + 1].norm != "عن" else k + 3
-            return self.past_asides(end, stop)
+            return self.money_words.past_asides(end, stop)
         return k
 
     def _is_frame(self, programme: Phrase) -> bool:
@@ -125,65 +131,15 @@ class PayableFinder(AntecedentFinder):
     def contributed_to(self, after: int, stop: int, link: str) -> TokenRange | None:
         """«ساهمت X بمبلغ … في بناء المدرسة»: the words behind the `link` that are no frame, no place and no time."""
         words = self.reading.words
-        k = next((j for j in range(self.past_asides(after, stop), stop - 1) if words[j].norm == link), None)
-        if k is None or self.is_date(k + 1) or self.cues.frames.at(words, k) is not None:
+        k = next((j for j in range(self.money_words.past_asides(after, stop), stop - 1) if words[j].norm == link), None)
+        if k is None or self.money_words.is_date(k + 1) or self.cues.frames.at(words, k) is not None:
             return None
         mention = words[k + 1].mention
         if (mention is not None and mention.label is Label.PLACE) or words[k + 1].punct:
             return None
-        if words[k + 1].stem in TIMES or self.is_money(k + 1):
+        if words[k + 1].stem in TIMES or self.money_words.is_money(k + 1):
             return None
         return self.reading.trimmed(k + 1, self._object_end(k + 1, stop))
-
-    def pays_anew(self, k: int) -> bool:
-        """«…، وقدمت الحكومة 8 ملايين»: another payment begins, with a sum of its own."""
-        word = self.reading.words[k]
-        form = self.cues.verbs["fund"].at(word) if word.mention is None else None
-        if form is None or form.suffixed or not word.norm.startswith("و"):
-            return False
-        return form.present or word.norm.endswith("ت")  # «ودعم» is a noun as well
-
-    def payment_end(self, i: int) -> int:
-        """Where what is said of the payment at word `i` ends: with its clause, or before a verb that pays anew."""
-        _, stop = self.clauses.clause(i)
-        anew = (k for k in range(i + 1, stop) if self.reading.words[k - 1].punct and self.pays_anew(k))
-        return next(anew, stop)
-
-    def _before_next_sum(self, k: int, stop: int) -> int:
-        """«… لمشاريع الحملة، منها 8 ملايين لمشروع …»: what a further sum is for is not what the first is for."""
-        starts = (self.reading.word_of[m.start] for m in self.reading.notes.money)
-        return min((w for w in starts if k + 2 < w < stop and self.is_added(w)), default=stop)
-
-    def is_added(self, k: int) -> bool:
-        """True where a conjunction, «منها» or «فضلا عن» puts the sum at word `k` beside another."""
-        words = self.reading.words
-        before = words[k - 1]
-        if words[k].conj or before.norm in ("و", "منها"):
-            return True
-        if self.is_sum(k - 1) and (before.conj or words[k - 2].norm == "منها"):
-            return True  # «ومبلغ 4 ملايين»
-        return self._is_behind_adding(k) or self._is_added_gift(k)
-
-    def _is_behind_adding(self, k: int) -> bool:
-        """«فضلا عن», «إضافة إلى», «إلى جانب» right before word `k`."""
-        words = self.reading.words
-        if words[k - 1].bare == "جانب":
-            return words[k - 2].norm in ("الي", "والي")
-        return words[k - 1].norm in ("عن", "الي", "علي") and words[k - 2].bare in ADDING
-
-    def _is_added_gift(self, k: int) -> bool:
-        """«فضلا عن معونة فنية بقيمة 84 ألفا», «وقرض ميسر بقيمة …»: the sum of a second gift."""
-        words = self.reading.words
-        if not any(self.reading.word_of[m.start] == k for m in self.reading.notes.money):
-            return False
-        for j in range(k - 1, max(k - 6, 1), -1):
-            mention = words[j].mention
-            if words[j].punct or (mention is not None and mention.label is not Label.POSITION):  # «ميسر»
-                return False
-            forms = forms_without_conjunction(words[j].norm)
-            if forms[-1] in self.cues.gift_nouns and not forms[-1].startswith("ال"):
-                return len(forms) > 1 or self._is_behind_adding(j)
-        return False
 
     def interposed(self, i: int, end: int) -> TokenRange | None:
         """«قدمت X، بتمويل من Y، مساعدات شتوية لـ…»: the object behind a cue that stands between two commas."""
@@ -192,7 +148,7 @@ class PayableFinder(AntecedentFinder):
         if k is None or k + 1 >= stop or i == 0 or words[i - 1].text not in COMMAS:
             return None
         first = k + 1
-        if words[first].conj or words[first].prep or not self._is_unnamed(first):
+        if words[first].conj or words[first].prep or not self.money_words.is_unnamed(first):
             return None
         if words[first].punct or self.cues.any_verb.at(words[first]) is not None:
             return None
@@ -214,18 +170,22 @@ class PayableFinder(AntecedentFinder):
 
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words
-        if self.is_money(k) or self.cues.roles.at(words, k) or words[k].norm in RELATIVES | RESULTS | BECAUSE:
+        if (
+            self.money_words.is_money(k)
+            or self.cues.roles.at(words, k)
+            or words[k].norm in RELATIVES | RESULTS | BECAUSE
+        ):
             return True
         if self._tells_where_or_how_long(k, stop):
             return True
         beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
-        if beside and any(self._is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
+        if beside and any(self.extents.is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
             return True  # «… إلى جانب قرض بقيمة …»
         if self.cues.through.at(words, k) or self.cues.purposes.at(words, k) or words[k].norm in ("وذلك", "ضمن"):
             return True
         if words[k].norm == "من" and k + 1 < stop and (words[k + 1].norm == "ضمن" or self._is_source(k + 1)):
             return True  # «كلفة الغرف من منحة …»
-        if words[k].mention is None and self.pays_anew(k):
+        if words[k].mention is None and self.extents.pays_anew(k):
             return True  # «… تذاكر العائدين وقدمت لكل منهم …»
         if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
             return True  # «سيمول مشروع المستشفى بقرض …»
@@ -305,17 +265,14 @@ class PayableFinder(AntecedentFinder):
         if words[j].norm in TO:
             if (j + 1 < stop and words[j + 1].stem in BESIDE) or (j > 0 and words[j - 1].bare in ADDING):
                 return None
-            free = j + 1 < stop and words[j + 1].mention is None and not self.is_money(j + 1)
+            free = j + 1 < stop and words[j + 1].mention is None and not self.money_words.is_money(j + 1)
             return j + 1 if free and not words[j + 1].norm.isdigit() else None
         if words[j].stem == "كل" and j + 1 < stop and words[j + 1].norm in EACH:
             return None  # «500 ألف دولار لكل منهما»
-        return j if words[j].prep == "ل" and self._is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES else None
-
-    def _is_unnamed(self, j: int) -> bool:
-        """True for a word outside names; «لمساعدة» before a name is no post («مساعدة المدير»)."""
-        word = self.reading.words[j]
-        return word.mention is None or (
-            word.mention.label is Label.POSITION and word.stem in self.cues.aims | self.cues.gift_nouns
+        return (
+            j
+            if words[j].prep == "ل" and self.money_words.is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES
+            else None
         )
 
     def _is_receiver(self, j: int, behind: int) -> bool:
@@ -324,45 +281,25 @@ class PayableFinder(AntecedentFinder):
 
     def purpose_behind(self, after: int, stop: int, reach: int | None = None) -> TokenRange | None:
         """«… من X بقيمة … لتطوير المعامل»: the words of the purpose, where it begins within `reach` words."""
-        stop = self._before_next_sum(after, stop)
+        stop = self.extents.before_next_sum(after, stop)
         j = self._aim(after, stop if reach is None else min(stop, after + reach))
         if j is None:
             return None
         return self.reading.trimmed(j, self._object_end(j, stop))
 
-    def gift_noun(self, start: int, stop: int) -> TokenRange | None:
-        """The noun of giving itself («منحة», «تبرع») among words ``start:stop``: paid for where no more is said."""
-        words = self.reading.words
-        for k in range(start, stop):
-            if words[k].stem in self.cues.gift_nouns and words[k].prep != "ل" and self._is_unnamed(k):
-                return self.reading.trimmed(k, k + 1)
-        return None
-
     def between(self, i: int, end: int) -> tuple[TokenRange | None, Phrase | None, int | None]:
         """«وتموّل البرنامجَ المفوضيةُ»: the object before its subject."""
         words = self.reading.words
         for k in range(i + 1, end):
-            event = next((m.event for m in self.finder.mentions if m.word == k), None)
+            event = self.things.event_at(k)
             if event is not None:
                 return self.reading.trimmed(k, k + 1), None, event
             if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
-                known = self.last_programme(k)
+                known = self.things.last_programme(k)
                 if known is not None:
                     return (known.mention.start, known.mention.end), known, None
             object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns or words[k - 1].stem == "تمويل"
             object_of = object_of or (k == i + 2 and words[k - 1].norm == "في")  # «يساهم في المشروع X»
             if object_of and words[k].stem in self.cues.fundables and words[k].stem.startswith("ال"):
-                return self.reading.trimmed(k, min(self.noun_end(k), end)), None, None
+                return self.reading.trimmed(k, min(self.money_words.noun_end(k), end)), None, None
         return None, None, None
-
-    def event_in(self, target: TokenRange) -> int | None:
-        """The event that is mentioned in a token range."""
-        for mention in self.finder.mentions:
-            if target[0] <= self.reading.words[mention.word].start < target[1]:
-                return mention.event
-        return None
-
-    def thing_of(self, event: int) -> TokenRange:
-        """The words for an event as something that is paid for: what is signed or opened, else the event's own."""
-        draft = self.finder.events[event]
-        return draft.thing or draft.evidence[0]
