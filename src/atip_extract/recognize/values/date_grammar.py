@@ -73,7 +73,7 @@ def _one_date(tape: Tape, at: int) -> Found | None:
     start, weekday = at, weekday_at(tape, at)
     if weekday:
         at = after_weekday(tape, weekday[1])
-    numeric = numeric_date(tape, at)
+    numeric = numeric_date(tape, at) or (_day_slash_month(tape, at) if weekday else None)
     if numeric:
         return replace(numeric, start=start, weekday=weekday[0] if weekday else None)
     american = _month_first(tape, at)
@@ -83,6 +83,15 @@ def _one_date(tape: Tape, at: int) -> Found | None:
     if month is None or month.strict:
         return None
     return _month_alone(tape, at, month)
+
+
+def _day_slash_month(tape: Tape, at: int) -> Found | None:
+    """«السبت 30/6»: two numbers behind a weekday."""
+    day, month = whole(tape, at), whole(tape, at + 2)
+    if key_at(tape, at + 1) != "/" or not day or not month or day > 31 or month > 12 or key_at(tape, at + 3) == "/":
+        return None
+    part = Partial(None, month, day)
+    return Found(at, at + 3, part, part)
 
 
 def _month_first(tape: Tape, at: int) -> Found | None:
@@ -268,7 +277,7 @@ def _with_other_calendar(tape: Tape, found: Found) -> Found:
     gregorian = other if found.hijri else found
     if gregorian.first.year is None and found.first.year is not None and found.hijri:
         return replace(found, end=end)
-    return replace(gregorian, start=found.start, end=end, weekday=found.weekday)
+    return replace(gregorian, start=found.start, end=end, weekday=found.weekday, beside=found.beside)
 
 
 def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | None:
@@ -278,7 +287,10 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         turn = words.turns.get(key_at(tape, weekday[1]))
         if turn:
             return Found(at, weekday[1] + 1, weekday=weekday[0], turn=turn, unit="day")
-        cued = key_at(tape, at - 1) in words.weekday_cues
+        before = key_at(tape, at - 1)
+        if before in words.until:
+            return Found(at, weekday[1], weekday=weekday[0], turn="future", unit="day")
+        cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1])
         return Found(at, weekday[1], weekday=weekday[0], turn="current", unit="day") if cued else None
     relative = words.days.at(tape, at)
     if relative is None:
@@ -289,15 +301,20 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         day = after_weekday(tape, named[1])
         dated = _days_with_month(tape, day) or _single(_one_date(tape, day))
         if len(dated) == 1:
-            return _with_other_calendar(tape, replace(dated[0], start=at, weekday=named[0]))
+            return _with_other_calendar(tape, replace(dated[0], start=at, weekday=named[0], beside=offset))
         return Found(at, named[1], weekday=named[0], offset=offset)
     if offset == 0:
         dated = _days_with_month(tape, end) or _single(_one_date(tape, end))
         if len(dated) == 1 and dated[0].first.day is not None:
-            return replace(dated[0], start=at)
-    if offset == 0 and not _means_today(tape, at, end):
-        return None
+            return replace(dated[0], start=at, beside=offset)
+    if (offset == 0 and not _means_today(tape, at, end)) or tape[at].key == "غد":
+        return None  # «غد» is tomorrow only before its weekday
     return Found(at, end, offset=offset)
+
+
+def _stands_apart(tape: Tape, at: int, end: int) -> bool:
+    """«زار السفير، الاثنين، مستشفى الولادة»: a weekday between commas."""
+    return {key_at(tape, at - 1), key_at(tape, end)} <= {"،", ","} and tape[at - 1].line == tape[at].line
 
 
 def _means_today(tape: Tape, at: int, end: int) -> bool:

@@ -43,6 +43,8 @@ class Found:
     weekday: int | None = None
     offset: int | None = None
     """Days from the day of publication: «أمس» is -1."""
+    beside: int | None = None
+    """The same where the date itself is told beside the word: «أمس الأحد 14 يوليو 2024»."""
     unit: Literal["day", "month", "year"] | None = None
     """What ``turn`` turns where the words name neither month nor year: «الشهر الجاري»."""
 
