@@ -15,6 +15,8 @@ from atip_extract.recognize.values.date_resolve import Bounds, bounds_of, by_pub
 
 REACH = 4
 """Days that a bare weekday may lie away from the day it is told beside."""
+SAME_STORY = 60
+"""Days from the first one; what lies further back is the background, and nothing is counted from it."""
 Days = tuple[date, date]
 
 
@@ -23,12 +25,13 @@ class DateContext:
 
     def __init__(self, found: Sequence[Found]) -> None:
         full = (bounds_of(one) for one in found if not one.needs_publication and not one.hijri)
-        self._days: Days | None = next((days for bounds in full if (days := _days(bounds)) is not None), None)
+        self._first: Days | None = next((days for bounds in full if (days := _days(bounds)) is not None), None)
+        self._days = self._first
 
     def tell(self, found: Found, bounds: Bounds) -> None:
         """A date was read; days, not months or years, are what later words count from."""
         days = None if found.hijri else _days(bounds)
-        if days is not None:
+        if days is not None and (self._first is None or abs((days[0] - self._first[0]).days) <= SAME_STORY):
             self._days = days
 
     def resolve(self, found: Found) -> Bounds | None:
@@ -57,12 +60,11 @@ class DateContext:
         return bounds_of(replace(found, first=told[0], last=told[1]))
 
     def _weekday(self, found: Found) -> Bounds | None:
-        """The weekday within the days told, else the nearest; behind «حتى» and «بعد غد» one still to come."""
+        """The weekday within the days told, else the nearest; behind «حتى» one still to come."""
         if self._days is None:
             return None
         first, last = self._days
-        ahead = found.turn == "future" or (found.offset or 0) > 0
-        back = found.turn == "past" or (found.offset or 0) < 0
+        ahead, back = found.turn == "future", found.turn == "past"
         within = [first + timedelta(days=step) for step in range(min((last - first).days, 31) + 1)]
         near = [last + timedelta(days=step) for step in range(1, 7 if ahead else REACH)]
         near += [first - timedelta(days=step) for step in range(1, 7 if back else REACH)]

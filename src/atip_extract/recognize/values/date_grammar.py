@@ -16,6 +16,7 @@ from atip_extract.recognize.values.date_parts import (
     Year,
     after_weekday,
     day_at,
+    day_slash_month,
     joins_days,
     month_at,
     numeric_date,
@@ -73,7 +74,7 @@ def _one_date(tape: Tape, at: int) -> Found | None:
     start, weekday = at, weekday_at(tape, at)
     if weekday:
         at = after_weekday(tape, weekday[1])
-    numeric = numeric_date(tape, at) or (_day_slash_month(tape, at) if weekday else None)
+    numeric = numeric_date(tape, at) or (day_slash_month(tape, at) if weekday else None)
     if numeric:
         return replace(numeric, start=start, weekday=weekday[0] if weekday else None)
     american = _month_first(tape, at)
@@ -83,15 +84,6 @@ def _one_date(tape: Tape, at: int) -> Found | None:
     if month is None or month.strict:
         return None
     return _month_alone(tape, at, month)
-
-
-def _day_slash_month(tape: Tape, at: int) -> Found | None:
-    """«السبت 30/6»: two numbers behind a weekday."""
-    day, month = whole(tape, at), whole(tape, at + 2)
-    if key_at(tape, at + 1) != "/" or not day or not month or day > 31 or month > 12 or key_at(tape, at + 3) == "/":
-        return None
-    part = Partial(None, month, day)
-    return Found(at, at + 3, part, part)
 
 
 def _month_first(tape: Tape, at: int) -> Found | None:
@@ -245,6 +237,9 @@ def _as_range(tape: Tape, found: Found) -> Found:
     else:
         lasts = _days_with_month(tape, join[1]) or _single(_one_date(tape, join[1]))
         last = lasts[0] if len(lasts) == 1 else None
+    if last is not None and last.turn == "same" and last.unit == "month" and last.first.day is not None:
+        last = replace(last, last=replace(found.first, day=last.first.day), turn=None, unit=None)  # «إلى 12 منه»
+        return replace(found, end=last.end, last=last.last) if (found.first.day or 0) < (last.last.day or 0) else found
     if last is None or last.hijri != found.hijri or (last.first.day is None) != (found.first.day is None):
         return found
     first = found.first
@@ -288,7 +283,7 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         if turn:
             return Found(at, weekday[1] + 1, weekday=weekday[0], turn=turn, unit="day")
         before = key_at(tape, at - 1)
-        if before in words.until:
+        if before in words.until or (before in words.weekday_cues and key_at(tape, at - 2) in words.until):
             return Found(at, weekday[1], weekday=weekday[0], turn="future", unit="day")
         cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1])
         return Found(at, weekday[1], weekday=weekday[0], turn="current", unit="day") if cued else None

@@ -15,6 +15,20 @@ YEAR, DAY = 4, 10
 """Characters of an ISO 8601 date of that precision."""
 
 
+def own_dates(dates: list[DateValue], published: DateValue | None) -> list[DateValue]:
+    """Without days within a longer span that is known as well, and without the day of publication beside another."""
+    kept = [d for d in dates if not any(_is_within(d, other) for other in dates)]
+    return [d for d in kept if len(kept) == 1 or published is None or d.start != published.start]
+
+
+def _is_within(date: DateValue, other: DateValue) -> bool:
+    """2024-05-06 in 2024-05-05/2024-05-07, and 2024-05-06 in 2024-05 the other way round."""
+    if len(date.first) < len(other.first):
+        return other.first.startswith(date.first)
+    same = len(date.first) == len(other.first) and (date.first, date.last) != (other.first, other.last)
+    return same and other.first <= date.first and date.last <= other.last
+
+
 class DateReader(Finder):
     """Attaches dates to the events of one release."""
 
@@ -63,6 +77,8 @@ class DateReader(Finder):
         if index is None or not self.scope.mentions_in(i):
             return
         event = self.finder.events[index]
+        if not event.background and self.clauses.is_background(i) and not self._is_new_in(i, index):
+            return  # «يذكر أن النسخة التجريبية من البرنامج أقيمت في نوفمبر»
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
         if self._dates_a_report(i) or self._is_of_issue(i) or self._is_since(i) or self._counts_within(i, value):
@@ -80,6 +96,9 @@ class DateReader(Finder):
     def _is_told(self, i: int, event: int) -> bool:
         """In the sentence that brings the event in."""
         return any(m.event == event and m.new and m.word < i for m in self.scope.mentions_in(i))
+
+    def _is_new_in(self, i: int, event: int) -> bool:
+        return any(m.event == event and m.new for m in self.scope.mentions_in(i))
 
     def _is_beside(self, i: int, event: int) -> bool:
         """«نفّذ المجلس في نوفمبر الماضي ورشة»: a month counted from now dates an event only close to it."""

@@ -107,6 +107,8 @@ class DateSpans(Finder):
         here = words[begun].sent == words[i].sent
         told = any(_verb(w) in LASTS | ENDS for w in words[max(0, i - 8) : i])
         beside = here and 0 < i - begun <= 8 and not any(w.text in CLOSED for w in words[begun:i])
+        held = (self.cues.verbs[g].at(w) for g in ("organize", "host") for w in words[max(begun, i - 12) : i])
+        beside = beside or (here and any(form is not None for form in held))
         later = known.first < value.first and known.first == known.last
         near = here or (words[i].sent - words[begun].sent == 1 and not self._is_others(i, index))
         if later and (beside or (told and near)):
@@ -124,7 +126,8 @@ class DateSpans(Finder):
             if count is None or index is None or word.quote >= 0 or self.clauses.is_reported(i):
                 continue
             dates = self.finder.events[index].dates
-            if len(dates) == 1 and self._is_near(dates[0], i) and not self._is_others_span(i, index):
+            others = self._is_others_span(i, index) or self._has_its_day(i, dates)
+            if len(dates) == 1 and self._is_near(dates[0], i) and not others:
                 dates[0] = self._stretched(dates[0], count)
 
     def _days_at(self, i: int) -> int | None:
@@ -151,6 +154,12 @@ class DateSpans(Finder):
     def _is_others_span(self, i: int, event: int) -> bool:
         """«وتضم الدورة محاكاة ليومين»: right behind the noun of another event."""
         return any(m.event != event and 0 < i - m.word <= 6 for m in self.scope.mentions_in(i))
+
+    def _has_its_day(self, i: int, dates: list[DateValue]) -> bool:
+        """«تدريب ليومين، 3 و4 كانون الأول» in a sentence below: of another date."""
+        first, last = self.reading.tokens(*self.reading.sentence_of(i))
+        here = [d for d in self.reading.notes.dates if first <= d.start < last]
+        return bool(here) and not any(d.start in {e.start for e in dates} for d in here)
 
     def _stretched(self, value: DateValue, count: int) -> DateValue:
         day, steps = date.fromisoformat(value.first), timedelta(days=count - 1)
