@@ -24,27 +24,33 @@ class DateContext:
     """The day or the stretch of days last told; before the first one, that one."""
 
     def __init__(self, found: Sequence[Found]) -> None:
-        full = (bounds_of(one) for one in found if not one.needs_publication and not one.hijri)
+        full = [bounds_of(one) for one in found if not one.needs_publication and not one.hijri]
         self._first: Days | None = next((days for bounds in full if (days := _days(bounds)) is not None), None)
         self._days = self._first
+        self._told = False
+        months = (bounds[0] for bounds in full if bounds is not None and len(bounds[0]) == len("2024-05"))
+        self._month = next((date.fromisoformat(f"{month}-15") for month in months), None)
 
     def tell(self, found: Found, bounds: Bounds) -> None:
         """A date was read; days, not months or years, are what later words count from."""
         days = None if found.hijri else _days(bounds)
         if days is not None and (self._first is None or abs((days[0] - self._first[0]).days) <= SAME_STORY):
-            self._days = days
+            self._days, self._told = days, True
 
     def resolve(self, found: Found) -> Bounds | None:
         """What the words mean beside the days told before; None where they mean nothing exact."""
-        if self._days is None or found.hijri:
-            return None
-        if found.weekday is not None and (found.unit == "day" or found.offset is not None):
-            return self._weekday(found)
-        if found.offset is not None or found.unit == "year":
+        if found.hijri or found.unit == "year":
             return None
         if found.unit == "month":
             return self._same_month(found)
-        return by_publication(found, self._days[0]) if found.first.month is not None else None
+        if found.weekday is not None and (found.unit == "day" or (found.offset is not None and self._told)):
+            return self._weekday(found)
+        day = self._days[0] if self._days is not None else self._month
+        if day is None or found.first.month is None or found.offset is not None:
+            return None
+        if found.first.day is None and found.turn is not None:
+            return None  # «في مايو المقبل»: from when the news came out
+        return by_publication(found, day)
 
     def same_month(self, found: Found) -> Bounds | None:
         """«من 10 إلى 12 من الشهر نفسه»: of the month told last, whatever day the release came out."""

@@ -16,17 +16,21 @@ YEAR, DAY = 4, 10
 
 
 def own_dates(dates: list[DateValue], published: DateValue | None) -> list[DateValue]:
-    """Without days within a longer span that is known as well, and without the day of publication beside another."""
-    kept = [d for d in dates if not any(_is_within(d, other) for other in dates)]
+    """Of dates that overlap the first one alone, the more exact one; not the day of publication beside another."""
+    kept: list[DateValue] = []
+    for date in dates:
+        clash = next((k for k, other in enumerate(kept) if _overlap(date, other)), None)
+        if clash is None:
+            kept.append(date)
+        elif len(date.first) > len(kept[clash].first):
+            kept[clash] = date
     return [d for d in kept if len(kept) == 1 or published is None or d.start != published.start]
 
 
-def _is_within(date: DateValue, other: DateValue) -> bool:
-    """2024-05-06 in 2024-05-05/2024-05-07, and 2024-05-06 in 2024-05 the other way round."""
-    if len(date.first) < len(other.first):
-        return other.first.startswith(date.first)
-    same = len(date.first) == len(other.first) and (date.first, date.last) != (other.first, other.last)
-    return same and other.first <= date.first and date.last <= other.last
+def _overlap(one: DateValue, other: DateValue) -> bool:
+    """2024-05-06 and 2024-05-05/2024-05-07, 2024-05-06 and 2024-05."""
+    size = min(len(one.first), len(other.first))
+    return one.first[:size] <= other.last[:size] and other.first[:size] <= one.last[:size]
 
 
 class DateReader(Finder):
@@ -36,6 +40,7 @@ class DateReader(Finder):
         """The date in the event's own sentence; one relative to the publication («اليوم») where there is no other."""
         spans = DateSpans(self.context)
         dates = [(value, self.reading.word_of[value.start]) for value in self.reading.notes.dates]
+        dates.sort(key=lambda dated: self.reading.block_kind(dated[1]) == "headline")  # «رئاسيات 7 سبتمبر: …»
         ends = [(value, i) for value, i in dates if spans.is_end(i)]
         for relative in (False, True):
             for value, i in dates:
@@ -44,7 +49,8 @@ class DateReader(Finder):
         StoryDays(self.context).find()
         self._of_lead()
         for value, i in ends:
-            spans.until(value, i)
+            if not spans.until(value, i):
+                self._date(value)
         spans.lasting()
 
     def _of_lead(self) -> None:

@@ -27,7 +27,7 @@ LASTS = frozenset(
         "ممتده",
     }
 )
-ENDS = frozenset({"تنتهي", "ينتهي", "انتهت", "انتهي", "تختتم", "يختتم", "اختتمت", "اختتم", "لتنتهي", "لتختتم", "وتختم"})
+ENDS = frozenset({"تنتهي", "ينتهي", "انتهت", "انتهي", "تختتم", "يختتم", "لتنتهي", "لتختتم", "ليختتم", "لينتهي"})
 """«بدأت يوم 9 نوفمبر وتنتهي في 4 ديسمبر»: the day behind it is the last one."""
 UNTIL = frozenset({"حتي", "غايه", "لغايه", "وحتي", "ولغايه"})
 TIMES = frozenset(
@@ -96,12 +96,12 @@ class DateSpans(Finder):
             k -= 1
         return k >= 0 and (words[k].norm in UNTIL or _verb(words[k]) in ENDS)
 
-    def until(self, value: DateValue, i: int) -> None:
-        """Where the event that the date speaks of ends, if its first day is known."""
+    def until(self, value: DateValue, i: int) -> bool:
+        """Where the event that the date speaks of ends, if its first day is known; True where the date is spent."""
         index = self.scope.event_at(i)
         dates = self.finder.events[index].dates if index is not None else []
         if not dates or index is None or len(dates[-1].first) != len(value.first):
-            return
+            return any(w.norm in UNTIL for w in self.reading.words[max(0, i - 4) : i])  # not «تختتم اليوم الورشة»
         known, words = dates[-1], self.reading.words
         begun = self.reading.word_of[known.start]
         here = words[begun].sent == words[i].sent
@@ -113,6 +113,7 @@ class DateSpans(Finder):
         near = here or (words[i].sent - words[begun].sent == 1 and not self._is_others(i, index))
         if later and (beside or (told and near)):
             dates[-1] = replace(known, last=value.last)
+        return True
 
     def _is_others(self, i: int, event: int) -> bool:
         return any(m.event != event for m in self.scope.mentions_in(i))
