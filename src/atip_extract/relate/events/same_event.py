@@ -59,6 +59,8 @@ class SameEvents(NounChecks):
             or any(self._is_held_by(w) for w in words[i + 1 : i + 7])
         ):
             return False  # «على هامش مؤتمر العمل العربي المنعقد في …» is told of as an event
+        if i > 0 and self.cues.nouns.at(words, i - 1) is not None and words[i - 1].stem not in self.cues.wrappers:
+            return False  # «عقدت على هامش الورشة | لقاءً مع …»
         return any(w.norm in ("هامش", "هوامش") for w in words[max(0, i - 2) : i])
 
     def _is_told_again(self, i: int) -> bool:
