@@ -46,12 +46,14 @@ class DateReader(Finder):
             for value, i in dates:
                 if value.relative is relative and (value, i) not in ends:
                     self._date(value)
-        StoryDays(self.context).find()
+        story = StoryDays(self.context)
+        story.find()
         self._of_lead()
         for value, i in ends:
             if not spans.until(value, i):
                 self._date(value)
         spans.lasting()
+        story.same_day()
 
     def _of_lead(self) -> None:
         """«باشرت الشركة، صباح الثلاثاء 5/9/2023، أعمال …. وأُعطيت إشارة البدء بحضور …»: a day in a lead of no event."""

@@ -97,7 +97,7 @@ class Scenes(Finder):
             self._from_headline()
 
     def _of_lead_too(self) -> None:
-        """«الرباط – … التأمت ندوة … وأطلق خلالها دليل»: what else the lead tells of is of the dateline's city as well."""
+        """«الرباط – … التأمت ندوة … وأطلق خلالها دليل»: what else the lead tells of is of that city as well."""
         dateline, lead = self.reading.notes.dateline, self.clauses.lead
         told = {m.event for m in self.finder.mentions if self.reading.words[m.word].sent in range(lead + 3)}
         for index in self.finder.main[1:]:

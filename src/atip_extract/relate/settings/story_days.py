@@ -6,13 +6,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from atip_extract.annotations import DateValue
+from atip_extract.drafts import EventDraft
 from atip_extract.relate.context import Finder
+from atip_extract.relate.events.log import FAMILIES
 
 SELF = frozenset({"نفسه", "ذاته", "عينه"})
 NEXT = frozenset({"التالي", "الموالي", "اللاحق", "التالیه"})
 NTH = {"الاول": 0, "الثاني": 1, "الثالث": 2, "الرابع": 3, "الخامس": 4, "السادس": 5}
 FINAL = frozenset({"الاخير", "الختامي"})
 DAYS = frozenset({"اليوم", "يومه", "يومها", "يومهم"})
+LONG = frozenset({"campaign", "learning"})
+"""Families of what lasts for days."""
 DAY = len("2024-05-01")
 
 
@@ -35,6 +39,30 @@ class StoryDays(Finder):
                 told = replace(before, start=start, end=end, first=day, last=day, relative=True)
                 self.finder.events[index].dates = [told]
 
+    def same_day(self) -> None:
+        """«افتتح الوزير المركز … ثم وقّع اتفاقية …»: what is told on, of no day of its own, was on that day as well."""
+        day: DateValue | None = None
+        seen: set[int] = set()
+        for mention in sorted(self.finder.mentions, key=lambda m: m.word):
+            index = mention.event
+            if index in seen or index not in self.finder.main:
+                continue
+            event = self.finder.events[index]
+            if self.reading.block_kind(mention.word) == "headline" and not event.dates:
+                continue
+            seen.add(index)
+            if event.dates:
+                day = event.dates[0] if len(event.dates) == 1 and _is_day(event.dates[0]) else None
+            elif day is not None and self._goes_on(mention.word, event):
+                event.dates = [replace(day, relative=True)]
+
+    def _goes_on(self, i: int, event: EventDraft) -> bool:
+        """Told as news, with no date in its sentence."""
+        news = event.status == "held" and not event.background and FAMILIES[event.type] not in LONG
+        first, last = self.reading.tokens(*self.reading.sentence_of(i))
+        dated = any(first <= d.start < last for d in self.reading.notes.dates)
+        return news and not dated and not self.clauses.is_background(i) and not self.clauses.is_reported(i)
+
     def _before(self, i: int, event: int) -> DateValue | None:
         """The days of the event told last before word `i`, or of the one before in order."""
         token = self.reading.words[i].start
@@ -56,3 +84,7 @@ class StoryDays(Finder):
             return before.last
         day = start + timedelta(days=NTH[second]) if second in NTH else None
         return day.isoformat() if day is not None and start < end and day <= end else None
+
+
+def _is_day(value: DateValue) -> bool:
+    return value.first == value.last and len(value.first) == DAY
