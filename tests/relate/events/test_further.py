@@ -78,6 +78,14 @@ from tests.relate.comparison import check
             """,
             id="lebanon-a-sitting-below-a-visit",
         ),
+        pytest.param(
+            """
+            أقامت <org role=organizer@a>جمعية الرواد</org> <event id=a type=session>الندوة</event> الأولى في <loc
+            role=place@a>دمياط</loc>. واستضاف <loc role=place@b>نادي المعلمين</loc> <event id=b
+            type=session>الندوة</event> الثانية.
+            """,
+            id="egypt-one-after-the-other",
+        ),
     ],
 )
 def test_another_act_is_another_event(release: str) -> None:

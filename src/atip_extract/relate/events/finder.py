@@ -60,6 +60,7 @@ class NounEvents(SameEvents):
         if form.definite and event_type == "session" and self._is_opening_of(i):
             return
         read = self._definite if form.definite else self._indefinite
+        read = self._one_of_series if self._is_one_of_series(i, form.entry, event_type) else read
         read(i, form, self._kind(i, event_type), title)
 
     def _kind(self, i: int, event_type: str) -> str:
