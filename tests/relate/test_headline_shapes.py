@@ -36,7 +36,7 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            <event type=signing>وقّع</event> بمقر <org>وزارة الداخلية</org> على اتفاقية شراكة بين <org
+            <event type=signing>وقّع</event> بمقر <org role=place>وزارة الداخلية</org> على اتفاقية شراكة بين <org
             role=organizer>مديرية الأمن</org> و<org role=organizer>مجلس حقوق الإنسان</org>.
             """,
             id="morocco-the-house-signs-nothing",

@@ -34,6 +34,7 @@ from atip_extract.relate.roles.finder import RoleFinder
 from atip_extract.relate.roles.frames import FrameFinder
 from atip_extract.relate.roles.hosts import HostFinder
 from atip_extract.relate.roles.sittings import SittingFinder
+from atip_extract.relate.settings.dates import own_dates
 from atip_extract.relate.settings.finder import SettingFinder
 from atip_extract.relate.statements import StatementFinder
 
@@ -53,6 +54,8 @@ class Relater:
             if reading.words:
                 _join(whole, main, *self._read(reading))
         supplement(doc, whole)
+        for event in whole.events:
+            event.dates = own_dates(event.dates, annotations_of(doc).published)
         annotations_of(doc).facts = _pruned(whole, min(main, default=None))
         return doc
 

@@ -50,6 +50,42 @@ from tests.relate.comparison import check
             """,
             id="mauritania-the-ribbon-then-the-camp",
         ),
+        pytest.param(
+            """
+            عقدت <org role=organizer@a>وزارة العمل</org> <event id=a type=session>ندوة</event> في <loc
+            role=place@a>الوكرة</loc>.
+
+            • <event id=b type=visit>زار</event> السفير <per role=visitor@b>إيان ووكر</per> <loc role=place@b>مستشفى
+            الخور</loc>.
+            """,
+            id="qatar-an-item-of-a-list",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer@a>وزارة العدل</org> <event id=a type=workshop>ورشة عمل</event> في <loc
+            role=place@a>بغداد</loc>.
+
+            وفي اليوم التالي <event id=b type=visit>زار</event> السفير <per role=visitor@b>كارل هاوزر</per> <loc
+            role=place@b>مخيم السلام</loc>.
+            """,
+            id="iraq-the-next-day",
+        ),
+        pytest.param(
+            """
+            <event id=a type=visit>زار</event> السفير <per role=visitor@a>توم ريد</per> <loc role=place@a>مخيم
+            النور</loc>. وعقدت <org role=organizer@b>جمعية السنابل</org> <event id=b type=session>جلسة حوارية</event> في
+            <loc role=place@b>زحلة</loc>.
+            """,
+            id="lebanon-a-sitting-below-a-visit",
+        ),
+        pytest.param(
+            """
+            أقامت <org role=organizer@a>جمعية الرواد</org> <event id=a type=session>الندوة</event> الأولى في <loc
+            role=place@a>دمياط</loc>. واستضاف <loc role=place@b>نادي المعلمين</loc> <event id=b
+            type=session>الندوة</event> الثانية.
+            """,
+            id="egypt-one-after-the-other",
+        ),
     ],
 )
 def test_another_act_is_another_event(release: str) -> None:

@@ -16,6 +16,7 @@ from atip_extract.recognize.values.date_parts import (
     Year,
     after_weekday,
     day_at,
+    day_slash_month,
     joins_days,
     month_at,
     numeric_date,
@@ -73,7 +74,7 @@ def _one_date(tape: Tape, at: int) -> Found | None:
     start, weekday = at, weekday_at(tape, at)
     if weekday:
         at = after_weekday(tape, weekday[1])
-    numeric = numeric_date(tape, at)
+    numeric = numeric_date(tape, at) or (day_slash_month(tape, at) if weekday else None)
     if numeric:
         return replace(numeric, start=start, weekday=weekday[0] if weekday else None)
     american = _month_first(tape, at)
@@ -236,6 +237,9 @@ def _as_range(tape: Tape, found: Found) -> Found:
     else:
         lasts = _days_with_month(tape, join[1]) or _single(_one_date(tape, join[1]))
         last = lasts[0] if len(lasts) == 1 else None
+    if last is not None and last.turn == "same" and last.unit == "month" and last.first.day is not None:
+        last = replace(last, last=replace(found.first, day=last.first.day), turn=None, unit=None)  # «إلى 12 منه»
+        return replace(found, end=last.end, last=last.last) if (found.first.day or 0) < (last.last.day or 0) else found
     if last is None or last.hijri != found.hijri or (last.first.day is None) != (found.first.day is None):
         return found
     first = found.first
@@ -268,7 +272,7 @@ def _with_other_calendar(tape: Tape, found: Found) -> Found:
     gregorian = other if found.hijri else found
     if gregorian.first.year is None and found.first.year is not None and found.hijri:
         return replace(found, end=end)
-    return replace(gregorian, start=found.start, end=end, weekday=found.weekday)
+    return replace(gregorian, start=found.start, end=end, weekday=found.weekday, beside=found.beside)
 
 
 def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | None:
@@ -278,7 +282,10 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         turn = words.turns.get(key_at(tape, weekday[1]))
         if turn:
             return Found(at, weekday[1] + 1, weekday=weekday[0], turn=turn, unit="day")
-        cued = key_at(tape, at - 1) in words.weekday_cues
+        before = key_at(tape, at - 1)
+        if before in words.until or (before in words.weekday_cues and key_at(tape, at - 2) in words.until):
+            return Found(at, weekday[1], weekday=weekday[0], turn="future", unit="day")
+        cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1])
         return Found(at, weekday[1], weekday=weekday[0], turn="current", unit="day") if cued else None
     relative = words.days.at(tape, at)
     if relative is None:
@@ -289,15 +296,20 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         day = after_weekday(tape, named[1])
         dated = _days_with_month(tape, day) or _single(_one_date(tape, day))
         if len(dated) == 1:
-            return _with_other_calendar(tape, replace(dated[0], start=at, weekday=named[0]))
+            return _with_other_calendar(tape, replace(dated[0], start=at, weekday=named[0], beside=offset))
         return Found(at, named[1], weekday=named[0], offset=offset)
     if offset == 0:
         dated = _days_with_month(tape, end) or _single(_one_date(tape, end))
         if len(dated) == 1 and dated[0].first.day is not None:
-            return replace(dated[0], start=at)
-    if offset == 0 and not _means_today(tape, at, end):
-        return None
+            return replace(dated[0], start=at, beside=offset)
+    if (offset == 0 and not _means_today(tape, at, end)) or tape[at].key == "غد":
+        return None  # «غد» is tomorrow only before its weekday
     return Found(at, end, offset=offset)
+
+
+def _stands_apart(tape: Tape, at: int, end: int) -> bool:
+    """«زار السفير، الاثنين، مستشفى الولادة»: a weekday between commas."""
+    return {key_at(tape, at - 1), key_at(tape, end)} <= {"،", ","} and tape[at - 1].line == tape[at].line
 
 
 def _means_today(tape: Tape, at: int, end: int) -> bool:

@@ -43,6 +43,8 @@ class Found:
     weekday: int | None = None
     offset: int | None = None
     """Days from the day of publication: «أمس» is -1."""
+    beside: int | None = None
+    """The same where the date itself is told beside the word: «أمس الأحد 14 يوليو 2024»."""
     unit: Literal["day", "month", "year"] | None = None
     """What ``turn`` turns where the words name neither month nor year: «الشهر الجاري»."""
 
@@ -97,7 +99,7 @@ def weekday_at(tape: Tape, at: int) -> tuple[int, int] | None:
 
 def after_weekday(tape: Tape, at: int) -> int:
     """Past what may stand between a weekday and its day: a comma, a dash, a bracket, «الموافق», «يوم»."""
-    if date_words().turns.get(key_at(tape, at)) and key_at(tape, at + 1) in date_words().accordant:
+    if date_words().turns.get(key_at(tape, at)) and key_at(tape, at + 1) in {*date_words().accordant, "("}:
         at += 1
     at = skip(tape, at, {"،", ",", "-", "(", "/", ":"})
     at = skip(tape, at, date_words().accordant)
@@ -118,6 +120,8 @@ def day_at(tape: Tape, at: int) -> Day | None:
     if key_at(tape, at) in words.first_of_month and month_at(tape, at + 1):
         return Day(1, at + 1, weekday)
     ordinal = ordinal_day(tape, at)
+    if ordinal and key_at(tape, at - 1) in words.parts:
+        return None  # «النصف الأول من يوليو» is no day
     if ordinal:
         return Day(ordinal[0], ordinal[1], weekday) if ordinal[0] <= 31 else None
     number = number_at(tape, at)
@@ -130,6 +134,8 @@ def month_at(tape: Tape, at: int) -> Month | None:
     """A month of either calendar: «مايو», «آذار/مارس», «من شهر شعبان», «الشهر الجاري», «لشهر جوان»."""
     words = date_words()
     start = at
+    if key_at(tape, at) == "منه":  # «من 5 مارس إلى 12 منه»
+        return Month(None, at + 1, turn="same")
     at = skip(tape, at, {"من", "ل", "في"})
     if key_at(tape, at) in words.month_words:
         turn = words.turns.get(key_at(tape, at + 1))
@@ -227,6 +233,15 @@ def numeric_date(tape: Tape, at: int) -> Found | None:
     end = skip(tape, at + 5, words.hijri_marks if hijri else words.gregorian_marks)
     part = Partial(year, month, day)
     return Found(at, end, part, part, hijri)
+
+
+def day_slash_month(tape: Tape, at: int) -> Found | None:
+    """«السبت 30/6»: two numbers behind a weekday."""
+    day, month = whole(tape, at), whole(tape, at + 2)
+    if key_at(tape, at + 1) != "/" or not day or not month or day > 31 or month > 12 or key_at(tape, at + 3) == "/":
+        return None
+    part = Partial(None, month, day)
+    return Found(at, at + 3, part, part)
 
 
 def _evenly_spaced(tape: Tape, at: int) -> bool:

@@ -28,6 +28,8 @@ class DateWords:
     year_cues: frozenset[str]
     period_words: frozenset[str]
     weekday_cues: frozenset[str]
+    until: frozenset[str]
+    parts: frozenset[str]
     day_list_cues: frozenset[str]
     accordant: frozenset[str]
     to: PhraseTable[bool]
@@ -61,6 +63,8 @@ def date_words() -> DateWords:
         year_cues=keys_of(data["year_cues"]),
         period_words=keys_of(data["period_words"]),
         weekday_cues=keys_of(data["weekday_cues"]),
+        parts=keys_of(data["parts"]),
+        until=keys_of(data["until"]),
         day_list_cues=keys_of(data["day_list_cues"]),
         accordant=keys_of(data["accordant"]),
         to=PhraseTable((phrase, True) for phrase in data["to"]),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from spacy.tokens import Doc
 
 from atip_extract.annotations import DateValue, annotations_of
+from atip_extract.recognize.values.date_context import DateContext
 from atip_extract.recognize.values.date_grammar import next_dates
 from atip_extract.recognize.values.date_parts import Found
 from atip_extract.recognize.values.date_resolve import (
+    Bounds,
     bounds_of,
     by_publication,
     twins_of,
@@ -46,7 +48,7 @@ class DateRecognizer:
         found = [with_year_of_twin(with_year_of_neighbours(f, _near(full, f), tape), twins) for f in found]
         published = publication_date(doc, tape, found)
         stated = _published_value(tape, published, full, annotations_of(doc).meta.published)
-        anchor = _as_day(stated.first if stated else annotations_of(doc).meta.published)
+        anchor = _as_day(stated.first if stated else annotations_of(doc).meta.published) or _today(found)
         values = list(_values(tape, found, anchor))
         if stated and not any(value.start < stated.end and stated.start < value.end for value in values):
             values = sorted([*values, stated], key=lambda value: value.start)
@@ -64,16 +66,35 @@ def _near(full: list[Found], found: Found) -> list[Found]:
     return full[max(0, low - 2) : low + 2]
 
 
-def _values(tape: Tape, found: Iterable[Found], anchor: date | None) -> Iterable[DateValue]:
+def _today(found: Iterable[Found]) -> date | None:
+    """«اليوم الأحد 25 فبراير 2024», «أمس الأحد 14 يوليو 2024»: the day that the text is written on."""
     for one in found:
-        bounds = None if one.needs_publication else bounds_of(one)
-        relative = False
-        if bounds is None and anchor is not None and (one.needs_publication or one.first.year is None):
-            bounds, relative = _explicit(one) or by_publication(one, anchor), _explicit(one) is None
-        elif bounds is None and one.needs_publication:
-            bounds = _explicit(one)
+        bounds = bounds_of(one) if one.beside is not None and not one.needs_publication else None
+        day = _as_day(bounds[0]) if bounds and bounds[0] == bounds[1] else None
+        if day is not None:
+            return day - timedelta(days=one.beside or 0)
+    return None
+
+
+def _values(tape: Tape, found: list[Found], anchor: date | None) -> Iterable[DateValue]:
+    context = DateContext(found)
+    for one in found:
+        bounds, relative = _resolved(one, anchor, context)
         if bounds:
+            context.tell(one, bounds)
             yield _value(tape, one, bounds, relative=relative)
+
+
+def _resolved(one: Found, anchor: date | None, context: DateContext) -> tuple[Bounds | None, bool]:
+    """When it was, and whether only another date says so."""
+    bounds = (None if one.needs_publication else bounds_of(one)) or _explicit(one)
+    if bounds is not None or not (one.needs_publication or one.first.year is None):
+        return bounds, False
+    bounds = by_publication(one, anchor) if anchor is not None else None
+    if bounds is not None:
+        return bounds, True
+    bounds = context.same_month(one) if anchor is not None else context.resolve(one)
+    return bounds, one.first.day is None
 
 
 def _explicit(found: Found) -> tuple[str, str] | None:

@@ -74,7 +74,8 @@ def _opening(tape: Tape, dates: Sequence[Found]) -> Found | None:
                 continue
             words = [tape[at].key for at in range(first, found.start) if tape[at].is_word]
             closing = key_at(tape, found.end)
-            headline = closing == ":" and words  # «رئاسيات 7 سبتمبر: …» is a headline about that day
+            marked = found.start > first and not tape[found.start - 1].is_word
+            headline = closing == ":" and words and not marked  # «رئاسيات 7 سبتمبر: …» is a headline about that day
             if len(words) <= 3 and closing in {"-", "(", "/", ":", "،", ",", "|"} and found.end < last and not headline:
                 return found
     return None

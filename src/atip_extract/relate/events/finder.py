@@ -60,6 +60,7 @@ class NounEvents(SameEvents):
         if form.definite and event_type == "session" and self._is_opening_of(i):
             return
         read = self._definite if form.definite else self._indefinite
+        read = self._one_of_series if self._is_one_of_series(i, form.entry, event_type) else read
         read(i, form, self._kind(i, event_type), title)
 
     def _kind(self, i: int, event_type: str) -> str:
@@ -118,6 +119,10 @@ class NounEvents(SameEvents):
         )
         self._create(i, "فعالية", kind, self.titles.title(i, near=3))
 
+    def _is_sitting_of_main(self, event_type: str) -> bool:
+        """«جلسة حوارية» where a conference or a course is told of; below a visit or a signing it is an event."""
+        return event_type == "session" and FAMILIES[self.events[self.main[0]].type] in GATHERINGS
+
     def _is_opening_of(self, i: int) -> bool:
         """«الجلسة الافتتاحية للمؤتمر»: the event is the noun behind ل."""
         words = self.reading.words
@@ -171,7 +176,7 @@ class NounEvents(SameEvents):
 
     def _indefinite(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         told = self.main and not any(self.events[e].noun == form.entry.noun for e in self._from_headline)
-        if event_type == "session" and title is None and told and form.entry.noun == "جلسة":
+        if told and title is None and form.entry.noun == "جلسة" and self._is_sitting_of_main(event_type):
             return
         if event_type == "ceremony" and self.main and self._is_ceremony_of(i):
             self._refer(i, self.main[-1])

@@ -12,6 +12,8 @@ from atip_extract.relate.grammar.reading import CLOSED, Word
 
 AROUND = frozenset({"عقب", "بعد", "قبل", "قبيل", "بعيد", "اثر", "ختام", "نهايه", "مستهل", "بدايه"})
 """Before the event at hand: «وعقب الحفل …», «وقبيل المراسم …», «وفي ختام الاجتماع …»."""
+BULLETS = frozenset("•-–—◾▪●*◼■·✔")
+"""Before an item of a list: «• زار السفير فلان مستشفى X»."""
 THAT = frozenset({"ذلك", "هذا"})
 ENDED = frozenset({"انتهاء", "اختتام", "ختام", "انقضاء"})
 PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
@@ -49,14 +51,16 @@ class FurtherEvents(EventLog):
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
         head, _ = self.clauses.clause(i)
-        if i > start and words[i - 1].norm in ("كما", "ثم"):
+        if i > start and (words[i - 1].norm in ("كما", "ثم") or words[start].text in BULLETS):
             return True
         return any(self._sets_apart(k, i) for first in {start, head} for k in range(first, min(first + 3, i)))
 
     def _sets_apart(self, k: int, i: int) -> bool:
         words = self.reading.words
-        if self.cues.aside.at(words, k) is not None:
+        if self.cues.aside.at(words, k) is not None or self.cues.later.at(words, k) is not None:
             return True
+        if words[k].stem == "يوم" and words[k + 1].stem in self.cues.weekdays:
+            return True  # «ويوم الأربعاء استقبلت المديرة …»
         if forms_without_conjunction(words[k].norm)[-1] not in AROUND or k + 1 >= i:
             return False
         behind = words[k + 1 : k + 4]

@@ -54,6 +54,8 @@ class EventLog:
         self.main: list[int] = []
         self._called: dict[int, set[str]] = {}
         """Nouns that events go by besides their first one, and the families of these."""
+        self._numbered: dict[tuple[str, str], int] = {}
+        """Events of a series by noun and number: «الدورة الثانية»."""
         self._from_headline: set[int] = set()
         """Told of in the headline or a heading, not yet in the text below it."""
 

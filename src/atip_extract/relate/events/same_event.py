@@ -59,6 +59,8 @@ class SameEvents(NounChecks):
             or any(self._is_held_by(w) for w in words[i + 1 : i + 7])
         ):
             return False  # «على هامش مؤتمر العمل العربي المنعقد في …» is told of as an event
+        if i > 0 and self.cues.nouns.at(words, i - 1) is not None and words[i - 1].stem not in self.cues.wrappers:
+            return False  # «عقدت على هامش الورشة | لقاءً مع …»
         return any(w.norm in ("هامش", "هوامش") for w in words[max(0, i - 2) : i])
 
     def _is_told_again(self, i: int) -> bool:
@@ -182,3 +184,28 @@ class SameEvents(NounChecks):
         if not any(form is not None and form.lemma in GOES_ON for form in verbs):
             return None
         return next((k for k in reversed(range(len(self.events))) if self.events[k].noun == noun), None)
+
+    def _is_one_of_series(self, i: int, noun: EventNoun, event_type: str) -> bool:
+        """«أقيمت الدورة الأولى في إربد … واحتضنت الكرك الدورة الثانية»: counted, more than one, each told as held."""
+        words = self.reading.words
+        family = FAMILIES[event_type]
+        if noun.noun == "جلسة" or family not in ("learning", "talk") or not self._is_counted_noun(i, noun):
+            return False
+        counted = {words[k + 1].norm for k in range(len(words) - 1) if self._is_counted_noun(k, noun)}
+        return len(counted) > 1 and self.clauses.tells_of_holding(i)
+
+    def _is_counted_noun(self, i: int, noun: EventNoun) -> bool:
+        words = self.reading.words
+        if i + 1 >= len(words) or words[i + 1].norm not in self.cues.ordinals or not words[i].stem.startswith("ال"):
+            return False
+        found = self.cues.nouns.at(words, i)
+        return found is not None and found[0].entry.noun == noun.noun and self.reading.block_kind(i) != "headline"
+
+    def _one_of_series(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
+        """A new event for each number, the known one where the number was told before."""
+        noun, number = form.entry, self.reading.words[i + 1].norm
+        known = self._numbered.get((noun.noun, number))
+        if known is not None:
+            self._refer(i, known)
+        else:
+            self._numbered[noun.noun, number] = self._create(i, noun.noun, event_type, title)

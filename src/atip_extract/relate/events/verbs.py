@@ -17,6 +17,8 @@ MAX_SUBJECT_WORDS = 9
 
 PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
 
+RIBBON = 26
+"""Words between «قصّ» or «وضع» and its ribbon or stone: those who do it, with their posts."""
 MEMBERS = frozenset({"اعضاء", "واعضاء"})
 
 
@@ -236,7 +238,7 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
     def _opening(self, i: int, form: VerbForm | None) -> bool:
         spec = self.cues.verbs["open"].verbs[form.lemma] if form is not None else {}
         objects = {key(str(word)) for word in spec.get("object", ())}
-        if objects and not any(w.norm in objects for w in self.reading.words[i + 1 : i + 12]):
+        if objects and not any(w.norm in objects for w in self.reading.words[i + 1 : i + RIBBON]):
             return False  # «قصّ الوزير شريط المركز»
         target = self._next_stem(i, self.cues.openables, 16 if form is not None else 2, quoted=True)
         subject = self.phrases.at.get(i + 1)
@@ -288,7 +290,13 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
             return False
         if self._refers_back(i, "launch"):
             return True
-        if self.main and not self.clauses.is_background(i):
+        if self.main and not (self.clauses.is_background(i) or self._comes_beside(i) or self._is_done(i)):
             return False
         self._create(i, "إطلاق", "launch", None, target)
         return True
+
+    def _is_done(self, i: int) -> bool:
+        """«جرى في المركز إطلاق برنامج …», «شهدت المدينة إطلاق خطة …»: the verbal noun behind a verb that says so."""
+        words, (start, _) = self.reading.words, self.clauses.clause(i)
+        noun = self._verbal_noun(i, "launch") and not words[i].prep
+        return noun and any(w.norm in PASSIVES | {"شهد", "شهدت"} for w in words[max(start, i - 12) : i])

@@ -99,6 +99,7 @@ class Cues:
     amount: PhraseMatcher
     status: PhraseMatcher
     aside: PhraseMatcher
+    later: PhraseMatcher
     nouns: EventNouns
     ordinals: frozenset[str]
     counters: frozenset[str]
@@ -312,7 +313,7 @@ def load_cues() -> Cues:
         represented=_phrases("represented", people["represented"]),
         amount=_phrases("amount", funding["amount_cues"]),
         status=PhraseMatcher((s, p, 1.0) for s, phrases in events["status"].items() for p in phrases),
-        aside=_phrases("aside", events["aside"]),
+        aside=_phrases("aside", events["aside"]), later=_phrases("later", events["later"]),
         nouns=EventNouns(events["nouns"]),
         counters=_keys(events["counters"]),
         acts=_keys(events["acts"]),

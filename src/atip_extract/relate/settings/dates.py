@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from atip_extract.annotations import DateValue
 from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.reading import COMMAS
+from atip_extract.relate.settings.spans import LASTS, DateSpans
+from atip_extract.relate.settings.story_days import StoryDays
 
 MAX_YEAR_DISTANCE = 12
 ISSUED = frozenset({"الصادر", "الصادره", "المورخ", "المورخه", "المنشور", "المنشوره", "صادر", "صادره"})
 SIMILAR = frozenset({"مماثل", "مماثله", "مماثلين", "مماثلتين", "مماثلان", "مماثلتان", "سابقتين", "سابقين"})
-SELF = frozenset({"نفسه", "ذاته", "عينه"})
-LASTS = frozenset({"تستمر", "يستمر", "تتواصل", "يتواصل", "تمتد", "يمتد", "استمرت", "استمر", "تواصلت", "تواصل", "امتدت"})
 YEAR, DAY = 4, 10
 """Characters of an ISO 8601 date of that precision."""
+
+
+def own_dates(dates: list[DateValue], published: DateValue | None) -> list[DateValue]:
+    """Of dates that overlap the first one alone, the more exact one; not the day of publication beside another."""
+    kept: list[DateValue] = []
+    for date in dates:
+        clash = next((k for k, other in enumerate(kept) if _overlap(date, other)), None)
+        if clash is None:
+            kept.append(date)
+        elif len(date.first) > len(kept[clash].first):
+            kept[clash] = date
+    return [d for d in kept if len(kept) == 1 or published is None or d.start != published.start]
+
+
+def _overlap(one: DateValue, other: DateValue) -> bool:
+    """2024-05-06 and 2024-05-05/2024-05-07, 2024-05-06 and 2024-05."""
+    size = min(len(one.first), len(other.first))
+    return one.first[:size] <= other.last[:size] and other.first[:size] <= one.last[:size]
 
 
 class DateReader(Finder):
@@ -22,27 +38,22 @@ class DateReader(Finder):
 
     def find(self) -> None:
         """The date in the event's own sentence; one relative to the publication («اليوم») where there is no other."""
+        spans = DateSpans(self.context)
+        dates = [(value, self.reading.word_of[value.start]) for value in self.reading.notes.dates]
+        dates.sort(key=lambda dated: self.reading.block_kind(dated[1]) == "headline")  # «رئاسيات 7 سبتمبر: …»
+        ends = [(value, i) for value, i in dates if spans.is_end(i)]
         for relative in (False, True):
-            for value in self.reading.notes.dates:
-                if value.relative is relative:
+            for value, i in dates:
+                if value.relative is relative and (value, i) not in ends:
                     self._date(value)
-        self._same_day()
+        story = StoryDays(self.context)
+        story.find()
         self._of_lead()
-
-    def _same_day(self) -> None:
-        """«وفي زوال اليوم نفسه انتقل العامل إلى …»: the one day of the event before."""
-        words = self.reading.words
-        for i in range(1, len(words)):
-            pair = words[i - 1].stem, words[i].stem
-            if pair[0] not in ("اليوم", "نفس") or pair[1] not in (*SELF, "اليوم") or "اليوم" not in pair:
-                continue
-            index = self.scope.event_at(i)
-            if index is None or self.finder.events[index].dates or not self.scope.mentions_in(i):
-                continue
-            days = [e.dates[0] for e in self.finder.events[:index] if e.dates and len(e.dates[0].first) == DAY]
-            if days and days[-1].first == days[-1].last:
-                start, end = self.reading.tokens(i - 1, i + 1)
-                self.finder.events[index].dates = [replace(days[-1], start=start, end=end, relative=True)]
+        for value, i in ends:
+            if not spans.until(value, i):
+                self._date(value)
+        spans.lasting()
+        story.same_day()
 
     def _of_lead(self) -> None:
         """«باشرت الشركة، صباح الثلاثاء 5/9/2023، أعمال …. وأُعطيت إشارة البدء بحضور …»: a day in a lead of no event."""
@@ -74,6 +85,8 @@ class DateReader(Finder):
         if index is None or not self.scope.mentions_in(i):
             return
         event = self.finder.events[index]
+        if not event.background and self.clauses.is_background(i) and not self._is_new_in(i, index):
+            return  # «يذكر أن النسخة التجريبية من البرنامج أقيمت في نوفمبر»
         if len(value.first) == YEAR and not self._is_year_of(i, index):
             return
         if self._dates_a_report(i) or self._is_of_issue(i) or self._is_since(i) or self._counts_within(i, value):
@@ -85,23 +98,15 @@ class DateReader(Finder):
         more_exact = event.dates and len(value.first) > len(event.dates[0].first) and not event.background
         if event.dates and self._joins(event.dates[-1], value):
             event.dates.append(value)
-        elif event.dates and self._lasts_until(event.dates[-1], value, i):
-            event.dates[-1] = replace(event.dates[-1], last=value.last)
         elif not event.dates or (more_exact and (not value.relative or self._is_told(i, index))):
             event.dates = [value]
-
-    def _lasts_until(self, known: DateValue, value: DateValue, i: int) -> bool:
-        """«بدأت في مارس 2024 وتستمر حتى يونيو 2024»: where it ends."""
-        words = self.reading.words
-        before = words[max(0, i - 4) : i]
-        until = any(w.norm in ("حتي", "غايه") for w in before)
-        lasts = any(w.norm.removeprefix("و").lstrip("س") in LASTS for w in words[max(0, i - 6) : i])
-        later = len(known.first) == len(value.first) and known.first == known.last and known.first < value.first
-        return until and lasts and later and words[self.reading.word_of[known.start]].sent == words[i].sent
 
     def _is_told(self, i: int, event: int) -> bool:
         """In the sentence that brings the event in."""
         return any(m.event == event and m.new and m.word < i for m in self.scope.mentions_in(i))
+
+    def _is_new_in(self, i: int, event: int) -> bool:
+        return any(m.event == event and m.new for m in self.scope.mentions_in(i))
 
     def _is_beside(self, i: int, event: int) -> bool:
         """«نفّذ المجلس في نوفمبر الماضي ورشة»: a month counted from now dates an event only close to it."""
@@ -139,8 +144,11 @@ class DateReader(Finder):
         return similar or any(w.stem in ISSUED for w in words[max(start, i - 3) : i])
 
     def _is_since(self, i: int) -> bool:
-        """«أول جلسة منذ اندلاع الحرب في أبريل 2023»."""
-        return any(w.norm in ("منذ", "مذ") for w in self.reading.words[max(self._told_before(i), i - 6) : i])
+        """«أول جلسة منذ اندلاع الحرب في أبريل 2023»; «دورة امتدت منذ الأحد 26 نوفمبر» began then."""
+        before = self.reading.words[max(self._told_before(i), i - 6) : i]
+        since = next((k for k, w in enumerate(before) if w.norm in ("منذ", "مذ")), None)
+        lasts = since is not None and any(w.norm.removeprefix("و") in LASTS for w in before[:since])
+        return since is not None and not (lasts and since == len(before) - 1)
 
     def _told_before(self, i: int) -> int:
         """The event named last before word `i` in its clause, else where the clause begins."""

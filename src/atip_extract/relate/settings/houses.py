@@ -19,6 +19,8 @@ BEFORE = frozenset({"امام", "قباله"})
 """Where people stand who protest: «ننظّمها أمام المحكمة»."""
 STAYS = frozenset({"استقر", "استقرت", "حط", "حطت", "حل", "حلت", "توقفت", "توقف"})
 """«القافلة التي استقرت بالمركز الصحي»."""
+BEGAN = frozenset({"بدا", "بدات", "انطلق", "انطلقت", "اختتم", "اختتمت", "تم", "تمت", "جري", "جرت", "تواصلت", "انتهت"})
+"""«بدأت بمقر الأمانة العامة أعمال الاجتماع»."""
 WORKS = frozenset({"مهام", "اعمال", "نشاط", "انشطه", "فعاليات", "اشغال"})
 VENUE_KINDS = ("venue", "landmark")
 
@@ -59,10 +61,10 @@ class Houses(PlaceTopics):
         """An institution with a house, behind في or ب, and right before that «وذلك» or a word of holding."""
         words = self.reading.words
         protest = k > 1 and words[k - 1].norm in BEFORE
-        if words[k].stem not in self.cues.houses and not protest:
+        seat = k > 0 and words[k - 1].stem in self.cues.halls and words[k - 1].mention is None and not words[k].prep
+        if words[k].stem not in self.cues.houses and not protest and not seat:
             return False
-        if k > 0 and words[k - 1].stem in self.cues.halls and not words[k].prep:
-            k -= 1  # «بمقر المدرسة الوطنية»
+        k -= seat  # «بمقر المدرسة الوطنية», «في ديوان الوزارة»
         j = k - 1 if words[k].prep == "ب" else k - 2 if k > 1 and words[k - 1].norm in IN | BEFORE else -1
         if j < 0 or words[j].quote >= 0:
             return False
@@ -71,7 +73,7 @@ class Houses(PlaceTopics):
             return True
         begun = any(self.cues.verbs[g].at(words[j]) is not None for g in ("launch", "open", "organize", "celebrate"))
         bare = forms_without_conjunction(words[j].norm)[-1]
-        told = begun or words[j].stem in HELD_AT or bare in TOOK_PLACE | STAYS
+        told = begun or words[j].stem in HELD_AT or bare in TOOK_PLACE | STAYS | BEGAN
         if protest:
             return told
         return told or words[j].stem == "ذلك" or self._is_work(j) or self._is_free(j)

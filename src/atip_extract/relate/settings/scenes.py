@@ -26,6 +26,7 @@ class Scenes(Finder):
         self._labels()
         self._items()
         self._inherit()
+        self._of_lead_too()
 
     def _labels(self) -> None:
         """«الزمان: …», «المكان: …»: lines of an invitation speak of the main event."""
@@ -94,6 +95,15 @@ class Scenes(Finder):
             self._from_line()
         if not event.places and self.reading.notes.dateline is None:
             self._from_headline()
+
+    def _of_lead_too(self) -> None:
+        """«الرباط – … التأمت ندوة … وأطلق خلالها دليل»: what else the lead tells of is of that city as well."""
+        dateline, lead = self.reading.notes.dateline, self.clauses.lead
+        told = {m.event for m in self.finder.mentions if self.reading.words[m.word].sent in range(lead + 3)}
+        for index in self.finder.main[1:]:
+            event = self.finder.events[index]
+            if dateline is not None and index in told and event.status == "held" and not event.places:
+                self._from_dateline(event, dateline)
 
     def _from_line(self) -> None:
         """«يومي 25 و26 أفريل 2018 – قاعة X، أريانة»: a line of its own above the text says when and where."""
