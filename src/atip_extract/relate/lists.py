@@ -39,6 +39,8 @@ ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "�
     {"ومعه", "ومعها", "ومعهم", "ومعهما", "والي", "وبجانبه", "وبجانبها"}
 )
 """«إلى جانب X», «بالإضافة إلى X», «ومعهما X»: one more item."""
+BEFORE_EACH = frozenset({"الي", "والي", "جانب", "معهم", "ومعهم"})
+"""«إلى جانب كل من فلان وفلانة»: the list goes on."""
 MAX_RELATIVE_WORDS = 25
 """«فلان الذي …، وفلانة»: a relative clause inside a list."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
@@ -222,6 +224,12 @@ class NameLists:
         words = self.reading.words
         return words[k].norm == "و" and k + 1 < len(words) and words[k + 1].text in OPENERS
 
+    def _opens_another(self, k: int) -> bool:
+        """«الجلسة التي أدارها فلان | كلا من فلانة وفلان»: the list of another verb, unless «إلى جانب» joins it."""
+        words = self.reading.words
+        each = words[k].stem in ("كل", "كلا") and k + 1 < len(words) and words[k + 1].norm == "من"
+        return each and not words[k].conj and words[k - 1].norm not in BEFORE_EACH
+
     def _ends_list(self, k: int, begun: bool) -> bool:
         words = self.reading.words
         if begun and words[k - 1].text in COMMAS and _looks_like_verb(words[k]):
@@ -229,6 +237,8 @@ class NameLists:
         role = self.cues.roles.at(words, k)
         if self.cues.list_stops.at(words, k) is not None or role is not None:
             return words[k].norm not in BODY_LINKS or (role is not None and role.end > k + 1)  # «في حضور …»
+        if begun and self._opens_another(k):
+            return True
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
             form = self.cues.any_verb.at(words[k])
             if form is not None and form.suffixed and words[k - 1].text in COMMAS:

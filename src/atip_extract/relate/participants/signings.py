@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import RoleDraft
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.takers import PeopleFinder, is_person_or_body
+from atip_extract.relate.participants.takers import ACT_WRAPPERS, PeopleFinder, is_person_or_body
 
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "صداقه"})
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
@@ -13,6 +13,7 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 
 SEATS = frozenset({"مقر", "ديوان", "مبني", "مكتب", "قاعه", "مباني"})
 BY_WHOM = frozenset({"قبل", "طرف", "لدن"})
+WATCHING = ("حضر", "شهد", "واكب")
 
 
 def is_side(phrase: Phrase) -> bool:
@@ -163,9 +164,8 @@ class SigningFinder(PeopleFinder):
             event = self.scope.event_at(i) if word.stem.removeprefix("ال") in nouns else None
             if event is None or self.finder.events[event].type != "signing":
                 continue
-            attended = self.cues.verbs["attendee"].at(self.reading.words[i - 1]) if i > 0 else None
-            if attended is not None and attended.lemma == "حضر":
-                continue  # «حضر التوقيع معاون الوزير فلان»
+            if self._is_watched(i):
+                continue
             _, stop = self.clauses.clause(i)
             self._for_each_side(i, stop, event)
             each = next(
@@ -178,6 +178,14 @@ class SigningFinder(PeopleFinder):
                     self._signing_body(event, phrase, i)
                 else:
                     self._party(event, phrase, i)
+
+    def _is_watched(self, i: int) -> bool:
+        """«حضر التوقيع معاون الوزير فلان», «وشهد مراسم توقيع المذكرة فلان»: who is there, and signs nothing."""
+        words, k = self.reading.words, i - 1
+        while k > 0 and words[k].stem in ACT_WRAPPERS:
+            k -= 1
+        forms = (self.cues.verbs[group].at(words[k]) for group in ("attendee", "host")) if k >= 0 else ()
+        return any(form is not None and form.lemma in WATCHING for form in forms)
 
     def _by_whom(self, i: int, stop: int) -> int:
         """«توقيع الاتفاقية من قبل X وY»: where those who sign begin."""

@@ -23,7 +23,7 @@ TO_THEM = frozenset(
 """Between the verb and who speaks."""
 SPOKEN_WITHIN = 20
 """Words from a verb to the object that makes it one of speaking, the speaker and his post between."""
-TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل", "تكلم", "عقب"})
+TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل", "تكلم", "عقب", "تناول", "أخذ", "اعتلى", "صعد"})
 """Several may do it: «تحدث في الورشة فلان وفلانة»."""
 
 
@@ -37,6 +37,7 @@ class SpeakerFinder(PeopleFinder):
                 continue
             self._turns(i)
             self._floor(i)
+            self._follows(i)
             form = self.cues.verbs["say"].at(word)
             if form is not None and not form.participle:
                 self._speaks(i, form, self.speaker(i))
@@ -83,6 +84,26 @@ class SpeakerFinder(PeopleFinder):
         elif words[i].stem == "القاء" and words[i].prep and words[i + 1].stem in self.cues.speech_nouns:
             for phrase in self.before(i):
                 self.add(event, phrase, "speaker", i, 0.8, words[i].text)
+
+    def _follows(self, i: int) -> None:
+        """«ألقى فلان كلمة …، تلاه الوزير فلان، ثم فلانة»: who is named behind speaks too."""
+        words, form = self.reading.words, self.cues.verbs["follow"].at(self.reading.words[i])
+        event = self.gathering_at(i) if form is not None and form.suffixed else None
+        if form is None or event is None or self.clauses.is_background(i):
+            return
+        number = words[i].sent
+        start = self.reading.sentences[max(0, number - 1)][0]
+        if not any(self._tells_of_speech(k) for k in range(start, i)):
+            return
+        for phrase in self.phrases.names(i + 1, is_person, reach=2, gap=10):
+            self.add(event, phrase, "speaker", i, 0.8, form.lemma)
+
+    def _tells_of_speech(self, k: int) -> bool:
+        """«كلمة», «الحديث», «قال», «شرح»."""
+        word = self.reading.words[k]
+        if word.stem.removeprefix("ال") in self.cues.speech_nouns | self.cues.speeches:
+            return True
+        return any(self.cues.verbs[group].at(word) is not None for group in ("say", "speak"))
 
     def _is_spoken(self, i: int, form: VerbForm) -> bool:
         """«نقل فلان تحيات الوزير», «استهلت فلانة حديثها»: a verb of many senses, with what makes it one of speaking."""

@@ -19,6 +19,12 @@ NEW_CLAUSE = frozenset({"اذ", "حيث", "فيما", "بينما", "كما", "�
 class SubjectReader(PeopleFinder):
     """Reads the people and bodies that a verb has for its subject."""
 
+    def is_attended(self, i: int) -> bool:
+        """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
+        word = self.reading.words[i]
+        titles = (Label.HONORIFIC, Label.POSITION)
+        return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
+
     def _speaks_there(self, k: int, i: int) -> bool:
         """«شاركت فلانة بإلقاء كلمة», «شارك فلان كمتحدث في …»: soon behind whoever takes part, in the same clause."""
         words = self.reading.words
