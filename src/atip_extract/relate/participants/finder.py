@@ -41,6 +41,8 @@ HOLDING = (HOLDS, "جمع")
 SESSIONS = frozenset({"الجلسه", "جلسه", "الحلقه", "المايده", "الطاوله", "الفقره", "المنصه"})
 HEADS = ("ترأس", "رأس")
 STANDS_IN = "ناب"
+STANDS_FOR = "مثل"
+STATES = frozenset({"دوله", "مملكه", "جمهوريه", "سلطنه", "وفد"})
 CEREMONIAL = frozenset({"قص", "أزاح", "رفع", "قام", "وضع"})
 """With their objects («الشريط», «الستار») they open whatever the news is of."""
 HANDS_OVER = frozenset({"سلم", "وزع", "كرم", "قام"})
@@ -218,6 +220,8 @@ class ParticipantFinder(DelegationReader):
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
+        if form.lemma == STANDS_FOR and not form.suffixed:
+            self._stood_for(i, event, items)
         if not items:
             items = self.before(i) or (self.body_before(i) if form.lemma == TAKES_PART else [])
         items = self._in_person(self._members(items) if members else items)
@@ -234,6 +238,18 @@ class ParticipantFinder(DelegationReader):
             else:
                 trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
                 self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
+
+    def _stood_for(self, i: int, event: int, people: list[Phrase]) -> None:
+        """«ومثّل مملكة البحرين السيدة فلانة، ودولة الكويت المستشار فلان»: whom they stand for."""
+        end = people[-1].first if people else i
+        for k in range(i + 1, end):
+            side = self.phrases.at.get(k)
+            if side is None or side.first != k or side.owner is not None or is_person(side):
+                continue
+            head = k - (self.reading.words[k - 1].stem in STATES)
+            joined = head == i + 1 or self.reading.words[head].conj
+            if joined and (self.phrases.is_country(side) or side.label is Label.ORGANIZATION):
+                self.add(event, side, "delegation", i, 0.76, STANDS_FOR)
 
     def _role_of(self, role: str, form: VerbForm, i: int, event: int, items: list[Phrase]) -> str:
         """The part that the verb gives to its subjects at this event."""

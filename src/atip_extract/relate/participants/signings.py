@@ -13,6 +13,7 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 
 SEATS = frozenset({"مقر", "ديوان", "مبني", "مكتب", "قاعه", "مباني"})
 BY_WHOM = frozenset({"قبل", "طرف", "لدن"})
+WAS = frozenset({"كان", "كانت", "كانا", "كانتا"})
 WATCHING = ("حضر", "شهد", "واكب")
 
 
@@ -106,8 +107,11 @@ class SigningFinder(PeopleFinder):
     def _before_verb(self, i: int) -> list[Phrase]:
         """«X وY توقعان مذكرة تفاهم»: the parties at the head of the clause, right before the verb."""
         start, _ = self.clauses.clause(i)
-        items = self.phrases.names(start, self._is_party, reach=2, gap=1, stop=i) if i > start else []
-        return items if items and items[-1].end == i else []
+        end = i - (i > start and self.reading.words[i - 1].norm == "قد")  # «وكان فلان وفلانة قد أمضيا …»
+        was = (k + 1 for k in range(end - 1, start - 1, -1) if self.reading.words[k].bare in WAS)
+        start = next(was, start) if end < i else start
+        items = self.phrases.names(start, self._is_party, reach=2, gap=1, stop=end) if end > start else []
+        return items if items and items[-1].end == end else []
 
     def _other_party(self, event: int, i: int, behind: list[Phrase]) -> None:
         """«وقّعت X مذكرة تفاهم مع Y»: the body behind مع, which stands behind what is signed."""
@@ -235,14 +239,15 @@ class SigningFinder(PeopleFinder):
     def _signing_body(self, event: int, phrase: Phrase, i: int) -> None:
         """The bodies that signatories sign for are the parties."""
         entity = self.reading.notes.entities[phrase.entity]
+        evidence = self.reading.trimmed(min(i, phrase.first), max(phrase.end, i + 1))
         for position in entity.positions[:1]:
             title = position.title
             adviser = (
                 title is not None and title[1] - title[0] == 1 and self.reading.words[phrase.first + 1].prep == "ب"
             )
             if position.organization is not None and not adviser:  # «المستشار بالديوان الملكي»
-                role = RoleDraft(position.organization, self.reading.trimmed(i, phrase.end), 0.75, "وقع")
+                role = RoleDraft(position.organization, evidence, 0.75, "وقع")
                 self.finder.events[event].add("organizers", role)
 
     def _party(self, event: int, phrase: Phrase, i: int) -> None:
-        self.role(event, "organizers", phrase, (i, phrase.end), 0.85, "وقع")
+        self.role(event, "organizers", phrase, (min(i, phrase.first), max(phrase.end, i + 1)), 0.85, "وقع")

@@ -21,6 +21,8 @@ TO_THEM = frozenset(
     {"لهم", "له", "لها", "لهن", "عليه", "عليها", "عليهم", "بشانه", "بشانها", "فيه", "فيها", "خلاله", "خلالها"}
 )
 """Between the verb and who speaks."""
+WATCHES = frozenset({"تابع"})
+"""«وتابعها السفير فلان»: with its object no verb of saying."""
 SPOKEN_WITHIN = 20
 """Words from a verb to the object that makes it one of speaking, the speaker and his post between."""
 TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل", "تكلم", "عقب", "تناول", "أخذ", "اعتلى", "صعد"})
@@ -39,7 +41,7 @@ class SpeakerFinder(PeopleFinder):
             self._floor(i)
             self._follows(i)
             form = self.cues.verbs["say"].at(word)
-            if form is not None and not form.participle:
+            if form is not None and not form.participle and not (form.suffixed and form.lemma in WATCHES):
                 self._speaks(i, form, self.speaker(i))
             form = self.cues.verbs["speak"].at(word)
             if form is not None and not form.present and self._is_spoken(i, form):
