@@ -90,9 +90,9 @@ class NameLists:
                 k, idle = past, 0
                 continue
             if word.punct:
-                if word.text in CLOSED and (items or word.text != ":") and not self._names_group(k):
+                if word.text in CLOSED and (items or word.text != ":") and not self._goes_on(k, items):
                     break
-                separated = separated or word.text in COMMAS or word.text == ":" or self._is_between_people(k, items)
+                separated = separated or word.text in COMMAS or word.text in ":؛" or self._is_between_people(k, items)
             elif self._ends_list(k, bool(items)):
                 break
             elif word.norm in ADDING or self._joins_quoted(k) or word.norm == "وعن":
@@ -129,6 +129,12 @@ class NameLists:
         """A title, a post or an adjective before a name."""
         titles = (Label.HONORIFIC, Label.POSITION)
         return word.mention.label in titles if word.mention is not None else word.stem.startswith("ال")
+
+    def _goes_on(self, k: int, items: list[Phrase]) -> bool:
+        """«… رؤساء الأقسام: فلان», «فلان، رئيساً؛ والدكتورة فلانة»: the mark at word `k` ends no list of people."""
+        behind = self.at.get(k + 1) if self.reading.words[k].text == "؛" and items else None
+        person = behind is not None and behind.label is Label.PERSON and behind.first == k + 1
+        return (person and self.reading.words[k + 1].conj) or self._names_group(k)
 
     def _names_group(self, k: int) -> bool:
         """«… ورؤساء الأقسام في الكلية: د. فلانة، د. فلان»: a colon with a person right behind it."""

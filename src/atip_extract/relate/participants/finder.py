@@ -214,7 +214,7 @@ class ParticipantFinder(DelegationReader):
             return
         members = form.lemma == HOLDS and self._of_delegation(i)
         if members:
-            role = "delegation"
+            role, event = "delegation", self._travels_at(i, event)
         if role == "speaker" and FAMILIES[self.finder.events[event].type] == "learning":
             role = "trainer" if self._next_in(i, self.cues.taught, 20) else role
         start = self._first_subject(i, accept)
@@ -238,6 +238,14 @@ class ParticipantFinder(DelegationReader):
             else:
                 trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
                 self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
+
+    def _travels_at(self, i: int, event: int) -> int:
+        """«ضم الوفد كلاً من …», told at the end: the last visit or meeting of the news that was told of before."""
+        if self.finder.events[event].type in (*VISITS, "meeting"):
+            return event
+        before = (e for e in reversed(self.finder.main) if self.finder.events[e].type in VISITS)
+        told = (e for e in before if self.reading.word_of[self.finder.events[e].trigger[0]] < i)
+        return next(told, event) if any(w.stem == "الوفد" for w in self.reading.words[max(0, i - 3) : i + 3]) else event
 
     def _stood_for(self, i: int, event: int, people: list[Phrase]) -> None:
         """«ومثّل مملكة البحرين السيدة فلانة، ودولة الكويت المستشار فلان»: whom they stand for."""

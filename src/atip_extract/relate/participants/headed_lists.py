@@ -95,9 +95,12 @@ class HeadedListFinder(PeopleFinder):
         for start, end in self.reading.sentences[number:]:
             first = next((k for k in range(start, end) if not self._is_mark(k)), end)
             phrase = (self.phrases.person_at(first) or self.phrases.at.get(first)) if first < end else None
-            if phrase is None or not accept(phrase) or phrase.first > first or end - start > MAX_LINE:
+            if phrase is None or not accept(phrase) or phrase.first > first:
                 break
-            if any(self.cues.any_verb.at(w) is not None for w in self.reading.words[phrase.end : end]):
+            bulleted = first > start and accept is not is_person
+            if end - start > MAX_LINE and not bulleted:
+                break
+            if not bulleted and any(self.cues.any_verb.at(w) is not None for w in self.reading.words[phrase.end : end]):
                 break
             found.append(phrase)
         return found
