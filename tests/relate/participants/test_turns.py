@@ -103,3 +103,33 @@ def test_turns(release: str) -> None:
 )
 def test_who_is_there_only(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            كان العميد <per role=signatory>نادر الشابي</per> والسفيرة <per role=signatory>ليزا فوغل</per> قد أمضيا
+            <event type=signing>اتفاقية</event> تعاون.
+            """,
+            id="tunisia-had-signed",
+        ),
+        pytest.param(
+            """
+            حضر <event type=conference>المؤتمر</event> كل من: السيد <per role=attendee>راشد المنصوري</per>، رئيسا؛
+            والدكتورة <per role=attendee>نورة الهاجري</per>، مديرة؛ والمهندس <per role=attendee>سيف الكواري</per>.
+            """,
+            id="qatar-parted-by-semicolons",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جامعة حلوان</org> <event type=workshop>ورشة عمل</event>، وتابعها السفير <per
+            role=attendee>يان مولر</per>.
+            """,
+            id="egypt-followed-it",
+        ),
+    ],
+)
+def test_shapes_of_lists_and_verbs(release: str) -> None:
+    check(release)

@@ -199,7 +199,7 @@ class VisitFinder(PeopleFinder):
     def _subjects(self, i: int) -> list[Phrase]:
         """People, or a body whose delegation comes."""
         found = self.phrases.names(i + 1, is_person_or_body, reach=5, gap=2)
-        if found and self._is_seen(found[0].first):
+        if found and is_person(found[0]) and self._is_seen(found[0].first):
             return []
         delegation = any(w.stem in self.cues.delegation_nouns for w in self.reading.words[i + 1 : i + 4])
         return [p for p in found if is_person(p) or delegation]
