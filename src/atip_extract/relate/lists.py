@@ -39,6 +39,9 @@ ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "�
     {"ومعه", "ومعها", "ومعهم", "ومعهما", "والي", "وبجانبه", "وبجانبها"}
 )
 """«إلى جانب X», «بالإضافة إلى X», «ومعهما X»: one more item."""
+MEMBERS = frozenset({"واعضاوه", "واعضاوها", "وعضويه", "وبعضويه"})
+MIN_VERB = 4
+"""Letters of a verb and its conjunction: shorter ones are often something else."""
 BEFORE_EACH = frozenset({"الي", "والي", "جانب", "معهم", "ومعهم"})
 """«إلى جانب كل من فلان وفلانة»: the list goes on."""
 MAX_RELATIVE_WORDS = 25
@@ -208,8 +211,8 @@ class NameLists:
             verb = self.cues.any_verb.at(words[k]) if k < end and words[k].mention is None else None
             if verb is not None and words[k].norm not in NO_STOPS:
                 return True
-            if i < k < end and self.cues.roles.at(words, k) is not None:
-                return True  # «وقّع عن X فلان، بحضور:»
+            if i < k < end and (self.cues.roles.at(words, k) is not None or words[k].norm in MEMBERS):
+                return True  # «وقّع عن X فلان، بحضور:», «يرأس الوفد فلان، وأعضاؤه:»
             k += 1
         return False
 
@@ -236,6 +239,12 @@ class NameLists:
         each = words[k].stem in ("كل", "كلا") and k + 1 < len(words) and words[k + 1].norm == "من"
         return each and not words[k].conj and words[k - 1].norm not in BEFORE_EACH
 
+    def _is_said_next(self, k: int) -> bool:
+        """«أدارها فلان، واعترض فيها فلان»: behind a comma, what another one said."""
+        words = self.reading.words
+        joined = words[k - 1].text in COMMAS and words[k].mention is None and words[k].norm.startswith("و")
+        return joined and len(words[k].norm) > MIN_VERB and self.cues.verbs["speak"].at(words[k]) is not None
+
     def _ends_list(self, k: int, begun: bool) -> bool:
         words = self.reading.words
         if begun and words[k - 1].text in COMMAS and _looks_like_verb(words[k]):
@@ -243,7 +252,7 @@ class NameLists:
         role = self.cues.roles.at(words, k)
         if self.cues.list_stops.at(words, k) is not None or role is not None:
             return words[k].norm not in BODY_LINKS or (role is not None and role.end > k + 1)  # «في حضور …»
-        if begun and self._opens_another(k):
+        if begun and (self._opens_another(k) or self._is_said_next(k)):
             return True
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
             form = self.cues.any_verb.at(words[k])

@@ -129,6 +129,32 @@ def test_who_is_there_only(release: str) -> None:
             """,
             id="egypt-followed-it",
         ),
+        pytest.param(
+            """
+            وقعت <org role=organizer>وزارة الأشغال</org> و<org role=organizer>بنك التنمية</org> <event
+            type=signing>الاتفاقية</event>. ووقعها عن <org>وزارة الأشغال</org> وكيلها <per role=signatory>طلال
+            الشمري</per>، وعن <org>بنك التنمية</org> مديرته <per role=signatory>عائشة البلوشي</per>.
+            """,
+            id="kuwait-each-for-a-side",
+        ),
+        pytest.param(
+            """
+            نظمت <org role=organizer>جمعية الفرات</org> <event type=training>دورة تدريبية</event>، وطالبت المتدربة <per
+            role=trainee>سعاد الحميدي</per> <said by="سعاد الحميدي">بتمديدها</said>.
+            """,
+            id="syria-a-trainee-speaks",
+        ),
+        pytest.param(
+            """
+            توجه وفد إلى تونس في <event type=study_visit>زيارة دراسية</event>. ويرأس الوفد الوكيل <per
+            role=head_of_delegation>ناصر باوزير</per>، وأعضاؤه:
+
+            <per role=delegation>رحاب العولقي</per>، مديرة إدارة المرأة
+
+            <per role=delegation>فؤاد المحضار</per>، مدير التخطيط بالوادي
+            """,
+            id="yemen-its-members-one-a-line",
+        ),
     ],
 )
 def test_shapes_of_lists_and_verbs(release: str) -> None:

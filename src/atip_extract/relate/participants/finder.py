@@ -40,6 +40,8 @@ HOLDS = "ضم"
 HOLDING = (HOLDS, "جمع")
 SESSIONS = frozenset({"الجلسه", "جلسه", "الحلقه", "المايده", "الطاوله", "الفقره", "المنصه"})
 HEADS = ("ترأس", "رأس")
+TEACHING = ("قدم", "ألقى")
+"""«قدّم المادة العلمية فلان»; but «استعرض محاور الدورة»."""
 STANDS_IN = "ناب"
 STANDS_FOR = "مثل"
 STATES = frozenset({"دوله", "مملكه", "جمهوريه", "سلطنه", "وفد"})
@@ -216,7 +218,7 @@ class ParticipantFinder(DelegationReader):
         if members:
             role, event = "delegation", self._travels_at(i, event)
         if role == "speaker" and FAMILIES[self.finder.events[event].type] == "learning":
-            role = "trainer" if self._next_in(i, self.cues.taught, 20) else role
+            role = "trainer" if form.lemma in TEACHING and self._next_in(i, self.cues.taught, 20) else role
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
@@ -256,7 +258,7 @@ class ParticipantFinder(DelegationReader):
                 continue
             head = k - (self.reading.words[k - 1].stem in STATES)
             joined = head == i + 1 or self.reading.words[head].conj
-            if joined and (self.phrases.is_country(side) or side.label is Label.ORGANIZATION):
+            if joined and self.phrases.is_country(side):
                 self.add(event, side, "delegation", i, 0.76, STANDS_FOR)
 
     def _role_of(self, role: str, form: VerbForm, i: int, event: int, items: list[Phrase]) -> str:

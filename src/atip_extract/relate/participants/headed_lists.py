@@ -14,7 +14,24 @@ from atip_extract.relate.participants.takers import PeopleFinder, is_person, is_
 MAX_HEADING, MAX_LINE = 4, 20
 """Words, punctuation counted."""
 THEY = frozenset(
-    {"هي", "وهي", "وهم", "هم", "وهن", "هن", "وهما", "هما", "منهم", "بينهم", "التاليه", "الاتيه", "اسماوهم", "التاليين"}
+    {
+        "واعضاوه",
+        "واعضاوها",
+        "هي",
+        "وهي",
+        "وهم",
+        "هم",
+        "وهن",
+        "هن",
+        "وهما",
+        "هما",
+        "منهم",
+        "بينهم",
+        "التاليه",
+        "الاتيه",
+        "اسماوهم",
+        "التاليين",
+    }
 )
 """Before a colon, they say that those who were spoken of are named below."""
 DELEGATIONS = frozenset({"وفد", "الوفد"})

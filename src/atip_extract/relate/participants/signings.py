@@ -52,6 +52,7 @@ class SigningFinder(PeopleFinder):
 
             self._holder_of_post(event, i, form.lemma, behind)
             self._other_party(event, i, behind)
+            self._for_each_side(i, self.reading.sentence_of(i)[1], event)
             self._cosigner(event, i, form.lemma)
 
     def _states(self, event: int, i: int) -> None:
@@ -201,9 +202,10 @@ class SigningFinder(PeopleFinder):
         """«قام بتوقيع المذكرة من جانب X أمينها العام فلان، ومن جانب Y مديرتها فلانة», «وقّعها عن X فلان»."""
         words = self.reading.words
         for k in range(i + 1, stop - 2):
-            if words[k].norm.removeprefix("و") != "من" or words[k + 1].norm not in ("جانب", "طرف", "جهه"):
+            first = self._side_at(k)
+            if first is None:
                 continue
-            body = self.phrases.at.get(k + 2)
+            body = self.phrases.at.get(first)
             if body is None or not is_person_or_body(body):
                 continue
             if body.label is Label.ORGANIZATION:
@@ -211,6 +213,17 @@ class SigningFinder(PeopleFinder):
             person = self.phrases.person_at(body.end) if body.label is Label.ORGANIZATION and body.end < stop else body
             if person is not None and person.label is Label.PERSON:
                 self.add(event, person, "signatory", i, 0.85, words[i].text)
+
+    def _side_at(self, k: int) -> int | None:
+        """The word behind «من جانب», and behind «عن» with a body and at once a person: «وعن الوزارة وكيلها فلان»."""
+        words = self.reading.words
+        if words[k].norm.removeprefix("و") == "من":
+            return k + 2 if words[k + 1].norm in ("جانب", "طرف", "جهه") else None
+        body = self.phrases.at.get(k + 1) if words[k].norm in ("عن", "وعن") else None
+        if body is None or body.first != k + 1 or body.label is not Label.ORGANIZATION:
+            return None
+        person = self.phrases.at.get(body.end)
+        return k + 1 if person is not None and person.label is Label.PERSON and person.first == body.end else None
 
     def _parties(self) -> None:
         """«مذكرة تفاهم بين X وY»."""

@@ -6,6 +6,7 @@ from typing import get_args
 
 from atip_extract.annotations import Label
 from atip_extract.records import EventType
+from atip_extract.relate.events.log import FAMILIES
 from atip_extract.relate.grammar.cues import phrase_matcher
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
@@ -21,6 +22,7 @@ TO_THEM = frozenset(
     {"لهم", "له", "لها", "لهن", "عليه", "عليها", "عليهم", "بشانه", "بشانها", "فيه", "فيها", "خلاله", "خلالها"}
 )
 """Between the verb and who speaks."""
+TAUGHT = frozenset({"المتدرب", "المتدربه", "المتكون", "المتكونه", "المستفيده"})
 WATCHES = frozenset({"تابع"})
 """«وتابعها السفير فلان»: with its object no verb of saying."""
 SPOKEN_WITHIN = 20
@@ -60,7 +62,13 @@ class SpeakerFinder(PeopleFinder):
         each = form.lemma in TOGETHER or any(w.stem in ("كل", "كلا") for w in between)
         listed = each and phrase.first > i
         for speaker in self.phrases.names(phrase.first, is_person, reach=1, gap=10) if listed else [phrase]:
-            self.add(event, speaker, "speaker", i, 0.71 if verbal else 0.78, form.lemma)
+            role = "trainee" if self._is_taught(event, speaker) else "speaker"
+            self.add(event, speaker, role, i, 0.71 if verbal else 0.78, form.lemma)
+
+    def _is_taught(self, event: int, phrase: Phrase) -> bool:
+        """«طالبت المتدربة فلانة بأن …»: called so, one takes the course."""
+        learning = FAMILIES[self.finder.events[event].type] == "learning"
+        return learning and any(w.stem in TAUGHT for w in self.reading.words[max(0, phrase.first - 1) : phrase.end])
 
     def _turns(self, i: int) -> None:
         """«تناوب على رئاسة الاجتماع كل من فلانة وفلان», «وتوزعت الجلسات بين فلان وفلانة»."""
