@@ -143,6 +143,8 @@ class ParticipantFinder(DelegationReader):
                 self._subjects(i, role, form)
                 return
         form = self.cues.verbs["present"].at(word)
+        if form is not None and word.text.endswith("تلقى"):
+            return  # «تلقى الوزير فلان تقريراً»: he received it
         if form is not None and (self._next_in(i, self.cues.speaker_objects, 20) or self._is_speech_before(i, form)):
             self._subjects(i, "speaker", form)
 

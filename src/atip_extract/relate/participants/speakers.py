@@ -15,7 +15,7 @@ from atip_extract.relate.participants.takers import PeopleFinder, is_person
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""
-AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
+AMBIGUOUS_SAYING = frozenset({"عبر", "بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
 """Forms that are verbs of saying only with the speaker right behind them («بين» is «between» far more often)."""
 LINKS = frozenset({"كما", "فيما", "بينما", "بدوره", "بدورها", "جانبه", "جانبها", "جهته", "جهتها"})
 TO_THEM = frozenset(
@@ -136,6 +136,8 @@ class SpeakerFinder(PeopleFinder):
         post = words[i + 1].mention if i + 1 < stop else None
         if post is not None and post.label is Label.POSITION:
             return self.speaker(i)
+        if i > 0 and words[i - 1].text in COMMAS and words[i].norm.startswith("و"):
+            return None  # «كان في استقبالهم فلان، وعُرض فيلم»
         before = self.before(i)
         return before[0] if before else None
 

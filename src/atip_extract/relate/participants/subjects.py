@@ -95,7 +95,7 @@ class SubjectReader(PeopleFinder):
                 words[k].norm in NEW_CLAUSE
                 or words[k].text in ".؛"
                 or (self.cues.roles.at(words, k) and k > i + 1)  # «ويرأس وفود الدول المشاركة كل من …»
-                or (self.cues.verbs["say"].at(words[k]) and phrase is None)
+                or (self.cues.verbs["say"].at(words[k]) and phrase is None and words[k].norm != "عبر")
             ):
                 return None
             if any(self.cues.verbs[g].at(words[k]) for g in ("opener", "chair", "attendee")) and phrase is None:
