@@ -33,6 +33,8 @@ WITH = frozenset({"برفقه", "بصحبه", "بمعيه", "رفقه", "صحب�
 """Behind them is somebody else, no more of a post («مواقع مرشحة | برفقة | عمدة البلدة»)."""
 FIRST = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "المساعد", "المساعده", "السابق", "السابقه"})
 """Adjectives of a post, besides those that end in ي («رئيسها | الأول»)."""
+NO_NAMES = frozenset({"عن", "كل", "كلا", "من", "في", "الي", "ايضا", "كذلك", "نحو", "اكثر", "عدد", "ممثلون", "ممثلو"})
+"""Behind «حضره» they say that it is the verb: no title stands before them."""
 RUNNING = frozenset({"تسيير", "اداره", "تصريف", "تولي", "القيام"})
 DUTIES = frozenset({"مهام", "اعمال", "شوون", "شيون"})
 """What one who stands in for another is charged with, before the body's name."""
@@ -72,9 +74,11 @@ def find_titles(doc: Doc, lists: WordLists) -> list[Mention]:
 
 
 def honorific_at(doc: Doc, i: int, lists: WordLists) -> tuple[int, str] | None:
-    """The honorific that begins at token `i`; «سيادة القانون» is the rule of law and no form of address."""
-    law = doc[i].norm_ == "سياده" and i + 1 < len(doc) and doc[i + 1].norm_ in ("القانون", "الدوله", "الدول")
-    return None if law else lists.honorifics.at(doc, i)
+    """The honorific that begins at token `i`; «سيادة القانون» and «حضره عن …» are no forms of address."""
+    behind = doc[i + 1].norm_ if i + 1 < len(doc) else ""
+    law = doc[i].norm_ == "سياده" and behind in ("القانون", "الدوله", "الدول")
+    attended = doc[i].text.endswith("ضره") and behind in NO_NAMES
+    return None if law or attended else lists.honorifics.at(doc, i)
 
 
 def _is_quality(doc: Doc, i: int) -> bool:

@@ -27,6 +27,7 @@ from atip_extract.relate.participants.signings import SigningFinder
 from atip_extract.relate.participants.speakers import SpeakerFinder
 from atip_extract.relate.participants.stops import StopFinder
 from atip_extract.relate.participants.visits import VisitFinder
+from atip_extract.relate.participants.witnesses import WitnessFinder
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.roles.announcers import AnnouncerFinder
 from atip_extract.relate.roles.event_payers import EventPayerFinder
@@ -74,6 +75,7 @@ class Relater:
         SettingFinder(context).find()
         GiverFinder(context).find()
         ParticipantFinder(context).find()
+        WitnessFinder(context).find()
         HeadedListFinder(context).find()
         HandoverFinder(context).find()
         ExampleFinder(context).find()

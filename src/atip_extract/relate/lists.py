@@ -39,6 +39,11 @@ ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "�
     {"ومعه", "ومعها", "ومعهم", "ومعهما", "والي", "وبجانبه", "وبجانبها"}
 )
 """«إلى جانب X», «بالإضافة إلى X», «ومعهما X»: one more item."""
+MEMBERS = frozenset({"واعضاوه", "واعضاوها", "وعضويه", "وبعضويه"})
+MIN_VERB = 4
+"""Letters of a verb and its conjunction: shorter ones are often something else."""
+BEFORE_EACH = frozenset({"الي", "والي", "جانب", "معهم", "ومعهم"})
+"""«إلى جانب كل من فلان وفلانة»: the list goes on."""
 MAX_RELATIVE_WORDS = 25
 """«فلان الذي …، وفلانة»: a relative clause inside a list."""
 NO_STOPS = frozenset({"بين", "عقد", "مثل", "وبين", "عبر"})
@@ -88,9 +93,9 @@ class NameLists:
                 k, idle = past, 0
                 continue
             if word.punct:
-                if word.text in CLOSED and (items or word.text != ":") and not self._names_group(k):
+                if word.text in CLOSED and (items or word.text != ":") and not self._goes_on(k, items):
                     break
-                separated = separated or word.text in COMMAS or word.text == ":" or self._is_between_people(k, items)
+                separated = separated or word.text in COMMAS or word.text in ":؛" or self._is_between_people(k, items)
             elif self._ends_list(k, bool(items)):
                 break
             elif word.norm in ADDING or self._joins_quoted(k) or word.norm == "وعن":
@@ -127,6 +132,12 @@ class NameLists:
         """A title, a post or an adjective before a name."""
         titles = (Label.HONORIFIC, Label.POSITION)
         return word.mention.label in titles if word.mention is not None else word.stem.startswith("ال")
+
+    def _goes_on(self, k: int, items: list[Phrase]) -> bool:
+        """«… رؤساء الأقسام: فلان», «فلان، رئيساً؛ والدكتورة فلانة»: the mark at word `k` ends no list of people."""
+        behind = self.at.get(k + 1) if self.reading.words[k].text == "؛" and items else None
+        person = behind is not None and behind.label is Label.PERSON and behind.first == k + 1
+        return (person and self.reading.words[k + 1].conj) or self._names_group(k)
 
     def _names_group(self, k: int) -> bool:
         """«… ورؤساء الأقسام في الكلية: د. فلانة، د. فلان»: a colon with a person right behind it."""
@@ -200,8 +211,8 @@ class NameLists:
             verb = self.cues.any_verb.at(words[k]) if k < end and words[k].mention is None else None
             if verb is not None and words[k].norm not in NO_STOPS:
                 return True
-            if i < k < end and self.cues.roles.at(words, k) is not None:
-                return True  # «وقّع عن X فلان، بحضور:»
+            if i < k < end and (self.cues.roles.at(words, k) is not None or words[k].norm in MEMBERS):
+                return True  # «وقّع عن X فلان، بحضور:», «يرأس الوفد فلان، وأعضاؤه:»
             k += 1
         return False
 
@@ -222,6 +233,18 @@ class NameLists:
         words = self.reading.words
         return words[k].norm == "و" and k + 1 < len(words) and words[k + 1].text in OPENERS
 
+    def _opens_another(self, k: int) -> bool:
+        """«الجلسة التي أدارها فلان | كلا من فلانة وفلان»: the list of another verb, unless «إلى جانب» joins it."""
+        words = self.reading.words
+        each = words[k].stem in ("كل", "كلا") and k + 1 < len(words) and words[k + 1].norm == "من"
+        return each and not words[k].conj and words[k - 1].norm not in BEFORE_EACH
+
+    def _is_said_next(self, k: int) -> bool:
+        """«أدارها فلان، واعترض فيها فلان»: behind a comma, what another one said."""
+        words = self.reading.words
+        joined = words[k - 1].text in COMMAS and words[k].mention is None and words[k].norm.startswith("و")
+        return joined and len(words[k].norm) > MIN_VERB and self.cues.verbs["speak"].at(words[k]) is not None
+
     def _ends_list(self, k: int, begun: bool) -> bool:
         words = self.reading.words
         if begun and words[k - 1].text in COMMAS and _looks_like_verb(words[k]):
@@ -229,6 +252,8 @@ class NameLists:
         role = self.cues.roles.at(words, k)
         if self.cues.list_stops.at(words, k) is not None or role is not None:
             return words[k].norm not in BODY_LINKS or (role is not None and role.end > k + 1)  # «في حضور …»
+        if begun and (self._opens_another(k) or self._is_said_next(k)):
+            return True
         if not begun:  # «بحضور ممثلي عدة هيئات، أكد الوزير فلان»: nobody was named
             form = self.cues.any_verb.at(words[k])
             if form is not None and form.suffixed and words[k - 1].text in COMMAS:

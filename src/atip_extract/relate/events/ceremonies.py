@@ -42,7 +42,7 @@ class CeremonyVerbs(EventLog):
             return False
         acts = self.cues.acts | self.cues.honours
         joined = frozenset("ب" + act for act in acts)  # where the tokenizer had no evidence to split it
-        thing = self._next_stem(i, acts | joined, 8)
+        thing = self._next_stem(i, acts | joined, 26)  # who, when and where may stand between
         if thing is None or (words[thing].prep != "ب" and words[thing].stem not in joined):
             return False
         if not self._refers_back(i, "ceremony"):

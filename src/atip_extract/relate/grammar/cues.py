@@ -33,6 +33,7 @@ NO_VERBS = frozenset(
         "speak",
         "listen",
         "take_turns",
+        "follow",
         "shared_acts",
     }
 )
@@ -297,6 +298,7 @@ def load_cues() -> Cues:
     others = {"praise": funding["praise"], "begin": funding["begin"], "order": funding["order"]}
     others |= {"serve": funding["serve"], "share_out": funding["share_out"], "done": funding["done"]}
     others |= {"listen": people["listen"], "speak": people["speak"], "take_turns": people["take_turns"]}
+    others |= {"follow": people["follow"]}
     others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over", "move")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""

@@ -8,6 +8,7 @@ from atip_extract.relate.events.log import FAMILIES, VISITS
 from atip_extract.relate.grammar.cues import Match, phrase_matcher
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
+from atip_extract.relate.grammar.reading import COMMAS
 from atip_extract.relate.participants.delegations import DelegationReader
 from atip_extract.relate.participants.takers import is_participant, is_person, is_person_or_body
 from atip_extract.relate.relatives import Relatives
@@ -20,12 +21,13 @@ PARTICIPANT_CUES = frozenset(
 
 OF_PEOPLE = frozenset({"head_of_delegation", "trainer", "chair", "speaker"})
 """Parts that no body plays."""
-WITNESSING = ("شهد", "اختتم", "ختم")
-"""«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 DISCUSSIONS = frozenset(
     {"النقاش", "النقاشات", "الحوار", "المناقشه", "المناقشات", "الجلسه", "جلستها", "جلسته", "جلساتها"}
 )
 TALKS = frozenset({"حوار", "حوارا", "نقاش", "نقاشا", "مناقشه", "مناظره", "سجال", "محاوره"})
+IN_IT = frozenset({"فيه", "فيها", "به", "بها"})
+TALK_BEFORE = 12
+"""Words from a debate, and who chairs it, to those who take part in it."""
 DAYS = frozenset({"اليوم", "الاشغال", "البرنامج", "الجلسات", "الاسبوع", "الايام"})
 """What of an event is opened."""
 ROLES = ("opener", "chair", "patron", "trainer", "attendee", "representative")
@@ -35,8 +37,16 @@ NEAR, FAR = 5, 1000
 OVERSEES = "أشرف"
 TAKES_PART = "شارك"
 HOLDS = "ضم"
+HOLDING = (HOLDS, "جمع")
+SESSIONS = frozenset({"الجلسه", "جلسه", "الحلقه", "المايده", "الطاوله", "الفقره", "المنصه"})
 HEADS = ("ترأس", "رأس")
+TEACHING = ("قدم", "ألقى")
+"""«قدّم المادة العلمية فلان»; but «استعرض محاور الدورة»."""
 STANDS_IN = "ناب"
+STANDS_FOR = "مثل"
+STATES = frozenset({"دوله", "مملكه", "جمهوريه", "سلطنه", "وفد"})
+CEREMONIAL = frozenset({"قص", "أزاح", "رفع", "قام", "وضع"})
+"""With their objects («الشريط», «الستار») they open whatever the news is of."""
 HANDS_OVER = frozenset({"سلم", "وزع", "كرم", "قام"})
 """Of these people are the subject: «سلّم الوزير فلان الشهادات»; a body is whose the things are."""
 POSSESSIVES = ("وره", "ورها", "كته", "كتها")
@@ -70,16 +80,8 @@ class ParticipantFinder(DelegationReader):
             self._cue(i)
             self._own_delegation(i)
             self._delegation_from(i)
-            if word.mention is None or self._is_attended(i):
+            if word.mention is None or self.is_attended(i):
                 self._verb(i)
-                self._witness(i)
-                self._guests(i)
-
-    def _is_attended(self, i: int) -> bool:
-        """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
-        word = self.reading.words[i]
-        titles = (Label.HONORIFIC, Label.POSITION)
-        return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
 
     def _cue(self, i: int) -> None:
         match = self.cues.roles.at(self.reading.words, i)
@@ -141,6 +143,8 @@ class ParticipantFinder(DelegationReader):
                 self._subjects(i, role, form)
                 return
         form = self.cues.verbs["present"].at(word)
+        if form is not None and word.text.endswith("تلقى"):
+            return  # «تلقى الوزير فلان تقريراً»: he received it
         if form is not None and (self._next_in(i, self.cues.speaker_objects, 20) or self._is_speech_before(i, form)):
             self._subjects(i, "speaker", form)
 
@@ -167,9 +171,9 @@ class ParticipantFinder(DelegationReader):
             return False
         if spec.get("bare") and form.suffixed and not form.present:
             return False  # «يهز رأسه»
-        if form.suffixed and role in ("opener", "chair", "patron") and self._speaks_of_another(i):
-            return False
-        if form.suffixed and form.lemma in HEADS and self.leads_body(i):
+        if role == "opener" and form.lemma in CEREMONIAL:
+            return True
+        if form.suffixed and self._has_other_object(i, role, form):
             return False
         if form.suffixed or role in ("attendee",):
             return True
@@ -190,9 +194,18 @@ class ParticipantFinder(DelegationReader):
             return True  # «ترأس وفد الدولة فلان»
         return self._next_in(i, self.cues.wrappers | self.cues.anaphors, 10)
 
+    def _has_other_object(self, i: int, role: str, form: VerbForm) -> bool:
+        """«الاستراتيجية التي دشنها الوزير», «الجمعية التي ترأسها فلانة»: the pronoun means no event."""
+        if role in ("opener", "chair", "patron") and self._speaks_of_another(i):
+            return True
+        return form.lemma in HEADS and self.leads_body(i)
+
     def _speaks_of_another(self, i: int) -> bool:
         """«الاستراتيجية التي دشنها الوزير»: no event was opened."""
         nearest = self.scope.nearest(i)
+        before = self.reading.words[i - 1] if i > 0 else None
+        if before is not None and (before.text in COMMAS or before.bare == "قد"):
+            return False  # «ورشة حول مشروع X، وقد افتتحها الوزير فلان»
         return nearest is not None and self.relatives.speaks_of_programme(i, nearest.word)
 
     def _subjects(self, i: int, role: str, form: VerbForm) -> None:
@@ -205,12 +218,14 @@ class ParticipantFinder(DelegationReader):
             return
         members = form.lemma == HOLDS and self._of_delegation(i)
         if members:
-            role = "delegation"
+            role, event = "delegation", self._travels_at(i, event)
         if role == "speaker" and FAMILIES[self.finder.events[event].type] == "learning":
-            role = "trainer" if self._next_in(i, self.cues.taught, 20) else role
+            role = "trainer" if form.lemma in TEACHING and self._next_in(i, self.cues.taught, 20) else role
         start = self._first_subject(i, accept)
         wide = role in ("attendee", "trainer", "speaker")
         items = self.phrases.names(i + 1 if start is None else start, accept, reach=1, gap=10 if wide else 3)
+        if form.lemma == STANDS_FOR and not form.suffixed:
+            self._stood_for(i, event, items)
         if not items:
             items = self.before(i) or (self.body_before(i) if form.lemma == TAKES_PART else [])
         items = self._in_person(self._members(items) if members else items)
@@ -228,6 +243,26 @@ class ParticipantFinder(DelegationReader):
                 trust = 0.79 if role == "attendee" else 0.84 if form.lemma == OVERSEES else 0.85
                 self.add(event, phrase, role, i, trust, form.lemma)  # «أشرفت عليه المدربة فلانة»: she trains
 
+    def _travels_at(self, i: int, event: int) -> int:
+        """«ضم الوفد كلاً من …», told at the end: the last visit or meeting of the news that was told of before."""
+        if self.finder.events[event].type in (*VISITS, "meeting"):
+            return event
+        before = (e for e in reversed(self.finder.main) if self.finder.events[e].type in VISITS)
+        told = (e for e in before if self.reading.word_of[self.finder.events[e].trigger[0]] < i)
+        return next(told, event) if any(w.stem == "الوفد" for w in self.reading.words[max(0, i - 3) : i + 3]) else event
+
+    def _stood_for(self, i: int, event: int, people: list[Phrase]) -> None:
+        """«ومثّل مملكة البحرين السيدة فلانة، ودولة الكويت المستشار فلان»: whom they stand for."""
+        end = people[-1].first if people else i
+        for k in range(i + 1, end):
+            side = self.phrases.at.get(k)
+            if side is None or side.first != k or side.owner is not None or is_person(side):
+                continue
+            head = k - (self.reading.words[k - 1].stem in STATES)
+            joined = head == i + 1 or self.reading.words[head].conj
+            if joined and self.phrases.is_country(side):
+                self.add(event, side, "delegation", i, 0.76, STANDS_FOR)
+
     def _role_of(self, role: str, form: VerbForm, i: int, event: int, items: list[Phrase]) -> str:
         """The part that the verb gives to its subjects at this event."""
         kind = self.finder.events[event].type
@@ -239,12 +274,26 @@ class ParticipantFinder(DelegationReader):
             return "visitor"  # «وأشرف الوزير، خلال زيارته، على تدشين …»
         if role == "representative":
             return "signatory" if kind == "signing" else self._in_whose_stead(i, form)
-        talks = form.lemma == TAKES_PART and form.suffixed and self._is_talk(i)
+        if form.lemma in HOLDING and self._is_of_session(i):
+            return "speaker"
+        if form.lemma == TAKES_PART and kind in VISITS:
+            return "delegation"  # «يترأس الوفد فلان وتشاركه فلانة»
+        talks = form.lemma == TAKES_PART and self._is_talk(i)
         if talks or (form.lemma == LECTURES and FAMILIES[kind] != "learning"):
             return "speaker"
         if form.lemma == TAKES_PART and items and self._speaks_there(self.reading.after(items[0].mention), i):
             return "speaker"
         return role
+
+    def _is_of_session(self, i: int) -> bool:
+        """«وضمت الجلسة الأولى كلاً من …»: who is in one of several sessions speaks in it."""
+        start, _ = self.reading.sentence_of(i)
+        words = self.reading.words
+        return any(
+            words[k].stem in SESSIONS and words[k + 1].stem in self.cues.ordinals
+            for k in range(start, i + 2)
+            if k + 1 < len(words)
+        )
 
     def _in_whose_stead(self, i: int, form: VerbForm) -> str:
         """«ناب عنه في إلقاء كلمة الافتتاح فلان»: who stands in for another to open, or to speak."""
@@ -255,8 +304,10 @@ class ParticipantFinder(DelegationReader):
 
     def _is_talk(self, i: int) -> bool:
         """«حوار أدارته فلانة وشارك فيه فلان»: whoever takes part in a debate speaks."""
-        start, _ = self.clauses.clause(i)
-        return any(w.stem.removeprefix("ال") in TALKS for w in self.reading.words[max(start, i - 8) : i])
+        start, stop = self.reading.sentence_of(i)
+        if i + 1 >= stop or self.reading.words[i + 1].norm not in IN_IT:
+            return False
+        return any(w.stem.removeprefix("ال") in TALKS for w in self.reading.words[max(start, i - TALK_BEFORE) : i])
 
     def _event_of(self, i: int, form: VerbForm) -> int | None:
         """«وأدارها فلان؛ في حين خُصّص الرابع لزيارة …»: a pronoun means no event that is named only behind it."""
@@ -265,42 +316,3 @@ class ParticipantFinder(DelegationReader):
             return acted
         back = form.suffixed and not any(m.word <= i for m in self.scope.mentions_in(i))
         return self.scope.focus(i) if back and not self.clauses.is_background(i) else self.scope.event_at(i)
-
-    def _witness(self, i: int) -> None:
-        """«شهد الوزير فلان ختام الورشة»: a person behind the verb is there; a place behind it is where."""
-        form = self.cues.verbs["host"].at(self.reading.words[i]) or self.cues.verbs["organize"].at(
-            self.reading.words[i]
-        )
-        if form is None or form.lemma not in WITNESSING or form.suffixed:
-            return
-        phrase = self.phrases.at.get(i + 1)
-        if form.lemma != "شهد" and (phrase is None or not is_person(phrase)):
-            return
-        acted = self.event_of_act(i)
-        event = acted if acted is not None else self.scope.event_at(i)
-        if event is None:
-            return
-        start = i + 1
-        if phrase is None or not is_person(phrase):  # «شهد فعاليات ندوة التوعية الدكتور فلان وكيل الوزارة»
-            told = next((m.word for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
-            if told is None and self.reading.words[i + 1 : i + 2] and self.reading.words[i + 1].stem in self.cues.acts:
-                told = i + 1  # «شهد الافتتاح الوزير فلان»
-            if told is None:
-                return
-            start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
-        for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
-            role = "visitor" if self.finder.events[event].type in VISITS else "attendee"
-            self.add(event, item, role, i, 0.82, form.lemma)
-
-    def _guests(self, i: int) -> None:
-        """«استضافت الندوة الدكتورة فلانة», «والورشة استضافت المهندس فلان»: whom the event itself had as a guest."""
-        form = self.cues.verbs["host"].at(self.reading.words[i])
-        event = self.scope.event_at(i) if form is not None and form.lemma == "استضاف" else None
-        if form is None or event is None or form.suffixed:
-            return
-        told = {m.word for m in self.scope.mentions_in(i) if m.event == event}
-        if i + 1 not in told and i - 1 not in told:
-            return
-        start = i + 2 if i + 1 in told else i + 1
-        for phrase in self.phrases.names(start, is_person, reach=2, gap=4):
-            self.add(event, phrase, "speaker", i, 0.74, form.lemma)

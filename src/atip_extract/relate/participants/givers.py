@@ -14,6 +14,8 @@ OVERSIGHT = frozenset({"بإشراف", "بإشراف من", "تحت إشراف"}
 GROUP_MARKS = frozenset("،,:")
 PRESENTING = frozenset({"قدم", "ألقى", "أحيا"})
 """«لقاء توعوي قدّمه المستشار فلان»: what a meeting, too, may be."""
+ON_BEHALF = frozenset({"عن", "باسم"})
+"""«ألقيت كلمتان عن السلطة المحلية لوكيل المحافظة فلان، وعن …»."""
 MAX_TALK_NAME = 9
 """Words from a talk to «مع» and who gives it."""
 GIVEN = frozenset({"learning", "talk", "gathering"})
@@ -158,10 +160,13 @@ class GiverFinder(PeopleFinder):
             return
         event = self.scope.event_at(i)
         given = words[i + 1].prep == "ل" or words[i + 1].stem in ("كل", "كلا", "من")
+        speaker = self.phrases.person_at(i + 1)  # «تلتها كلمات الوزير فلان، والسيدة فلانة»
+        given = given or words[i + 1].norm in ON_BEHALF or (speaker is not None and speaker.first == i + 1)
         if event is None or not given or self.clauses.is_background(i):
             return
         by = i + 1 < len(words) - 2 and words[i + 1].norm == "من" and words[i + 2].norm in BY_WHOM
-        for phrase in self.phrases.names(i + 3 if by else i + 1, is_person_or_body, reach=4, gap=3):
+        accept = is_person if words[i + 1].norm in ON_BEHALF else is_person_or_body
+        for phrase in self.phrases.names(i + 3 if by else i + 1, accept, reach=4, gap=3):
             self.add(event, phrase, "speaker", i, 0.84, words[i].text)
 
     def _speech(self, i: int) -> None:

@@ -6,13 +6,33 @@ And the programme of a day: «10.00 كلمة ترحيب: فلانة», «- 11:30
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.takers import PeopleFinder, is_person
+from atip_extract.relate.participants.takers import PeopleFinder, is_person, is_person_or_body
 
 MAX_HEADING, MAX_LINE = 4, 20
 """Words, punctuation counted."""
-THEY = frozenset({"وهم", "هم", "وهن", "هن", "وهما", "هما", "منهم", "بينهم", "التاليه", "الاتيه", "اسماوهم", "التاليين"})
+THEY = frozenset(
+    {
+        "واعضاوه",
+        "واعضاوها",
+        "هي",
+        "وهي",
+        "وهم",
+        "هم",
+        "وهن",
+        "هن",
+        "وهما",
+        "هما",
+        "منهم",
+        "بينهم",
+        "التاليه",
+        "الاتيه",
+        "اسماوهم",
+        "التاليين",
+    }
+)
 """Before a colon, they say that those who were spoken of are named below."""
 DELEGATIONS = frozenset({"وفد", "الوفد"})
 BULLETS = frozenset("•-–—*·▪●/.)(")
@@ -34,7 +54,7 @@ class HeadedListFinder(PeopleFinder):
             event = self.scope.focus(start) if role is not None else None
             if role is None or event is None:
                 continue
-            for phrase in self._lines(number + 1):
+            for phrase in self._lines(number + 1, is_person_or_body if role == "beneficiary" else is_person):
                 self.add(event, phrase, role, start, 0.8, self.reading.words[start].text)
 
     def _inline(self, start: int, end: int) -> None:
@@ -86,15 +106,18 @@ class HeadedListFinder(PeopleFinder):
         plurals = (w.stem for w in reversed(words[start:end]) if w.stem not in DELEGATIONS)
         return next((r for stem in plurals if (r := self.cues.headings.get(stem))), None)
 
-    def _lines(self, number: int) -> list[Phrase]:
+    def _lines(self, number: int, accept: Callable[[Phrase], bool]) -> list[Phrase]:
         """The people that the lines below begin with, up to a line that begins otherwise."""
         found: list[Phrase] = []
         for start, end in self.reading.sentences[number:]:
             first = next((k for k in range(start, end) if not self._is_mark(k)), end)
-            phrase = self.phrases.person_at(first) if first < end else None
-            if phrase is None or phrase.first > first or end - start > MAX_LINE:
+            phrase = (self.phrases.person_at(first) or self.phrases.at.get(first)) if first < end else None
+            if phrase is None or not accept(phrase) or phrase.first > first:
                 break
-            if any(self.cues.any_verb.at(w) is not None for w in self.reading.words[phrase.end : end]):
+            bulleted = first > start and accept is not is_person
+            if end - start > MAX_LINE and not bulleted:
+                break
+            if not bulleted and any(self.cues.any_verb.at(w) is not None for w in self.reading.words[phrase.end : end]):
                 break
             found.append(phrase)
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import RoleDraft
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.takers import PeopleFinder, is_person_or_body
+from atip_extract.relate.participants.takers import ACT_WRAPPERS, PeopleFinder, is_person_or_body
 
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "صداقه"})
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
@@ -13,6 +13,8 @@ BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "ت
 
 SEATS = frozenset({"مقر", "ديوان", "مبني", "مكتب", "قاعه", "مباني"})
 BY_WHOM = frozenset({"قبل", "طرف", "لدن"})
+WAS = frozenset({"كان", "كانت", "كانا", "كانتا"})
+WATCHING = ("حضر", "شهد", "واكب")
 
 
 def is_side(phrase: Phrase) -> bool:
@@ -50,6 +52,7 @@ class SigningFinder(PeopleFinder):
 
             self._holder_of_post(event, i, form.lemma, behind)
             self._other_party(event, i, behind)
+            self._for_each_side(i, self.reading.sentence_of(i)[1], event)
             self._cosigner(event, i, form.lemma)
 
     def _states(self, event: int, i: int) -> None:
@@ -105,8 +108,11 @@ class SigningFinder(PeopleFinder):
     def _before_verb(self, i: int) -> list[Phrase]:
         """«X وY توقعان مذكرة تفاهم»: the parties at the head of the clause, right before the verb."""
         start, _ = self.clauses.clause(i)
-        items = self.phrases.names(start, self._is_party, reach=2, gap=1, stop=i) if i > start else []
-        return items if items and items[-1].end == i else []
+        end = i - (i > start and self.reading.words[i - 1].norm == "قد")  # «وكان فلان وفلانة قد أمضيا …»
+        was = (k + 1 for k in range(end - 1, start - 1, -1) if self.reading.words[k].bare in WAS)
+        start = next(was, start) if end < i else start
+        items = self.phrases.names(start, self._is_party, reach=2, gap=1, stop=end) if end > start else []
+        return items if items and items[-1].end == end else []
 
     def _other_party(self, event: int, i: int, behind: list[Phrase]) -> None:
         """«وقّعت X مذكرة تفاهم مع Y»: the body behind مع, which stands behind what is signed."""
@@ -163,9 +169,8 @@ class SigningFinder(PeopleFinder):
             event = self.scope.event_at(i) if word.stem.removeprefix("ال") in nouns else None
             if event is None or self.finder.events[event].type != "signing":
                 continue
-            attended = self.cues.verbs["attendee"].at(self.reading.words[i - 1]) if i > 0 else None
-            if attended is not None and attended.lemma == "حضر":
-                continue  # «حضر التوقيع معاون الوزير فلان»
+            if self._is_watched(i):
+                continue
             _, stop = self.clauses.clause(i)
             self._for_each_side(i, stop, event)
             each = next(
@@ -179,6 +184,14 @@ class SigningFinder(PeopleFinder):
                 else:
                     self._party(event, phrase, i)
 
+    def _is_watched(self, i: int) -> bool:
+        """«حضر التوقيع معاون الوزير فلان», «وشهد مراسم توقيع المذكرة فلان»: who is there, and signs nothing."""
+        words, k = self.reading.words, i - 1
+        while k > 0 and words[k].stem in ACT_WRAPPERS:
+            k -= 1
+        forms = (self.cues.verbs[group].at(words[k]) for group in ("attendee", "host")) if k >= 0 else ()
+        return any(form is not None and form.lemma in WATCHING for form in forms)
+
     def _by_whom(self, i: int, stop: int) -> int:
         """«توقيع الاتفاقية من قبل X وY»: where those who sign begin."""
         words = self.reading.words
@@ -189,9 +202,10 @@ class SigningFinder(PeopleFinder):
         """«قام بتوقيع المذكرة من جانب X أمينها العام فلان، ومن جانب Y مديرتها فلانة», «وقّعها عن X فلان»."""
         words = self.reading.words
         for k in range(i + 1, stop - 2):
-            if words[k].norm.removeprefix("و") != "من" or words[k + 1].norm not in ("جانب", "طرف", "جهه"):
+            first = self._side_at(k)
+            if first is None:
                 continue
-            body = self.phrases.at.get(k + 2)
+            body = self.phrases.at.get(first)
             if body is None or not is_person_or_body(body):
                 continue
             if body.label is Label.ORGANIZATION:
@@ -199,6 +213,17 @@ class SigningFinder(PeopleFinder):
             person = self.phrases.person_at(body.end) if body.label is Label.ORGANIZATION and body.end < stop else body
             if person is not None and person.label is Label.PERSON:
                 self.add(event, person, "signatory", i, 0.85, words[i].text)
+
+    def _side_at(self, k: int) -> int | None:
+        """The word behind «من جانب», and behind «عن» with a body and at once a person: «وعن الوزارة وكيلها فلان»."""
+        words = self.reading.words
+        if words[k].norm.removeprefix("و") == "من":
+            return k + 2 if words[k + 1].norm in ("جانب", "طرف", "جهه") else None
+        body = self.phrases.at.get(k + 1) if words[k].norm in ("عن", "وعن") else None
+        if body is None or body.first != k + 1 or body.label is not Label.ORGANIZATION:
+            return None
+        person = self.phrases.at.get(body.end)
+        return k + 1 if person is not None and person.label is Label.PERSON and person.first == body.end else None
 
     def _parties(self) -> None:
         """«مذكرة تفاهم بين X وY»."""
@@ -227,14 +252,15 @@ class SigningFinder(PeopleFinder):
     def _signing_body(self, event: int, phrase: Phrase, i: int) -> None:
         """The bodies that signatories sign for are the parties."""
         entity = self.reading.notes.entities[phrase.entity]
+        evidence = self.reading.trimmed(min(i, phrase.first), max(phrase.end, i + 1))
         for position in entity.positions[:1]:
             title = position.title
             adviser = (
                 title is not None and title[1] - title[0] == 1 and self.reading.words[phrase.first + 1].prep == "ب"
             )
             if position.organization is not None and not adviser:  # «المستشار بالديوان الملكي»
-                role = RoleDraft(position.organization, self.reading.trimmed(i, phrase.end), 0.75, "وقع")
+                role = RoleDraft(position.organization, evidence, 0.75, "وقع")
                 self.finder.events[event].add("organizers", role)
 
     def _party(self, event: int, phrase: Phrase, i: int) -> None:
-        self.role(event, "organizers", phrase, (i, phrase.end), 0.85, "وقع")
+        self.role(event, "organizers", phrase, (min(i, phrase.first), max(phrase.end, i + 1)), 0.85, "وقع")

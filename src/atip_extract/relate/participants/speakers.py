@@ -6,6 +6,7 @@ from typing import get_args
 
 from atip_extract.annotations import Label
 from atip_extract.records import EventType
+from atip_extract.relate.events.log import FAMILIES
 from atip_extract.relate.grammar.cues import phrase_matcher
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
@@ -14,16 +15,19 @@ from atip_extract.relate.participants.takers import PeopleFinder, is_person
 
 GATHERINGS = frozenset(get_args(EventType)) - {"visit"}
 """Events at which people speak."""
-AMBIGUOUS_SAYING = frozenset({"بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
+AMBIGUOUS_SAYING = frozenset({"عبر", "بين", "بينت", "توجه", "وجه", "اثني", "وصف", "اقر"})
 """Forms that are verbs of saying only with the speaker right behind them («بين» is «between» far more often)."""
 LINKS = frozenset({"كما", "فيما", "بينما", "بدوره", "بدورها", "جانبه", "جانبها", "جهته", "جهتها"})
 TO_THEM = frozenset(
     {"لهم", "له", "لها", "لهن", "عليه", "عليها", "عليهم", "بشانه", "بشانها", "فيه", "فيها", "خلاله", "خلالها"}
 )
 """Between the verb and who speaks."""
+TAUGHT = frozenset({"المتدرب", "المتدربه", "المتكون", "المتكونه", "المستفيده"})
+WATCHES = frozenset({"تابع"})
+"""«وتابعها السفير فلان»: with its object no verb of saying."""
 SPOKEN_WITHIN = 20
 """Words from a verb to the object that makes it one of speaking, the speaker and his post between."""
-TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل", "تكلم", "عقب"})
+TOGETHER = frozenset({"تحدث", "خاطب", "تناوب", "تدخل", "تكلم", "عقب", "تناول", "أخذ", "اعتلى", "صعد"})
 """Several may do it: «تحدث في الورشة فلان وفلانة»."""
 
 
@@ -37,8 +41,9 @@ class SpeakerFinder(PeopleFinder):
                 continue
             self._turns(i)
             self._floor(i)
+            self._follows(i)
             form = self.cues.verbs["say"].at(word)
-            if form is not None and not form.participle:
+            if form is not None and not form.participle and not (form.suffixed and form.lemma in WATCHES):
                 self._speaks(i, form, self.speaker(i))
             form = self.cues.verbs["speak"].at(word)
             if form is not None and not form.present and self._is_spoken(i, form):
@@ -57,7 +62,13 @@ class SpeakerFinder(PeopleFinder):
         each = form.lemma in TOGETHER or any(w.stem in ("كل", "كلا") for w in between)
         listed = each and phrase.first > i
         for speaker in self.phrases.names(phrase.first, is_person, reach=1, gap=10) if listed else [phrase]:
-            self.add(event, speaker, "speaker", i, 0.71 if verbal else 0.78, form.lemma)
+            role = "trainee" if self._is_taught(event, speaker) else "speaker"
+            self.add(event, speaker, role, i, 0.71 if verbal else 0.78, form.lemma)
+
+    def _is_taught(self, event: int, phrase: Phrase) -> bool:
+        """«طالبت المتدربة فلانة بأن …»: called so, one takes the course."""
+        learning = FAMILIES[self.finder.events[event].type] == "learning"
+        return learning and any(w.stem in TAUGHT for w in self.reading.words[max(0, phrase.first - 1) : phrase.end])
 
     def _turns(self, i: int) -> None:
         """«تناوب على رئاسة الاجتماع كل من فلانة وفلان», «وتوزعت الجلسات بين فلان وفلانة»."""
@@ -84,6 +95,26 @@ class SpeakerFinder(PeopleFinder):
             for phrase in self.before(i):
                 self.add(event, phrase, "speaker", i, 0.8, words[i].text)
 
+    def _follows(self, i: int) -> None:
+        """«ألقى فلان كلمة …، تلاه الوزير فلان، ثم فلانة»: who is named behind speaks too."""
+        words, form = self.reading.words, self.cues.verbs["follow"].at(self.reading.words[i])
+        event = self.gathering_at(i) if form is not None and form.suffixed else None
+        if form is None or event is None or self.clauses.is_background(i):
+            return
+        number = words[i].sent
+        start = self.reading.sentences[max(0, number - 1)][0]
+        if not any(self._tells_of_speech(k) for k in range(start, i)):
+            return
+        for phrase in self.phrases.names(i + 1, is_person, reach=2, gap=10):
+            self.add(event, phrase, "speaker", i, 0.8, form.lemma)
+
+    def _tells_of_speech(self, k: int) -> bool:
+        """«كلمة», «الحديث», «قال», «شرح»."""
+        word = self.reading.words[k]
+        if word.stem.removeprefix("ال") in self.cues.speech_nouns | self.cues.speeches:
+            return True
+        return any(self.cues.verbs[group].at(word) is not None for group in ("say", "speak"))
+
     def _is_spoken(self, i: int, form: VerbForm) -> bool:
         """«نقل فلان تحيات الوزير», «استهلت فلانة حديثها»: a verb of many senses, with what makes it one of speaking."""
         spec = self.cues.verbs["speak"].verbs[form.lemma]
@@ -105,6 +136,8 @@ class SpeakerFinder(PeopleFinder):
         post = words[i + 1].mention if i + 1 < stop else None
         if post is not None and post.label is Label.POSITION:
             return self.speaker(i)
+        if i > 0 and words[i - 1].text in COMMAS and words[i].norm.startswith("و"):
+            return None  # «كان في استقبالهم فلان، وعُرض فيلم»
         before = self.before(i)
         return before[0] if before else None
 

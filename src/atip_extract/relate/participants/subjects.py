@@ -19,6 +19,12 @@ NEW_CLAUSE = frozenset({"اذ", "حيث", "فيما", "بينما", "كما", "�
 class SubjectReader(PeopleFinder):
     """Reads the people and bodies that a verb has for its subject."""
 
+    def is_attended(self, i: int) -> bool:
+        """«في حفل حضره الأمين العام»: no «حضرة» of a title."""
+        word = self.reading.words[i]
+        titles = (Label.HONORIFIC, Label.POSITION)
+        return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
+
     def _speaks_there(self, k: int, i: int) -> bool:
         """«شاركت فلانة بإلقاء كلمة», «شارك فلان كمتحدث في …»: soon behind whoever takes part, in the same clause."""
         words = self.reading.words
@@ -89,7 +95,7 @@ class SubjectReader(PeopleFinder):
                 words[k].norm in NEW_CLAUSE
                 or words[k].text in ".؛"
                 or (self.cues.roles.at(words, k) and k > i + 1)  # «ويرأس وفود الدول المشاركة كل من …»
-                or (self.cues.verbs["say"].at(words[k]) and phrase is None)
+                or (self.cues.verbs["say"].at(words[k]) and phrase is None and words[k].norm != "عبر")
             ):
                 return None
             if any(self.cues.verbs[g].at(words[k]) for g in ("opener", "chair", "attendee")) and phrase is None:

@@ -18,6 +18,8 @@ ACT_KINDS = {
     "المراسم": ("signing", "inauguration", "ceremony", "launch"),
 }  # fmt: skip
 """Acts behind a verb of being there, and what kind of event each names."""
+OWN_SUBJECT = ("ها", "ه", "وا")
+"""«شارك فيها فلان، وحضرها نحو مائة», «استمعوا إلى فلانة، وحلوا ضيوفاً على …»: whose subject does not stand before."""
 WHOLES = ("gathering", "learning")
 """Nouns of what is a part of such events."""
 
@@ -100,6 +102,9 @@ class PeopleFinder(Finder):
         """The subject right before its verb: «وزير العدل فلان يفتتح …», «فلان، الذي أدار»."""
         k = i - 1
         words = self.reading.words
+        joined = words[i].norm[0] in "وف" and k >= 0 and words[k].text in COMMAS
+        if joined and words[i].norm.endswith(OWN_SUBJECT):
+            return []
         while k >= 0 and (words[k].text in COMMAS or words[k].stem in ("الذي", "التي", "والذي", "والتي", "قد", "فقد")):
             k -= 1
         phrase = self.phrases.person_at(k) if k >= 0 and words[k].sent == words[i].sent else None

@@ -28,6 +28,7 @@ BEGUN = frozenset(
         "ختم",
     }
 )
+NOT_SUBJECT = frozenset({"من", "علي", "الي", "لدي", "مع"})
 FROM = frozenset({"من", "قدمه", "قدمها", "قدمته", "قدمتها", "يقدمه", "تقدمه"})
 """«استمع إلى شرح من قبل فلان», «إلى شرح قدّمه فلان»."""
 
@@ -88,12 +89,18 @@ class VisitFinder(PeopleFinder):
         if form is None or event is None:
             return
         _, stop = self.clauses.clause(i)
-        source = next((k for k in range(i + 1, min(i + 9, stop - 1)) if words[k].norm in FROM), None)
+        near = range(i + 1, min(i + 9, stop - 1))
+        source = next((k for k in near if words[k].norm in FROM or self._is_heard(k)), None)
         if source is None:
             return
         for phrase in self.phrases.names(source + 1 + (words[source + 1].norm in BY_WHOM), is_person, reach=7, gap=4):
             if not self._is_known(event, phrase):
                 self.add(event, phrase, "counterpart", i, 0.76, form.lemma)
+
+    def _is_heard(self, k: int) -> bool:
+        """«استمع الزوار إلى | منسق اللجنة فلان»: a person right behind the preposition."""
+        heard = self.phrases.at.get(k + 1) if self.reading.words[k].norm in ("الي", "والي") else None
+        return heard is not None and heard.first == k + 1 and is_person(heard)
 
     def _is_known(self, event: int, phrase: Phrase) -> bool:
         """True for whoever takes part already."""
@@ -192,8 +199,16 @@ class VisitFinder(PeopleFinder):
     def _subjects(self, i: int) -> list[Phrase]:
         """People, or a body whose delegation comes."""
         found = self.phrases.names(i + 1, is_person_or_body, reach=5, gap=2)
+        if found and is_person(found[0]) and self._is_seen(found[0].first):
+            return []
         delegation = any(w.stem in self.cues.delegation_nouns for w in self.reading.words[i + 1 : i + 4])
         return [p for p in found if is_person(p) or delegation]
+
+    def _is_seen(self, k: int) -> bool:
+        """«تجولوا في القسم واستمعوا من | المتدربة فلانة», «حلوا ضيوفاً على | العمدة فلان»: no subject; «زار كل من …»."""
+        words = self.reading.words
+        each = k > 1 and words[k - 2].stem in ("كل", "كلا")
+        return k > 0 and words[k - 1].norm in NOT_SUBJECT and not each
 
     def _host(self, k: int) -> Phrase | None:
         """The body right behind the subject; none behind a preposition (then it says where from, or what for)."""

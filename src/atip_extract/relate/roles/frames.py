@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Finder
+from atip_extract.relate.events.log import EventMention
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import OPENERS
+
+ABOUT = frozenset({"بشان", "حول", "بخصوص", "ضمن", "لفايده", "لصالح"})
+MAX_PARTIES, MAX_AIM, MAX_COMMITTEE = 30, 14, 4
+"""Words from an agreement to what it is for, from there to the programme, from a committee to its programme."""
 
 
 class FrameFinder(Finder):
@@ -18,6 +23,42 @@ class FrameFinder(Finder):
                 self._frame(i)
         self._stages()
         self._launched()
+        for mention in self.finder.mentions:
+            if self.finder.events[mention.event].type == "signing":
+                self._signed(mention)
+            elif mention.new:
+                self._committee(mention)
+
+    def _signed(self, mention: EventMention) -> None:
+        """«وقّعت X وY اتفاقية لتنفيذ المرحلة الثانية من مشروع «…»»: what the agreement is for."""
+        words, (_, stop) = self.reading.words, self.clauses.clause(mention.word)
+        thing = next((k for k in range(mention.word, stop) if words[k].stem in self.cues.signables), stop)
+        aim = next((k for k in range(thing + 1, min(thing + MAX_PARTIES, stop)) if self._is_aim(k)), stop)
+        for k in range(aim, min(aim + MAX_AIM, stop)):
+            phrase = self.phrases.at.get(k)
+            if phrase is not None and phrase.label is Label.PROGRAMME and phrase.owner is None:
+                self._frames(mention.event, phrase, (mention.word, phrase.end), 0.75, words[aim].text)
+                return
+            if phrase is None and k > aim and (words[k].text in ".؛،" or self.cues.any_verb.at(words[k]) is not None):
+                return
+
+    def _is_aim(self, k: int) -> bool:
+        """«لتمويل», «بشأن», «حول»: what the paper is for begins here."""
+        word = self.reading.words[k]
+        free = word.mention is None or word.mention.label is Label.PROGRAMME
+        return free and (word.prep == "ل" or word.norm in ABOUT)
+
+    def _committee(self, mention: EventMention) -> None:
+        """«أقرّت لجنة تسيير برنامج «…» في اجتماعها …»: the meeting of a programme's committee, named before it."""
+        words, (start, _) = self.reading.words, self.clauses.clause(mention.word)
+        for k in range(start, mention.word):
+            phrase = self.phrases.at.get(k)
+            near = words[max(start, k - MAX_COMMITTEE) : k]
+            if phrase is None or phrase.first != k or phrase.label is not Label.PROGRAMME:
+                continue
+            if any(w.stem.removeprefix("ال") == "لجنه" for w in near) and any(w.stem in self.cues.stages for w in near):
+                self._frames(mention.event, phrase, (k, mention.word + 1), 0.75, words[mention.word].text)
+                return
 
     def _frame(self, i: int) -> None:
         """«في إطار مشروع …», «ضمن برنامج …»: the programme that frames the event."""

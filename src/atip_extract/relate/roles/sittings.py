@@ -23,6 +23,7 @@ class SittingFinder(Finder):
         """By the verb, by the noun, and where the recogniser took the noun and the body for a name."""
         words = self.reading.words
         self._organizing()
+        self._units()
         for mention in self.finder.mentions:
             i = mention.word
             if self.finder.sits(i):
@@ -38,6 +39,23 @@ class SittingFinder(Finder):
                 continue
             if not self._by_noun(i, mention.event) and name is not None and name.label is Label.EVENT_NAME:
                 self._inside_name(i, name, mention.event)
+
+    def _units(self) -> None:
+        """«نظّمت الوزارة، ممثلة في إدارة التوعية، …»: the unit that holds the event for its body."""
+        words = self.reading.words
+        for i in range(2, len(words) - 2):
+            if self.cues.represented.at(words, i) is None:
+                continue
+            body = self.phrases.at.get(i - 1 - (words[i - 1].text in COMMAS))
+            unit = next((p for k in (i + 1, i + 2) if (p := self.phrases.at.get(k)) is not None), None)
+            if body is None or unit is None or unit.label is not Label.ORGANIZATION or unit.owner is not None:
+                continue
+            if words[unit.first].prep != "ب" and words[i + 1].norm != "في":
+                continue
+            event = self.scope.event_at(i)
+            held = self.finder.events[event].organizers if event is not None else ()
+            if event is not None and any(role.entity == body.entity for role in held):
+                self.role(event, "organizers", unit, (i, unit.end), 0.8, words[i].text)
 
     def _by_verb(self, i: int, event: int) -> None:
         """«اجتمع المجلس الأعلى … برئاسة فلان»."""
