@@ -101,6 +101,13 @@ class Cues:
     status: PhraseMatcher
     aside: PhraseMatcher
     later: PhraseMatcher
+    lasting: frozenset[str]
+    """«المستمرة حتى الخميس»."""
+    over: frozenset[str]
+    """«على مدى ثلاثة أيام»: before the number of days."""
+    closing: frozenset[str]
+    """Nouns of the end: «ختام», «اختتامها»."""
+    starting: frozenset[str]
     nouns: EventNouns
     ordinals: frozenset[str]
     counters: frozenset[str]
@@ -301,6 +308,7 @@ def load_cues() -> Cues:
     others |= {"follow": people["follow"]}
     others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
     others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over", "move")}
+    others |= {name: events[name] for name in ("last", "end", "close", "start")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(
         roles=PhraseMatcher((r, p, float(v["trust"])) for r, v in roles.items() for p in v["phrases"]),
@@ -316,6 +324,9 @@ def load_cues() -> Cues:
         amount=_phrases("amount", funding["amount_cues"]),
         status=PhraseMatcher((s, p, 1.0) for s, phrases in events["status"].items() for p in phrases),
         aside=_phrases("aside", events["aside"]), later=_phrases("later", events["later"]),
+        lasting=_keys(events["lasting"]), over=_keys(events["over"]),
+        closing=_keys(events["closing"]) | {f for n in events["closing"] for f in with_possessive(str(n))},
+        starting=_keys(events["starting"]),
         nouns=EventNouns(events["nouns"]),
         counters=_keys(events["counters"]),
         acts=_keys(events["acts"]),

@@ -90,6 +90,10 @@ class VerbTable:
             for form, value in inflect(verb):
                 self._forms.setdefault(form, value)
 
+    def aim(self, word: Word) -> VerbForm | None:
+        """«لتنتهي»: the verb form behind the «ل» of a purpose."""
+        return self._forms.get(word.stem) if word.prep == "ل" and not word.punct else None
+
     def at(self, word: Word) -> VerbForm | None:
         """The verb form that a word is, with or without a conjunction before it."""
         if word.punct or word.prep:

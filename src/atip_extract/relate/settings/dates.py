@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import DateValue
 from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.reading import COMMAS
-from atip_extract.relate.settings.spans import LASTS, DateSpans
+from atip_extract.relate.settings.spans import DateSpans
 from atip_extract.relate.settings.story_days import StoryDays
 
 MAX_YEAR_DISTANCE = 12
@@ -147,7 +147,7 @@ class DateReader(Finder):
         """«أول جلسة منذ اندلاع الحرب في أبريل 2023»; «دورة امتدت منذ الأحد 26 نوفمبر» began then."""
         before = self.reading.words[max(self._told_before(i), i - 6) : i]
         since = next((k for k, w in enumerate(before) if w.norm in ("منذ", "مذ")), None)
-        lasts = since is not None and any(w.norm.removeprefix("و") in LASTS for w in before[:since])
+        lasts = since is not None and any(self.cues.verbs["last"].at(w) is not None for w in before[:since])
         return since is not None and not (lasts and since == len(before) - 1)
 
     def _told_before(self, i: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,31 +9,11 @@ from atip_extract.annotations import DateValue
 from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.reading import CLOSED, Word
 
-LASTS = frozenset(
-    {"تستمر", "يستمر", "تتواصل", "يتواصل", "تمتد", "يمتد", "استمرت", "استمر", "تواصلت", "تواصل", "امتدت", "امتد"}
-    | {"دامت", "دام", "تدوم", "يدوم", "استغرقت", "استغرق", "تستغرق", "يستغرق", "استمروا", "تواصلا", "استمرا", "تمتدان"}
-    | {
-        "المستمر",
-        "المستمره",
-        "المتواصل",
-        "المتواصله",
-        "الممتد",
-        "الممتده",
-        "مستمر",
-        "مستمره",
-        "متواصل",
-        "ممتد",
-        "ممتده",
-    }
-)
-ENDS = frozenset({"تنتهي", "ينتهي", "انتهت", "انتهي", "تختتم", "يختتم", "لتنتهي", "لتختتم", "ليختتم", "لينتهي"})
-"""«بدأت يوم 9 نوفمبر وتنتهي في 4 ديسمبر»: the day behind it is the last one."""
 UNTIL = frozenset({"حتي", "غايه", "لغايه", "وحتي", "ولغايه"})
 TIMES = frozenset(
     {"يوم", "مساء", "صباح", "بعد", "ظهر", "نهايه", "ليله", "عصر", "في", "الي", "يومي", "تاريخ", "بتاريخ", "حدود"}
 )
 """What may stand between «حتى» and its day."""
-OVER = frozenset({"مدي", "مدار", "امتداد", "لمده", "مده", "طوال", "طيله", "بعد", "خلال", "طول", "قضي", "امضي"} | LASTS)
 COUNTS = {
     word: count
     for count, words in enumerate(
@@ -46,44 +25,6 @@ TWO_DAYS = frozenset({"يومين", "يومان"})
 DAYS = frozenset({"ايام", "يوما", "يوم"})
 LONGEST = 45
 """Days: what lasts longer is counted in months."""
-CLOSES = frozenset(
-    {"اختتم", "اختتمت", "تختتم", "يختتم", "اختتام", "ختام", "اختتما", "يختم", "تختم", "ختم", "ختمت", "انتهاء", "انهي"}
-    | {
-        "انهت",
-        "انتهت",
-        "انتهي",
-        "تنهي",
-        "ينهي",
-        "اسدل",
-        "يسدل",
-        "اختتامها",
-        "ختامها",
-        "اختتامه",
-        "ختامه",
-        "توج",
-        "توجت",
-    }
-    | {"ختاما", "اختتموا", "انهوا", "اختتامهم", "تخرج", "تخريج", "الختامي", "الختاميه", "اختتامي", "اختتمتا"}
-)
-OPENS = frozenset(
-    {"انطلق", "انطلقت", "تنطلق", "ينطلق", "انطلاق", "بدا", "بدات", "تبدا", "يبدا", "بدء", "بدءا", "ابتداء", "ابتدات"}
-    | {
-        "افتتح",
-        "افتتحت",
-        "يفتتح",
-        "تفتتح",
-        "افتتاح",
-        "منذ",
-        "اعتبارا",
-        "استهل",
-        "استهلت",
-        "شرع",
-        "شرعت",
-        "باشر",
-        "باشرت",
-    }
-    | {"انطلاقا", "ابتدا", "شرعوا", "يشرع", "تشرع", "ينطلقون", "دشن", "دشنت"}
-)
 
 
 class DateSpans(Finder):
@@ -94,7 +35,7 @@ class DateSpans(Finder):
         words, k = self.reading.words, i - 1
         while k > 0 and i - k < 4 and words[k].norm in TIMES:
             k -= 1
-        return k >= 0 and (words[k].norm in UNTIL or _verb(words[k]) in ENDS)
+        return k >= 0 and (words[k].norm in UNTIL or self._tells(words[k], "end"))
 
     def until(self, value: DateValue, i: int) -> bool:
         """Where the event that the date speaks of ends, if its first day is known; True where the date is spent."""
@@ -105,7 +46,7 @@ class DateSpans(Finder):
         known, words = dates[-1], self.reading.words
         begun = self.reading.word_of[known.start]
         here = words[begun].sent == words[i].sent
-        told = any(_verb(w) in LASTS | ENDS for w in words[max(0, i - 8) : i])
+        told = any(self._tells(w, "last", "end") for w in words[max(0, i - 8) : i])
         beside = here and 0 < i - begun <= 8 and not any(w.text in CLOSED for w in words[begun:i])
         held = (self.cues.verbs[g].at(w) for g in ("organize", "host") for w in words[max(begun, i - 12) : i])
         beside = beside or (here and any(form is not None for form in held))
@@ -141,9 +82,8 @@ class DateSpans(Finder):
             first, count = i - 1, COUNTS.get(number) or (int(number) if number.isdecimal() else 0)
         if not 2 <= count <= LONGEST or first < 1:
             return None
-        over = words[first].prep == "ل" or any(
-            _verb(w) in OVER or w.stem in OVER for w in words[max(0, first - 2) : first]
-        )
+        before = words[max(0, first - 2) : first]
+        over = words[first].prep == "ل" or any(w.stem in self.cues.over or self._tells(w, "last") for w in before)
         return count if over else None
 
     def _is_near(self, value: DateValue, i: int) -> bool:
@@ -173,18 +113,17 @@ class DateSpans(Finder):
         start, end = self.clauses.clause(i)
         words = self.reading.words
         order = sorted(range(start, end), key=lambda k: (k > i, abs(k - i)))
-        told = (_kind(words[k]) for k in order)
+        told = (self._kind(words[k]) for k in order)
         return next((kind for kind in told if kind is not None), None) == "closes"
 
+    def _kind(self, word: Word) -> str | None:
+        if word.stem in self.cues.closing or self._tells(word, "end", "close"):
+            return "closes"
+        return "opens" if word.stem in self.cues.starting or self._tells(word, "start") else None
 
-def _verb(word: Word) -> str:
-    """The key without «و» and the «س» of the future."""
-    plain = word.norm.removeprefix("و") if len(word.norm) > 3 else word.norm
-    return plain.removeprefix("س") if plain[1:2] in ("ت", "ي") else plain
-
-
-def _kind(word: Word) -> str | None:
-    forms: Iterable[str] = (_verb(word), word.stem)
-    if any(form in CLOSES for form in forms):
-        return "closes"
-    return "opens" if any(form in OPENS for form in (_verb(word), word.stem)) else None
+    def _tells(self, word: Word, *groups: str) -> bool:
+        """Whether a word is a verb of these groups, also as a participle or behind «ل»."""
+        if "last" in groups and word.stem in self.cues.lasting:
+            return True
+        tables = [self.cues.verbs[group] for group in groups]
+        return any(table.at(word) is not None or table.aim(word) is not None for table in tables)
