@@ -54,7 +54,8 @@ class PaymentObjects(Finder):
     def of(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
         """What verb `i` pays for: between it and its payer, behind both, or named before."""
         if i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in TO_IT:
-            told = self.antecedents.understood(i, feminine=self.reading.words[i + 1].norm == "لها")
+            her = self.reading.words[i + 1].norm == "لها"
+            told = self.antecedents.meant(i, her) or self.antecedents.understood(i, feminine=her)
             if told[0] is not None:
                 return told  # «المشروع الذي رصد له X مبلغ …»
         raised = self._raised_share(i, form)

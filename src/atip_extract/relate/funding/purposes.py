@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, PURPOSE_STOPS, TO, Extents, MoneyWords
+from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, NUMERALS, PURPOSE_STOPS, TO, Extents, MoneyWords
 from atip_extract.relate.funding.references import NamedThings
 from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
@@ -48,6 +48,7 @@ BECAUSE = frozenset(
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
+TIMES |= {"عامين", "سنتين", "شهرين", "يومين", "اسبوعين", "اعوام", "سنوات", "شهور", "اشهر", "ايام", "اسابيع", "شهر", "اسبوع"}
 SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
 """Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
 BESIDE = frozenset({"جانب", "جوار"})
@@ -236,7 +237,7 @@ class Purposes(Finder):
             return found
         if k >= stop or words[k].norm in FILLERS | TO or words[k].prep or words[k].conj or self._is_person(k):
             return None
-        if words[k].norm.isdigit() or (k + 1 < stop and words[k + 1].norm in BACK):
+        if words[k].norm.isdigit() or (k + 1 < stop and words[k + 1].norm in BACK) or self._is_of_source(k):
             return None
         return None if self.cues.amount.at(words, k) or self.cues.through.at(words, k) else k
 
@@ -269,11 +270,19 @@ class Purposes(Finder):
             return j + 1 if free and not words[j + 1].norm.isdigit() else None
         if words[j].stem == "كل" and j + 1 < stop and words[j + 1].norm in EACH:
             return None  # «500 ألف دولار لكل منهما»
-        return (
-            j
-            if words[j].prep == "ل" and self.money_words.is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES
-            else None
-        )
+        aimed = words[j].prep == "ل" and self.money_words.is_unnamed(j) and words[j].stem not in SUBJUNCTIVES
+        return j if aimed and not self._is_span(j, stop) and not self._is_of_source(j) else None
+
+    def _is_span(self, j: int, stop: int) -> bool:
+        """«لعامين», «لثلاث سنوات», «لكل عام»: how long it is paid for."""
+        words = self.reading.words
+        counted = words[j].stem in NUMERALS | {"كل"} or words[j].norm.isdigit()
+        return words[j].stem in TIMES or (counted and j + 1 < stop and words[j + 1].stem in TIMES)
+
+    def _is_of_source(self, j: int) -> bool:
+        """«من صندوقها | للطوارئ», «من مخصصات | الطوارئ»: what the payer takes the money from goes on."""
+        words = self.reading.words
+        return j > 1 and words[j - 2].norm in ("من", "ومن") and self._is_source(j - 1)
 
     def _is_receiver(self, j: int, behind: int) -> bool:
         """True where ل says for whom («لبلادنا», «لأطفال اليمن») and an aim may still follow."""

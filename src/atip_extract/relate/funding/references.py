@@ -25,6 +25,8 @@ FRAMES = frozenset({"اطار", "سياق", "نطاق", "عدد", "بعض", "ك�
 """Nouns before the one that is meant: «في إطار مشروع X»."""
 BEFORE_NOUN = frozenset({"ان", "بان", "لان", "لكن", "كان", "كانت", "اما"})
 """Behind these a clause begins with its noun."""
+TENSES = frozenset({"قد", "فقد", "وقد", "كان", "كانت", "سبق"})
+"""«أما القاعة | فقد موّلتها X»: the noun phrase ends before them."""
 HANDING_OUT = frozenset({"تسليم", "توزيع", "تقديم", "ارسال", "وصول", "افتتاح", "تدشين", "شراء", "اطلاق"})
 """Verbal nouns with the thing behind them: «بتسليم ماكينات خياطة»."""
 PRONOUNS = {"ها": True, "ه": False, "هما": None, "هم": None, "هن": None}
@@ -184,7 +186,7 @@ class Pronouns(Finder):
         while (
             last < end
             and not words[last].punct
-            and words[last].norm not in RELATIVES
+            and words[last].norm not in RELATIVES | TENSES
             and not self.money_words.is_money(last)
         ):
             if words[last].norm == "من" and (words[k].stem.endswith(("ين", "ان", "ا")) or counted):
