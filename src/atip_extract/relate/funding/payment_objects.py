@@ -12,13 +12,12 @@ from atip_extract.relate.funding.payments import Payments
 from atip_extract.relate.funding.purposes import Purposes
 from atip_extract.relate.funding.references import NamedThings, Pronouns
 from atip_extract.relate.funding.sums import IN_IT, FurtherSums, Sums
-from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.verb_meanings import REMAINS, REST, VerbMeanings
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 from atip_extract.text.normalize import key
 
-REST = frozenset({"الباقي", "باقي", "تبقي"})
 TO_IT = frozenset({"له", "لها"})
 
 
@@ -126,8 +125,10 @@ class PaymentObjects(Finder):
     def whole_of_rest(self, i: int, target: TokenRange) -> TokenRange:
         """«وتتكفل X بما تبقّى», «وتوفر X الباقي»: the rest of what the payment before it is for."""
         words, first = self.reading.words, self.reading.word_of[target[0]]
-        rest = words[first].stem in REST or (first + 1 < len(words) and words[first + 1].norm in REST)
-        return (self.payments.object_in_sentence(i) if rest else None) or target
+        near = {words[first].stem, words[min(first + 1, len(words) - 1)].norm}
+        if not near & (REST | REMAINS):
+            return target
+        return self.payments.object_in_sentence(i) or self.antecedents.understood(i)[0] or target
 
     def of_share(self, i: int) -> Payable:
         """«تحمل الاتحاد 80 في المئة من كلفة المشروع»: the project, else what was named before."""

@@ -19,6 +19,9 @@ CHARGED = ("دفع", "تحمل", "تولى", "أمن", "سدد", "غطى", "وف
 """Verbs with the costs of others as their object."""
 EMPLOYERS = ("government", "private_sector", "security", "judiciary", "legislature", "local_government")
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
+REST = frozenset({"الباقي", "باقي", "المتبقي", "المتبقيه", "البقيه", "بقيه", "باقيه"})
+REMAINS = frozenset({"تبقي", "بقي", "يتبقي"})
+"""«ما تبقى»: the rest of a sum."""
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
 
 
@@ -53,6 +56,8 @@ class VerbMeanings(Finder):
                 pairs = pairwise(near)
                 return money is not None and any(a.norm == "في" and b.stem in costs for a, b in pairs)
             payer = self.phrases.at.get(i + 1)
+            if self.is_rest(i):
+                return True
             if form.lemma == "غطى" and payer is not None and self.money_words.is_money(payer.end):
                 return True
             return (form.suffixed and money is not None) or any(w.stem in costs and w.mention is None for w in near)
@@ -81,7 +86,7 @@ class VerbMeanings(Finder):
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
         if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
             return True
-        if form.lemma == "تحمل" and any(w.stem in self.cues.cost_nouns and w.mention is None for w in behind[:8]):
+        if self.is_rest(i) or (form.lemma == "تحمل" and any(self._is_charge(w.i) for w in behind[:8])):
             return True
         if not any(w.stem in self.cues.goods and w.mention is None for w in behind):
             return False
@@ -90,6 +95,18 @@ class VerbMeanings(Finder):
         giver = self.phrases.at.get(i + 1)
         gives = giver is not None and giver.label is Label.ORGANIZATION and self.payers.gives(giver.entity)
         return form.lemma in ("قدم", "منح", "وفر", "سلم") and (gives or self.recipients.receiver(i + 1) is not None)
+
+    def _is_charge(self, k: int) -> bool:
+        """«كلفة السفر», «تكاليفه», «أتعاب المحامين»: what somebody has to pay."""
+        word, cues = self.reading.words[k], self.cues
+        return word.mention is None and word.stem in cues.cost_nouns | cues.costs | cues.charges
+
+    def is_rest(self, i: int) -> bool:
+        """«ودفعت الوزارة الباقي», «وتغطي X ما تبقى»: the rest of a sum that is told of before."""
+        words = self.reading.words
+        near = words[i + 1 : min(self.extents.payment_end(i), i + 12)]
+        remains = any(a.norm == "ما" and b.norm in REMAINS for a, b in pairwise(near))
+        return remains or any(w.norm in REST and w.mention is None for w in near)
 
     def is_grant_before(self, i: int) -> bool:
         """«منحة تقدمها X», «المنح التي تقدمها X»: no «الدعم الذي تقدمه X», which may be any help."""
