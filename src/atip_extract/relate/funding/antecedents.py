@@ -236,6 +236,11 @@ class Antecedents(Finder):
         first, end = self.pronouns.phrase_of(head, end)
         return self.reading.trimmed(self.money_words.with_number(first), end), None, event
 
+    def thing_before(self, i: int) -> TokenRange | None:
+        """«جاء المركز بكلفة …»: the last thing that can be paid for before word `i` of its sentence."""
+        found = (self._fundable_at(k) for k in range(i - 1, self.reading.sentence_of(i)[0] - 1, -1))
+        return next((f[0] for f in found if f is not None), None)
+
     def fundable_before(self, i: int) -> TokenRange | None:
         """«ستفتح مركزا لتدريب العمال بمنحة من X»: what can be paid for, last before word `i` in its clause."""
         words = self.reading.words
@@ -272,6 +277,7 @@ class Antecedents(Finder):
         return (
             word.punct
             or self.money_words.is_money(j)
+            or self.money_words.opens_clause(j)
             or word.norm in ENDS | RELATIVES
             or self.cues.roles.at(self.reading.words, j) is not None
         )

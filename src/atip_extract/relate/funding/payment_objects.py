@@ -12,7 +12,7 @@ from atip_extract.relate.funding.payments import Payments
 from atip_extract.relate.funding.purposes import Purposes
 from atip_extract.relate.funding.references import NamedThings, Pronouns
 from atip_extract.relate.funding.sums import IN_IT, FurtherSums, Sums
-from atip_extract.relate.funding.verb_meanings import REMAINS, REST, VerbMeanings
+from atip_extract.relate.funding.verb_meanings import VerbMeanings
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
@@ -57,6 +57,10 @@ class PaymentObjects(Finder):
             told = self.antecedents.meant(i, her) or self.antecedents.understood(i, feminine=her)
             if told[0] is not None:
                 return told  # «المشروع الذي رصد له X مبلغ …»
+        if self.meanings.is_rest(i):
+            return self.whole_of_rest(i)
+        if self.meanings.in_its_costs(i):
+            return self.antecedents.understood(i)
         raised = self._raised_share(i, form)
         if raised is not None:
             return raised, None, self.things.event_in(raised)
@@ -122,13 +126,10 @@ class PaymentObjects(Finder):
         event = self.finder.events[near[-1].event] if near else None
         return (event.name or event.evidence[0]) if event is not None else None
 
-    def whole_of_rest(self, i: int, target: TokenRange) -> TokenRange:
+    def whole_of_rest(self, i: int) -> Payable:
         """«وتتكفل X بما تبقّى», «وتوفر X الباقي»: the rest of what the payment before it is for."""
-        words, first = self.reading.words, self.reading.word_of[target[0]]
-        near = {words[first].stem, words[min(first + 1, len(words) - 1)].norm}
-        if not near & (REST | REMAINS):
-            return target
-        return self.payments.object_in_sentence(i) or self.antecedents.understood(i)[0] or target
+        known = self.payments.object_in_sentence(i)
+        return (known, None, None) if known is not None else self.antecedents.understood(i)
 
     def of_share(self, i: int) -> Payable:
         """«تحمل الاتحاد 80 في المئة من كلفة المشروع»: the project, else what was named before."""
@@ -228,7 +229,8 @@ class RelativeObjects(Finder):
     def _costs_of(self, i: int, form: VerbForm, *, told: bool) -> TokenRange | None:
         """«وبلغت كلفة الأشغال، التي غطتها X، …»: what the costs are of that the pronoun means."""
         words, start = self.reading.words, self.reading.sentence_of(i)[0]
-        if not told and form.lemma not in self.cues.data["funding"]["needs_costs"]:
+        part = self.pronouns.pronoun_behind(i, form) in IN_IT
+        if not told and not part and form.lemma not in self.cues.data["funding"]["needs_costs"]:
             return None
         k = next((k for k in range(i - 2, max(start, i - 10) - 1, -1) if words[k].stem in self.cues.cost_nouns), None)
         if k is None:
@@ -237,8 +239,8 @@ class RelativeObjects(Finder):
             j for j in range(k + 1, i) if words[j].punct or words[j].norm in RELATIVES or self.money_words.is_money(j)
         )
         end = next(ends, i)
-        if words[k].prep:
-            return None  # «… بتكلفة بلغت مليونين يتحملها X»
+        if words[k].prep:  # «جاء المركز بكلفة بلغت مليونين، ساهمت فيها X»
+            return self.antecedents.thing_before(k) if part else None
         if all(words[j].stem in self.cues.asides for j in range(k + 1, end)):
             return self.reading.trimmed(k, k + 1)  # «بلغت التكلفة الإجمالية مليون دينار تحملتها X»
         return self.reading.trimmed(k + 1, end) if end > k + 1 else None

@@ -35,6 +35,10 @@ FILLERS = frozenset(
         "فيها",
         "نحو",
         "حوالي",
+        "اما",
+        "فيما",
+        "بينما",
+        "بموجب",
     }
 )
 """Words that no object begins with: what follows is an amount, a channel or a time."""
@@ -43,7 +47,7 @@ PARTS = frozenset({"جزء", "جانب"})
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
 BECAUSE = frozenset(
-    {"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
+    {"بموجب", "بمقتضي", "فضلا", "اما", "فقد", "بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
 )
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
@@ -138,8 +142,8 @@ class Purposes(Finder):
         mention = words[k + 1].mention
         if (mention is not None and mention.label is Label.PLACE) or words[k + 1].punct:
             return None
-        if words[k + 1].stem in TIMES or self.money_words.is_money(k + 1):
-            return None
+        if words[k + 1].stem in TIMES | self.cues.costs or self.money_words.is_money(k + 1):
+            return None  # «في تمويله»: of what was named before
         return self.reading.trimmed(k + 1, self._object_end(k + 1, stop))
 
     def interposed(self, i: int, end: int) -> TokenRange | None:
@@ -177,7 +181,7 @@ class Purposes(Finder):
             or words[k].norm in RELATIVES | RESULTS | BECAUSE
         ):
             return True
-        if self._tells_where_or_how_long(k, stop):
+        if self._tells_where_or_how_long(k, stop) or self.money_words.opens_clause(k) or self._is_anothers_cost(k, stop):
             return True
         beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
         if beside and any(self.extents.is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
@@ -191,6 +195,12 @@ class Purposes(Finder):
         if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
             return True  # «سيمول مشروع المستشفى بقرض …»
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
+
+    def _is_anothers_cost(self, k: int, stop: int) -> bool:
+        """«أدى X ثمن الأثاث | وY رواتب المربين»: another payer with what it pays, its verb understood."""
+        words, phrase = self.reading.words, self.phrases.at.get(k)
+        starts = phrase is not None and phrase.first == k and words[k].conj and phrase.end < stop
+        return phrase is not None and starts and words[phrase.end].stem in self.cues.charges
 
     def _tells_where_or_how_long(self, k: int, stop: int) -> bool:
         """«في تلعفر», «على مدى عامين», «إلى نهاية 2025», «بطاقة 120 متراً»: no words of what is paid for."""

@@ -189,6 +189,8 @@ class Pronouns(Finder):
             and words[last].norm not in RELATIVES | TENSES
             and not self.money_words.is_money(last)
         ):
+            if self.money_words.opens_clause(last):
+                break
             if words[last].norm == "من" and (words[k].stem.endswith(("ين", "ان", "ا")) or counted):
                 last += 1
                 continue

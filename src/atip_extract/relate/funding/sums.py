@@ -46,16 +46,11 @@ class Sums(Finder):
         for k in range(start + 1, i + 1):
             if not words[k - 1].punct or words[k - 1].text in "()":
                 continue
-            if words[k].norm in PARTINGS or self._is_next_subject(k, i):
+            if words[k].norm in PARTINGS or self.extents.next_payer(k) == i:
                 return True
             if words[k].mention is None and k < i and self.cues.verbs["say"].at(words[k]) is not None:
                 return True
         return False
-
-    def _is_next_subject(self, k: int, i: int) -> bool:
-        """«…، وX دفع إيجار المكتب»: the subject of verb `i` right behind a comma and و."""
-        phrase = self.phrases.at.get(k) if self.reading.words[k].conj else None
-        return phrase is not None and phrase.first == k and phrase.end == i and self._is_plain_verb(i)
 
     def _is_plain_verb(self, i: int) -> bool:
         form = self.cues.verbs["fund"].at(self.reading.words[i])

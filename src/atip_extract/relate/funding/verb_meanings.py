@@ -60,13 +60,26 @@ class VerbMeanings(Finder):
                 return True
             if form.lemma == "غطى" and payer is not None and self.money_words.is_money(payer.end):
                 return True
-            return (form.suffixed and money is not None) or any(w.stem in costs and w.mention is None for w in near)
+            told = any(w.stem in costs and w.mention is None and not self._is_from(w.i) for w in near)
+            return told or (form.suffixed and money is not None)
         if form.lemma in data["raises"]:
             return money is not None and self.own_gift(i) is not None
         if form.lemma in data["adds"]:
             payer = next((p for w in near[:4] if (p := self.phrases.at.get(w.i)) is not None), None)
             return payer is not None and self.money_words.is_money(payer.end)
         return True
+
+    def _is_from(self, k: int) -> bool:
+        """«تتولى X التدريب بفضل تمويل من Y»: the money is another's."""
+        words = self.reading.words
+        behind = words[k + 1].norm if k + 1 < len(words) else ""
+        return words[k - 1].norm in ("بفضل", "وبفضل") or (words[k].prep == "ب" and behind == "من")
+
+    def in_its_costs(self, i: int) -> bool:
+        """«يشترك X في تمويله», «ويساهم Y في كلفتها»: the costs of what was named before."""
+        words = self.reading.words
+        near = pairwise(words[i + 1 : min(self.extents.payment_end(i), i + 12)])
+        return any(a.norm == "في" and b.stem in self.cues.costs and b.mention is None for a, b in near)
 
     def own_gift(self, i: int) -> int | None:
         """The word for the payer's own contribution behind verb `i`: «مساهمتها», «دعمها»."""

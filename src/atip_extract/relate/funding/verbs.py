@@ -132,6 +132,8 @@ class VerbFinder(Finder):
             return
         if not self.meanings.means_paying(i, form, money):
             return
+        if self.reading.words[i - 1].norm == "ما" and form.suffixed and money is None:
+            return  # «ما تتحمله X من أعباء»
         if form.suffixed:
             self._with_pronoun(i, form, self.sums.sum_right_before(i) or money)
             return
@@ -151,7 +153,7 @@ class VerbFinder(Finder):
         if target is None and money is not None:
             self._waiting.append((i, funders, form, money))
         if target is not None and not self.meanings.is_owed(i, form, target, funders[0]):
-            self.writer.pay(i, funders, (self.objects.whole_of_rest(i, target), programme, event), form, money)
+            self.writer.pay(i, funders, (target, programme, event), form, money)
 
     def _with_pronoun(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
