@@ -243,4 +243,6 @@ class RelativeObjects(Finder):
             return self.antecedents.thing_before(k) if part else None
         if all(words[j].stem in self.cues.asides for j in range(k + 1, end)):
             return self.reading.trimmed(k, k + 1)  # «بلغت التكلفة الإجمالية مليون دينار تحملتها X»
+        while k + 2 < end and (self.money_words.is_by_the_way(k + 1) or words[k + 1].stem in self.cues.costs):
+            k += 1  # «التكلفة الكلية | للمرحلة الثانية»
         return self.reading.trimmed(k + 1, end) if end > k + 1 else None

@@ -47,6 +47,11 @@ class Payments(Finder):
         """Add a fact beside another of the same payer for the same thing: a gift of its own."""
         self.found.append(draft)
 
+    def only_payer_before(self, token: int) -> FundingDraft | None:
+        """The payment told last before `token`, where only one payer is known there."""
+        before = [f for f in self.found if f.evidence[0] < token]
+        return before[-1] if len({f.funder for f in before}) == 1 else None
+
     def in_order(self) -> list[FundingDraft]:
         """The payments in the order of the text."""
         self.found.sort(key=lambda f: f.evidence)

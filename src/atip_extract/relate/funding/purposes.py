@@ -228,7 +228,7 @@ class Purposes(Finder):
             word.norm.isdigit()
             or word.punct
             or word.conj
-            or word.norm in FILLERS | TO
+            or word.norm in FILLERS | TO | RELATIVES
             or word.prep == "ل"
             or self._is_person(k)
         ):

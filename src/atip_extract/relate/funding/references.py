@@ -158,7 +158,8 @@ class Pronouns(Finder):
             return None
         while k + 1 < len(words) and (words[k].stem in HANDING_OUT | FRAMES):
             k += 1
-        return k
+        founded = words[k].stem == "حجر" and k + 2 < len(words)  # «حجر الأساس | لخزان مائي»
+        return k + 2 if founded else k
 
     def _is_thing(self, k: int) -> bool:
         """No person, place or body, no date, no word that is paid for by nobody."""

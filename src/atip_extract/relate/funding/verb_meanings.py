@@ -19,7 +19,7 @@ CHARGED = ("دفع", "تحمل", "تولى", "أمن", "سدد", "غطى", "وف
 """Verbs with the costs of others as their object."""
 EMPLOYERS = ("government", "private_sector", "security", "judiciary", "legislature", "local_government")
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
-REST = frozenset({"الباقي", "باقي", "المتبقي", "المتبقيه", "البقيه", "بقيه", "باقيه"})
+REST = frozenset({"الباقي", "المتبقي", "المتبقيه", "البقيه"})
 REMAINS = frozenset({"تبقي", "بقي", "يتبقي"})
 """«ما تبقى»: the rest of a sum."""
 SHARING = ("ساهم", "أسهم", "تحمل", "مول")
