@@ -84,7 +84,8 @@ class MoneyRecognizer:
         values: list[MoneyValue] = []
         at, currency = 0, ""
         while at < len(tape):
-            if tape[at].key in SENTENCE_ENDS or (at and tape[at].line > tape[at - 1].line and not self._is_item(tape, at)):
+            ends = tape[at].key in SENTENCE_ENDS or (at > 0 and tape[at].line > tape[at - 1].line)
+            if ends and not self._is_item(tape, at) and not self._is_item(tape, at + 1):
                 currency = ""
             found = reader.amount_at(at) or (reader.elliptic_at(at, currency) if currency else None)
             if found is None:
@@ -98,11 +99,10 @@ class MoneyRecognizer:
             at = end
         return values
 
-
     @staticmethod
     def _is_item(tape: Tape, at: int) -> bool:
         """The next item of a list says its sum in the currency of the item before: «- بلدية X: 80 ألفا»."""
-        return tape[at].key in BULLETS
+        return 0 < at < len(tape) and tape[at].key in BULLETS and tape[at].line > tape[at - 1].line
 
 
 class _Reader:
@@ -138,7 +138,7 @@ class _Reader:
         end = number.end
         closed = end >= len(self.tape) or not self.tape[end].is_word  # «وفرنسا 15 مليونا،»
         near = {key_at(self.tape, k) for k in range(max(at - 8, 0), at)}
-        part = key_at(self.tape, end) in OF_IT or bool(near & OF_IT)
+        part = key_at(self.tape, end) in OF_IT or (bool(near & OF_IT) and key_at(self.tape, end) != "من")
         if not closed and not part and key_at(self.tape, at - 1) not in BESIDE_ANOTHER:
             return None
         if end < len(self.tape) and self.tape[end].is_word and key_at(self.tape, end) not in NOTHING_COUNTED:

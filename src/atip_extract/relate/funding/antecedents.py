@@ -16,6 +16,8 @@ Paid = tuple[TokenRange, Phrase | None, int | None]
 """Words that are known, and the programme or the event that they mean."""
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
+ON = frozenset({"علي", "وعلي", "فعلي"})
+"""«تذاكر السفر على حساب X»."""
 ENDS = frozenset(
     {"المقرر", "المزمع", "ان", "التي", "كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"}
 )
@@ -250,7 +252,10 @@ class Antecedents(Finder):
             phrase = self.phrases.at.get(k)
             if words[k].quote >= 0 or phrase is not None or words[k].prep == "ل":
                 continue
-            if words[k].stem in self.cues.fundables or (financed and words[k].stem in self.cues.goods):
+            charged = (
+                words[i].norm in ON and words[k].stem in (self.cues.charges - self.cues.cost_nouns) | self.cues.goods
+            )
+            if charged or words[k].stem in self.cues.fundables or (financed and words[k].stem in self.cues.goods):
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
                 if (
                     k + 1 < i

@@ -82,8 +82,12 @@ class GrantFinder(Finder):
         target = self.purposes.purpose_behind(end, stop, 3)
         if target is None or not any(w.norm == "علي" for w in self.reading.words[i + 1 : first + 1]):
             return
-        draft = FundingDraft(giver.funder, target, self.reading.trimmed(i, end), min(giver.confidence, 0.68), form.lemma)
-        draft.amount = money
+        draft = FundingDraft(
+            giver.funder, target, self.reading.trimmed(i, end), min(giver.confidence, 0.68), form.lemma
+        )
+        receiver = self.phrases.at.get(i + 1)
+        receives = receiver is not None and is_payer(receiver) and receiver.end <= first
+        draft.amount, draft.recipient = money, receiver.entity if receiver is not None and receives else None
         self.payments.add(draft)
 
     def _received_thing(self, start: int, source: int) -> TokenRange:

@@ -25,8 +25,12 @@ TO = frozenset({"الي", "لصالح", "لفايده"})
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
 RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
 """Verbal nouns of whoever receives: «تلقيها منحة»."""
-SAID_OF = frozenset({"اعاد", "اعادت", "تقل", "يقل", "تضم", "يضم", "يتسع", "تتسع", "تمتد", "يمتد", "تستمر", "يستمر"})
-SAID_OF |= {"قدرتها", "قدرته", "سعتها", "سعته", "مساحتها", "مساحته", "قوامها", "قوامه", "تخدم", "يخدم", "تؤوي", "يؤوي"}
+WITH_PRONOUN = ("ها", "يه", "له", "ذه", "مه")
+"""Ends of a verb with a pronoun: «تديرها», «ينفذه»; no other ه, for it may be a feminine adjective's."""
+SAID_OF = frozenset({"اعاد", "اعادت", "تقل", "يقل", "تضم", "يضم", "يتسع", "تتسع", "تمتد", "يمتد", "تستمر"})
+SAID_OF |= {"يستمر", "كلف", "كلفت", "يكلف", "تكلف", "بلغ", "بلغت", "تبلغ", "يبلغ", "قدرتها"}
+SAID_OF |= {"قدرته", "سعتها", "سعته", "مساحتها", "مساحته", "قوامها", "قوامه", "تخدم", "يخدم"}
+SAID_OF |= {"تؤوي", "يؤوي"}
 """Behind an indefinite thing these say something of it: «قاعة | تتسع لمئتي شخص»."""
 SPLITS = frozenset('([«“”":')
 """Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
@@ -157,7 +161,7 @@ class MoneyWords(Finder):
         word = self.reading.words[k]
         if word.mention is not None or word.prep or word.conj or word.norm.startswith("ال"):
             return False
-        present = word.norm[:1] in ("ت", "ي") and len(word.norm) > 4 and word.norm.endswith(("ها", "يه", "له", "ذه", "مه"))
+        present = word.norm[:1] in ("ت", "ي") and len(word.norm) > 4 and word.norm.endswith(WITH_PRONOUN)
         verbal = word.stem in self.cues.aims or any(s in self.cues.aims for s in without_possessive(word.stem))
         past = len(word.norm) > 5 and word.norm.endswith("تها")
         return (present or past or word.norm in SAID_OF) and not verbal

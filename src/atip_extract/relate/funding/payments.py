@@ -147,7 +147,10 @@ class PaymentWriter(Finder):
         target, programme, event = paid
         sums = self.sums.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = None if self.sums.is_anothers_sum(sums[k]) or money is self.sums.sum_right_before(i) else sums[k]
+            theirs = (
+                money is not None and money is self.sums.sum_right_before(i) and not self.sums.is_bracketed(sums[k])
+            )
+            own = None if self.sums.is_anothers_sum(sums[k]) or theirs else sums[k]
             if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
                 own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)

@@ -12,47 +12,21 @@ from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 from atip_extract.relate.lists import ADDING
 
-FILLERS = frozenset(
-    {
-        "خلال",
-        "اثناء",
-        "ضمن",
-        "لدي",
-        "عقب",
-        "بعد",
-        "قبل",
-        "منذ",
-        "وذلك",
-        "في",
-        "من",
-        "علي",
-        "الي",
-        "عبر",
-        "عن",
-        "مع",
-        "منها",
-        "فيه",
-        "فيها",
-        "نحو",
-        "حوالي",
-        "اما",
-        "فيما",
-        "بينما",
-        "بموجب",
-    }
-)
+FILLERS = frozenset({"خلال", "اثناء", "ضمن", "لدي", "عقب", "بعد", "قبل", "منذ", "وذلك", "في", "من", "علي"})
+FILLERS |= {"الي", "عبر", "عن", "مع", "منها", "فيه", "فيها", "نحو", "حوالي", "اما", "فيما"}
+FILLERS |= {"بينما", "بموجب"}
 """Words that no object begins with: what follows is an amount, a channel or a time."""
 PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
-BECAUSE = frozenset(
-    {"بموجب", "بمقتضي", "فضلا", "اما", "فقد", "بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
-)
+BECAUSE = frozenset({"بموجب", "بمقتضي", "فضلا", "اما", "فقد", "بينها", "بينهم", "لاسيما", "مثل", "منذ"})
+BECAUSE |= {"جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
-TIMES |= {"عامين", "سنتين", "شهرين", "يومين", "اسبوعين", "اعوام", "سنوات", "شهور", "اشهر", "ايام", "اسابيع", "شهر", "اسبوع"}
+TIMES |= {"عامين", "سنتين", "شهرين", "يومين", "اسبوعين", "اعوام", "سنوات", "شهور", "اشهر", "ايام", "اسابيع"}
+TIMES |= {"شهر", "اسبوع"}
 SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
 """Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
 BESIDE = frozenset({"جانب", "جوار"})
@@ -181,7 +155,11 @@ class Purposes(Finder):
             or words[k].norm in RELATIVES | RESULTS | BECAUSE
         ):
             return True
-        if self._tells_where_or_how_long(k, stop) or self.money_words.opens_clause(k) or self._is_anothers_cost(k, stop):
+        if (
+            self._tells_where_or_how_long(k, stop)
+            or self.money_words.opens_clause(k)
+            or self._is_anothers_cost(k, stop)
+        ):
             return True
         beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
         if beside and any(self.extents.is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):

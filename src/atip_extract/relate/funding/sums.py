@@ -110,6 +110,13 @@ class Sums(Finder):
         words, stop = self.reading.words, self.extents.payment_end(i)
         return any(words[k].stem == "كل" and words[k + 1].norm in OF_THEM for k in range(i, stop - 1))
 
+    def is_bracketed(self, money: MoneyValue | None) -> bool:
+        """«تقاسمها X (1.6 مليون) وY (مليون)»: the share of the one before the brackets."""
+        if money is None:
+            return False
+        first = self.reading.word_of[money.start]
+        return self.reading.words[first].text == "(" or self.reading.words[first - 1].text == "("
+
     def is_anothers_sum(self, money: MoneyValue | None) -> bool:
         """«… من X و15 مليونا من Y»: the sum behind the name of X is that of Y."""
         if money is None:

@@ -48,6 +48,8 @@ class VerbMeanings(Finder):
         """False for a verb of wider meaning («رفع», «تولى», «أضاف») without what makes it a payment."""
         words, data = self.reading.words, self.cues.data["funding"]
         near = words[i + 1 : min(self.extents.payment_end(i), i + 12)]
+        if words[i - 1].norm == "ما" and form.suffixed and money is None:
+            return False  # «ما تتحمله X من أعباء»
         if form.lemma in data["needs_costs"]:
             costs = self.cues.cost_nouns | self.cues.costs | self.cues.charges | {"تمويل", "التمويل"}
             if form.lemma == "أخذ":

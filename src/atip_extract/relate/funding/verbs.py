@@ -120,7 +120,7 @@ class VerbFinder(Finder):
     def read(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
         share = self.meanings.is_share(i, form)
-        money = None if share else self.sums.money_near(i)
+        money = None if share or self.meanings.is_rest(i) else self.sums.money_near(i)
         pronoun = self.pronouns.pronoun_behind(i, form)
         if pronoun is not None and not form.suffixed:
             form = replace(form, suffixed=True)
@@ -132,8 +132,6 @@ class VerbFinder(Finder):
             return
         if not self.meanings.means_paying(i, form, money):
             return
-        if self.reading.words[i - 1].norm == "ما" and form.suffixed and money is None:
-            return  # «ما تتحمله X من أعباء»
         if form.suffixed:
             self._with_pronoun(i, form, self.sums.sum_right_before(i) or money)
             return
