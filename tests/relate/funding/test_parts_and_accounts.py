@@ -55,6 +55,12 @@ def test_parts_of_a_budget(release: str) -> None:
         ),
         pytest.param(
             """
+            ودفعت <org funds="إيجار المكتب">جمعية الضفاف</org> إيجار المكتب في <loc>معان</loc>.
+            """,
+            id="jordan-where-is-no-object",
+        ),
+        pytest.param(
+            """
             وخصصت <org funds="ترميم الدار" amount="740000 USD">منظمة الأمل</org> من صندوقها للطوارئ 740 ألف دولار لترميم
             الدار لعامين.
             """,

@@ -12,7 +12,7 @@ from atip_extract.relate.funding.payments import Payments
 from atip_extract.relate.funding.purposes import Purposes
 from atip_extract.relate.funding.references import NamedThings, Pronouns
 from atip_extract.relate.funding.sums import IN_IT, FurtherSums, Sums
-from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.verb_meanings import PART_OF_IT, VerbMeanings
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
@@ -149,7 +149,8 @@ class PaymentObjects(Finder):
     def is_percentage(self, target: TokenRange) -> bool:
         """«82% من المبلغ الإجمالي»: how much is paid, not what for."""
         first, end = self.reading.word_of[target[0]], self.reading.word_of[target[1] - 1] + 1
-        return any(w.norm in PERCENT or "%" in w.text for w in self.reading.words[first : min(end, first + 3)])
+        near = self.reading.words[first : min(end, first + 3)]
+        return any(w.norm in PERCENT or "%" in w.text or w.norm.removeprefix("ب") in PART_OF_IT for w in near)
 
 
 class RelativeObjects(Finder):

@@ -142,10 +142,22 @@ class Purposes(Finder):
         """Where the words for what is paid for, from word `first` on, end."""
         words, end = self.reading.words, first + 1
         while end < min(stop, first + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
-            if self._ends_object(end, stop):
+            if self._ends_object(end, stop) or self._is_where(first, end, stop):
                 break
             end += 1
         return end
+
+    def _is_where(self, first: int, k: int, stop: int) -> bool:
+        """«أجور المترجمين | في مسقط», «إيجار المقر | خمس سنوات», «تعميمها | على 83 مركزا»: where, how long."""
+        words = self.reading.words
+        behind = words[k + 1] if k + 1 < stop else None
+        place = behind is not None and behind.mention is not None and behind.mention.label is Label.PLACE
+        charge = words[first].stem in self.cues.charges
+        if charge and ((words[k].norm == "في" and place) or self._is_span(k, stop)):
+            return True
+        if words[k].norm in ("علي", "لدي") and behind is not None and behind.norm.isdigit():
+            return True
+        return words[k].bare == "ان" or (words[k].prep == "ب" and words[k].stem in self.cues.goods)
 
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words

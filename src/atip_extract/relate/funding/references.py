@@ -108,6 +108,9 @@ class Pronouns(Finder):
     def _head_before(self, end: int, start: int, feminine: bool | None, *, dual: bool, definite: bool) -> int | None:
         """The nearest noun at the head of a phrase that ends before word `end`, of the pronoun's gender."""
         words, first = self.reading.words, end
+        last = end - 1
+        if definite and self._may_be_paid_for(last) and self.is_feminine(last) == feminine:
+            return last  # «مكوّنات للبرنامج | الذي يموّله X»
         while first > start and not self._bounds_phrase(first - 1):
             first -= 1
         nearest = sorted(
@@ -128,6 +131,11 @@ class Pronouns(Finder):
                 continue
             return head
         return None
+
+    def _may_be_paid_for(self, k: int) -> bool:
+        """«البرنامج», «المركز»: a definite thing that can be paid for."""
+        word, things = self.reading.words[k], self.cues.fundables | self.cues.programme_heads
+        return word.mention is None and word.stem.startswith("ال") and word.stem in things
 
     def _governs_noun(self, k: int, end: int) -> bool:
         """«خلاصات تقرير»: behind the noun at word `k` stands another one, no adjective of it."""

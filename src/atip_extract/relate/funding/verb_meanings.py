@@ -22,7 +22,10 @@ GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هب�
 REST = frozenset({"الباقي", "المتبقي", "المتبقيه", "البقيه"})
 REMAINS = frozenset({"تبقي", "بقي", "يتبقي"})
 """«ما تبقى»: the rest of a sum."""
-SHARING = ("ساهم", "أسهم", "تحمل", "مول")
+PART_OF_IT = frozenset(
+    f"{part}{of}" for part in ("نصف", "ثلث", "ثلثي", "ربع", "ثلاثه ارباع") for of in ("ها", "ه", "هما")
+)
+SHARING = ("ساهم", "أسهم", "تحمل", "مول", "دفع", "سدد")
 
 
 class VerbMeanings(Finder):
@@ -134,7 +137,8 @@ class VerbMeanings(Finder):
     def is_share(self, i: int, form: VerbForm) -> bool:
         """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 9)]
-        share = form.lemma in SHARING and any(w.norm in PERCENT or "%" in w.text for w in behind)
+        part = any(w.norm.removeprefix("ب") in PART_OF_IT for w in behind)  # «دفع X ثلثيها»
+        share = form.lemma in SHARING and (part or any(w.norm in PERCENT or "%" in w.text for w in behind))
         sums = {self.reading.word_of[m.start] for m in self.reading.notes.money}
         return share and not any(w.i in sums for w in behind)
 

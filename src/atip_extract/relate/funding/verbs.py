@@ -168,7 +168,7 @@ class VerbFinder(Finder):
             behind = [
                 f
                 for f in self.payments.found
-                if self.payments.sentence_at(f.evidence[0]) == word.sent and f.evidence[0] > word.start
+                if self.payments.sentence_at(f.evidence[0]) == word.sent and f.evidence[0] > word.start and f.amount
             ]
             if behind and not self.payments.is_told(money):
                 first = min(behind, key=lambda f: f.evidence[0])
