@@ -63,7 +63,8 @@ def build(config: Config | None = None) -> Language:
     config = config or Config()
     nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
     known = known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people | dual_heads()
-    known |= load_cues().aims  # «لصيانة»: verbal nouns that the lexicon has seldom seen
+    cues = load_cues()
+    known |= cues.aims | cues.charges | cues.goods  # «لصيانة», «بتذاكر»: nouns that the lexicon has seldom seen
     nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known)
     nlp.max_length = 10**9
     for name, _ in STAGES:

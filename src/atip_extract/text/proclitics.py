@@ -56,8 +56,8 @@ _KNOWN_WEIGHT = 40
 _LIKELY = 6
 """A form so many times commoner than the rate explains is a word of its own, unless its stem is a common word:"""
 _COMMON = 30
-_VERBAL_NOUN = re.compile("ت[^اوي]{2}ي[^اوي]")
-"""«تحفيز», «ترميم»: a pattern that nearly all words of its letters have."""
+_VERBAL_NOUN = re.compile("ت[^اوي]{2}ي[^اوي](?:ها|ه|هم|هما)?")
+"""«تحفيز», «ترميمها»: a pattern that nearly all words of its letters have."""
 _WHOLE_SHARE = 0.2
 
 

@@ -22,10 +22,13 @@ from atip_extract.recognize.values.phrases import PhraseTable
 from atip_extract.recognize.values.units import Tape, key_at, tape_of
 
 SENTENCE_ENDS = frozenset(".؛!؟")
-NOTHING_COUNTED = frozenset({"من", "و", "ل", "في", "ثم", "الي", "عبر", "اضافيه", "اضافيا", "اخري"})
+OF_IT = frozenset({"منها", "منه", "منهما"})
+"""«تدفع X أربعة ملايين منها», «تحمل منها X 8 ملايين»: a part of the sum that was named."""
+NOTHING_COUNTED = OF_IT | {"من", "و", "ل", "في", "ثم", "الي", "عبر", "اضافيه", "اضافيا", "اخري"}
 """Behind a number these say that no noun is counted: «10 ملايين من اليابان», «8 ملايين لليمن»."""
+BULLETS = frozenset("•-–—*·▪●✓✔")
 BESIDE_ANOTHER = frozenset(
-    {"ب", "و", "،", ",", "(", ":", "منها", "بينها", "مبلغ", "نحو", "حوالي", "قدره", "قدرها", "الي"}
+    {"ب", "و", "،", ",", "(", ":", "منها", "بينها", "مبلغ", "نحو", "حوالي", "قدره", "قدرها", "الي", "قيمه", "حدود"}
 )
 """Before a number these put it beside the amount that was named; «يستفيد منه 385 ألف» does not."""
 
@@ -81,7 +84,8 @@ class MoneyRecognizer:
         values: list[MoneyValue] = []
         at, currency = 0, ""
         while at < len(tape):
-            if tape[at].key in SENTENCE_ENDS or (at and tape[at].line > tape[at - 1].line):
+            ends = tape[at].key in SENTENCE_ENDS or (at > 0 and tape[at].line > tape[at - 1].line)
+            if ends and not self._is_item(tape, at) and not self._is_item(tape, at + 1):
                 currency = ""
             found = reader.amount_at(at) or (reader.elliptic_at(at, currency) if currency else None)
             if found is None:
@@ -94,6 +98,11 @@ class MoneyRecognizer:
                 values.append(MoneyValue(first, last, number.value.normalize() + 0, currency))
             at = end
         return values
+
+    @staticmethod
+    def _is_item(tape: Tape, at: int) -> bool:
+        """The next item of a list says its sum in the currency of the item before: «- بلدية X: 80 ألفا»."""
+        return 0 < at < len(tape) and tape[at].key in BULLETS and tape[at].line > tape[at - 1].line
 
 
 class _Reader:
@@ -128,7 +137,9 @@ class _Reader:
             return None
         end = number.end
         closed = end >= len(self.tape) or not self.tape[end].is_word  # «وفرنسا 15 مليونا،»
-        if not closed and key_at(self.tape, at - 1) not in BESIDE_ANOTHER:
+        near = {key_at(self.tape, k) for k in range(max(at - 8, 0), at)}
+        part = key_at(self.tape, end) in OF_IT or (bool(near & OF_IT) and key_at(self.tape, end) != "من")
+        if not closed and not part and key_at(self.tape, at - 1) not in BESIDE_ANOTHER:
             return None
         if end < len(self.tape) and self.tape[end].is_word and key_at(self.tape, end) not in NOTHING_COUNTED:
             return None

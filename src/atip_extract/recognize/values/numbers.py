@@ -131,8 +131,8 @@ def _scaled(tape: Tape, at: int) -> Number | None:
         scale = _scale_at(tape, end)
         return Number(share * scale, end + 1, 1, True) if scale else None
     if word in words.duals and word not in words.alone:
-        if tape[at].indefinite:
-            return Number(Decimal(words.duals[word]), at + 1, words.duals[word], True)
+        if tape[at].indefinite or (word in words.scales and key_at(tape, at + 1) == AND):
+            return Number(Decimal(words.duals[word]), at + 1, words.duals[word], True)  # «مليونا و200 ألف» is one
         return Number(Decimal(2 * words.duals[word]), at + 1, words.duals[word], True)
     if word in words.alone:
         return _times(Number(Decimal(1), at, 1, True), tape)

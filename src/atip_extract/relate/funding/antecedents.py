@@ -16,6 +16,8 @@ Paid = tuple[TokenRange, Phrase | None, int | None]
 """Words that are known, and the programme or the event that they mean."""
 CHANNELS = frozenset({"خلال", "قبل", "طرف", "عبر"})
 """Behind these a body does or passes on: «من خلال مكتب X»."""
+ON = frozenset({"علي", "وعلي", "فعلي"})
+"""«تذاكر السفر على حساب X»."""
 ENDS = frozenset(
     {"المقرر", "المزمع", "ان", "التي", "كان", "كانت", "تم", "تمت", "سيتم", "يتم", "جاء", "جاءت", "يبلغ", "تبلغ", "بلغت"}
 )
@@ -236,6 +238,11 @@ class Antecedents(Finder):
         first, end = self.pronouns.phrase_of(head, end)
         return self.reading.trimmed(self.money_words.with_number(first), end), None, event
 
+    def thing_before(self, i: int) -> TokenRange | None:
+        """«جاء المركز بكلفة …»: the last thing that can be paid for before word `i` of its sentence."""
+        found = (self._fundable_at(k) for k in range(i - 1, self.reading.sentence_of(i)[0] - 1, -1))
+        return next((f[0] for f in found if f is not None), None)
+
     def fundable_before(self, i: int) -> TokenRange | None:
         """«ستفتح مركزا لتدريب العمال بمنحة من X»: what can be paid for, last before word `i` in its clause."""
         words = self.reading.words
@@ -245,7 +252,10 @@ class Antecedents(Finder):
             phrase = self.phrases.at.get(k)
             if words[k].quote >= 0 or phrase is not None or words[k].prep == "ل":
                 continue
-            if words[k].stem in self.cues.fundables or (financed and words[k].stem in self.cues.goods):
+            charged = (
+                words[i].norm in ON and words[k].stem in (self.cues.charges - self.cues.cost_nouns) | self.cues.goods
+            )
+            if charged or words[k].stem in self.cues.fundables or (financed and words[k].stem in self.cues.goods):
                 end = next((j for j in range(k + 1, i) if self._ends_noun(j)), i)
                 if (
                     k + 1 < i
@@ -272,6 +282,7 @@ class Antecedents(Finder):
         return (
             word.punct
             or self.money_words.is_money(j)
+            or self.money_words.opens_clause(j)
             or word.norm in ENDS | RELATIVES
             or self.cues.roles.at(self.reading.words, j) is not None
         )

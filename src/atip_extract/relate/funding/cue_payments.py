@@ -38,8 +38,12 @@ ADVERBS = frozenset(
         "بالتساوي",
     }
 )
+MEANS = frozenset({"من", "حساب", "ضمن", "بفضل", "وبفضل", "عبر", "خلال", "اطار"})
+"""Before a gift that pays for something else."""
 BRACKETS = frozenset("()[]")
 AT_THE_TIME = frozenset({"خلال", "لدي", "اثناء", "هامش", "عقب", "بعد", "قبل", "قبيل", "غداه", "منذ"})
+ON_WHOM = frozenset({"عاتق", "كاهل", "حساب", "نفقه"})
+BUDGETS = frozenset({"ميزانيه", "موازنه", "اموال", "مال", "مخصصات", "موارد", "اعتمادات"})
 HELP = frozenset({"الدعم", "دعم", "المساعده", "المسانده", "المساعدات", "التعاون"})
 THANKS = frozenset({"شكره", "شكرها", "الشكر", "تقديره", "تقديرها", "امتنانه", "امتنانها", "مثمنا", "مثمنه", "شاكرا"})
 THANKS |= {"شاكره", "مشيدا", "مشيده", "منوها", "منوهه"}
@@ -68,16 +72,17 @@ class CueObjects(Finder):
 
     def of(self, i: int, funder: Phrase, adjective: bool) -> Paid | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
-        made = self.antecedents.made_before(i) if not adjective and self.reading.words[i].stem not in GIVEN else None
+        given = self.reading.words[i].stem in GIVEN and not self._is_means(i)
+        made = self.antecedents.made_before(i) if not adjective and not given else None
         if made is not None and made[0] is not None:
             return made[0], made[1], made[2]
         named = self._welcomed(i, funder) or self.antecedents.launched_before(i) or self.antecedents.topic(i)
-        gift = self.antecedents.gift_before(i) if named is None else None
+        gift = self.antecedents.gift_before(i) if named is None and given else None
         money = gift is not None and self.reading.words[self.reading.word_of[gift[0]]].stem in self.cues.gift_nouns
         named = named or (gift if not money else None)
         if named is not None:
             return named, None, None
-        granted = self._granted(i, funder) if self.reading.words[i].stem in GIVEN else None
+        granted = self._granted(i, funder) if given else None
         if granted is not None:
             return granted
         agreed = self.antecedents.noun_of(i) if adjective else None
@@ -102,6 +107,13 @@ class CueObjects(Finder):
             return (programme.mention.start, programme.mention.end), programme, None
         nearest = self.antecedents.fundable_before(i)
         return (nearest, None, None) if nearest is not None else self._other_words(i, funder)
+
+    def _is_means(self, i: int) -> bool:
+        """«مُوّل المشغل من منحة مقدمة من X», «على حساب منحة …»: the gift is a means, something else is paid for."""
+        words, start = self.reading.words, self.clauses.clause(i)[0]
+        near = range(i - 1, max(start, i - 6), -1)
+        k = next((k for k in near if words[k].stem in self.cues.gift_nouns and words[k].mention is None), None)
+        return k is not None and (words[k].prep == "ب" or words[k - 1].norm in MEANS)
 
     def _is_when(self, i: int, event: int | None) -> bool:
         """«… بتمويل من X، وقد أُعلن عنه خلال زيارة …»: the event behind the cue says when, it is not paid for."""
@@ -226,9 +238,11 @@ class CueFinder(Finder):
     def _spread_cue(self, i: int) -> Match | None:
         """«بدعم مالي قدره مليون دولار من X»: a noun of giving behind ب, and its payer past what describes it."""
         words, stop = self.reading.words, self.clauses.clause(i)[1]
-        on = words[i].norm in ("علي", "وعلي") and i + 2 < stop and words[i + 1].norm in ("عاتق", "كاهل")
-        if on and self.sums.money_near(i) is not None and self.payers.is_payer_at(i + 2):
+        on = words[i].norm in ("علي", "وعلي", "فعلي") and i + 2 < stop and words[i + 1].norm in ON_WHOM
+        if on and self.payers.is_payer_at(i + 2):
             return Match("funder", words[i].text, i, i + 2, 0.8)  # «غلاف بقيمة 64 مليونا على عاتق الصندوق»
+        if words[i].norm in ("من", "ومن", "فمن") and i + 2 < stop and self._is_budget_of(i):
+            return Match("funder", words[i].text, i, i + 2, 0.8)  # «صُرف من موازنة الوزارة»
         by_way = i > 0 and words[i].prep == "" and words[i - 1].norm in ("بفضل", "وبفضل")
         if words[i].stem in ADJECTIVES | GIVEN:
             return self._adverbial_cue(i, stop)
@@ -247,6 +261,16 @@ class CueFinder(Finder):
         sure = any(self.money_words.is_money(j) or words[j].stem in self.cues.financial for j in range(i + 1, k))
         sure = sure or words[i].stem not in ("دعم", "مساعده", "مساعدات")
         return Match("funder", words[i].text, i, link.end, 0.85) if sure else None
+
+    def _is_budget_of(self, i: int) -> bool:
+        """«غُطّيت كلفته من ميزانية الوزارة»: whose money it is, where a payment or a sum is told of before."""
+        words, start = self.reading.words, self.clauses.clause(i)[0]
+        if words[i + 1].stem not in BUDGETS or words[i + 1].mention is not None or not self.payers.is_payer_at(i + 2):
+            return False
+        fund = self.cues.verbs["fund"]
+        before = [w for w in words[start:i] if w.mention is None]
+        named = any(self.payers.is_payer_at(k) and self.payers.acts(self.phrases.at[k]) for k in range(start, i))
+        return not named and any(fund.at(w) is not None or w.stem in self.cues.cost_nouns for w in before)
 
     def _adverbial_cue(self, i: int, stop: int) -> Match | None:
         """«ممولة بالكامل من X»: how far it is paid for stands between."""

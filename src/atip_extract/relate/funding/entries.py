@@ -6,6 +6,8 @@ or the line itself («مساهمة X: 400 ألف يورو»): prices and needs a
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.context import Context, Finder
@@ -23,6 +25,7 @@ MARKS = frozenset({":", "=", "(", *DASHES})
 BULLETS = frozenset("•-–—*·▪●✓✔/.)(:")
 MAX_TITLE, MAX_PAYER = 6, 8
 """Words of a line that stands over a list; words between the beginning of a payer's name and the mark."""
+SHARED = frozenset({"الاموال", "المبالغ", "المنح", "المنحه", "التمويل", "التمويلات", "الدعم", "الهبه", "الحصيله"})
 OF_IT = frozenset({"منها", "منه", "اخري", "اخر", "اضافيه", "كمنحه", "هبه", "منحه"})
 """Between a sum and the one it comes from."""
 
@@ -65,6 +68,9 @@ class EntryFinder(Finder):
         if money is None or (title is not None and self._tells_of_needs(*title)):
             return
         end = self.reading.word_of[money.end - 1] + 1
+        if title is not None and self._lists_grantees(*title):
+            self._granted_to(payer, money, start, mark, stop)
+            return
         target = self._thing_on_line(mark, end, stop) if told else self.purposes.purpose_behind(end, stop, 4)
         if target is None and told and title is not None:
             target = self._thing_over(*title)
@@ -73,6 +79,27 @@ class EntryFinder(Finder):
             self.payments.add(
                 FundingDraft(payer.entity, target, evidence, self.confidence(0.7, payer), ":", amount=money)
             )
+
+    def _lists_grantees(self, start: int, end: int) -> bool:
+        """«الجمعيات الفائزة:», «وتذهب الأموال إلى أربع جهات:»: those listed below receive."""
+        words, shares = self.reading.words, self.cues.verbs["share_out"]
+        plain = [w for w in words[start:end] if w.mention is None]
+        if any(w.stem in self.cues.donors for w in plain):
+            return False
+        shared = any(shares.at(a) is not None and b.stem in SHARED for a, b in pairwise(plain))
+        return shared or any(w.stem in self.cues.grantees for w in plain)
+
+    def _granted_to(self, grantee: Phrase, money: MoneyValue, start: int, mark: int, stop: int) -> None:
+        """A line of a list of grants: the giver is the only one who paid before it."""
+        end = self.reading.word_of[money.end - 1] + 1
+        giver = self.payments.only_payer_before(self.reading.words[start].start)
+        if giver is None or giver.funder == grantee.entity:
+            return
+        target = self._thing_on_line(mark, end, stop) or (grantee.mention.start, grantee.mention.end)
+        evidence = self.reading.trimmed(grantee.first, end)
+        draft = FundingDraft(giver.funder, target, evidence, min(giver.confidence, 0.7), ":", amount=money)
+        draft.recipient = grantee.entity
+        self.payments.add(draft)
 
     def _sum_under_payer(self, start: int, first: int, stop: int) -> bool:
         """«خصصت البلدية المبالغ الآتية: - 80 ألف دينار لفائدة X»: a line with a sum, under its payer."""

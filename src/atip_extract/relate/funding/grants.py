@@ -11,7 +11,7 @@ from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
 from atip_extract.relate.funding.payments import Payments
 from atip_extract.relate.funding.purposes import Purposes
 from atip_extract.relate.funding.sums import Sums
-from atip_extract.relate.grammar.inflection import without_possessive
+from atip_extract.relate.grammar.inflection import VerbForm, without_possessive
 
 SHARES_IN = frozenset({"مساهمه", "مساهمات", "المساهمه"})
 AS_GIFT = frozenset({"هديه", "تبرعا", "كهديه", "كمنحه", "كتبرع", "كهبه", "دعما"})
@@ -56,6 +56,7 @@ class GrantFinder(Finder):
             return  # «تسلّمت X من Y ملفات تخص …»
         source = next((k for k in range(i + 1, stop) if words[k].norm == "من" and self.payers.is_payer_at(k + 1)), None)
         if source is None:
+            self._received_of_known(i, form)
             return
         recipient = next((p for p in self.phrases.names(i + 1, is_payer, reach=2, gap=0) if p.end <= source), None)
         start = recipient.end if recipient is not None else i + 1
@@ -69,6 +70,25 @@ class GrantFinder(Finder):
             draft = FundingDraft(funder.entity, target, self.reading.trimmed(i, funder.end), confidence, form.lemma)
             draft.amount, draft.recipient = self.sums.money_near(i), recipient.entity if recipient is not None else None
             self.payments.add(draft)
+
+    def _received_of_known(self, i: int, form: VerbForm) -> None:
+        """«وتتحصل الجمعية على 9 ملايين لاقتناء حافلة»: from the only one who paid before."""
+        stop = self.clauses.clause(i)[1]
+        money = self.sums.money_near(i)
+        giver = self.payments.only_payer_before(self.reading.words[i].start)
+        if money is None or giver is None or money.start < self.reading.words[i].start or self.payments.is_told(money):
+            return
+        first, end = self.sums.words_of(money)
+        target = self.purposes.purpose_behind(end, stop, 3)
+        if target is None or not any(w.norm == "علي" for w in self.reading.words[i + 1 : first + 1]):
+            return
+        draft = FundingDraft(
+            giver.funder, target, self.reading.trimmed(i, end), min(giver.confidence, 0.68), form.lemma
+        )
+        receiver = self.phrases.at.get(i + 1)
+        receives = receiver is not None and is_payer(receiver) and receiver.end <= first
+        draft.amount, draft.recipient = money, receiver.entity if receiver is not None and receives else None
+        self.payments.add(draft)
 
     def _received_thing(self, start: int, source: int) -> TokenRange:
         """What is received, words ``start:source`` without «مقدمة» and what goes before: «منحة», «ست سيارات إسعاف»."""

@@ -25,6 +25,13 @@ TO = frozenset({"الي", "لصالح", "لفايده"})
 PERCENT = frozenset({"المييه", "الميه", "المايه", "بالمييه", "بالميه", "بالمايه", "%"})
 RECEIVING = frozenset({"تلقي", "تلقيه", "تسلم", "استلام", "حصول", "الحصول"})
 """Verbal nouns of whoever receives: «تلقيها منحة»."""
+WITH_PRONOUN = ("ها", "يه", "له", "ذه", "مه")
+"""Ends of a verb with a pronoun: «تديرها», «ينفذه»; no other ه, for it may be a feminine adjective's."""
+SAID_OF = frozenset({"اعاد", "اعادت", "تقل", "يقل", "تضم", "يضم", "يتسع", "تتسع", "تمتد", "يمتد", "تستمر"})
+SAID_OF |= {"يستمر", "كلف", "كلفت", "يكلف", "تكلف", "بلغ", "بلغت", "تبلغ", "يبلغ", "قدرتها"}
+SAID_OF |= {"قدرته", "سعتها", "سعته", "مساحتها", "مساحته", "قوامها", "قوامه", "تخدم", "يخدم"}
+SAID_OF |= {"تؤوي", "يؤوي"}
+"""Behind an indefinite thing these say something of it: «قاعة | تتسع لمئتي شخص»."""
 SPLITS = frozenset('([«“”":')
 """Before the first of the sums that a total is made of: «63 مليونا (30 مليونا من X و33 من Y)»."""
 
@@ -138,7 +145,7 @@ class MoneyWords(Finder):
                 break
             verbal = words[end].stem in self.cues.aims  # «برامج دعم اللاجئين»
             verb = len(words[end].norm) < 4 or self.cues.any_verb.at(words[end]) is not None
-            if (verb and not verbal) or self.is_money(end):
+            if (verb and not verbal) or self.is_money(end) or self.opens_clause(end):
                 break
             end += 1
         return end
@@ -148,6 +155,16 @@ class MoneyWords(Finder):
         word = self.reading.words[end]
         definite = self.reading.words[k].stem.startswith("ال") and self.reading.words[k].mention is None
         return definite and word.mention is None and not word.norm.startswith("ال") and not word.norm.isdigit()
+
+    def opens_clause(self, k: int) -> bool:
+        """«مخازن | تقيمها الهيئة», «دورة | نظمتها X», «محطة | قدرتها 3 ميغاواط»: what is said of the thing begins."""
+        word = self.reading.words[k]
+        if word.mention is not None or word.prep or word.conj or word.norm.startswith("ال"):
+            return False
+        present = word.norm[:1] in ("ت", "ي") and len(word.norm) > 4 and word.norm.endswith(WITH_PRONOUN)
+        verbal = word.stem in self.cues.aims or any(s in self.cues.aims for s in without_possessive(word.stem))
+        past = len(word.norm) > 5 and word.norm.endswith("تها")
+        return (present or past or word.norm in SAID_OF) and not verbal
 
     def is_preposition(self, k: int) -> bool:
         """True for a preposition, written apart or together."""
@@ -179,8 +196,17 @@ class Extents(Finder):
     def payment_end(self, i: int) -> int:
         """Where what is said of the payment at word `i` ends: with its clause, or before a verb that pays anew."""
         _, stop = self.clauses.clause(i)
-        anew = (k for k in range(i + 1, stop) if self.reading.words[k - 1].punct and self.pays_anew(k))
-        return next(anew, stop)
+        after_mark = (k for k in range(i + 1, stop) if self.reading.words[k - 1].punct)
+        return next((k for k in after_mark if self.pays_anew(k) or self.next_payer(k) is not None), stop)
+
+    def next_payer(self, k: int) -> int | None:
+        """«…، وX دفع إيجار المكتب»: the verb of paying behind a new subject that begins at word `k`."""
+        words = self.reading.words
+        phrase = self.phrases.at.get(k) if words[k].conj else None
+        if phrase is None or phrase.first != k or phrase.end >= len(words) or words[phrase.end].mention is not None:
+            return None
+        form = self.cues.verbs["fund"].at(words[phrase.end])
+        return phrase.end if form is not None and not form.suffixed else None
 
     def before_next_sum(self, k: int, stop: int) -> int:
         """«… لمشاريع الحملة، منها 8 ملايين لمشروع …»: what a further sum is for is not what the first is for."""

@@ -218,6 +218,7 @@ class DonorListFinder(Finder):
             target = receiver.mention.start, receiver.mention.end
         return (
             target
+            or self.payments.object_in_sentence(first)
             or self.payments.object_before(start)
             or self.antecedents.understood(start + 1)[0]
             or self.money_words.gift_noun(start, first)

@@ -12,13 +12,12 @@ from atip_extract.relate.funding.payments import Payments
 from atip_extract.relate.funding.purposes import Purposes
 from atip_extract.relate.funding.references import NamedThings, Pronouns
 from atip_extract.relate.funding.sums import IN_IT, FurtherSums, Sums
-from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.verb_meanings import PART_OF_IT, VerbMeanings
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 from atip_extract.text.normalize import key
 
-REST = frozenset({"الباقي", "باقي", "تبقي"})
 TO_IT = frozenset({"له", "لها"})
 
 
@@ -54,9 +53,14 @@ class PaymentObjects(Finder):
     def of(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
         """What verb `i` pays for: between it and its payer, behind both, or named before."""
         if i + 1 < len(self.reading.words) and self.reading.words[i + 1].norm in TO_IT:
-            told = self.antecedents.understood(i, feminine=self.reading.words[i + 1].norm == "لها")
+            her = self.reading.words[i + 1].norm == "لها"
+            told = self.antecedents.meant(i, her) or self.antecedents.understood(i, feminine=her)
             if told[0] is not None:
                 return told  # «المشروع الذي رصد له X مبلغ …»
+        if self.meanings.is_rest(i):
+            return self.whole_of_rest(i)
+        if self.meanings.in_its_costs(i):
+            return self.antecedents.understood(i)
         raised = self._raised_share(i, form)
         if raised is not None:
             return raised, None, self.things.event_in(raised)
@@ -122,11 +126,10 @@ class PaymentObjects(Finder):
         event = self.finder.events[near[-1].event] if near else None
         return (event.name or event.evidence[0]) if event is not None else None
 
-    def whole_of_rest(self, i: int, target: TokenRange) -> TokenRange:
+    def whole_of_rest(self, i: int) -> Payable:
         """«وتتكفل X بما تبقّى», «وتوفر X الباقي»: the rest of what the payment before it is for."""
-        words, first = self.reading.words, self.reading.word_of[target[0]]
-        rest = words[first].stem in REST or (first + 1 < len(words) and words[first + 1].norm in REST)
-        return (self.payments.object_in_sentence(i) if rest else None) or target
+        known = self.payments.object_in_sentence(i)
+        return (known, None, None) if known is not None else self.antecedents.understood(i)
 
     def of_share(self, i: int) -> Payable:
         """«تحمل الاتحاد 80 في المئة من كلفة المشروع»: the project, else what was named before."""
@@ -146,7 +149,8 @@ class PaymentObjects(Finder):
     def is_percentage(self, target: TokenRange) -> bool:
         """«82% من المبلغ الإجمالي»: how much is paid, not what for."""
         first, end = self.reading.word_of[target[0]], self.reading.word_of[target[1] - 1] + 1
-        return any(w.norm in PERCENT or "%" in w.text for w in self.reading.words[first : min(end, first + 3)])
+        near = self.reading.words[first : min(end, first + 3)]
+        return any(w.norm in PERCENT or "%" in w.text or w.norm.removeprefix("ب") in PART_OF_IT for w in near)
 
 
 class RelativeObjects(Finder):
@@ -226,7 +230,8 @@ class RelativeObjects(Finder):
     def _costs_of(self, i: int, form: VerbForm, *, told: bool) -> TokenRange | None:
         """«وبلغت كلفة الأشغال، التي غطتها X، …»: what the costs are of that the pronoun means."""
         words, start = self.reading.words, self.reading.sentence_of(i)[0]
-        if not told and form.lemma not in self.cues.data["funding"]["needs_costs"]:
+        part = self.pronouns.pronoun_behind(i, form) in IN_IT
+        if not told and not part and form.lemma not in self.cues.data["funding"]["needs_costs"]:
             return None
         k = next((k for k in range(i - 2, max(start, i - 10) - 1, -1) if words[k].stem in self.cues.cost_nouns), None)
         if k is None:
@@ -235,8 +240,10 @@ class RelativeObjects(Finder):
             j for j in range(k + 1, i) if words[j].punct or words[j].norm in RELATIVES or self.money_words.is_money(j)
         )
         end = next(ends, i)
-        if words[k].prep:
-            return None  # «… بتكلفة بلغت مليونين يتحملها X»
+        if words[k].prep:  # «جاء المركز بكلفة بلغت مليونين، ساهمت فيها X»
+            return self.antecedents.thing_before(k) if part else None
         if all(words[j].stem in self.cues.asides for j in range(k + 1, end)):
             return self.reading.trimmed(k, k + 1)  # «بلغت التكلفة الإجمالية مليون دينار تحملتها X»
+        while k + 2 < end and (self.money_words.is_by_the_way(k + 1) or words[k + 1].stem in self.cues.costs):
+            k += 1  # «التكلفة الكلية | للمرحلة الثانية»
         return self.reading.trimmed(k + 1, end) if end > k + 1 else None

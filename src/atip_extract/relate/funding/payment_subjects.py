@@ -81,6 +81,7 @@ class PaymentSubjects(Finder):
         k = self._topic_before(i) or k
         while k > 0 and (self.reading.words[k].text in QUOTES or self.reading.words[k].norm in TURNS | {"هي", "هو"}):
             k -= 1
+        k = self._past_bracket(k)
         before = self.phrases.at.get(self._past_where(k))
         if before is not None and self.reading.words[before.first].sent != self.reading.words[i].sent:
             return None
@@ -89,6 +90,15 @@ class PaymentSubjects(Finder):
             if verb is not None:
                 return None  # «أعلنت X منح تراخيص»: X has its verb
         return before if before is not None and self.payers.acts(before) and before.owner is None else None
+
+    def _past_bracket(self, k: int) -> int:
+        """«كانت الوكالة (AICS) | قد منحت», «(بيت الزكاة) | سيتكفل»: the last word of the name."""
+        words = self.reading.words
+        if words[k].text != ")" or k == 0:
+            return k
+        opened = next((j for j in range(k - 1, max(k - 5, 0), -1) if words[j].text == "("), k)
+        before = self.phrases.at.get(opened - 1) if 0 < opened < k else None
+        return opened - 1 if before is not None and self.payers.is_body(before) else k - 1
 
     def past_board(self, k: int) -> int:
         """«مجلس إدارة البنك»: the word where the body's name begins, behind the words for those who decide in it."""

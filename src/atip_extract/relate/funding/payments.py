@@ -47,6 +47,11 @@ class Payments(Finder):
         """Add a fact beside another of the same payer for the same thing: a gift of its own."""
         self.found.append(draft)
 
+    def only_payer_before(self, token: int) -> FundingDraft | None:
+        """The payment told last before `token`, where only one payer is known there."""
+        before = [f for f in self.found if f.evidence[0] < token]
+        return before[-1] if len({f.funder for f in before}) == 1 else None
+
     def in_order(self) -> list[FundingDraft]:
         """The payments in the order of the text."""
         self.found.sort(key=lambda f: f.evidence)
@@ -142,7 +147,10 @@ class PaymentWriter(Finder):
         target, programme, event = paid
         sums = self.sums.sums_of(funders)
         for k, funder in enumerate(funders):
-            own = None if self.sums.is_anothers_sum(sums[k]) or money is self.sums.sum_right_before(i) else sums[k]
+            theirs = (
+                money is not None and money is self.sums.sum_right_before(i) and not self.sums.is_bracketed(sums[k])
+            )
+            own = None if self.sums.is_anothers_sum(sums[k]) or theirs else sums[k]
             if own is not None and funder.first < i and self.reading.word_of[own.start] < i:
                 own = None  # «تساهم X بمليون في …، فيما تساهم بمليونين في …»
             confidence = self.confidence(0.78, funder)

@@ -112,7 +112,8 @@ class Promises(Finder):
             return True
         given_to = self.phrases.at.get(k + 1)  # «منح لبنان 5 ملايين»
         k = given_to.end if given_to is not None else k + 1
-        return k < len(words) and (self.money_words.is_sum(k) or words[k].stem in self.cues.gift_nouns)
+        costs = self.cues.charges | self.cues.cost_nouns  # «تعهدت X بسداد الإيجار»
+        return k < len(words) and (self.money_words.is_sum(k) or words[k].stem in self.cues.gift_nouns | costs)
 
     def verbal_noun(self, i: int) -> VerbForm | None:
         """«تقديم مؤسسة جسور مبلغ …»: the verbal noun with its payer right behind."""

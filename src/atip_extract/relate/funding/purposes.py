@@ -5,49 +5,28 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, PURPOSE_STOPS, TO, Extents, MoneyWords
+from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, NUMERALS, PURPOSE_STOPS, TO, Extents, MoneyWords
 from atip_extract.relate.funding.references import NamedThings
 from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 from atip_extract.relate.lists import ADDING
 
-FILLERS = frozenset(
-    {
-        "خلال",
-        "اثناء",
-        "ضمن",
-        "لدي",
-        "عقب",
-        "بعد",
-        "قبل",
-        "منذ",
-        "وذلك",
-        "في",
-        "من",
-        "علي",
-        "الي",
-        "عبر",
-        "عن",
-        "مع",
-        "منها",
-        "فيه",
-        "فيها",
-        "نحو",
-        "حوالي",
-    }
-)
+FILLERS = frozenset({"خلال", "اثناء", "ضمن", "لدي", "عقب", "بعد", "قبل", "منذ", "وذلك", "في", "من", "علي"})
+FILLERS |= {"الي", "عبر", "عن", "مع", "منها", "فيه", "فيها", "نحو", "حوالي", "اما", "فيما"}
+FILLERS |= {"بينما", "بموجب"}
 """Words that no object begins with: what follows is an amount, a channel or a time."""
 PARTS = frozenset({"جزء", "جانب"})
 """Behind these a part of the money is spoken of: «جزء منها لـ…»."""
 RESULTS = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليرتفع", "لترتفع", "ليصبح", "لتصبح"})
 """«… ليصل مجموع المساعدات إلى …» tells no more of what is paid for."""
-BECAUSE = frozenset(
-    {"بينها", "بينهم", "لاسيما", "مثل", "منذ", "جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
-)
+BECAUSE = frozenset({"بموجب", "بمقتضي", "فضلا", "اما", "فقد", "بينها", "بينهم", "لاسيما", "مثل", "منذ"})
+BECAUSE |= {"جراء", "بسبب", "نتيجه", "نظرا", "حتي", "خلال", "طوال", "طيله"}
 EACH = frozenset({"منهما", "منهم", "منها", "منهن", "واحد", "واحده", "دوله", "شخص", "اسره"})
 """«لكل منهما» says how the sum is shared out."""
 TIMES = frozenset({"العام", "السنه", "الشهر", "الفتره", "المده", "عام", "سنه", "مده", "فتره", "الموسم"})
+TIMES |= {"عامين", "سنتين", "شهرين", "يومين", "اسبوعين", "اعوام", "سنوات", "شهور", "اشهر", "ايام", "اسابيع"}
+TIMES |= {"شهر", "اسبوع"}
 SUBJUNCTIVES = frozenset({"تشمل", "يشمل", "تكون", "يكون", "تصل", "يصل", "تغطي", "يغطي", "تصبح", "يصبح", "تحل", "يحل"})
 """Verbs behind ل: «لتكون الإمارات في طليعة …» is no purpose of the money."""
 BESIDE = frozenset({"جانب", "جوار"})
@@ -137,8 +116,8 @@ class Purposes(Finder):
         mention = words[k + 1].mention
         if (mention is not None and mention.label is Label.PLACE) or words[k + 1].punct:
             return None
-        if words[k + 1].stem in TIMES or self.money_words.is_money(k + 1):
-            return None
+        if words[k + 1].stem in TIMES | self.cues.costs or self.money_words.is_money(k + 1):
+            return None  # «في تمويله»: of what was named before
         return self.reading.trimmed(k + 1, self._object_end(k + 1, stop))
 
     def interposed(self, i: int, end: int) -> TokenRange | None:
@@ -163,10 +142,22 @@ class Purposes(Finder):
         """Where the words for what is paid for, from word `first` on, end."""
         words, end = self.reading.words, first + 1
         while end < min(stop, first + MAX_OBJECT_WORDS) and words[end].text not in PURPOSE_STOPS:
-            if self._ends_object(end, stop):
+            if self._ends_object(end, stop) or self._is_where(first, end, stop):
                 break
             end += 1
         return end
+
+    def _is_where(self, first: int, k: int, stop: int) -> bool:
+        """«أجور المترجمين | في مسقط», «إيجار المقر | خمس سنوات», «تعميمها | على 83 مركزا»: where, how long."""
+        words = self.reading.words
+        behind = words[k + 1] if k + 1 < stop else None
+        place = behind is not None and behind.mention is not None and behind.mention.label is Label.PLACE
+        charge = words[first].stem in self.cues.charges
+        if charge and ((words[k].norm == "في" and place) or self._is_span(k, stop)):
+            return True
+        if words[k].norm in ("علي", "لدي") and behind is not None and behind.norm.isdigit():
+            return True
+        return words[k].bare == "ان" or (words[k].prep == "ب" and words[k].stem in self.cues.goods)
 
     def _ends_object(self, k: int, stop: int) -> bool:
         words = self.reading.words
@@ -176,7 +167,11 @@ class Purposes(Finder):
             or words[k].norm in RELATIVES | RESULTS | BECAUSE
         ):
             return True
-        if self._tells_where_or_how_long(k, stop):
+        if (
+            self._tells_where_or_how_long(k, stop)
+            or self.money_words.opens_clause(k)
+            or self._is_anothers_cost(k, stop)
+        ):
             return True
         beside = words[k].bare in ADDING or (words[k].norm in TO and k + 1 < stop and words[k + 1].bare in ADDING)
         if beside and any(self.extents.is_added_gift(j) for j in range(k + 2, min(k + 9, stop + 1, len(words)))):
@@ -190,6 +185,12 @@ class Purposes(Finder):
         if words[k].prep == "ب" and words[k].stem in self.cues.gift_nouns:
             return True  # «سيمول مشروع المستشفى بقرض …»
         return words[k].norm in TO and k + 1 < stop and words[k + 1].mention is not None
+
+    def _is_anothers_cost(self, k: int, stop: int) -> bool:
+        """«أدى X ثمن الأثاث | وY رواتب المربين»: another payer with what it pays, its verb understood."""
+        words, phrase = self.reading.words, self.phrases.at.get(k)
+        starts = phrase is not None and phrase.first == k and words[k].conj and phrase.end < stop
+        return phrase is not None and starts and words[phrase.end].stem in self.cues.charges
 
     def _tells_where_or_how_long(self, k: int, stop: int) -> bool:
         """«في تلعفر», «على مدى عامين», «إلى نهاية 2025», «بطاقة 120 متراً»: no words of what is paid for."""
@@ -217,7 +218,7 @@ class Purposes(Finder):
             word.norm.isdigit()
             or word.punct
             or word.conj
-            or word.norm in FILLERS | TO
+            or word.norm in FILLERS | TO | RELATIVES
             or word.prep == "ل"
             or self._is_person(k)
         ):
@@ -236,7 +237,7 @@ class Purposes(Finder):
             return found
         if k >= stop or words[k].norm in FILLERS | TO or words[k].prep or words[k].conj or self._is_person(k):
             return None
-        if words[k].norm.isdigit() or (k + 1 < stop and words[k + 1].norm in BACK):
+        if words[k].norm.isdigit() or (k + 1 < stop and words[k + 1].norm in BACK) or self._is_of_source(k):
             return None
         return None if self.cues.amount.at(words, k) or self.cues.through.at(words, k) else k
 
@@ -269,11 +270,19 @@ class Purposes(Finder):
             return j + 1 if free and not words[j + 1].norm.isdigit() else None
         if words[j].stem == "كل" and j + 1 < stop and words[j + 1].norm in EACH:
             return None  # «500 ألف دولار لكل منهما»
-        return (
-            j
-            if words[j].prep == "ل" and self.money_words.is_unnamed(j) and words[j].stem not in TIMES | SUBJUNCTIVES
-            else None
-        )
+        aimed = words[j].prep == "ل" and self.money_words.is_unnamed(j) and words[j].stem not in SUBJUNCTIVES
+        return j if aimed and not self._is_span(j, stop) and not self._is_of_source(j) else None
+
+    def _is_span(self, j: int, stop: int) -> bool:
+        """«لعامين», «لثلاث سنوات», «لكل عام»: how long it is paid for."""
+        words = self.reading.words
+        counted = words[j].stem in NUMERALS | {"كل"} or words[j].norm.isdigit()
+        return words[j].stem in TIMES or (counted and j + 1 < stop and words[j + 1].stem in TIMES)
+
+    def _is_of_source(self, j: int) -> bool:
+        """«من صندوقها | للطوارئ», «من مخصصات | الطوارئ»: what the payer takes the money from goes on."""
+        words = self.reading.words
+        return j > 1 and words[j - 2].norm in ("من", "ومن") and self._is_source(j - 1)
 
     def _is_receiver(self, j: int, behind: int) -> bool:
         """True where ل says for whom («لبلادنا», «لأطفال اليمن») and an aim may still follow."""

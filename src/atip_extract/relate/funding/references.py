@@ -25,6 +25,8 @@ FRAMES = frozenset({"اطار", "سياق", "نطاق", "عدد", "بعض", "ك�
 """Nouns before the one that is meant: «في إطار مشروع X»."""
 BEFORE_NOUN = frozenset({"ان", "بان", "لان", "لكن", "كان", "كانت", "اما"})
 """Behind these a clause begins with its noun."""
+TENSES = frozenset({"قد", "فقد", "وقد", "كان", "كانت", "سبق"})
+"""«أما القاعة | فقد موّلتها X»: the noun phrase ends before them."""
 HANDING_OUT = frozenset({"تسليم", "توزيع", "تقديم", "ارسال", "وصول", "افتتاح", "تدشين", "شراء", "اطلاق"})
 """Verbal nouns with the thing behind them: «بتسليم ماكينات خياطة»."""
 PRONOUNS = {"ها": True, "ه": False, "هما": None, "هم": None, "هن": None}
@@ -106,6 +108,9 @@ class Pronouns(Finder):
     def _head_before(self, end: int, start: int, feminine: bool | None, *, dual: bool, definite: bool) -> int | None:
         """The nearest noun at the head of a phrase that ends before word `end`, of the pronoun's gender."""
         words, first = self.reading.words, end
+        last = end - 1
+        if definite and self._may_be_paid_for(last) and self.is_feminine(last) == feminine:
+            return last  # «مكوّنات للبرنامج | الذي يموّله X»
         while first > start and not self._bounds_phrase(first - 1):
             first -= 1
         nearest = sorted(
@@ -126,6 +131,11 @@ class Pronouns(Finder):
                 continue
             return head
         return None
+
+    def _may_be_paid_for(self, k: int) -> bool:
+        """«البرنامج», «المركز»: a definite thing that can be paid for."""
+        word, things = self.reading.words[k], self.cues.fundables | self.cues.programme_heads
+        return word.mention is None and word.stem.startswith("ال") and word.stem in things
 
     def _governs_noun(self, k: int, end: int) -> bool:
         """«خلاصات تقرير»: behind the noun at word `k` stands another one, no adjective of it."""
@@ -156,7 +166,8 @@ class Pronouns(Finder):
             return None
         while k + 1 < len(words) and (words[k].stem in HANDING_OUT | FRAMES):
             k += 1
-        return k
+        founded = words[k].stem == "حجر" and k + 2 < len(words)  # «حجر الأساس | لخزان مائي»
+        return k + 2 if founded else k
 
     def _is_thing(self, k: int) -> bool:
         """No person, place or body, no date, no word that is paid for by nobody."""
@@ -184,9 +195,11 @@ class Pronouns(Finder):
         while (
             last < end
             and not words[last].punct
-            and words[last].norm not in RELATIVES
+            and words[last].norm not in RELATIVES | TENSES
             and not self.money_words.is_money(last)
         ):
+            if self.money_words.opens_clause(last):
+                break
             if words[last].norm == "من" and (words[k].stem.endswith(("ين", "ان", "ا")) or counted):
                 last += 1
                 continue

@@ -12,6 +12,8 @@ from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
 
 EQUALS = frozenset({"يعادل", "تعادل", "يساوي", "اي"})
+PARTINGS = frozenset({"فيما", "بينما", "اما", "واما", "وقد", "علما", "كما", "وكما"})
+"""Behind a comma these open a statement of its own."""
 OPENING_MARKS = frozenset({"(", "[", ":"})
 IN_IT = frozenset({"فيه", "فيها"})
 """«غلاف قدره 12 مليونا تساهم فيه X بـ…»: the sum is a total."""
@@ -32,13 +34,33 @@ class Sums(Finder):
         stop = next((k for k in range(i + 1, stop) if self.extents.pays_anew(k)), stop)
         inside = [m for m in self.reading.notes.money if start <= self.reading.word_of[m.start] < stop]
         behind = [m for m in inside if self.reading.word_of[m.start] >= i]
+        behind = [m for m in behind if not self._is_parted(i, self.reading.word_of[m.start])]
         before = [] if self._begins_anew(i) else [m for m in reversed(inside) if self.reading.word_of[m.start] < i]
+        before = [m for m in before if not self._is_parted(self.reading.word_of[m.end - 1], i)]
         told = (m for m in [*behind, *before] if not (self.is_equivalent(m) or self._is_total(m)))
         return next(told, None)
+
+    def _is_parted(self, start: int, i: int) -> bool:
+        """«مليونان من X، فيما تكفل Y بـ…», «…، وقال Z إن …»: another statement begins between the words."""
+        words = self.reading.words
+        for k in range(start + 1, i + 1):
+            if not words[k - 1].punct or words[k - 1].text in "()":
+                continue
+            if words[k].norm in PARTINGS or self.extents.next_payer(k) == i:
+                return True
+            if words[k].mention is None and k < i and self.cues.verbs["say"].at(words[k]) is not None:
+                return True
+        return False
+
+    def _is_plain_verb(self, i: int) -> bool:
+        form = self.cues.verbs["fund"].at(self.reading.words[i])
+        return form is not None and not form.suffixed
 
     def _begins_anew(self, i: int) -> bool:
         """«…، وتبرعت X بحافلتين»: behind a comma and a conjunction, with no pronoun that points back."""
         words = self.reading.words
+        if i > 0 and words[i - 1].norm in RELATIVES and self._is_plain_verb(i):
+            return True  # «… فضلا عن X التي تكفلت بالنقل»
         if i == 0 or not words[i - 1].punct or not words[i].norm.startswith("و"):
             return False
         form = self.cues.verbs["fund"].at(words[i]) if words[i].mention is None else None
@@ -87,6 +109,13 @@ class Sums(Finder):
         """«أعلنت X وY تقديم كل منهما 60 مليونا», «… بواقع مليون لكل منهما»: the sum is that of each."""
         words, stop = self.reading.words, self.extents.payment_end(i)
         return any(words[k].stem == "كل" and words[k + 1].norm in OF_THEM for k in range(i, stop - 1))
+
+    def is_bracketed(self, money: MoneyValue | None) -> bool:
+        """«تقاسمها X (1.6 مليون) وY (مليون)»: the share of the one before the brackets."""
+        if money is None:
+            return False
+        first = self.reading.word_of[money.start]
+        return self.reading.words[first].text == "(" or self.reading.words[first - 1].text == "("
 
     def is_anothers_sum(self, money: MoneyValue | None) -> bool:
         """«… من X و15 مليونا من Y»: the sum behind the name of X is that of Y."""

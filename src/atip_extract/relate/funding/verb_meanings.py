@@ -19,7 +19,13 @@ CHARGED = ("دفع", "تحمل", "تولى", "أمن", "سدد", "غطى", "وف
 """Verbs with the costs of others as their object."""
 EMPLOYERS = ("government", "private_sector", "security", "judiciary", "legislature", "local_government")
 GRANTS = frozenset({"منحه", "منح", "قرض", "قروض", "هبه", "هبات"})
-SHARING = ("ساهم", "أسهم", "تحمل", "مول")
+REST = frozenset({"الباقي", "المتبقي", "المتبقيه", "البقيه"})
+REMAINS = frozenset({"تبقي", "بقي", "يتبقي"})
+"""«ما تبقى»: the rest of a sum."""
+PART_OF_IT = frozenset(
+    f"{part}{of}" for part in ("نصف", "ثلث", "ثلثي", "ربع", "ثلاثه ارباع") for of in ("ها", "ه", "هما")
+)
+SHARING = ("ساهم", "أسهم", "تحمل", "مول", "دفع", "سدد")
 
 
 class VerbMeanings(Finder):
@@ -45,6 +51,8 @@ class VerbMeanings(Finder):
         """False for a verb of wider meaning («رفع», «تولى», «أضاف») without what makes it a payment."""
         words, data = self.reading.words, self.cues.data["funding"]
         near = words[i + 1 : min(self.extents.payment_end(i), i + 12)]
+        if words[i - 1].norm == "ما" and form.suffixed and money is None:
+            return False  # «ما تتحمله X من أعباء»
         if form.lemma in data["needs_costs"]:
             costs = self.cues.cost_nouns | self.cues.costs | self.cues.charges | {"تمويل", "التمويل"}
             if form.lemma == "أخذ":
@@ -53,15 +61,30 @@ class VerbMeanings(Finder):
                 pairs = pairwise(near)
                 return money is not None and any(a.norm == "في" and b.stem in costs for a, b in pairs)
             payer = self.phrases.at.get(i + 1)
+            if self.is_rest(i):
+                return True
             if form.lemma == "غطى" and payer is not None and self.money_words.is_money(payer.end):
                 return True
-            return (form.suffixed and money is not None) or any(w.stem in costs and w.mention is None for w in near)
+            told = any(w.stem in costs and w.mention is None and not self._is_from(w.i) for w in near)
+            return told or (form.suffixed and money is not None)
         if form.lemma in data["raises"]:
             return money is not None and self.own_gift(i) is not None
         if form.lemma in data["adds"]:
             payer = next((p for w in near[:4] if (p := self.phrases.at.get(w.i)) is not None), None)
             return payer is not None and self.money_words.is_money(payer.end)
         return True
+
+    def _is_from(self, k: int) -> bool:
+        """«تتولى X التدريب بفضل تمويل من Y»: the money is another's."""
+        words = self.reading.words
+        behind = words[k + 1].norm if k + 1 < len(words) else ""
+        return words[k - 1].norm in ("بفضل", "وبفضل") or (words[k].prep == "ب" and behind == "من")
+
+    def in_its_costs(self, i: int) -> bool:
+        """«يشترك X في تمويله», «ويساهم Y في كلفتها»: the costs of what was named before."""
+        words = self.reading.words
+        near = pairwise(words[i + 1 : min(self.extents.payment_end(i), i + 12)])
+        return any(a.norm == "في" and b.stem in self.cues.costs and b.mention is None for a, b in near)
 
     def own_gift(self, i: int) -> int | None:
         """The word for the payer's own contribution behind verb `i`: «مساهمتها», «دعمها»."""
@@ -81,7 +104,7 @@ class VerbMeanings(Finder):
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 30)]
         if form.lemma in ("ساهم", "أسهم", "تحمل") and any(w.stem in self.cues.shares and w.prep for w in behind):
             return True
-        if form.lemma == "تحمل" and any(w.stem in self.cues.cost_nouns and w.mention is None for w in behind[:8]):
+        if self.is_rest(i) or (form.lemma == "تحمل" and any(self._is_charge(w.i) for w in behind[:8])):
             return True
         if not any(w.stem in self.cues.goods and w.mention is None for w in behind):
             return False
@@ -90,6 +113,18 @@ class VerbMeanings(Finder):
         giver = self.phrases.at.get(i + 1)
         gives = giver is not None and giver.label is Label.ORGANIZATION and self.payers.gives(giver.entity)
         return form.lemma in ("قدم", "منح", "وفر", "سلم") and (gives or self.recipients.receiver(i + 1) is not None)
+
+    def _is_charge(self, k: int) -> bool:
+        """«كلفة السفر», «تكاليفه», «أتعاب المحامين»: what somebody has to pay."""
+        word, cues = self.reading.words[k], self.cues
+        return word.mention is None and word.stem in cues.cost_nouns | cues.costs | cues.charges
+
+    def is_rest(self, i: int) -> bool:
+        """«ودفعت الوزارة الباقي», «وتغطي X ما تبقى»: the rest of a sum that is told of before."""
+        words = self.reading.words
+        near = words[i + 1 : min(self.extents.payment_end(i), i + 12)]
+        remains = any(a.norm == "ما" and b.norm in REMAINS for a, b in pairwise(near))
+        return remains or any(w.norm in REST and w.mention is None for w in near)
 
     def is_grant_before(self, i: int) -> bool:
         """«منحة تقدمها X», «المنح التي تقدمها X»: no «الدعم الذي تقدمه X», which may be any help."""
@@ -102,7 +137,8 @@ class VerbMeanings(Finder):
     def is_share(self, i: int, form: VerbForm) -> bool:
         """«تحمل الاتحاد 80 في المئة منها»: a part of the costs, no sum of its own."""
         behind = self.reading.words[i + 1 : min(self.clauses.clause(i)[1], i + 9)]
-        share = form.lemma in SHARING and any(w.norm in PERCENT or "%" in w.text for w in behind)
+        part = any(w.norm.removeprefix("ب") in PART_OF_IT for w in behind)  # «دفع X ثلثيها»
+        share = form.lemma in SHARING and (part or any(w.norm in PERCENT or "%" in w.text for w in behind))
         sums = {self.reading.word_of[m.start] for m in self.reading.notes.money}
         return share and not any(w.i in sums for w in behind)
 

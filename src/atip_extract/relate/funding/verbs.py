@@ -120,7 +120,7 @@ class VerbFinder(Finder):
     def read(self, i: int, form: VerbForm) -> None:
         """«قدمت X منحة بقيمة … لتأهيل …»: verb `form` at word `i`, its payers, and what they pay for."""
         share = self.meanings.is_share(i, form)
-        money = None if share else self.sums.money_near(i)
+        money = None if share or self.meanings.is_rest(i) else self.sums.money_near(i)
         pronoun = self.pronouns.pronoun_behind(i, form)
         if pronoun is not None and not form.suffixed:
             form = replace(form, suffixed=True)
@@ -151,7 +151,7 @@ class VerbFinder(Finder):
         if target is None and money is not None:
             self._waiting.append((i, funders, form, money))
         if target is not None and not self.meanings.is_owed(i, form, target, funders[0]):
-            self.writer.pay(i, funders, (self.objects.whole_of_rest(i, target), programme, event), form, money)
+            self.writer.pay(i, funders, (target, programme, event), form, money)
 
     def _with_pronoun(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
@@ -168,7 +168,7 @@ class VerbFinder(Finder):
             behind = [
                 f
                 for f in self.payments.found
-                if self.payments.sentence_at(f.evidence[0]) == word.sent and f.evidence[0] > word.start
+                if self.payments.sentence_at(f.evidence[0]) == word.sent and f.evidence[0] > word.start and f.amount
             ]
             if behind and not self.payments.is_told(money):
                 first = min(behind, key=lambda f: f.evidence[0])

@@ -180,6 +180,7 @@ class Cues:
     charges: frozenset[str]
     not_given: frozenset[str]
     donors: frozenset[str]
+    grantees: frozenset[str]
     list_needs: frozenset[str]
     attendance: PhraseMatcher
     delegation_nouns: frozenset[str]
@@ -370,7 +371,7 @@ def load_cues() -> Cues:
         fundables=_keys(funding["fundables"]), payer_links=_phrases("payer", funding["payer_links"]),
         through=_phrases("through", funding["through"]),
         purposes=_phrases("purpose", funding["purposes"]), aims=_keys(funding["aims"]), owed=_keys(funding["owed"]),
-        donors=_keys(funding["donors"]), charges=_keys(funding["charges"]),
+        donors=_keys(funding["donors"]), grantees=_keys(funding["grantees"]), charges=_keys(funding["charges"]),
         not_given=_keys(funding["not_given"]), list_needs=_keys(funding["list_needs"]),
         attendance=_phrases("attendance", people["attendance"]), delegation_nouns=_keys(people["delegation_nouns"]),
         population_nouns=tuple(key(n) for n in people["population_nouns"]),
