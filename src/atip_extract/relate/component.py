@@ -15,19 +15,10 @@ from atip_extract.relate.grammar.clauses import Clauses
 from atip_extract.relate.grammar.cues import Cues, load_cues
 from atip_extract.relate.grammar.reading import Reading, parts_of
 from atip_extract.relate.learned.supplement import supplement
-from atip_extract.relate.participants.acts import ActFinder
-from atip_extract.relate.participants.encounters import EncounterFinder
-from atip_extract.relate.participants.examples import ExampleFinder
+from atip_extract.relate.participants.event_words import EventWords
 from atip_extract.relate.participants.finder import ParticipantFinder
-from atip_extract.relate.participants.givers import GiverFinder
-from atip_extract.relate.participants.groups import GroupFinder
-from atip_extract.relate.participants.handovers import HandoverFinder
-from atip_extract.relate.participants.headed_lists import HeadedListFinder
-from atip_extract.relate.participants.signings import SigningFinder
-from atip_extract.relate.participants.speakers import SpeakerFinder
-from atip_extract.relate.participants.stops import StopFinder
-from atip_extract.relate.participants.visits import VisitFinder
-from atip_extract.relate.participants.witnesses import WitnessFinder
+from atip_extract.relate.participants.near_subjects import NearSubjects
+from atip_extract.relate.participants.speakers import Speakers
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.roles.announcers import AnnouncerFinder
 from atip_extract.relate.roles.event_payers import EventPayerFinder
@@ -73,23 +64,11 @@ class Relater:
         FrameFinder(context).find()
         AnnouncerFinder(context).find()
         SettingFinder(context).find()
-        GiverFinder(context).find()
-        ParticipantFinder(context).find()
-        WitnessFinder(context).find()
-        HeadedListFinder(context).find()
-        HandoverFinder(context).find()
-        ExampleFinder(context).find()
-        VisitFinder(context).find()
-        SpeakerFinder(context).find()
-        encounters = EncounterFinder(context)
-        encounters.find()
-        ActFinder(context).find()
-        GroupFinder(context).find()
-        SigningFinder(context).find()
-        StopFinder(context).find()
+        speakers = Speakers(context, NearSubjects(context), EventWords(context))
+        ParticipantFinder(context, speakers).find()
         funding = FundingFinder(context).find()
         EventPayerFinder(context, funding).find()
-        statements = StatementFinder(context, encounters).find()
+        statements = StatementFinder(context, speakers).find()
         return Facts(events.events, funding, statements), events.main
 
 

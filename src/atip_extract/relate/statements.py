@@ -8,7 +8,7 @@ from atip_extract.relate.context import Context
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS
-from atip_extract.relate.participants.encounters import EncounterFinder
+from atip_extract.relate.participants.speakers import Speakers
 
 THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 LINKS = frozenset({"كما", "فيما", "بينما"})
@@ -22,9 +22,9 @@ OPENS_SPEECH = frozenset({"ان", "بان", "انه", "انها", "بانه", "�
 class StatementFinder:
     """Finds the statements of one release."""
 
-    def __init__(self, context: Context, people: EncounterFinder) -> None:
-        """`people` knows who speaks."""
-        self.reading, self.cues, self.people = context.reading, context.cues, people
+    def __init__(self, context: Context, speakers: Speakers) -> None:
+        self.reading, self.cues, self.phrases = context.reading, context.cues, context.phrases
+        self.speakers = speakers
 
     def find(self) -> list[StatementDraft]:
         """All statements, in text order. A participle («مضيفًا») goes on with the last speaker of its sentence."""
@@ -35,7 +35,7 @@ class StatementFinder:
             if form is None or word.quote >= 0 or word.mention is not None:
                 continue
             here = last if last is not None and self.reading.words[last.first].sent == word.sent else None
-            who = here or self._subject(i) if form.participle else self.people.speaker(i)
+            who = here or self._subject(i) if form.participle else self.speakers.speaker(i)
             if who is None and self._goes_on(i):
                 who = last
             if who is None or who.label is not Label.PERSON:
@@ -70,9 +70,7 @@ class StatementFinder:
     def _subject(self, i: int) -> Phrase | None:
         """«افتتح فلان الورشة، مؤكدًا أن …»: the last person of the sentence before the participle."""
         start, _ = self.reading.sentence_of(i)
-        return next(
-            (p for k in range(i - 1, start - 1, -1) if (p := self.people.phrases.person_at(k)) is not None), None
-        )
+        return next((p for k in range(i - 1, start - 1, -1) if (p := self.phrases.person_at(k)) is not None), None)
 
     def _said(self, i: int, who: Phrase, form: VerbForm) -> StatementDraft | None:
         words = self.reading.words
@@ -93,7 +91,7 @@ class StatementFinder:
             begin += 1
         if opening is None and self.cues.verbs["say"].verbs[form.lemma].get("only_that"):
             return None
-        if following - begin < 2 or (opening is None and self.people.phrases.at.get(begin) is not None):
+        if following - begin < 2 or (opening is None and self.phrases.at.get(begin) is not None):
             return None
         return StatementDraft(who.entity, verb, self.reading.trimmed(begin, following), False)
 

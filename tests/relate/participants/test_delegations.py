@@ -54,3 +54,49 @@ from tests.relate.comparison import check
 )
 def test_delegations(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type="visit|meeting">زار</event> وفد من <org role="delegation|visitor">وزارة العدل
+            السودانية</org> برئاسة <per role=head_of_delegation>عثمان الضو</per> مقر <org role="counterpart?">اللجنة
+            العمانية لحقوق الإنسان</org>.
+            """,
+            id="oman-delegation-headed-by",
+        ),
+        pytest.param(
+            """
+            انعقد <event type=conference>المؤتمر</event> بمشاركة وفود من <loc role=delegation>تونس</loc> و<loc
+            role=delegation>موريتانيا</loc> و<loc role=delegation>السودان</loc>.
+            """,
+            id="egypt-countries",
+        ),
+        pytest.param(
+            """
+            شارك وفد من <loc role=delegation>كينيا</loc> في <event type=forum>المنتدى</event>.
+            """,
+            id="somalia-delegation-of-one-country",
+        ),
+    ],
+)
+def test_delegations_of_countries_and_bodies(release: str) -> None:
+    check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            عقد <event type=forum>المنتدى</event> أمس. ومثل <org>وزارة الصناعة</org> الدكتور <per
+            role=representative>أشرف عبد الباقي</per> في الوفد الذي ضم السيدة <per role=delegation>نهلة حسني</per>.
+            """,
+            id="egypt-stood-for-a-ministry",
+        ),
+    ],
+)
+def test_delegations_and_those_who_stand_for_bodies(release: str) -> None:
+    check(release)

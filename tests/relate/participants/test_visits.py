@@ -185,3 +185,40 @@ def test_a_meeting_during_a_visit(release: str) -> None:
 )
 def test_where_a_visit_goes(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            <event type=visit>زارت</event> السفيرة <per role=visitor>أنيكا ليندن</per> <org
+            role="counterpart|visitor?">دار الرعاية الاجتماعية</org> في عدن.
+            """,
+            id="yemen-visitor",
+        ),
+        pytest.param(
+            """
+            <event type=visit>زار</event> وزير العمل <per role=visitor>نضال القطامين</per> مركز الإيواء، يرافقه <per
+            role=delegation>عمر الخشمان</per>.
+            """,
+            id="jordan-companion",
+        ),
+        pytest.param(
+            """
+            <event type=visit>زار</event> وفد من <org role="delegation|visitor">الاتحاد الأوروبي</org> <org
+            role="counterpart|visitor?">وزارة العدل</org> صباح اليوم.
+            """,
+            id="libya-delegation-of-a-body",
+        ),
+        pytest.param(
+            """
+            افتتحت <org role=organizer>وزارة العمل</org> <event type=workshop>ورشة عمل</event>، وأوضح <per
+            role="speaker">ناصر الهاجري</per> أن <said by="ناصر">المفتشين زاروا مئة مصنع</said>.
+            """,
+            id="qatar-a-visit-told-of-in-a-speech",
+        ),
+    ],
+)
+def test_visitors_and_those_whom_they_see(release: str) -> None:
+    check(release)

@@ -57,6 +57,11 @@ class Clauses:
         start, _ = self.reading.sentence_of(i)
         return self.cue_in(self.cues.reports, start, min(start + 2, i)) is not None
 
+    def is_behind_holding(self, k: int) -> bool:
+        """«المؤتمر الذي نظّمته | X»: right before word `k` stands a verb of holding with its object."""
+        form = self.cues.verbs["organize"].at(self.reading.words[k - 1]) if k > 0 else None
+        return form is not None and form.suffixed
+
     def _tells_of_this(self, k: int, end: int) -> bool:
         """«يذكر أن اللقاء جرى بحضور …»: the event at hand, unless another one is meant («الاجتماع السابق»)."""
         words = self.reading.words

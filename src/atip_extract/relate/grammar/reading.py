@@ -252,6 +252,16 @@ class Reading:
         before = self.words[k - 1].mention if k > 0 else None
         return before is not None and before.label is Label.POSITION
 
+    def is_named(self, k: int) -> bool:
+        """True where word `k` stands in the name of an entity; a post («قضاة محاكم الصلح») names nobody."""
+        mention = self.words[k].mention
+        return mention is not None and mention.entity is not None
+
+    def has_soon(self, i: int, stems: frozenset[str], reach: int) -> bool:
+        """True where one of the next `reach` words of the sentence has one of the stems."""
+        _, stop = self.sentence_of(i)
+        return any(w.stem in stems for w in self.words[i + 1 : min(i + 1 + reach, stop)])
+
     def entity(self, mention: Mention | None, *labels: Label) -> int | None:
         """The entity of a mention, if it has one of the labels."""
         if mention is None or mention.entity is None or (labels and mention.label not in labels):

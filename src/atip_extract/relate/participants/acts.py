@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.events.log import VISITS
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.encounters import EncounterFinder
-from atip_extract.relate.participants.takers import is_person, is_person_or_body
+from atip_extract.relate.participants.sides import Sides
+from atip_extract.relate.participants.speakers import Speakers
+from atip_extract.relate.participants.takers import Takers, is_person, is_person_or_body
 
 
-class ActFinder(EncounterFinder):
+class ActFinder(Finder):
     """Attaches whoever opens, chairs, meets, receives or visits, and whom."""
+
+    def __init__(self, context: Context, takers: Takers, speakers: Speakers, sides: Sides) -> None:
+        super().__init__(context)
+        self.takers, self.speakers, self.sides = takers, speakers, sides
 
     def find(self) -> None:
         """Every such noun outside a quotation."""
@@ -33,7 +39,7 @@ class ActFinder(EncounterFinder):
                 (k for k in range(i + 1, min(i + 12, stop)) if self.cues.verbs["say"].at(self.reading.words[k])), None
             )
             if say is not None:
-                return self.speaker(say)
+                return self.speakers.speaker(say)
         told = self.clauses.cue_in(self.cues.reports, start, min(start + 2, i))
         says = self.cues.verbs["say"].at(self.reading.words[start]) is not None  # «وأشار، خلال رعايته المؤتمر، إلى …»
         if (told is None and not says) or self.reading.words[start].sent == 0:
@@ -51,7 +57,7 @@ class ActFinder(EncounterFinder):
         if owner is not None and role == "patron":
             self.role(event, "patrons", owner, (i, i + 1), 0.8, self.reading.words[i].text)
         elif owner is not None:
-            self.add(event, owner, role, i, 0.82, self.reading.words[i].text)
+            self.takers.add(event, owner, role, i, 0.82, self.reading.words[i].text)
 
     def _encounter(self, i: int, verb: str) -> None:
         """«خلال لقائه السفيرة فلانة»: two sides; «لدى استقباله وفداً من X»: who receives, and who comes."""
@@ -63,9 +69,9 @@ class ActFinder(EncounterFinder):
             return
         owner = self._owner(i)
         if owner is not None:
-            self.add(event, owner, "visitor" if kind in VISITS else "counterpart", i, 0.8, verb)
+            self.takers.add(event, owner, "visitor" if kind in VISITS else "counterpart", i, 0.8, verb)
         for phrase in self.phrases.names(i + 1, is_person_or_body, reach=6, gap=2):
-            if not self._takes_part(phrase) or (kind in VISITS and not is_person(phrase) and phrase.first > i + 1):
+            if not self.sides.takes_part(phrase) or (kind in VISITS and not is_person(phrase) and phrase.first > i + 1):
                 continue
             role = "visitor" if verb == "استقبل" else "counterpart"
-            self.add(event, phrase, role, i, 0.76, verb)
+            self.takers.add(event, phrase, role, i, 0.76, verb)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.participants.finder import PARTICIPANT_CUES
-from atip_extract.relate.participants.takers import PeopleFinder, is_participant
+from atip_extract.relate.context import Context, Finder
+from atip_extract.relate.participants.takers import PARTICIPANT_CUES, Takers, is_participant
 
 MAX_GROUP_WORDS = 9
 """Between the plural and the words that open the examples: «الجهات الرسمية والدولية ذات الصلة، من بينها»."""
 TRUST = 0.79
 
 
-class ExampleFinder(PeopleFinder):
+class ExampleFinder(Finder):
     """Attaches the named examples of a group that takes part."""
+
+    def __init__(self, context: Context, takers: Takers) -> None:
+        super().__init__(context)
+        self.takers = takers
 
     def find(self) -> None:
         """Every list of examples, where its group stands behind a word of taking part in the same sentence."""
@@ -28,14 +32,14 @@ class ExampleFinder(PeopleFinder):
                 continue
             for phrase in self.phrases.names(match.end, is_participant, reach=2, gap=4):
                 if phrase.label is not Label.PLACE or self.phrases.is_country(phrase):
-                    self.add(event, phrase, "attendee", cue, TRUST, match.cue)
+                    self.takers.add(event, phrase, "attendee", cue, TRUST, match.cue)
 
     def _group_before(self, i: int) -> int | None:
         """The plural that the examples at word `i` are of: near, and nothing is done in between."""
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
         for k in range(i - 1, max(start, i - 1 - MAX_GROUP_WORDS) - 1, -1):
-            if self.is_named(k):
+            if self.reading.is_named(k):
                 continue
             if words[k].stem.removeprefix("ال") in self.cues.example_groups:
                 return k
@@ -53,7 +57,7 @@ class ExampleFinder(PeopleFinder):
                 return k
             if self.cues.attendance.at(words, k) or self.cues.gather.at(words, k):
                 return k
-            if self.is_named(k) or words[k].punct:
+            if self.reading.is_named(k) or words[k].punct:
                 continue
             if self.cues.verbs["attendee"].at(words[k]):
                 return k

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.events.log import FAMILIES
 from atip_extract.relate.grammar.cues import Match
 from atip_extract.relate.grammar.inflection import VerbForm, without_possessive
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.signings import BY_WHOM
-from atip_extract.relate.participants.takers import PeopleFinder, is_person, is_person_or_body
+from atip_extract.relate.participants.near_subjects import NearSubjects
+from atip_extract.relate.participants.takers import BY_WHOM, Takers, is_person, is_person_or_body
 
 OVERSIGHT = frozenset({"بإشراف", "بإشراف من", "تحت إشراف"})
 GROUP_MARKS = frozenset("،,:")
@@ -22,8 +23,12 @@ GIVEN = frozenset({"learning", "talk", "gathering"})
 """Families of events that somebody gives."""
 
 
-class GiverFinder(PeopleFinder):
+class GiverFinder(Finder):
     """Attaches trainers and lecturers."""
+
+    def __init__(self, context: Context, takers: Takers, near: NearSubjects) -> None:
+        super().__init__(context)
+        self.takers, self.near = takers, near
 
     def find(self) -> None:
         """By verb and by cue."""
@@ -79,7 +84,7 @@ class GiverFinder(PeopleFinder):
         role = "trainer" if learning and not spoken else "speaker"
         people = self.phrases.names(k, is_person, reach=1, gap=2) or self._of_group(k)
         for phrase in people:
-            self.add(event, phrase, role, i, 0.84, cue)
+            self.takers.add(event, phrase, role, i, 0.84, cue)
 
     def _overseen(self, i: int, match: Match) -> None:
         """«جرى حفل انطلاق الدورة بإشراف الأمين العام فلان»: a person who oversees an opening or a closing opens it."""
@@ -88,7 +93,7 @@ class GiverFinder(PeopleFinder):
         if event is None or not any(w.stem in self.cues.acts for w in self.reading.words[start:i]):
             return
         for phrase in self.phrases.names(match.end, is_person, reach=1, gap=1):
-            self.add(event, phrase, "opener", i, 0.76, match.cue)
+            self.takers.add(event, phrase, "opener", i, 0.76, match.cue)
 
     def _of_group(self, k: int) -> list[Phrase]:
         """«قدّم الورشة خبراء متخصصون، أ. فلانة، ود. فلان»: behind the group, a mark and who belongs to it."""
@@ -126,7 +131,7 @@ class GiverFinder(PeopleFinder):
         if any(self.cues.any_verb.at(words[k]) or self.cues.roles.at(words, k) for k in between):
             return
         for phrase in self.phrases.names(i + 1, is_person, reach=0, gap=2):
-            self.add(told.event, phrase, "speaker", i, 0.75, words[i].text)
+            self.takers.add(told.event, phrase, "speaker", i, 0.75, words[i].text)
 
     def _caller(self, i: int) -> None:
         """«عقد المحافظ فلان اجتماعاً موسعاً …», «المحافظ فلان يعقد اجتماعاً …»: who calls a meeting leads it."""
@@ -138,11 +143,11 @@ class GiverFinder(PeopleFinder):
         aside = self.clauses.cue_in(self.cues.aside, *self.reading.sentence_of(i)) is not None
         if told is None or aside or not self._is_called(told.word):
             return
-        people = [person] if person is not None and person.first == i + 1 else self.before(i)
+        people = [person] if person is not None and person.first == i + 1 else self.near.before(i)
         role = "chair" if self.finder.events[told.event].type == "meeting" else "speaker"
         for phrase in people:
             if phrase.end <= told.word:
-                self.add(told.event, phrase, role, i, 0.7, form.lemma)
+                self.takers.add(told.event, phrase, role, i, 0.7, form.lemma)
 
     def _is_called(self, k: int) -> bool:
         """The object of the verb: a meeting or a press conference, not «على هامش المؤتمر»."""
@@ -167,7 +172,7 @@ class GiverFinder(PeopleFinder):
         by = i + 1 < len(words) - 2 and words[i + 1].norm == "من" and words[i + 2].norm in BY_WHOM
         accept = is_person if words[i + 1].norm in ON_BEHALF else is_person_or_body
         for phrase in self.phrases.names(i + 3 if by else i + 1, accept, reach=4, gap=3):
-            self.add(event, phrase, "speaker", i, 0.84, words[i].text)
+            self.takers.add(event, phrase, "speaker", i, 0.84, words[i].text)
 
     def _speech(self, i: int) -> None:
         """«كلمة وزير العمل …»: the speaker right behind the noun."""
@@ -182,4 +187,4 @@ class GiverFinder(PeopleFinder):
         event = self.scope.event_at(i) if phrase is not None else None
         if phrase is None or event is None or not is_person(phrase) or phrase.first > i + 1:
             return
-        self.add(event, phrase, "speaker", i, 0.85, words[i].text)
+        self.takers.add(event, phrase, "speaker", i, 0.85, words[i].text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import HeadcountValue
 from atip_extract.drafts import ParticipantDraft, TokenRange
 from atip_extract.recognize.values.people_nouns import people_nouns
-from atip_extract.relate.participants.takers import PeopleFinder
+from atip_extract.relate.context import Finder
 from atip_extract.text.normalize import key
 
 LEARNING = ("workshop", "training")
@@ -15,7 +15,7 @@ MAX_QUANTIFIER_WORDS = 3
 """«عدد كبير من», «نخبة من» between a cue and the people."""
 
 
-class GroupFinder(PeopleFinder):
+class GroupFinder(Finder):
     """Attaches groups that no entity stands for."""
 
     def find(self) -> None:
@@ -65,7 +65,7 @@ class GroupFinder(PeopleFinder):
         event = self.cues.nouns.at(words, k) if k < len(words) else None
         k += event is not None and event[0].definite  # «استفادت من الدورة نساء …»
         for j in range(k, min(k + 1 + MAX_QUANTIFIER_WORDS, len(words))):
-            if words[j].punct or self.is_named(j) or words[j].sent != words[max(k - 1, 0)].sent:
+            if words[j].punct or self.reading.is_named(j) or words[j].sent != words[max(k - 1, 0)].sent:
                 return None
             if words[j].stem.removeprefix("ال") in plurals:
                 counted = any(
@@ -86,7 +86,7 @@ class GroupFinder(PeopleFinder):
         k += stands_for  # «ممثلين عن 33 هيئة محلية»
         while k < min(first + MAX_GROUP_WORDS + stands_for, stop):
             word = words[k]
-            if self.is_named(k):
+            if self.reading.is_named(k):
                 return None
             short = len(word.norm) < 3 and not word.norm.isdigit()
             if word.punct or word.conj or word.prep or short or word.norm in ("علي", "الي", "خلال", "ضمن"):
@@ -95,7 +95,7 @@ class GroupFinder(PeopleFinder):
                 break
             k += 1
         linked = k < stop and (words[k].prep or words[k].norm in ("من", "في", "عن"))
-        named = k < stop and (self.is_named(k) or (linked and k + 1 < stop and self.is_named(k + 1)))
+        named = k < stop and (self.reading.is_named(k) or (linked and k + 1 < stop and self.reading.is_named(k + 1)))
         return None if named else k
 
     def _company(self, i: int) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.takers import PeopleFinder, is_person, is_person_or_body
+from atip_extract.relate.participants.near_subjects import NearSubjects
+from atip_extract.relate.participants.takers import Takers, is_person, is_person_or_body
 
 RECEIVING = frozenset({"تسلم", "استلم"})
 
 
-class HandoverFinder(PeopleFinder):
+class HandoverFinder(Finder):
     """Attaches both sides of a handover."""
+
+    def __init__(self, context: Context, takers: Takers, near: NearSubjects) -> None:
+        super().__init__(context)
+        self.takers, self.near = takers, near
 
     def find(self) -> None:
         """At the verb that tells of it, alone or beside the ceremony («سلّم الوزير فلان …، خلال حفل في …»)."""
@@ -27,7 +33,7 @@ class HandoverFinder(PeopleFinder):
         return any(w.stem in self.cues.goods | self.cues.handed for w in words[i + 1 : stop])
 
     def _sides(self, i: int, event: int, *, receives: bool, cue: str) -> None:
-        ahead = self.before(i) or self.body_before(i)  # «مستشفى X يتسلّم حاضنات من Y»
+        ahead = self.near.before(i) or self.near.body_before(i)  # «مستشفى X يتسلّم حاضنات من Y»
         subjects = ahead or self.phrases.names(i + 1, is_person_or_body, reach=2, gap=0)
         if not subjects:
             return
@@ -36,7 +42,7 @@ class HandoverFinder(PeopleFinder):
         sides = [(phrase, receives) for phrase in subjects]
         for phrase, takes in sides if other is None else [*sides, (other, not receives)]:
             role = "representative" if is_person(phrase) else "beneficiary" if takes else "counterpart"
-            self.add(event, phrase, role, i, 0.7, cue)
+            self.takers.add(event, phrase, role, i, 0.7, cue)
 
     def _other(self, i: int, k: int, *, receives: bool) -> Phrase | None:
         """Right behind the subject («سلّم المركز | الجمعية …»), else behind «إلى» or, for who receives, «من»."""

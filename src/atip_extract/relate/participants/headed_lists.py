@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.takers import PeopleFinder, is_person, is_person_or_body
+from atip_extract.relate.participants.takers import Takers, is_person, is_person_or_body
 
 MAX_HEADING, MAX_LINE = 4, 20
 """Words, punctuation counted."""
@@ -43,8 +44,12 @@ BEFORE_HEADING = frozenset({"اما", "كان", "وكان", "من", "ومن", "�
 HOUR = re.compile(r"\d{1,2}[.:h]\d{2}")
 
 
-class HeadedListFinder(PeopleFinder):
+class HeadedListFinder(Finder):
     """Attaches those who are named under a heading."""
+
+    def __init__(self, context: Context, takers: Takers) -> None:
+        super().__init__(context)
+        self.takers = takers
 
     def find(self) -> None:
         """Every heading of the release."""
@@ -55,7 +60,7 @@ class HeadedListFinder(PeopleFinder):
             if role is None or event is None:
                 continue
             for phrase in self._lines(number + 1, is_person_or_body if role == "beneficiary" else is_person):
-                self.add(event, phrase, role, start, 0.8, self.reading.words[start].text)
+                self.takers.add(event, phrase, role, start, 0.8, self.reading.words[start].text)
 
     def _inline(self, start: int, end: int) -> None:
         """«المتدخلون: فلان (جامعة X) – فلانة», and what stands at an hour of the programme."""
@@ -73,7 +78,7 @@ class HeadedListFinder(PeopleFinder):
             return
         for phrase in named[:1] or self.phrases.names(colon + 1, is_person, reach=3, gap=8):
             if not named or phrase.end == colon:
-                self.add(event, phrase, role, first, 0.8, words[first].text)
+                self.takers.add(event, phrase, role, first, 0.8, words[first].text)
 
     def _said_by(self, first: int, colon: int) -> str | None:
         """What a heading says of those behind its colon: nobody is named in it and nothing is done but «جاءوا»."""

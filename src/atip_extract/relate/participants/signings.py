@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import RoleDraft
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.takers import ACT_WRAPPERS, PeopleFinder, is_person_or_body
+from atip_extract.relate.participants.event_words import ACT_WRAPPERS
+from atip_extract.relate.participants.takers import BY_WHOM, Takers, is_person_or_body
 
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "صداقه"})
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
 
 
 SEATS = frozenset({"مقر", "ديوان", "مبني", "مكتب", "قاعه", "مباني"})
-BY_WHOM = frozenset({"قبل", "طرف", "لدن"})
 WAS = frozenset({"كان", "كانت", "كانا", "كانتا"})
 WATCHING = ("حضر", "شهد", "واكب")
 
@@ -22,8 +23,12 @@ def is_side(phrase: Phrase) -> bool:
     return is_person_or_body(phrase) or phrase.label is Label.PROGRAMME
 
 
-class SigningFinder(PeopleFinder):
+class SigningFinder(Finder):
     """Attaches signatories and parties; a party is an organizer of the signing."""
+
+    def __init__(self, context: Context, takers: Takers) -> None:
+        super().__init__(context)
+        self.takers = takers
 
     def find(self) -> None:
         """All of them."""
@@ -43,7 +48,7 @@ class SigningFinder(PeopleFinder):
             self._states(event, i)
             for phrase in behind or self._before_verb(i):
                 if phrase.label is Label.PERSON:
-                    self.add(event, phrase, "signatory", i, 0.88, form.lemma)
+                    self.takers.add(event, phrase, "signatory", i, 0.88, form.lemma)
                     if not for_body:
                         self._signing_body(event, phrase, i)
                 else:
@@ -83,7 +88,7 @@ class SigningFinder(PeopleFinder):
                 return
             person = self.phrases.person_at(k)
             if person is not None:
-                self.add(event, person, "signatory", i, 0.8, lemma)
+                self.takers.add(event, person, "signatory", i, 0.8, lemma)
                 return
 
     def _cosigner(self, event: int, i: int, lemma: str) -> None:
@@ -96,7 +101,7 @@ class SigningFinder(PeopleFinder):
             return
         for phrase in self.phrases.names(other + 1, is_person_or_body, reach=3, gap=2, stop=thing):
             if phrase.label is Label.PERSON:
-                self.add(event, phrase, "signatory", i, 0.86, lemma)
+                self.takers.add(event, phrase, "signatory", i, 0.86, lemma)
                 self._signing_body(event, phrase, i)
             else:
                 self._party(event, phrase, i)
@@ -129,7 +134,7 @@ class SigningFinder(PeopleFinder):
                     if phrase.label is not Label.PERSON:
                         self._party(event, phrase, i)
                     elif words[i].mention is None and any(p.label is Label.PERSON for p in behind):
-                        self.add(event, phrase, "signatory", i, 0.82, words[i].text)
+                        self.takers.add(event, phrase, "signatory", i, 0.82, words[i].text)
                         self._signing_body(event, phrase, i)
                 return
 
@@ -146,7 +151,7 @@ class SigningFinder(PeopleFinder):
                 continue
             signs = self.finder.events[event].type == "signing"
             role = "signatory" if signs and not self._comes(i) else "representative"
-            self.add(event, phrase, role, i, 0.85, word.text)
+            self.takers.add(event, phrase, role, i, 0.85, word.text)
 
     def _comes(self, i: int) -> bool:
         """«وحضر التوقيع وفد من X ممثلاً بفلان»."""
@@ -179,7 +184,7 @@ class SigningFinder(PeopleFinder):
             by = self._by_whom(i, stop) if each is None else each
             for phrase in self.phrases.names(by, is_person_or_body, reach=1, gap=8):
                 if phrase.label is Label.PERSON:
-                    self.add(event, phrase, "signatory", i, 0.82, word.text)
+                    self.takers.add(event, phrase, "signatory", i, 0.82, word.text)
                     self._signing_body(event, phrase, i)
                 else:
                     self._party(event, phrase, i)
@@ -212,7 +217,7 @@ class SigningFinder(PeopleFinder):
                 self._party(event, body, i)
             person = self.phrases.person_at(body.end) if body.label is Label.ORGANIZATION and body.end < stop else body
             if person is not None and person.label is Label.PERSON:
-                self.add(event, person, "signatory", i, 0.85, words[i].text)
+                self.takers.add(event, person, "signatory", i, 0.85, words[i].text)
 
     def _side_at(self, k: int) -> int | None:
         """The word behind «من جانب», and behind «عن» with a body and at once a person: «وعن الوزارة وكيلها فلان»."""
@@ -236,7 +241,7 @@ class SigningFinder(PeopleFinder):
                     if phrase.label is Label.ORGANIZATION:
                         self._party(event, phrase, i)
                     elif self._is_signed_between(i):
-                        self.add(event, phrase, "signatory", i, 0.82, word.text)
+                        self.takers.add(event, phrase, "signatory", i, 0.82, word.text)
 
     def _is_signed_between(self, i: int) -> bool:
         """«جرى توقيع الاتفاقية بين الوزير فلان والسفيرة فلانة»."""

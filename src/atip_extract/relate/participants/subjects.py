@@ -1,22 +1,22 @@
-"""Subjects of verbs of taking part: who stands behind the verb, beside the event, before it, or is no subject."""
+"""Subjects of verbs of taking part: who stands behind the verb, beside the event, or is no subject."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from atip_extract.annotations import Label
+from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
-from atip_extract.relate.participants.takers import PeopleFinder, is_person
+from atip_extract.relate.participants.takers import is_person
 
 MET = frozenset({"لقاء", "استقبال", "زياره"})
 """«استهلها بلقاء فلان»."""
-
 NEW_CLAUSE = frozenset({"اذ", "حيث", "فيما", "بينما", "كما", "ان", "لان", "لكن", "وان"})
 """No subject stands behind these: «شاركوا في التوقيع، إذ وقّع عن العمال فلان»."""
 
 
-class SubjectReader(PeopleFinder):
+class Subjects(Finder):
     """Reads the people and bodies that a verb has for its subject."""
 
     def is_attended(self, i: int) -> bool:
@@ -25,61 +25,7 @@ class SubjectReader(PeopleFinder):
         titles = (Label.HONORIFIC, Label.POSITION)
         return word.mention is not None and word.mention.label in titles and word.text.endswith("ه")
 
-    def _speaks_there(self, k: int, i: int) -> bool:
-        """«شاركت فلانة بإلقاء كلمة», «شارك فلان كمتحدث في …»: soon behind whoever takes part, in the same clause."""
-        words = self.reading.words
-        _, stop = self.clauses.clause(i)
-        for j in range(k, min(k + 9, stop)):
-            if words[j].stem in RELATIVES or words[j].norm in RELATIVES:
-                return False  # «شارك في الحفل الذي بدأ بكلمة …»
-            if words[j].norm in self.cues.as_speaker:
-                return True
-            if words[j].prep == "ب" and (words[j].stem == "القاء" or words[j].stem in self.cues.speech_nouns):
-                return True
-        return False
-
-    def _beside(self, items: list[Phrase], i: int) -> list[Phrase]:
-        """«شاركت فلانة في جلسة نظّمها المعهد، إلى جانب كل من فلان وفلان»: behind the event, who took part beside her."""
-        words = self.reading.words
-        _, stop = self.reading.sentence_of(i)
-        first = max((p.end for p in items), default=i)
-        for k in range(first, stop - 3):
-            if words[k].norm == "الي" and words[k + 1].norm == "جانب" and words[k + 2].stem in ("كل", "كلا"):
-                return [p for p in self.phrases.names(k + 3, is_person, reach=2, gap=4) if p not in items]
-        return []
-
-    def _leads_delegation(self, i: int, items: list[Phrase]) -> bool:
-        """The delegation stands right behind the verb or the one who leads it."""
-        words = self.reading.words
-        end = max([p.end for p in items if p.first > i], default=i + 1)
-        return any(w.stem in self.cues.delegation_nouns for w in words[i + 1 : end + 4])
-
-    def _honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
-        """«كرّم الوزير فلان الدكتورة فلانة», «كرّم … أوائل الدفعة، وهم: …»: whom somebody honours."""
-        end = max((p.end for p in items if p.first > i), default=i + 1)
-        phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
-        if phrase is not None and phrase not in items and phrase.first >= end:
-            return [phrase]
-        _, stop = self.reading.sentence_of(i)
-        colon = next((k for k in range(end, stop - 1) if self.reading.words[k].text == ":"), None)
-        return self.phrases.names(colon + 1, is_person, reach=1, gap=4) if colon is not None else []
-
-    def _members(self, items: list[Phrase]) -> list[Phrase]:
-        """«زار وفد ضم فلاناً وفلانة، | مركز X»: behind people, a body without a conjunction is what they see."""
-        for number, phrase in enumerate(items[1:], start=1):
-            if phrase.label is Label.ORGANIZATION and not self.reading.words[phrase.first].conj:
-                return items[:number] if is_person(items[number - 1]) else items
-        return items
-
-    def _in_person(self, items: list[Phrase]) -> list[Phrase]:
-        """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""
-        for number, phrase in enumerate(items[1:], start=1):
-            between = range(items[number - 1].end, phrase.first)
-            if any(self.cues.on_behalf.at(self.reading.words, k) is not None for k in between):
-                return items[:number]
-        return items
-
-    def _first_subject(self, i: int, accept: Callable[[Phrase], bool]) -> int | None:
+    def first_subject(self, i: int, accept: Callable[[Phrase], bool]) -> int | None:
         """The first name behind the verb, objects with their relative clauses passed over, no other cue between."""
         words = self.reading.words
         _, stop = self.reading.sentence_of(i)
@@ -113,7 +59,7 @@ class SubjectReader(PeopleFinder):
     def _is_adjunct(self, phrase: Phrase, verb: int) -> bool:
         """«بقاعة …», «في وزارة …»: a body behind a preposition is no subject; «36 مفتشاً من الإدارة» are its people."""
         words, first = self.reading.words, phrase.first
-        if phrase.label is Label.ORGANIZATION and self.is_behind_holding(first):
+        if phrase.label is Label.ORGANIZATION and self.clauses.is_behind_holding(first):
             return True  # «شارك في الجلسة التي نظّمها X كل من فلان وفلانة»
         counted = any(verb < self.reading.word_of[h.start] < first for h in self.reading.notes.headcounts)
         if counted and words[first - 1].norm == "من":
@@ -131,3 +77,38 @@ class SubjectReader(PeopleFinder):
             k -= 1
         before = words[k - 1].bare if k > 0 else ""
         return before.startswith("ب") and before[1:] in MET
+
+    def beside(self, items: list[Phrase], i: int) -> list[Phrase]:
+        """«شاركت فلانة في جلسة نظّمها المعهد، إلى جانب كل من فلان وفلان»: behind the event, who took part beside her."""
+        words = self.reading.words
+        _, stop = self.reading.sentence_of(i)
+        first = max((p.end for p in items), default=i)
+        for k in range(first, stop - 3):
+            if words[k].norm == "الي" and words[k + 1].norm == "جانب" and words[k + 2].stem in ("كل", "كلا"):
+                return [p for p in self.phrases.names(k + 3, is_person, reach=2, gap=4) if p not in items]
+        return []
+
+    def honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
+        """«كرّم الوزير فلان الدكتورة فلانة», «كرّم … أوائل الدفعة، وهم: …»: whom somebody honours."""
+        end = max((p.end for p in items if p.first > i), default=i + 1)
+        phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        if phrase is not None and phrase not in items and phrase.first >= end:
+            return [phrase]
+        _, stop = self.reading.sentence_of(i)
+        colon = next((k for k in range(end, stop - 1) if self.reading.words[k].text == ":"), None)
+        return self.phrases.names(colon + 1, is_person, reach=1, gap=4) if colon is not None else []
+
+    def members(self, items: list[Phrase]) -> list[Phrase]:
+        """«زار وفد ضم فلاناً وفلانة، | مركز X»: behind people, a body without a conjunction is what they see."""
+        for number, phrase in enumerate(items[1:], start=1):
+            if phrase.label is Label.ORGANIZATION and not self.reading.words[phrase.first].conj:
+                return items[:number] if is_person(items[number - 1]) else items
+        return items
+
+    def in_person(self, items: list[Phrase]) -> list[Phrase]:
+        """«افتتح X، ونيابة عن Y»: who is stood in for is not there."""
+        for number, phrase in enumerate(items[1:], start=1):
+            between = range(items[number - 1].end, phrase.first)
+            if any(self.cues.on_behalf.at(self.reading.words, k) is not None for k in between):
+                return items[:number]
+        return items

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.events.log import VISITS
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.signings import BY_WHOM
-from atip_extract.relate.participants.takers import PeopleFinder, is_person, is_person_or_body
+from atip_extract.relate.participants.near_subjects import NearSubjects
+from atip_extract.relate.participants.takers import BY_WHOM, Takers, is_person, is_person_or_body
 
 TITLES = (Label.POSITION, Label.HONORIFIC)
 MET = frozenset({"لقاء", "لقايه", "لقايها", "لقايهم", "الاجتماع", "الالتقاء"})
@@ -33,8 +34,12 @@ FROM = frozenset({"من", "قدمه", "قدمها", "قدمته", "قدمتها"
 """«استمع إلى شرح من قبل فلان», «إلى شرح قدّمه فلان»."""
 
 
-class VisitFinder(PeopleFinder):
+class VisitFinder(Finder):
     """Attaches visitors, their hosts and their companions."""
+
+    def __init__(self, context: Context, takers: Takers, near: NearSubjects) -> None:
+        super().__init__(context)
+        self.takers, self.near = takers, near
 
     def find(self) -> None:
         """«أجرت الوزيرة فلانة جولة», «زارت السفيرة فلانة المركز», «يرافقه وكيل الوزارة فلان»."""
@@ -65,7 +70,7 @@ class VisitFinder(PeopleFinder):
             return
         for phrase in self.phrases.names(i + 1, is_person, reach=12, gap=4):
             if not self._is_known(event, phrase):
-                self.add(event, phrase, "counterpart", i, 0.76, word.text)
+                self.takers.add(event, phrase, "counterpart", i, 0.76, word.text)
 
     def _visit_begun(self, i: int) -> int | None:
         """The visit at word `i`; «واستهل الوفد برنامجه | بلقاء …»: the one whose programme began so."""
@@ -95,7 +100,7 @@ class VisitFinder(PeopleFinder):
             return
         for phrase in self.phrases.names(source + 1 + (words[source + 1].norm in BY_WHOM), is_person, reach=7, gap=4):
             if not self._is_known(event, phrase):
-                self.add(event, phrase, "counterpart", i, 0.76, form.lemma)
+                self.takers.add(event, phrase, "counterpart", i, 0.76, form.lemma)
 
     def _is_heard(self, k: int) -> bool:
         """«استمع الزوار إلى | منسق اللجنة فلان»: a person right behind the preposition."""
@@ -114,7 +119,7 @@ class VisitFinder(PeopleFinder):
             if self.reading.words[k].norm == "مع":
                 return  # «أجرى فلان مباحثات مع فلانة خلال زيارة عمل إلى …»: she is at home
             if phrase is not None and phrase.first == k and is_person(phrase) and phrase.owner is None:
-                self.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
+                self.takers.add(event, phrase, "visitor", i, 0.7, self.reading.words[i].text)
 
     def _of_bodies(self, i: int, event: int) -> None:
         """«قامت جمعية X ممثلة بمديرها بزيارة إلى جمعية Y»: who goes, and who hosts."""
@@ -126,11 +131,11 @@ class VisitFinder(PeopleFinder):
             return
         if not self.phrases.is_free_body(body) or body.owner is not None:
             return
-        self.add(event, body, "visitor", verb, 0.78, words[i].text)
+        self.takers.add(event, body, "visitor", verb, 0.78, words[i].text)
         k = i + 1 + (i + 1 < stop and words[i + 1].norm == "الي")
         host = self.phrases.at.get(k) if k < stop else None
         if host is not None and host.first == k and host.owner is None and host.label is Label.ORGANIZATION:
-            self.add(event, host, "counterpart", i, 0.74, words[i].text)
+            self.takers.add(event, host, "counterpart", i, 0.74, words[i].text)
 
     def _visit_of(self, i: int, event: int) -> None:
         """«بدأت زيارة الوزير فلان إلى عدن»: the person right behind the noun."""
@@ -141,7 +146,7 @@ class VisitFinder(PeopleFinder):
             k += 1
         phrase = self.phrases.person_at(k) if k < len(words) else None
         if phrase is not None and phrase.first in (i + 1, k) and not words[k].prep:
-            self.add(event, phrase, "visitor", i, 0.76, words[i].text)
+            self.takers.add(event, phrase, "visitor", i, 0.76, words[i].text)
 
     def _made_by(self, i: int, event: int) -> None:
         """«زيارة العمل التي يقوم بها فلان إلى …», «زيارة أداها الوزير فلان»: the person behind the verb."""
@@ -154,7 +159,7 @@ class VisitFinder(PeopleFinder):
             if form is None or not (form.suffixed or words[min(k + 1, stop - 1)].norm in ("بها", "به")):
                 continue
             for phrase in self.phrases.names(k + 1 + (not form.suffixed), is_person, reach=2, gap=1):
-                self.add(event, phrase, "visitor", i, 0.78, words[k].text)
+                self.takers.add(event, phrase, "visitor", i, 0.78, words[k].text)
             return
 
     def _verb(self, i: int, form: VerbForm) -> None:
@@ -163,18 +168,18 @@ class VisitFinder(PeopleFinder):
         if event is None or form.participle:
             return
         body = self.phrases.visiting_body(i)
-        post = self.by_post(i)
-        subjects = self.before(i) or ([post] if post is not None else [])
+        post = self.near.by_post(i)
+        subjects = self.near.before(i) or ([post] if post is not None else [])
         subjects = subjects or ([body] if body is not None else self._subjects(i))
         for phrase in subjects:
-            self.add(event, phrase, "visitor", i, 0.82, form.lemma)
+            self.takers.add(event, phrase, "visitor", i, 0.82, form.lemma)
         end = max((p.end for p in subjects if p.first > i), default=i + 1)
         if body is not None:
             self._seen(i, end, event)
         self._site(i, end, event)
         host = self._host(end) if subjects and not form.suffixed else None
         if host is not None:
-            self.add(event, host, "counterpart", i, 0.72, form.lemma)
+            self.takers.add(event, host, "counterpart", i, 0.72, form.lemma)
 
     def _seen(self, i: int, k: int, event: int) -> None:
         """«مؤسسة X تزور | جامعة Y في جاكرتا»: where the host is, the visit is, right behind its name."""
@@ -248,4 +253,4 @@ class VisitFinder(PeopleFinder):
         if event is None:
             return
         for phrase in self.phrases.names(i + 1, is_person, reach=6, gap=4):
-            self.add(event, phrase, "delegation", i, 0.75, "رافق")
+            self.takers.add(event, phrase, "delegation", i, 0.75, "رافق")

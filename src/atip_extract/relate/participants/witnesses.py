@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.events.log import VISITS
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
-from atip_extract.relate.participants.subjects import SubjectReader
-from atip_extract.relate.participants.takers import is_person
+from atip_extract.relate.participants.event_words import EventWords
+from atip_extract.relate.participants.subjects import Subjects
+from atip_extract.relate.participants.takers import Takers, is_person
 
 WITNESSING = ("شهد", "اختتم", "ختم")
 """«شهد الوزير فلان الحفل», «اختتم الوزير فلان أعمال الورشة»: he was there."""
 CLOSING = ("اختتم", "ختم")
 
 
-class WitnessFinder(SubjectReader):
+class WitnessFinder(Finder):
     """Attaches whoever saw an event, closed it, or was its guest."""
+
+    def __init__(self, context: Context, takers: Takers, event_words: EventWords, subjects: Subjects) -> None:
+        super().__init__(context)
+        self.takers, self.event_words, self.subjects = takers, event_words, subjects
 
     def find(self) -> None:
         """By verb."""
         for i, word in enumerate(self.reading.words):
             if word.punct or (word.quote >= 0 and self.clauses.is_reported(i)):
                 continue
-            if word.mention is None or self.is_attended(i):
+            if word.mention is None or self.subjects.is_attended(i):
                 self._witness(i)
                 self._guests(i)
 
@@ -35,7 +41,7 @@ class WitnessFinder(SubjectReader):
         phrase = self.phrases.at.get(i + 1)
         if form.lemma != "شهد" and (phrase is None or not is_person(phrase)):
             return
-        acted = self.event_of_act(i)
+        acted = self.event_words.event_of_act(i)
         event = acted if acted is not None else self.scope.event_at(i)
         if event is None:
             return
@@ -46,11 +52,11 @@ class WitnessFinder(SubjectReader):
                 told = i + 1  # «شهد الافتتاح الوزير فلان»
             if told is None:
                 return
-            start = self._first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
+            start = self.subjects.first_subject(told, is_person) or told + 1  # «وشهد الحفل الذي أقيم في …، فلان وفلان»
         for item in self.phrases.names(start, is_person, reach=4 if start > i + 1 else 1, gap=4):
             role = "visitor" if self.finder.events[event].type in VISITS else "attendee"
             role = "speaker" if start == i + 1 and self._closes_speeches(i, item, form) else role
-            self.add(event, item, role, i, 0.82, form.lemma)
+            self.takers.add(event, item, role, i, 0.82, form.lemma)
 
     def _closes_speeches(self, i: int, phrase: Phrase, form: VerbForm) -> bool:
         """«…، وختم المدير العام فلان، مذكّراً بأن …»: what he closed is not told, so he spoke last."""
@@ -74,4 +80,4 @@ class WitnessFinder(SubjectReader):
             return
         start = i + 2 if i + 1 in told else i + 1
         for phrase in self.phrases.names(start, is_person, reach=2, gap=4):
-            self.add(event, phrase, "speaker", i, 0.74, form.lemma)
+            self.takers.add(event, phrase, "speaker", i, 0.74, form.lemma)

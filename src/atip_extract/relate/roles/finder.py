@@ -7,11 +7,13 @@ subject, behind or before them, or in a relative clause («التي ينظمها
 from __future__ import annotations
 
 from atip_extract.annotations import Label
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.events.log import EventMention
 from atip_extract.relate.grammar.cues import Match, phrase_matcher
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import RELATIVES
+from atip_extract.relate.relatives import Relatives
 from atip_extract.relate.roles.holders import Holders, is_body
 
 FIELDS = {"organizer": "organizers", "partner": "partners", "patron": "patrons"}
@@ -23,8 +25,13 @@ def is_actor(phrase: Phrase) -> bool:
     return phrase.label in (Label.ORGANIZATION, Label.PERSON)
 
 
-class RoleFinder(Holders):
+class RoleFinder(Finder):
     """Attaches roles to the events of one release."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.relatives = Relatives(context)
+        self.holders = Holders(context, self.relatives)
 
     def find(self) -> None:
         """Every role of the release."""
@@ -120,7 +127,7 @@ class RoleFinder(Holders):
             self._relative(i, form)
         elif not spec.get("only_suffixed"):
             self._subject_verb(i, form, near=bool(spec.get("near")))
-            self._by_whom(i)
+            self.holders.by_whom(i)
 
     def _relative(self, i: int, form: VerbForm) -> None:
         """«الورشة التي ينظمها X», «نظّمتها X»: the event stands before, the organizer behind."""
@@ -144,7 +151,7 @@ class RoleFinder(Holders):
         for phrase in behind:
             self.role(index, "organizers", phrase, (i, phrase.end), 0.92, form.lemma)
         if not behind and mention is not None:
-            self._in_relative(i, mention.event, form)
+            self.holders.in_relative(i, mention.event, form)
             self._same_subject(i, mention, form)
 
     def _past_duration(self, k: int) -> int:
@@ -257,7 +264,7 @@ class RoleFinder(Holders):
     def _before_verb(self, i: int, event: int, form: VerbForm) -> None:
         """The subject before the verb, at the head of its clause: «X تختتم دورة»."""
         start, _ = self.clauses.clause(i)
-        apart = self._apart(i)
+        apart = self.holders.apart(i)
         if apart is not None:
             self.role(event, "organizers", apart, (apart.first, i + 1), 0.8, form.lemma)
             return
@@ -291,10 +298,10 @@ class RoleFinder(Holders):
         """«عن تنظيم مركز العدل ورشة عمل»: the organizer right behind the verbal noun, the event behind it."""
         phrase = self.phrases.at.get(i + 1)
         if self.reading.words[i].stem not in self.cues.organize_nouns:
-            self._held_by(i)
+            self.holders.held_by(i)
             return
         if phrase is None or phrase.first != i + 1:
-            self._by_whom(i)
+            self.holders.by_whom(i)
             return
         target = next((m for m in self.scope.mentions_in(i) if phrase.end <= m.word <= phrase.end + 6), None)
         if target is None or phrase.label is not Label.ORGANIZATION or phrase.owner is not None:

@@ -26,12 +26,11 @@ def is_body(phrase: Phrase) -> bool:
 class Holders(Finder):
     """Attaches the organizers behind «من قبل»."""
 
-    def __init__(self, context: Context) -> None:
-        """All finders of a release share one context."""
+    def __init__(self, context: Context, relatives: Relatives) -> None:
         super().__init__(context)
-        self.relatives = Relatives(context)
+        self.relatives = relatives
 
-    def _by_whom(self, i: int) -> None:
+    def by_whom(self, i: int) -> None:
         """«نُظّمت الورشة من قبل X», «تم تنظيم المؤتمر من طرف X»: the organizer behind the event."""
         words = self.reading.words
         target = next((m for m in self.scope.mentions_in(i) if i < m.word <= i + 3), None)
@@ -46,7 +45,7 @@ class Holders(Finder):
             if self._by(k, i, target.event):
                 return
 
-    def _held_by(self, i: int) -> None:
+    def held_by(self, i: int) -> None:
         """«الملتقى الذي تم تنظيمه من قبل X»: the event before, the organizer behind."""
         words = self.reading.words
         if words[i].stem not in self.cues.held_nouns or i + 2 >= len(words) or words[i].prep:
@@ -69,7 +68,7 @@ class Holders(Finder):
                 self.role(event, "organizers", phrase, (i, phrase.end), 0.85, words[i].text)
         return True
 
-    def _apart(self, i: int) -> Phrase | None:
+    def apart(self, i: int) -> Phrase | None:
         """The subject of the verb at word `i` that stands before another word of its clause.
 
         «قررت X أن تعقد …», «أعلنت X أنها ستنظّم …», «كلية X التي نظّمت المؤتمر».
@@ -100,7 +99,7 @@ class Holders(Finder):
         before = words[body.first - 1] if body.first > start else None
         return before is None or (before.mention is None and before.stem[-1:] in "تنرلق" and not before.prep)
 
-    def _in_relative(self, i: int, event: int, form: VerbForm) -> None:
+    def in_relative(self, i: int, event: int, form: VerbForm) -> None:
         """«الدورة التي كانت X قد أعدّت مادتها ونظّمتها»: the subject stands between the pronoun and the verb."""
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft
 from atip_extract.knowledge.models import COUNTRY_KINDS
+from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.events.log import VISITS, EventMention
 from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
@@ -13,7 +14,7 @@ from atip_extract.relate.roles.holders import WAS
 from atip_extract.relate.settings.dates import DateReader
 from atip_extract.relate.settings.houses import Houses
 from atip_extract.relate.settings.scenes import VENUES, Scenes
-from atip_extract.relate.settings.topics import HELD_AT
+from atip_extract.relate.settings.topics import HELD_AT, PlaceTopics
 
 OTHER_TIMES = frozenset({"جوله", "جولته", "جولتها", "زياره", "زيارته", "زيارتها", "وصوله", "وصولها", "عودته", "عودتها"})
 """«استقبله … بعد جولة في X»: where somebody was before."""
@@ -23,13 +24,17 @@ POSTED = frozenset({"الوافدين", "القادمين", "المعتمد", "�
 HOLDING = ("organize", "host", "open", "sign", "launch")
 
 
-class SettingFinder(Houses):
+class SettingFinder(Finder):
     """Attaches places and dates to the events of one release."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.topics, self.houses = PlaceTopics(context), Houses(context)
 
     def find(self) -> None:
         """Places, dates, labelled lines («المكان: …»), and the dateline's city where the text names no other."""
         self._places()
-        self.hosts()
+        self.houses.find()
         dates = DateReader(self.context)
         dates.find()
         Scenes(self.context).find()
@@ -84,7 +89,7 @@ class SettingFinder(Houses):
 
     def _is_joined(self, k: int, last: int) -> bool:
         """«إلى لاهاي وزوترمير», «إلى دار الإيواء بكسلا ومعسكر الشجراب»: one more place, right behind the one before."""
-        words, first = self.reading.words, self._head(k)
+        words, first = self.reading.words, self.topics.head(k)
         before = self.phrases.at.get(last - 1)
         several = before is not None and words[before.first - 1].stem in self.cues.plural_place_heads
         return first == last and words[first].conj and not several  # «محامو محافظات أسوان وقنا»
@@ -92,7 +97,7 @@ class SettingFinder(Houses):
     def _before(self, k: int) -> int:
         """The word before the place at word `k` and its head («بمدينة X», «في محافظة Y»), a preposition passed over."""
         words = self.reading.words
-        k = self._head(k)
+        k = self.topics.head(k)
         return k - 1 if words[k].prep else k - 2
 
     def _is_venue_too(self, k: int, event: EventDraft) -> bool:
@@ -119,16 +124,16 @@ class SettingFinder(Houses):
     def _is_location(self, k: int, event_word: int, event: EventDraft) -> bool:
         """True where the place answers «where»: after في or ب, with no list of names or cue of a role between."""
         words = self.reading.words
-        first = self._head(k)
+        first = self.topics.head(k)
         before = words[first - 1].norm if first > 0 else ""
         goes = event.type in VISITS or words[event_word].stem in self.cues.convoys
         visited = goes and (before == "الي" or words[first].prep == "ل")
         hall = before in ("علي", "وعلي") and words[first].stem in self.cues.halls  # «على قاعة ابن خلدون»
         if not (words[first].prep == "ب" or before in LOCATIVE or visited or hall):
             return False
-        if not self._is_held_at(k) and (self._is_topic(k, event_word) or self._is_in_report(k, event_word)):
+        if not self._is_held_at(k) and (self.topics.is_topic(k, event_word) or self.topics.is_in_report(k, event_word)):
             return False
-        if words[k].quote >= 0 > words[event_word].quote or self._is_agreed_on(k, event):
+        if words[k].quote >= 0 > words[event_word].quote or self.topics.is_agreed_on(k, event):
             return False
         low, high = sorted((event_word, k))
         low = next((i for i in range(high - 1, low, -1) if words[i].stem == "ذلك"), low)  # «…، وذلك بمقر X في Y»
@@ -136,7 +141,7 @@ class SettingFinder(Houses):
             low = next((i for i in range(high - 1, low, -1) if words[i].norm == "الي"), low)
         if any(self._cuts_off(i, k, first) or (i > low and self._is_elsewhere(i, k)) for i in range(low, high)):
             return False
-        if before in LOCATIVE and (self._is_of_post(first - 2, k) or self._is_of_several(first - 2, event_word)):
+        if before in LOCATIVE and (self._is_of_post(first - 2, k) or self.topics.is_of_several(first - 2, event_word)):
             return False
         back = 2 if before in LOCATIVE else 1
         body = self.phrases.at.get(first - back)
@@ -194,7 +199,7 @@ class SettingFinder(Houses):
         """«مكتب اليونيسف في عمّان», «المنظمة الدولية للهجرة في مصر»: the place says which office is meant."""
         words = self.reading.words
         place = self.phrases.at[k]
-        if self._is_in_house_of(body) or words[self._head(k)].stem in self.cues.halls:
+        if self._is_in_house_of(body) or words[self.topics.head(k)].stem in self.cues.halls:
             return False
         if words[body.first].stem in self.cues.offices:
             entity = self.reading.notes.entities[body.entity]

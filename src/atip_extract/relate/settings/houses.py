@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import EventDraft
+from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.clauses import TOOK_PLACE
 from atip_extract.relate.grammar.inflection import forms_without_conjunction, without_possessive
 from atip_extract.relate.grammar.reading import COMMAS
-from atip_extract.relate.settings.topics import HELD_AT, PlaceTopics
+from atip_extract.relate.settings.topics import HELD_AT
 
 DAYS = frozenset({"اليوم", "يومه", "امس", "غدا", "صباح", "مساء", "ظهر", "عصر"})
 SPANS = frozenset({"ايام", "يوما", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "سنه"}) | frozenset(
@@ -25,10 +26,10 @@ WORKS = frozenset({"مهام", "اعمال", "نشاط", "انشطه", "فعال
 VENUE_KINDS = ("venue", "landmark")
 
 
-class Houses(PlaceTopics):
+class Houses(Finder):
     """Gives events the house of a body for their place, where no hall is named."""
 
-    def hosts(self) -> None:
+    def find(self) -> None:
         """Every body behind في, ب or داخل that says where."""
         for k, phrase in list(self.phrases.at.items()):
             if phrase.first != k or phrase.label is not Label.ORGANIZATION or phrase.owner is not None:
@@ -38,10 +39,10 @@ class Houses(PlaceTopics):
                 continue
             draft = self.finder.events[event]
             joined = any(role.entity == self._joined_to(k) for role in draft.places)  # «بالمركز الصحي وبمدرسة X»
-            if (joined or not self.has_venue(draft)) and all(r.entity != phrase.entity for r in draft.organizers):
+            if (joined or not self._has_venue(draft)) and all(r.entity != phrase.entity for r in draft.organizers):
                 self.role(event, "places", phrase, (max(k - 1, 0), phrase.end), 0.6, "في")
 
-    def has_venue(self, event: EventDraft) -> bool:
+    def _has_venue(self, event: EventDraft) -> bool:
         """True where the event has a hall, a house or a square for a place, and not the town alone."""
         entities = self.reading.notes.entities
         for role in event.places:

@@ -40,14 +40,14 @@ SAID_THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "با
 class PlaceTopics(Finder):
     """Tells the matter of an event from its place."""
 
-    def _head(self, k: int) -> int:
+    def head(self, k: int) -> int:
         """Where the place at word `k` begins with its heads: «مدينة X», «العاصمة المؤقتة X»."""
         words = self.reading.words
         while k > 0 and (words[k - 1].stem in self.cues.place_heads | QUALIFIERS or is_nationality(words[k - 1])):
             k -= 1
         return k
 
-    def _is_of_several(self, k: int, event_word: int) -> bool:
+    def is_of_several(self, k: int, event_word: int) -> bool:
         """«اجتماعات بين الجامعات العربية والجامعات | في المملكة المتحدة»: where those bodies are."""
         word = self.reading.words[k]
         if k <= event_word or word.mention is not None:
@@ -56,7 +56,7 @@ class PlaceTopics(Finder):
             return True
         return word.stem.startswith("ال") and word.stem.removeprefix("ال") in self.cues.example_groups
 
-    def _is_topic(self, k: int, event_word: int) -> bool:
+    def is_topic(self, k: int, event_word: int) -> bool:
         """«ورشة حول … في شمال أفريقيا», «لمساعدة … في الأردن»: where the matter is, not where the event was."""
         kind = self.reading.notes.entities[self.phrases.at[k].entity].kind
         words = self.reading.words
@@ -84,7 +84,7 @@ class PlaceTopics(Finder):
         form = self.cues.verbs["meet"].at(words[event_word])
         between = range(event_word + 1, k)
         if form is not None and form.lemma in TALKED:
-            first = self._head(k)
+            first = self.head(k)
             return not any(self._is_pause(i) for i in (first - 1, first - 2) if i > event_word)
         return any(words[i].bare in MATTERS for i in between if words[i].mention is None)
 
@@ -139,7 +139,7 @@ class PlaceTopics(Finder):
         works = any(words[i].stem in self.cues.programme_heads for i in between)
         return works and not any(words[i].text in COMMAS for i in between)
 
-    def _is_in_report(self, k: int, event_word: int) -> bool:
+    def is_in_report(self, k: int, event_word: int) -> bool:
         """«نتائج دراسة أجريت في X», «تقرير يرصد 154 حالة في Y»: where the report has its matter from."""
         words = self.reading.words
         return any(
@@ -156,7 +156,7 @@ class PlaceTopics(Finder):
         past = len(word.norm) > 3 and word.norm.endswith("ت") and not word.norm.startswith("ال")
         return self.cues.any_verb.at(word) is not None or ((present or past) and not word.norm.endswith(("ه", "ات")))
 
-    def _is_agreed_on(self, k: int, event: EventDraft) -> bool:
+    def is_agreed_on(self, k: int, event: EventDraft) -> bool:
         """«وبموجب المذكرة سيجري تأهيل ستة مراكز في ريف حمص»: where the parties will do it."""
         start, _ = self.reading.sentence_of(k)
         opening = self.reading.words[start : start + 3]
