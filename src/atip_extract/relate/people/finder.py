@@ -16,6 +16,7 @@ from atip_extract.relate.grammar.parts import Phrase, Post
 from atip_extract.relate.grammar.reading import COMMAS, OPENERS, Reading
 from atip_extract.relate.people.affiliations import Affiliations
 from atip_extract.relate.people.callings import CALLINGS, Callings
+from atip_extract.relate.people.offices import Offices
 from atip_extract.relate.people.post_bodies import PostBodies
 from atip_extract.relate.people.post_tails import MEETS
 from atip_extract.relate.people.posts import PostReader, is_honorific, is_nationality
@@ -38,6 +39,7 @@ class PeopleReader:
         self.phrases: dict[int, Phrase] = {}
         self._claimed: set[int] = set()
         self.bodies = PostBodies(reading, posts.cues)
+        self._offices = Offices(reading, posts.cues)
         self._callings = Callings(reading, posts.cues)
         self._titles: list[tuple[int, int, int]] = []
         self._affiliations = Affiliations(reading, posts.cues)
@@ -149,7 +151,7 @@ class PeopleReader:
 
     def _body_elsewhere(self, post: Post, start: int) -> int | None:
         """The body of a post that names none itself."""
-        of_title = self.bodies.body_of_title(post)
+        of_title = self._offices.body(post)
         if of_title is not None:
             return of_title
         meant = self.bodies.body_before(post)
