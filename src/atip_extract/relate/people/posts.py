@@ -50,13 +50,13 @@ class PostReader:
         self.reading, self.cues = reading, cues
         self.tails = PostTails(reading)
 
-    def read_post(self, i: int) -> Post | None:
-        """The post that begins at word `i`: title, then its body and place."""
+    def read_post(self, i: int, *, several: bool = False) -> Post | None:
+        """The post that begins at word `i`: title, then its body and place; with `several` that of more than one."""
         words = self.reading.words
         mention = words[i].mention
         if mention is None or self.reading.first(mention) != i or not self._may_be_post(mention, i):
             return None
-        if words[i].stem in self.cues.plural_positions or self._represents(mention):
+        if (words[i].stem in self.cues.plural_positions and not several) or self._represents(mention):
             return None  # «وممثلين عن …»: no single person's
         _, stop = self.reading.sentence_of(i)
         post = Post(i, self.reading.after(mention), self.reading.after(mention), None, [])
