@@ -1,4 +1,4 @@
-"""What several people are together."""
+"""What several people are together, and the boards and staffs that they sit in."""
 
 from __future__ import annotations
 
@@ -35,3 +35,12 @@ from tests.relate.comparison import check_people
 )
 def test_a_post_of_several_is_everyones(release: str) -> None:
     check_people(release)
+
+
+def test_a_staff_is_part_of_the_title() -> None:
+    check_people(
+        """
+        وأدارت اللقاء عضو <org>هيئة التدريس</org> في <org>كلية الزراعة</org> <per title="عضو هيئة التدريس" of="كلية
+        الزراعة">رولا الصمادي</per>.
+        """
+    )

@@ -28,7 +28,11 @@ BEHIND_BODY = frozenset(
 )
 """Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
 DEPUTIES = frozenset({"النايب", "النايبه", "نايب", "نايبه", "النواب"})
-BOARDS = frozenset({"الاداره", "الامناء", "المديرين", "الرقابه"})
+BOARDS = frozenset(
+    {("مجلس", of) for of in ("الاداره", "الامناء", "المديرين", "الرقابه", "التسيير")}
+    | {("هييه", of) for of in ("التدريس", "التحرير", "الدفاع", "المحلفين")}
+)
+"""«عضو مجلس الإدارة», «عضو هيئة التدريس»: boards and staffs that every body has."""
 HEIR = "ولي"
 """«سعود بن فهد، ولي العهد»: a title that is a post behind a name."""
 
@@ -126,7 +130,7 @@ class PostReader:
     def _is_board(self, first: int, end: int) -> bool:
         """«رئيس | مجلس الإدارة»: the board of the body that is meant, and no body of its own."""
         words = self.reading.words[first:end]
-        return len(words) == 2 and words[0].stem == "مجلس" and words[1].stem in BOARDS
+        return len(words) == 2 and (words[0].stem, words[1].stem) in BOARDS
 
     def _is_second_place(self, j: int, post: Post) -> bool:
         """«لشؤون الشرق الأوسط | وشمال أفريقيا فلان»: a second place of one post, before who holds it."""
