@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Label, Mention
+from atip_extract.annotations import Label, Mention, annotations_of
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.acting_units import acting_units
 from atip_extract.recognize.bodies import is_common_noun
@@ -13,6 +13,7 @@ from atip_extract.recognize.by_head import bodies_by_head
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.merge import merge
 from atip_extract.recognize.patterns import local_bodies
+from atip_extract.recognize.plausible import is_plausible
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.titles import find_titles, is_of_title
 from tests.recognize.test_name_extents import LISTS, NLP, ORG, PER, corrected
@@ -267,3 +268,16 @@ def test_a_branch_right_behind_its_body_is_no_other() -> None:
     assert branch == [("المعهد العربي للسلام", ORG)]
     office = corrected("وزارة العدل، مكتب اليونيسف", ("وزارة العدل", ORG), ("مكتب اليونيسف", ORG))
     assert [name for name, _ in office] == ["وزارة العدل", "مكتب اليونيسف"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "named"),
+    [
+        pytest.param("وطنية - صيدا - افتتح المحافظ المعرض", (0, 3), False, id="lebanon: the agency signs"),
+        pytest.param("شاركت وطنية في المعرض", None, True, id="an initiative of this name"),
+    ],
+)
+def test_an_agency_in_the_dateline(text: str, dateline: tuple[int, int] | None, named: bool) -> None:
+    doc = NLP.make_doc(text)
+    annotations_of(doc).dateline = dateline
+    assert is_plausible(doc, mention(doc, "وطنية", ORG, "engine"), LISTS) is named

@@ -49,9 +49,9 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            استقبل وزير الخارجية <per role=counterpart>فيصل فهد</per>، في مقر الوزارة، ب<loc role=place>الرياض</loc>
-            اليوم، وزيرة الخارجية السيدة <per role=counterpart|visitor>ماريا كول</per>. حضر <event
-            type=meeting>الاستقبال</event>، مساعد وزير الدولة السفير <per role=attendee>سامي الصالح</per>.
+            استقبل وزير الخارجية <per role=counterpart>فيصل فهد</per>، في مقر <org role=place?>الوزارة</org>، ب<loc
+            role=place>الرياض</loc> اليوم، وزيرة الخارجية السيدة <per role=counterpart|visitor>ماريا كول</per>. حضر
+            <event type=meeting>الاستقبال</event>، مساعد وزير الدولة السفير <per role=attendee>سامي الصالح</per>.
             """,
             id="reception-attended",
         ),

@@ -27,7 +27,7 @@ from atip_extract.link.names import (
     matter_of,
     unquoted,
 )
-from atip_extract.link.references import BodiesByNoun
+from atip_extract.link.references import BodiesByNoun, UnnamedHouses
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.link.surnames import mark_surnames
 from atip_extract.recognize.wordlists import load_wordlists
@@ -284,13 +284,17 @@ class _Release:
         """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""
         taken = {t for m in self.notes.mentions if m.label in ENTITY_LABELS for t in range(m.start, m.end)}
         titled = {t for m in self.notes.mentions if m.label is Label.HONORIFIC for t in range(m.start, m.end)}
-        bodies = BodiesByNoun(self.doc, self.notes.mentions)
+        bodies, unnamed = BodiesByNoun(self.doc, self.notes.mentions), UnnamedHouses(self.doc)
         for token in self.doc:
             if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken | titled):
                 continue
             if token.i in titled:
                 continue  # «وكيل | النيابة», «عميد | الشرطة»
             entity = bodies.meant_by(token)
+            if entity is None and unnamed.is_meant_by(token):
+                named = (Label.ORGANIZATION, token.norm_)
+                entity = self.by_key.get(named)
+                entity = self.by_key[named] = self._new(Label.ORGANIZATION, token.text) if entity is None else entity
             if entity is not None:
                 self.notes.mentions.append(
                     Mention(token.i, token.i + 1, Label.ORGANIZATION, 0.6, "reference", entity=entity)

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from atip_extract.annotations import Label, Mention
+from atip_extract.knowledge.resources import read_yaml
+from atip_extract.text.normalize import key
 
 
 class BodiesByNoun:
@@ -38,3 +40,22 @@ class BodiesByNoun:
             return None
         found = set().union(*all_meant)
         return found.pop() if len(found) == 1 else None
+
+
+class UnnamedHouses:
+    """«الوزارة» of a release that tells of «وزيرة العمل» and names her ministry nowhere: a body called so."""
+
+    def __init__(self, doc: Doc) -> None:
+        rows = read_yaml("cues/posts.yml")["offices"]
+        house = {
+            key(form): f"ال{key(row['body'])}" for row in rows if not row.get("division") for form in row["holders"]
+        }
+        self._first: dict[str, int] = {}
+        for token in doc:
+            noun = house.get(token.norm_.removeprefix("ال"))
+            if noun is not None:
+                self._first.setdefault(noun, token.i)
+
+    def is_meant_by(self, token: Token) -> bool:
+        """True behind a holder of the office that the noun is called after."""
+        return self._first.get(token.norm_, token.i) < token.i

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Doc, Token
 
-from atip_extract.annotations import Label, Mention, is_proclitic
+from atip_extract.annotations import Label, Mention, annotations_of, is_proclitic
 from atip_extract.recognize.name_ends import has_tanwin, is_common, is_described
 from atip_extract.recognize.titles import MINISTERS
 from atip_extract.recognize.values.people_nouns import people_nouns
@@ -48,6 +48,10 @@ SAYS = frozenset({"نوه", "شدد", "اشاد", "رحب", "اعرب", "ثمن"
 """«ونوه العواد»: a verb and a surname."""
 
 
+WIRES = frozenset({"وطنيه", "العمانيه", "السعوديه", "المغربيه"})
+"""Adjectives that news agencies sign a dateline with («وطنية - صيدا», «مسقط/ العمانية»): no name of a body."""
+
+
 def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     """False for what its words show to be no name of its kind."""
     words = [doc[k] for k in range(mention.start, mention.end) if any(c.isalnum() for c in doc[k].text)]
@@ -57,6 +61,8 @@ def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return False
     if mention.label is Label.PERSON:
         return _is_person(words, mention, lists) and not (len(words) == 1 and _is_word(doc, words[0], lists))
+    if mention.label is Label.ORGANIZATION and len(words) == 1 and _signs(doc, words[0]):
+        return False
     if mention.label is Label.ORGANIZATION:
         return _is_organization(doc, words, mention, lists)
     if mention.label is Label.PLACE:
@@ -248,3 +254,9 @@ def _is_announced(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if before >= 0 and is_proclitic(doc[before]):
         return False  # «برنامج | وسير العمل»
     return before >= 0 and any(lists.programme_heads.at(doc, k) is not None for k in (before, before - 1) if k >= 0)
+
+
+def _signs(doc: Doc, word: Token) -> bool:
+    """True for the agency in the dateline."""
+    first, end = annotations_of(doc).dateline or (0, 0)
+    return first <= word.i < end and word.norm_ in WIRES

@@ -106,6 +106,7 @@ class WordLists:
     possessed_posts: frozenset[str]
     """«رئيسها», «مديرهم»."""
     plural_positions: frozenset[str]
+    dual_positions: frozenset[str]
     """First words of posts that several people hold («ممثلين», «أعضاء»), with and without the article."""
 
     @property
@@ -158,10 +159,9 @@ def _position_forms(rows: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
     return forms + extra
 
 
-def _plural_positions() -> frozenset[str]:
+def _plural_positions(*fields: str) -> frozenset[str]:
     rows = read_yaml("people/positions.yml")
     single = keys(str(row[name]).split()[0] for row in rows for name in ("head", "feminine") if name in row)
-    fields = ("plural", "construct_plural")
     several = {str(form).split()[0] for row in rows for name in fields for form in row.get(name) or ()}
     return keys(form for word in several for form in (word, with_article(word))) - single
 
@@ -246,5 +246,6 @@ def load_wordlists() -> WordLists:
         no_bodies=Sequences((str(phrase), "") for phrase in cues["no_bodies"]),
         platforms=keys(cues["platforms"]),
         possessed_posts=keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
-        plural_positions=_plural_positions(),
+        plural_positions=_plural_positions("plural", "construct_plural"),
+        dual_positions=_plural_positions("dual"),
     )

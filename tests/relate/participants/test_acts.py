@@ -13,7 +13,7 @@ from tests.relate.comparison import check
         pytest.param(
             """
             أشاد وزير العدل المستشار <per role=counterpart>هشام الجوهري</per>، خلال <event type=meeting>لقائه</event>
-            أمس الأربعاء السفيرة <per role=counterpart>إلين هوفمان</per>، <said by="هشام الجوهري">بجهود الوزارة</said>.
+            أمس الأربعاء السفيرة <per role=counterpart>إلين هوفمان</per>، <said by="هشام الجوهري">بجهود القضاة</said>.
             """,
             id="egypt-during-his-meeting",
         ),

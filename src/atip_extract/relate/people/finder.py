@@ -7,8 +7,6 @@ pause separates from it.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from atip_extract.annotations import Label, Mention
 from atip_extract.drafts import PositionDraft, TokenRange
 from atip_extract.recognize.wordlists import load_wordlists
@@ -16,10 +14,12 @@ from atip_extract.relate.grammar.parts import Phrase, Post
 from atip_extract.relate.grammar.reading import COMMAS, OPENERS, Reading
 from atip_extract.relate.people.affiliations import Affiliations
 from atip_extract.relate.people.callings import CALLINGS, Callings
+from atip_extract.relate.people.offices import Offices
 from atip_extract.relate.people.post_bodies import PostBodies
 from atip_extract.relate.people.post_tails import MEETS
 from atip_extract.relate.people.posts import PostReader, is_honorific, is_nationality
 from atip_extract.relate.people.posts_behind import PostsBehind
+from atip_extract.relate.people.shared_posts import SharedPosts
 from atip_extract.relate.people.staff import Staff
 
 MAX_POST_WORDS = 18
@@ -38,6 +38,7 @@ class PeopleReader:
         self.phrases: dict[int, Phrase] = {}
         self._claimed: set[int] = set()
         self.bodies = PostBodies(reading, posts.cues)
+        self._offices = Offices(reading, posts.cues)
         self._callings = Callings(reading, posts.cues)
         self._titles: list[tuple[int, int, int]] = []
         self._affiliations = Affiliations(reading, posts.cues)
@@ -50,7 +51,7 @@ class PeopleReader:
         for entity, _, _ in self._titles:
             for position in reading.notes.entities[entity].positions:
                 staff.settle(position)
-        self._share_affiliations()
+        SharedPosts(reading, posts, self.bodies).settle(self.phrases.values())
 
     def _add_offices(self) -> None:
         """«وكيلة النيابة فلانة»: a title that is a post, of one of whom the release tells no other."""
@@ -68,16 +69,6 @@ class PeopleReader:
             bare.title = tokens
         else:
             positions.append(PositionDraft(tokens, None, tokens))
-
-    def _share_affiliations(self) -> None:
-        """«زياد سالم وياسمين خوري من شركة المدى»: the body behind the second is the first one's too."""
-        phrases = sorted(self.phrases.values(), key=lambda phrase: phrase.first)
-        entities = self.reading.notes.entities
-        for first, second in pairwise(phrases):
-            held, behind = entities[first.entity].positions, entities[second.entity].positions
-            joined = first.end == second.first and self.reading.words[second.first].conj
-            if joined and not held and len(behind) == 1 and behind[0].title is None:
-                held.append(behind[0])
 
     def _add_person(self, mention: Mention) -> None:
         assert mention.entity is not None
@@ -149,7 +140,7 @@ class PeopleReader:
 
     def _body_elsewhere(self, post: Post, start: int) -> int | None:
         """The body of a post that names none itself."""
-        of_title = self.bodies.body_of_title(post)
+        of_title = self._offices.body(post)
         if of_title is not None:
             return of_title
         meant = self.bodies.body_before(post)

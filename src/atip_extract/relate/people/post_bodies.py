@@ -1,6 +1,6 @@
 """Which body a post belongs to where the words of the post do not name it in full.
 
-«رئيسة اللجنة الوطنية» by a short name, «الغرفة ممثلة برئيسها» by a possessive, «وزيرة البيئة» by her portfolio.
+«رئيسة اللجنة الوطنية» by a short name, «الغرفة ممثلة برئيسها» by a possessive.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from atip_extract.relate.grammar.parts import Post
 from atip_extract.relate.grammar.reading import Reading
 
 POSSESSIVES = ("ه", "ها", "هم")
-MINISTERS = frozenset({"وزير", "وزيره", "الوزير", "الوزيره"})
 
 
 class PostBodies:
@@ -114,25 +113,6 @@ class PostBodies:
         fitting = [n for n, name in self.reading.bodies if name[: len(short)] == short]
         if len(fitting) == 1:
             post.organization, post.title_end = fitting[0], k
-
-    def body_of_title(self, post: Post) -> int | None:
-        """«وزيرة البيئة والتغير المناخي» heads the «وزارة البيئة والتغير المناخي» of the same release."""
-        words = [w.stem for w in self.reading.words[post.first : post.end] if not w.punct]
-        if len(words) < 2 or words[0] not in MINISTERS:
-            return None
-        field = words[1:]
-        fitting = []
-        for k, words_of_name in self.reading.bodies:
-            name = [word.lstrip("و") if word.startswith("وال") else word for word in words_of_name]
-            if name[0] == "وزاره" and name[1 : len(field) + 1] == field:
-                fitting.append((len(name), k))
-        ministries = [(k, name) for k, name in self.reading.bodies if name[0] in ("وزاره", "الوزاره")]
-        if not fitting and len(ministries) == 1 and ministries[0][1] == ["الوزاره"]:
-            return ministries[0][0]  # «وكيل الوزارة» beside «وزير الداخلية»
-        whole = [k for length, k in fitting if length == len(field) + 1]
-        if len(whole) == 1 or len(fitting) == 1:
-            return (whole or [fitting[0][1]])[0]
-        return None  # «وزارة العمل الأردنية» and «وزارة العمل العراقية»: either
 
 
 def _heads(name: list[str], offices: frozenset[str]) -> set[str]:

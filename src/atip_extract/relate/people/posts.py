@@ -28,7 +28,11 @@ BEHIND_BODY = frozenset(
 )
 """Adjectives of a post that stand behind its body: «منسقة الأمم المتحدة المقيمة»."""
 DEPUTIES = frozenset({"النايب", "النايبه", "نايب", "نايبه", "النواب"})
-BOARDS = frozenset({"الاداره", "الامناء", "المديرين", "الرقابه"})
+BOARDS = frozenset(
+    {("مجلس", of) for of in ("الاداره", "الامناء", "المديرين", "الرقابه", "التسيير")}
+    | {("هييه", of) for of in ("التدريس", "التحرير", "الدفاع", "المحلفين")}
+)
+"""«عضو مجلس الإدارة», «عضو هيئة التدريس»: boards and staffs that every body has."""
 HEIR = "ولي"
 """«سعود بن فهد، ولي العهد»: a title that is a post behind a name."""
 
@@ -50,13 +54,13 @@ class PostReader:
         self.reading, self.cues = reading, cues
         self.tails = PostTails(reading)
 
-    def read_post(self, i: int) -> Post | None:
-        """The post that begins at word `i`: title, then its body and place."""
+    def read_post(self, i: int, *, several: bool = False) -> Post | None:
+        """The post that begins at word `i`: title, then its body and place; with `several` that of more than one."""
         words = self.reading.words
         mention = words[i].mention
         if mention is None or self.reading.first(mention) != i or not self._may_be_post(mention, i):
             return None
-        if words[i].stem in self.cues.plural_positions or self._represents(mention):
+        if (words[i].stem in self.cues.plural_positions and not several) or self._represents(mention):
             return None  # «وممثلين عن …»: no single person's
         _, stop = self.reading.sentence_of(i)
         post = Post(i, self.reading.after(mention), self.reading.after(mention), None, [])
@@ -126,7 +130,7 @@ class PostReader:
     def _is_board(self, first: int, end: int) -> bool:
         """«رئيس | مجلس الإدارة»: the board of the body that is meant, and no body of its own."""
         words = self.reading.words[first:end]
-        return len(words) == 2 and words[0].stem == "مجلس" and words[1].stem in BOARDS
+        return len(words) == 2 and (words[0].stem, words[1].stem) in BOARDS
 
     def _is_second_place(self, j: int, post: Post) -> bool:
         """«لشؤون الشرق الأوسط | وشمال أفريقيا فلان»: a second place of one post, before who holds it."""
