@@ -12,6 +12,7 @@ from atip_extract.relate.grammar.reading import COMMAS
 from atip_extract.relate.roles.holders import WAS
 from atip_extract.relate.settings.dates import DateReader
 from atip_extract.relate.settings.houses import Houses
+from atip_extract.relate.settings.routes import Routes
 from atip_extract.relate.settings.scenes import VENUES, Scenes
 from atip_extract.relate.settings.topics import HELD_AT
 
@@ -29,6 +30,7 @@ class SettingFinder(Houses):
     def find(self) -> None:
         """Places, dates, labelled lines («المكان: …»), and the dateline's city where the text names no other."""
         self._places()
+        Routes(self.context).find()
         self.hosts()
         dates = DateReader(self.context)
         dates.find()
