@@ -132,13 +132,7 @@ class FurtherEvents(EventLog):
 
     def _went(self, i: int) -> bool:
         """«وكان السفير، ترافقه …، قد زار …»: who went stands between «كان» and «قد»."""
-        words = self.reading.words
-        start, _ = self.reading.sentence_of(i)
-        was = next((k for k in range(start, i) if self._is_was(words[k])), None)
-        if was is None or not self._lies_back(i):
-            return False
-        who = words[was + 1]
-        return who.stem in self.cues.delegation_nouns or (who.mention is not None and who.mention.label in PEOPLE)
+        return self.reading.words[i - 1].norm == "قد" and self._lies_back(i)
 
     def _announced_before(self, i: int) -> int | None:
         """The event that a noun before word `i` brings into its sentence."""
