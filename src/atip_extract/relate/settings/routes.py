@@ -11,6 +11,8 @@ from atip_extract.relate.grammar.reading import CLOSED, COMMAS, OPENERS
 
 ROUNDS = frozenset({"visit", "campaign", "learning", "talk"})
 """Families of what goes from town to town."""
+TRAVELS = frozenset({"visit", "campaign"})
+"""Families of what crosses borders; «ورشة جمعت ممثلين عن دول شملت X وY» tells who came."""
 REACH = 12
 """Words between the verb and the first town: «وتجوب، إلى غاية 1 جوان، بلديات …»."""
 BETWEEN = frozenset(
@@ -30,11 +32,12 @@ class Routes(Finder):
             event = self.scope.event_at(i)
             if event is None or FAMILIES[self.finder.events[event].type] not in ROUNDS or self.clauses.is_reported(i):
                 continue
-            for phrase in self._towns(i):
+            abroad = FAMILIES[self.finder.events[event].type] in TRAVELS
+            for phrase in self._towns(i, abroad=abroad):
                 self.role(event, "places", phrase, (i, phrase.end), 0.66, word.text)
 
-    def _towns(self, i: int) -> list[Phrase]:
-        """The first place behind the verb and those joined to it; the countries only where there is no town."""
+    def _towns(self, i: int, *, abroad: bool) -> list[Phrase]:
+        """The first place behind the verb and those joined to it; countries only of a journey that names no town."""
         first = self._first(i)
         found: list[Phrase] = []
         while first is not None and len(found) < 9:
@@ -42,7 +45,7 @@ class Routes(Finder):
             first = self._joined(first.end)
         kinds = [self.reading.notes.entities[p.entity].kind for p in found]
         towns = [p for p, kind in zip(found, kinds, strict=True) if kind not in WIDE]
-        return towns or found
+        return towns or (found if abroad else [])
 
     def _first(self, i: int) -> Phrase | None:
         words, (_, stop) = self.reading.words, self.reading.sentence_of(i)
