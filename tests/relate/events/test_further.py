@@ -225,3 +225,29 @@ def test_a_call_to_the_press_is_no_meeting() -> None:
     check("""
         أوضح <per>زايد أوحدو</per>، في اتصال هاتفي مع الجريدة، أن <said by="أوحدو">الطريق انقطعت</said>.
         """)
+
+
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(
+            """
+            نظمت <org role=organizer@a>وزارة العدل</org> <event id=a type=workshop>ورشة عمل</event> في <loc
+            role=place@a>عمّان</loc>.
+
+            <event id=b type=visit>وزار</event> المشاركون <loc role=place@b>مخيم الزعتري</loc>.
+            """,
+            id="jordan-those-who-take-part-go",
+        ),
+        pytest.param(
+            """
+            وعلى هامش المؤتمر عقد الوكيل <per role="counterpart@a,counterpart@b">هاني البدور</per> <event id=a
+            type=meeting>لقاءين</event>، الأول مع السفيرة <per role=counterpart@a>إلسا برغ</per>، <event id=b
+            type=meeting>والثاني</event> مع الوزير <per role=counterpart@b>سمير جابر</per>.
+            """,
+            id="bahrain-two-counted-off",
+        ),
+    ],
+)
+def test_others_go_and_two_are_counted_off(release: str) -> None:
+    check(release)

@@ -77,6 +77,8 @@ class NounEvents(SameEvents):
             if self._is_on_occasion(i):
                 return
             self._refer(i, None)
+        elif (pair := self._counted_off(i)) is not None:
+            self._count_off(i, pair)
         elif word.stem in HAPPENINGS:
             self._happening(i)
         elif self._goes_on_with(i):

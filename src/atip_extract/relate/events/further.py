@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.relate.events.log import FAMILIES, EventLog
+from atip_extract.relate.grammar.clauses import TAKERS
 from atip_extract.relate.grammar.inflection import forms_without_conjunction
 from atip_extract.relate.grammar.reading import CLOSED, Word
 
@@ -35,9 +36,10 @@ class FurtherEvents(EventLog):
         """«وكان الوزير قد التقى …», «وكانت فلانة اجتمعت قبل ذلك بوفد …»."""
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
-        first = max(start, i - MAX_SUBJECT)
+        perfect = words[i - 1].norm == "قد"  # «وكان السفير، ترافقه فلانة رئيسة …، قد زار …»
+        first = start if perfect else max(start, i - MAX_SUBJECT)
         was = next((k for k in range(first, i) if self._is_was(words[k])), None)
-        if was is None or words[i - 1].norm == "قد":
+        if was is None or perfect:
             return was is not None
         between = words[was + 1 : i]
         present = words[i].norm.removeprefix("و").startswith(("ي", "ت", "سي", "ست"))
@@ -53,7 +55,10 @@ class FurtherEvents(EventLog):
         head, _ = self.clauses.clause(i)
         if i > start and (words[i - 1].norm in ("كما", "ثم") or words[start].text in BULLETS):
             return True
-        return any(self._sets_apart(k, i) for first in {start, head} for k in range(first, min(first + 3, i)))
+        if any(self._sets_apart(k, i) for first in {start, head} for k in range(first, min(first + 3, i))):
+            return True
+        _, stop = self.clauses.clause(i)  # «وتفقد الوزير والوفد المرافق عقب الحفل مجمع …»
+        return any(self._sets_apart(k, stop) for k in range(i + 1, min(i + MAX_SUBJECT, stop)))
 
     def _sets_apart(self, k: int, i: int) -> bool:
         words = self.reading.words
@@ -77,6 +82,10 @@ class FurtherEvents(EventLog):
 
     def _names_new(self, i: int) -> bool:
         """Behind the verb, in its clause, somebody or something that was not named before."""
+        site, seen = (
+            self.cues.verbs["visit"].at(self.reading.words[i]) is not None,
+            self.cues.openables | self.cues.sites,
+        )
         words, (_, stop) = self.reading.words, self.reading.sentence_of(i)
         start, _ = self.reading.sentence_of(i)
         for k in range(i + 1, stop):
@@ -84,6 +93,8 @@ class FurtherEvents(EventLog):
                 break
             phrase = self.phrases.at.get(k)
             if phrase is None or phrase.first != k:
+                if site and words[k].mention is None and not words[k].stem.startswith("ال") and words[k].stem in seen:
+                    return True
                 continue
             first = min(m.start for m in self.reading.notes.mentions if m.entity == phrase.entity)
             if self.reading.word_of[first] >= start and phrase.label is not Label.PROGRAMME:
@@ -98,7 +109,7 @@ class FurtherEvents(EventLog):
         who = words[i + 1]
         goes = who.stem.removeprefix("ال") in self.cues.delegation_nouns or who.stem in self.cues.delegation_nouns
         goes = goes or (who.mention is not None and who.mention.label in PEOPLE)
-        if not goes and self.phrases.person_at(i - 1) is None:
+        if not (goes or self._is_by_takers(i) or self.phrases.person_at(i - 1) is not None):
             return False
         for k in range(i + 2, min(i + 30, stop)):
             phrase = self.phrases.at.get(k)
@@ -112,6 +123,16 @@ class FurtherEvents(EventLog):
             if words[k].text in CLOSED or (words[k].prep == "ب" and words[k].mention is None and not headed):
                 return False  # «توجّه الوزير بالشكر إلى …»
         return False
+
+    def _is_by_takers(self, i: int) -> bool:
+        """«وزار المشاركون مخيم X», «وكان الدارسون قد زاروا المحكمة»: those who take part in the event at hand go."""
+        words = self.reading.words
+        near = [*words[i + 1 : i + 2], *words[max(0, i - 2) : i]]
+        return bool(self.main) and any(w.norm in TAKERS for w in near) and self.reading.block_kind(i) != "headline"
+
+    def _went(self, i: int) -> bool:
+        """«وكان السفير، ترافقه …، قد زار …»: who went stands between «كان» and «قد»."""
+        return self.reading.words[i - 1].norm == "قد" and self._lies_back(i)
 
     def _announced_before(self, i: int) -> int | None:
         """The event that a noun before word `i` brings into its sentence."""

@@ -56,6 +56,8 @@ class EventLog:
         """Nouns that events go by besides their first one, and the families of these."""
         self._numbered: dict[tuple[str, str], int] = {}
         """Events of a series by noun and number: «الدورة الثانية»."""
+        self._off: set[int] = set()
+        """Words that are one of two events: «الأولى», «والثانية»."""
         self._from_headline: set[int] = set()
         """Told of in the headline or a heading, not yet in the text below it."""
 

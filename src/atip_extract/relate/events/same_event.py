@@ -10,6 +10,10 @@ from atip_extract.relate.events.titles import HELD
 from atip_extract.relate.grammar.inflection import EventNoun, NounForm
 from atip_extract.relate.grammar.reading import OPENERS, Word
 
+FIRST = frozenset({"الاول", "الاولي", "احداهما", "احدهما"})
+SECOND = frozenset({"الثاني", "الثانيه", "الاخر", "الاخري", "ثانيهما", "ثانيتهما"})
+SAYS_WHICH = frozenset({"في", "مع", "يوم", "يومي", "خلال", "حول", "عن", "ضم", "ضمت", "جمع", "جمعه", "جمعها", "استهدفت"})
+"""Behind «الأولى», what tells one of two events from the other: «الأولى في عدن», «الثاني مع السفير»."""
 MIN_NAME_TOKENS = 3
 GOES_ON = frozenset({"واصل", "اختتم", "أنهى", "استكمل"})
 """Verbs of what has begun before."""
@@ -200,6 +204,32 @@ class SameEvents(NounChecks):
             return False
         found = self.cues.nouns.at(words, i)
         return found is not None and found[0].entry.noun == noun.noun and self.reading.block_kind(i) != "headline"
+
+    def _counted_off(self, i: int) -> int | None:
+        """«عقد لقاءين، الأول مع فلانة، والثاني مع فلان»: the event told of as two, where word `i` is one of them."""
+        words = self.reading.words
+        word, behind = words[i], words[i + 1 : i + 3]
+        if word.stem not in FIRST | SECOND or word.prep or len(behind) < 2 or i == 0 or not self.mentions:
+            return None
+        apart = word.conj or words[i - 1].punct or self.cues.any_verb.at(words[i - 1]) is not None
+        says = behind[0].prep or behind[0].text == "(" or behind[0].norm in SAYS_WHICH
+        last = self.mentions[-1]
+        if not (apart and says) or last.event not in self.main or words[i].sent - words[last.word].sent > 1:
+            return None
+        if last.word in self._off:
+            return last.event if word.stem in SECOND else None
+        found = self.cues.nouns.at(words, last.word)
+        two = found is not None and found[0].number == "two" and not found[0].definite
+        return last.event if two and word.stem in FIRST else None
+
+    def _count_off(self, i: int, pair: int) -> None:
+        """The first of two is the event that is known, the second a new one."""
+        known = self.events[pair]
+        if self.reading.words[i].stem in FIRST:
+            self._refer(i, pair)
+        else:
+            self._create(i, known.noun, known.type, None)
+        self._off.add(i)
 
     def _one_of_series(self, i: int, form: NounForm, event_type: str, title: TokenRange | None) -> None:
         """A new event for each number, the known one where the number was told before."""

@@ -182,6 +182,8 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
         spec = self.cues.verbs["visit"].verbs[form.lemma]
         if spec.get("moves"):
             moves = self.reading.words[i].mention is None and not self.clauses.is_reported(i) and self._moves_on(i)
+            if moves and self._is_by_takers(i):
+                return self._visits(i, not self._is_on_visit())
             return moves and self._visits(i, not self._is_on_visit() or self._lies_back(i))
         if spec.get("site") and not self._sees_site(i):
             return False
@@ -199,10 +201,18 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
         delegation = any(w.stem in self.cues.delegation_nouns for w in [*before, *words[i + 1 : min(i + 3, stop)]])
         visitor = self.phrases.person_at(i - 1) if i > self.reading.sentence_of(i)[0] else None
         comes = visitor is not None and bool(near)  # «رئيس الوزراء فلان يزور مركز X»
-        goes = delegation or comes or self.phrases.visiting_body(i) is not None
+        if self._is_by_takers(i) and self._names_new(i):
+            return self._visits(i, not self._is_on_visit())
+        goes = delegation or comes or self.phrases.visiting_body(i) is not None or self._went(i)
+        goes = goes or (self._comes_beside(i) and self._is_led_by_post(i + 1))
         if not goes and not any(p.label is Label.PERSON for p in near):
             return False
         return self._visits(i, self._is_further_act(i))
+
+    def _is_led_by_post(self, k: int) -> bool:
+        """«وتفقد رئيس الهيئة عقب الحفل مجمع …»: who goes, called by the post alone."""
+        mention = self.reading.words[k].mention
+        return mention is not None and mention.label in PEOPLE
 
     def _visits(self, i: int, further: bool) -> bool:
         """Take word `i` for the known visit or a new one; a further one only where the text says so."""

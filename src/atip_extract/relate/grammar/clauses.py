@@ -15,7 +15,9 @@ TOOK_PLACE = frozenset(
 """«وانعقدت الجلسة في …»: verbs that have the event for a subject."""
 HAPPENED = frozenset({"جري", "جرت", "تم", "عقد", "يضم", "تضم", "ياتي", "تاتي", "شهد", "شهدت"})
 """Behind a definite event these tell what is news, in a sentence that opens with «يذكر أن»."""
-TAKERS = frozenset({"المشاركون", "المشاركات", "المتدربون", "المتدربات", "الحاضرون", "الحضور"})
+TAKERS = frozenset({"المشاركون", "المشاركات", "المتدربون", "المتدربات", "الحاضرون", "الحضور"}) | frozenset(
+    {"الدارسون", "الدارسات", "المستفيدون", "المستفيدات", "الضيوف", "المنتسبون", "المنتسبات", "الخريجون", "الطلبه"}
+)
 PERFECT = frozenset({"قد", "ان"})
 
 

@@ -308,7 +308,7 @@ def load_cues() -> Cues:
     others |= {"listen": people["listen"], "speak": people["speak"], "take_turns": people["take_turns"]}
     others |= {"follow": people["follow"]}
     others |= {name: posts[name] for name in ("lead", "deliver", "about", "hold")}
-    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over", "move")}
+    others |= {name: events[name] for name in ("contain", "treat", "make", "undergo", "hand_over", "move", "cover")}
     others |= {name: events[name] for name in ("last", "end", "close", "start")}
     """Read beside sums and events only: as verbs anywhere they would be too many."""
     return Cues(

@@ -76,6 +76,8 @@ class EncounterFinder(Finder):
         """«أجرى الوزير فلان مباحثات مع السفيرة فلانة», «عُقد اجتماع بين X وY»."""
         start, stop = self.clauses.clause(i)
         words = self.reading.words
+        apart = [m.word for m in self.scope.mentions_in(i) if m.event != event]
+        stop = min([k for k in apart if k > i], default=stop)  # «لقاءين، الأول مع فلانة، | والثاني مع فلان»
         between = self.sides.between(i, stop)
         if between is not None and words[min(between + 1, stop - 1)].stem not in BOTH:
             post = words[min(between + 1, stop - 1)].mention
@@ -91,10 +93,12 @@ class EncounterFinder(Finder):
             self._sides_of_relative(i, stop, event)
             self._sides_by_preposition(i, stop, event)
             return
-        near = (*range(start, i), *range(i + 1, others))  # «خلال لقاء الوكيل فلان مع …»
+        meetings = [m.word for m in self.scope.mentions_in(i) if self.finder.events[m.event].type == "meeting"]
+        own = min((k for k in meetings if k in apart and start <= k < i), default=i)
+        near = (*range(start, own), *range(i + 1, others))  # «خلال لقاء الوكيل فلان مع …»
         before = [p for k in near if (p := self.phrases.at.get(k)) and p.first == k and is_person(p)]
         behind = self.phrases.names(others + 1, is_person_or_body, reach=4, gap=2)
-        behind = [p for p in behind if words[p.first].prep != "ب"]  # «مع عدد من الناشطات بالمديرية»
+        behind = [p for p in behind if words[p.first].prep != "ب" and p.first < stop]  # «مع عدد من الناشطات بالمديرية»
         for phrase in before + [self.sides.in_post(p, others) or p for p in behind]:
             self.takers.add(event, phrase, "counterpart", i, 0.72, "مع")
 

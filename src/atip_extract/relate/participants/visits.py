@@ -5,6 +5,7 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.events.log import VISITS
+from atip_extract.relate.grammar.clauses import TAKERS
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.participants.near_subjects import NearSubjects
@@ -29,6 +30,8 @@ BEGUN = frozenset(
         "ختم",
     }
 )
+WHEN = frozenset({"اليوم", "امس", "صباحا", "عصرا", "مساء", "ظهرا", "لاحقا", "نفسه", "ذاته", "بعدها", "الماضي"})
+"""What may stand between who comes and what is seen."""
 NOT_SUBJECT = frozenset({"من", "علي", "الي", "لدي", "مع"})
 FROM = frozenset({"من", "قدمه", "قدمها", "قدمته", "قدمتها", "يقدمه", "تقدمه"})
 """«استمع إلى شرح من قبل فلان», «إلى شرح قدّمه فلان»."""
@@ -234,18 +237,29 @@ class VisitFinder(Finder):
         for j in range(k, min(k + 25, stop)):
             phrase = self.phrases.at.get(j)
             if phrase is not None and phrase.label is Label.PLACE and phrase.first == j and phrase.owner is None:
-                behind = words[j - 1]
-                free = (
-                    behind.punct
-                    or j == k
-                    or behind.mention is not None
-                    or (behind.stem in ("اليوم", "امس") or behind.stem in self.cues.weekdays)
-                )
-                if not words[j].prep and not words[j].conj and free and behind.norm not in ("في", "الي", "من"):
+                seen = self._is_object(j, k) or (words[j].prep == "ب" and self._names_site(k, j))
+                if seen and not words[j].conj:
                     self.role(event, "places", phrase, (i, phrase.end), 0.72, words[i].text)
                     return
             if words[j].text in ".؛" or (words[j].prep == "ل" and phrase is None):
                 return
+
+    def _is_object(self, j: int, k: int) -> bool:
+        """«زار المشاركون عصرا | مخيم X»: behind who comes and when, its head («مخيم», «مدينة») passed over."""
+        words = self.reading.words
+        while j > k and words[j - 1].stem in self.cues.place_heads | self.cues.openables and not words[j].prep:
+            j -= 1
+        behind = words[j - 1]
+        if words[j].prep or behind.norm in ("في", "الي", "من"):
+            return False
+        day = behind.stem in WHEN or behind.stem in self.cues.weekdays or behind.norm in TAKERS
+        return behind.punct or j == k or behind.mention is not None or day
+
+    def _names_site(self, k: int, j: int) -> bool:
+        """«تفقد الوالي مجمع الخدمات | بكريمة», «زاروا مأوى | بنابل»: a house with no name of its own, and its town."""
+        words = self.reading.words
+        sites = self.cues.openables | self.cues.sites | self.cues.houses
+        return any(words[h].stem in sites and not words[h].prep for h in range(k, j))
 
     def _companions(self, i: int) -> None:
         """«رافق السفيرَ في الزيارة وكيلُ الوزارة فلان»: whoever is named behind and not yet known takes part."""

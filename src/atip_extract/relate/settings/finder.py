@@ -13,6 +13,7 @@ from atip_extract.relate.grammar.reading import COMMAS
 from atip_extract.relate.roles.holders import WAS
 from atip_extract.relate.settings.dates import DateReader
 from atip_extract.relate.settings.houses import Houses
+from atip_extract.relate.settings.routes import Routes
 from atip_extract.relate.settings.scenes import VENUES, Scenes
 from atip_extract.relate.settings.topics import HELD_AT, PlaceTopics
 
@@ -34,6 +35,7 @@ class SettingFinder(Finder):
     def find(self) -> None:
         """Places, dates, labelled lines («المكان: …»), and the dateline's city where the text names no other."""
         self._places()
+        Routes(self.context).find()
         self.houses.find()
         dates = DateReader(self.context)
         dates.find()
