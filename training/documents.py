@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from corpora import WORD, word_tags
 from numpy.typing import NDArray
+from payments import Paid, paid_things
 from releases import ENTITY_TYPES, Annotated, as_list, read
 
 from atip_extract.annotations import annotations_of
@@ -50,6 +51,8 @@ class Document:
     roles: NDArray[np.int8]
     posts: list[tuple[int, list[int]]] = field(default_factory=list)
     """People and the bodies that any of their posts belongs to; none: no body is named."""
+    sums: list[tuple[int, int]] = field(default_factory=list)
+    paid: list[Paid] = field(default_factory=list)
 
 
 def document(release: Annotated) -> Document:
@@ -60,7 +63,7 @@ def document(release: Annotated) -> Document:
     ids = [e for e, kind in release.kinds().items() if kind in _OF_KIND and any(starts[e])]
     things = [Thing(_OF_KIND[release.kinds()[e]], [r for r in starts[e] if r]) for e in ids]
     number = {e: k for k, e in enumerate(ids)}
-    dates = date_values(release.text)
+    dates, money = values(release.text)
     things += [Thing(DATE, [r]) for start, end, _ in dates if (r := _range(words, start, end))]
     days = [iso for start, end, iso in dates if _range(words, start, end)]
     events = release.facts.get("events") or []
@@ -73,7 +76,10 @@ def document(release: Annotated) -> Document:
     posts = _posts(release, number)
     texts = [w.group() for w in words]
     types = [as_list(e["type"]) for e in events]
-    return Document(release.name, texts, tags, sentences, things, anchors, types, parts, roles, posts)
+    sums = [(r, amount) for start, end, amount in money if (r := _range(words, start, end))]
+    paid = paid_things(release, [w.span() for w in words], number, [t.mentions for t in things], [a for _, a in sums])
+    ranges = [r for r, _ in sums]
+    return Document(release.name, texts, tags, sentences, things, anchors, types, parts, roles, posts, ranges, paid)
 
 
 def _words(text: str) -> tuple[list[re.Match[str]], list[int]]:
@@ -160,17 +166,26 @@ def _values() -> Any:
     return build()
 
 
-def date_values(text: str) -> list[tuple[int, int, str]]:
-    """Start, end and ISO form («start/end» for a range) of every date of the text, as the pipeline finds them."""
+Spans = list[tuple[int, int, str]]
+
+
+def values(text: str) -> tuple[Spans, Spans]:
+    """Start, end and value of every date and every sum of the text, as the pipeline finds them.
+
+    A date's value is its ISO form («start/end» for a range), a sum's the number and its currency («250000 USD»).
+    """
     doc = _values().make_doc(text)
     for name in ("atip_normalize", "atip_sentences", "atip_values"):
         doc = _values().get_pipe(name)(doc)
-    found = []
+    dates, sums = [], []
     for date in annotations_of(doc).dates:
         span = doc[date.start : date.end]
         iso = date.first if date.first == date.last else f"{date.first}/{date.last}"
-        found.append((span.start_char, span.end_char, iso))
-    return found
+        dates.append((span.start_char, span.end_char, iso))
+    for money in annotations_of(doc).money:
+        span = doc[money.start : money.end]
+        sums.append((span.start_char, span.end_char, f"{float(money.value)} {money.currency}"))
+    return dates, sums
 
 
 def read_documents(folder: Path) -> list[Document]:

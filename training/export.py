@@ -29,7 +29,9 @@ from relations import OUTPUTS
 HIDDEN, HEADS, LAYERS, EPSILON = 384, 12, 12, 1e-12
 LEVELS = 63  # of int8 weights: 7 bits, because products of 8 bits saturate on processors without VNNI
 DEFAULT_KINDS = {"qkv": "dynamic", "mix": "dynamic", "up": "dynamic", "down": "nbits"}
-RELATION_TABLE = tuple(f"relations.{part}." for part in ("kind", "gap", "part", "post_gap", "post"))
+RELATION_TABLE = tuple(
+    f"relations.{part}." for part in ("kind", "gap", "part", "post_gap", "post", "pay_kind", "pay_gap", "pay")
+)
 """Weights of the relation heads that stay outside the graph, as ``relations.npz``."""
 Array = NDArray[Any]
 

@@ -1,4 +1,4 @@
-"""What the network and its heads share: the width of a state, and dropout."""
+"""What the network and its heads share: the width of a state, dropout, and the states of mentions."""
 
 from __future__ import annotations
 
@@ -22,3 +22,15 @@ class CheapDropout(torch.nn.Module):
             return x
         bits = torch.from_numpy(np.frombuffer(self.rng.bytes(x.numel()), np.uint8).reshape(x.shape).copy())
         return x * ((bits >= self.dropped).to(x.dtype) * (256 / (256 - self.dropped)))
+
+
+def mean_of(states: torch.Tensor, ranges: list[tuple[int, int]]) -> torch.Tensor:
+    """The mean state of each half-open range of words: ``(ranges, size)``."""
+    return torch.stack([states[a:b].mean(0) for a, b in ranges])
+
+
+def best_of(scores: torch.Tensor, owner: list[int], count: int) -> torch.Tensor:
+    """The highest row of every owner, label by label: ``(count, labels)``."""
+    index = torch.tensor(owner)[:, None].expand(-1, scores.shape[1])
+    low = torch.full((count, scores.shape[1]), -1e4)
+    return low.scatter_reduce(0, index, scores, "amax")

@@ -12,16 +12,27 @@ from typing import get_args
 import numpy as np
 import torch
 from documents import IGNORED, Document
-from layers import HIDDEN, CheapDropout
+from layers import HIDDEN, CheapDropout, best_of, mean_of
 from torch.nn import functional as F
 
 from atip_extract.records import EventType
-from atip_extract.relate.learned.labels import DATE, FIELDS, GAPS, KINDS, LABELS, ROLES, SAME, gap_class
+from atip_extract.relate.learned.labels import (
+    DATE,
+    FIELDS,
+    GAPS,
+    KINDS,
+    LABELS,
+    PAY_KINDS,
+    PAY_LABELS,
+    ROLES,
+    SAME,
+    gap_class,
+)
 
 EVENT_TAGS = ["O", *(f"B-{t}" for t in get_args(EventType))]
 """The scheme ``events``: the tag of a word that names an event."""
 SIDE, POST_SIDE = 128, 64
-OUTPUTS = {"event_side": SIDE, "thing_side": SIDE, "person_side": POST_SIDE, "body_side": POST_SIDE}
+OUTPUTS = {"event_side": SIDE, "thing_side": SIDE, "person_side": POST_SIDE, "body_side": POST_SIDE, "paid_side": SIDE}
 PARTICIPANTS = FIELDS.index("participants")
 
 
@@ -36,8 +47,11 @@ class Relations(torch.nn.Module):
         self.part = torch.nn.Linear(SIDE, len(LABELS) + len(ROLES))
         self.post_gap = torch.nn.Embedding(2 * len(GAPS) + 1, POST_SIDE)
         self.post = torch.nn.Linear(POST_SIDE, 1)
+        self.pay_kind = torch.nn.Embedding(len(PAY_KINDS), SIDE)
+        self.pay_gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
+        self.pay = torch.nn.Linear(SIDE, len(PAY_LABELS))
         self.drop = CheapDropout(dropout, seed=1)
-        for table in (self.kind, self.gap, self.post_gap):
+        for table in (self.kind, self.gap, self.post_gap, self.pay_kind, self.pay_gap):
             torch.nn.init.normal_(table.weight, std=0.02)
 
     def parts(self, event: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
@@ -48,16 +62,10 @@ class Relations(torch.nn.Module):
         """Logits ``(pairs,)`` of pairs of projected people and bodies."""
         return self.post(self.drop(F.gelu(person + body + self.post_gap(gap), approximate="tanh"))).squeeze(-1)
 
-
-def _mean(states: torch.Tensor, ranges: list[tuple[int, int]]) -> torch.Tensor:
-    return torch.stack([states[a:b].mean(0) for a, b in ranges])
-
-
-def _best(scores: torch.Tensor, owner: list[int], count: int) -> torch.Tensor:
-    """The highest row of every owner, label by label: ``(count, labels)``."""
-    index = torch.tensor(owner)[:, None].expand(-1, scores.shape[1])
-    low = torch.full((count, scores.shape[1]), -1e4)
-    return low.scatter_reduce(0, index, scores, "amax")
+    def payments(self, paid: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
+        """Logits ``(pairs, PAY_LABELS)`` of pairs of what is paid for and a mention, both ``(pairs, SIDE)``."""
+        inner = paid + thing + self.pay_kind(kind) + self.pay_gap(gap)
+        return self.pay(self.drop(F.gelu(inner, approximate="tanh")))
 
 
 def relation_loss(
@@ -88,7 +96,7 @@ def _anchor_loss(logits: torch.Tensor, d: Document) -> torch.Tensor:
 def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: list[int]) -> torch.Tensor:
     event, thing = relations.sides["event_side"](states), relations.sides["thing_side"](states)
     ranges = [(k, r) for k, t in enumerate(d.things) for r in t.mentions]
-    projected = _mean(thing, [r for _, r in ranges])
+    projected = mean_of(thing, [r for _, r in ranges])
     kinds = torch.tensor([KINDS.index(d.things[k].kind) for k, _ in ranges])
     total, count = states.sum() * 0, 0
     for e in known:
@@ -97,7 +105,7 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
             gaps = torch.tensor([gap_class(r[0] - anchor) for _, r in ranges])
             scores.append(relations.parts(event[anchor].expand(len(ranges), -1), projected, kinds, gaps))
             owner += [k for k, _ in ranges]
-        best = _best(torch.cat(scores), owner, len(d.things))
+        best = best_of(torch.cat(scores), owner, len(d.things))
         wanted = torch.from_numpy(d.parts[e].astype(np.float32))
         mask = (wanted != IGNORED) & _possible(d)
         each = F.binary_cross_entropy_with_logits(best[:, : len(LABELS)], wanted.clamp(min=0), reduction="none")
@@ -147,7 +155,7 @@ def _post_loss(relations: Relations, states: torch.Tensor, d: Document) -> torch
     if not bodies or not d.posts:
         return states.sum() * 0
     person = relations.sides["person_side"](states)
-    body = _mean(relations.sides["body_side"](states), [r for _, r in bodies])
+    body = mean_of(relations.sides["body_side"](states), [r for _, r in bodies])
     total = states.sum() * 0
     for who, theirs in d.posts:
         scores, owner = [], []
@@ -155,7 +163,7 @@ def _post_loss(relations: Relations, states: torch.Tensor, d: Document) -> torch
             gaps = torch.tensor([gap_class(r[0] - start) for _, r in bodies])
             scores.append(relations.posts(person[start:end].mean(0).expand(len(bodies), -1), body, gaps)[:, None])
             owner += [k for k, _ in bodies]
-        best = _best(torch.cat(scores), owner, len(d.things))[:, 0]
+        best = best_of(torch.cat(scores), owner, len(d.things))[:, 0]
         rows = sorted({k for k, _ in bodies})
         wanted = torch.tensor([float(k in theirs) for k in rows])
         each = F.binary_cross_entropy_with_logits(best[rows], wanted, reduction="none")

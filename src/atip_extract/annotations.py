@@ -132,7 +132,7 @@ class WordReadings:
     stems: list[int]
     """The token of each word behind its proclitics."""
     outputs: dict[str, NDArray[np.float32]]
-    """Logits of the scheme ``events`` and the projections, by the model's output names: ``(words, size)``."""
+    """Logits of ``events`` and ``payments`` and the projections, by the model's output names: ``(words, size)``."""
     event_tags: list[str]
     table: dict[str, NDArray[np.float32]]
     """Weights of the relation heads, by name."""

@@ -13,7 +13,18 @@ import pytest
 from atip_extract.annotations import WordReadings
 from atip_extract.records import ParticipantRole
 from atip_extract.relate.learned.heads import Heads
-from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES, SAME, gap_class
+from atip_extract.relate.learned.labels import (
+    DATE,
+    FIELDS,
+    KINDS,
+    LABELS,
+    MONEY,
+    PAY_KINDS,
+    PAY_LABELS,
+    ROLES,
+    SAME,
+    gap_class,
+)
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "training"))
 documents: Any = importlib.import_module("documents")
@@ -24,6 +35,7 @@ shape: workshop
 ---
 <LOC l1>صفاقس</LOC> - نظمت <ORG o1>جمعية نبض</ORG> يوم <DATE>4 مارس 2024</DATE> ورشة مع <ORG o2>بلدية صفاقس</ORG>.
 وحضر الورشة <OCC>مدير</OCC> <ORG o3>المعهد</ORG> <PER p1>سامي بن عروس</PER>.
+وتكفل <ORG o4>بنك الساحل</ORG> بمقاعد المعهد (<MONEY>9000 دينار</MONEY>) وحافلة.
 ---
 people:
   p1: {position: [مدير], organization: o3}
@@ -36,6 +48,10 @@ events:
     partners: [o2]
     participants: [{who: p1, role: [attendee, speaker]}]
     may: {participants: [o3]}
+funding:
+  - {funder: o4, object: [مقاعد المعهد], recipient: o3, amount: 9000 TND}
+optional_funding:
+  - {funder: o4, object: [حافلة]}
 """
 
 
@@ -50,7 +66,7 @@ def test_things_anchors_and_sentences(document: Any) -> None:
     named = [[" ".join(document.words[a:b]) for a, b in t.mentions] for t in document.things]
     assert ["صفاقس"] in named and ["4 مارس 2024"] in [[n[0].removeprefix("يوم ")] for n in named]
     assert [document.words[a] for a in document.anchors[0]] == ["ورشة", "الورشة"]
-    assert sum(document.sentences) == len(document.words) and len(document.sentences) == 2
+    assert sum(document.sentences) == len(document.words) and len(document.sentences) == 3
     assert len(document.tags) == len(document.words)
 
 
@@ -71,6 +87,18 @@ def test_the_body_of_a_post(document: Any) -> None:
     ((person, bodies),) = document.posts
     assert document.words[document.things[person].mentions[0][0]] == "سامي"
     assert [document.words[document.things[b].mentions[0][0]] for b in bodies] == ["المعهد"]
+
+
+def test_what_is_paid_for_by_whom_and_how_much(document: Any) -> None:
+    sure, open_ = document.paid
+    assert [document.words[slice(*p.words)] for p in (sure, open_)] == [["بمقاعد", "المعهد"], ["وحافلة"]]
+    assert (sure.optional, open_.optional) == (False, True)
+    first = [document.words[t.mentions[0][0]] for t in document.things]
+    for word, label in (("بنك", "funder"), ("المعهد", "recipient")):
+        assert sure.things[first.index(word), PAY_LABELS.index(label)] == 1
+    assert sure.things[first.index("جمعية"), PAY_LABELS.index("funder")] == 0
+    assert sure.sums.tolist() == [1]
+    assert open_.things[first.index("بنك"), PAY_LABELS.index("funder")] == documents.IGNORED
 
 
 def test_distances_fall_into_classes_each_way() -> None:
@@ -101,5 +129,12 @@ def test_in_use_the_heads_compute_what_they_learned() -> None:
             torch.tensor([gap_class(6)]),
         )
         post = network.posts(sides["person_side"][2][None], sides["body_side"][5][None], torch.tensor([gap_class(3)]))
+        paid = network.payments(
+            sides["paid_side"][7:9].mean(0)[None],
+            sides["thing_side"][12:14].mean(0)[None],
+            torch.tensor([PAY_KINDS.index(MONEY)]),
+            torch.tensor([gap_class(5)]),
+        )
     np.testing.assert_allclose(heads.parts([4], [(10, 13)], ["place"]), wanted.numpy(), atol=1e-4)
+    np.testing.assert_allclose(heads.payments((7, 9), [(12, 14)], [MONEY]), paid.sigmoid().numpy(), atol=1e-4)
     np.testing.assert_allclose(heads.bodies([(2, 3)], [(5, 6)]), post.sigmoid().numpy(), atol=1e-4)

@@ -27,7 +27,7 @@ from atip_extract.link.names import (
     matter_of,
     unquoted,
 )
-from atip_extract.link.references import BodiesByNoun, UnnamedHouses
+from atip_extract.link.references import BodiesByNoun, UnnamedHouses, houses_of_offices
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.link.surnames import mark_surnames
 from atip_extract.recognize.wordlists import load_wordlists
@@ -65,6 +65,7 @@ class Linker:
         self.generic_heads = load_wordlists().generic_heads
         self.division_heads = load_wordlists().division_heads
         self.programme_heads = _programme_heads()
+        houses_of_offices()  # read now: while it runs, nothing is opened but what was given
 
     def __call__(self, doc: Doc) -> Doc:
         """Link one Doc."""

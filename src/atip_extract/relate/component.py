@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from atip_extract.annotations import annotations_of
-from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
+from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.events.finder import EventFinder
 from atip_extract.relate.events.scope import Scope
@@ -41,18 +41,24 @@ class Relater:
         """Annotate one Doc."""
         whole = Facts()
         main: list[int] = []
+        finders: list[tuple[TokenRange, EventFinder]] = []
         for part in parts_of(doc):
             reading = Reading(doc, part)
             if reading.words:
-                _join(whole, main, *self._read(reading))
+                facts, events = self._read(reading)
+                _join(whole, main, facts, events.main)
+                finders.append((part, events))
+        known = len(whole.events)
         supplement(doc, whole)
+        for event in whole.events[known:]:
+            event.status = _status_at(event.trigger[0], finders)
         for event in whole.events:
             event.dates = own_dates(event.dates, annotations_of(doc).published)
         annotations_of(doc).facts = _pruned(whole, min(main, default=None))
         return doc
 
-    def _read(self, reading: Reading) -> tuple[Facts, list[int]]:
-        """The facts of a release or a part of one, and which events it is about."""
+    def _read(self, reading: Reading) -> tuple[Facts, EventFinder]:
+        """The facts of a release or a part of one, and who found its events."""
         clauses = Clauses(reading, self.cues)
         phrases = Phrases(reading, self.cues)
         events = EventFinder(reading, self.cues, clauses, phrases)
@@ -69,7 +75,13 @@ class Relater:
         funding = FundingFinder(context).find()
         EventPayerFinder(context, funding).find()
         statements = StatementFinder(context, speakers).find()
-        return Facts(events.events, funding, statements), events.main
+        return Facts(events.events, funding, statements), events
+
+
+def _status_at(token: int, finders: list[tuple[TokenRange, EventFinder]]) -> str:
+    """Whether an event that the heads alone read was held, goes on, is planned or cancelled."""
+    events = next(events for (start, end), events in finders if start <= token < end)
+    return events.status_at(events.reading.word_of[token])
 
 
 def _join(whole: Facts, main: list[int], facts: Facts, main_here: list[int]) -> None:

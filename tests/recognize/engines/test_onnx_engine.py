@@ -21,7 +21,8 @@ Names = Callable[[Engine, Sequence[str]], list[list[tuple[str, str]]]]
 class StubTagger:
     """Knows the phrases it is given, and notes what it was asked."""
 
-    def __init__(self, phrases: dict[str, str]) -> None:
+    def __init__(self, phrases: dict[str, str], score: float = 0.9) -> None:
+        self.score = score
         self.phrases = {tuple(phrase.split()): label for phrase, label in phrases.items()}
         self.asked: list[tuple[list[list[str]], list[int]]] = []
 
@@ -33,7 +34,7 @@ class StubTagger:
 
     def _spans(self, words: tuple[str, ...]) -> list[TaggedSpan]:
         return [
-            TaggedSpan(i, i + len(phrase), label, 0.9)
+            TaggedSpan(i, i + len(phrase), label, self.score)
             for i in range(len(words))
             for phrase, label in self.phrases.items()
             if words[i : i + len(phrase)] == phrase
@@ -73,6 +74,11 @@ def test_values_have_their_own_grammar(names: Names) -> None:
 def test_scores_and_source_are_kept(read: Read) -> None:
     [[mention]] = OnnxEngine(StubTagger({"جيبوتي": "LOC"})).recognize([read("وصل الوفد إلى جيبوتي")])
     assert mention == Mention(3, 4, Label.PLACE, 0.9, "onnx")
+
+
+def test_bodies_and_places_that_the_tagger_doubts_are_left_out(names: Names) -> None:
+    tagger = StubTagger({"منتدى الرواد": "ORG", "خديجة": "PER", "المرسى": "LOC"}, score=0.55)
+    assert names(OnnxEngine(tagger), ["زارت خديجة منتدى الرواد في المرسى"]) == [[("خديجة", "person")]]
 
 
 def test_a_sentence_of_a_thousand_words_is_complete(names: Names) -> None:

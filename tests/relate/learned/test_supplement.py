@@ -1,82 +1,13 @@
-"""What the relation heads add to the grammar's facts, on readings made by hand: each word's side says its part."""
+"""What the relation heads add to the grammar's facts, on readings made by hand."""
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-from spacy.tokens import Doc
-
-from atip_extract.annotations import DateValue, Label, Mention, WordReadings, annotations_of
-from atip_extract.drafts import EntityDraft, EventDraft, Facts, ParticipantDraft, RoleDraft
-from atip_extract.relate.learned.labels import DATE, GAPS, KINDS, LABELS, ROLES
-from atip_extract.relate.learned.supplement import CUE, supplement
-from atip_extract.text.tokenizer import AtipTokenizer
-
-SIZE = len(LABELS) + len(ROLES)
-TAGS = ["O", "B-workshop", "B-visit"]
-SURE = 12.0
-"""A side that says a label clearly; without it every label is as clearly denied."""
-
-
-def _doc(text: str) -> Doc:
-    import spacy
-
-    vocab = spacy.blank("ar").vocab
-    return AtipTokenizer(vocab)(text)
-
-
-def _readings(doc: Doc, says: dict[str, str], events: dict[str, str], posts: dict[str, float]) -> WordReadings:
-    """`says`: word to label or role; `events`: word to tag; `posts`: word to how clearly it is somebody's body."""
-    count = len(doc)
-    thing: NDArray[np.float32] = np.zeros((count, SIZE), np.float32)
-    logits = np.tile(np.array([SURE, 0, 0], np.float32), (count, 1))
-    body = np.zeros((count, 1), np.float32)
-    for token in doc:
-        for label in says.get(token.text, "").split():
-            column = LABELS.index(label) if label in LABELS else len(LABELS) + ROLES.index(label)
-            thing[token.i, column] = 2 * SURE
-        if token.text in events:
-            logits[token.i] = [0, *(SURE * (tag == events[token.text]) for tag in TAGS[1:])]
-        body[token.i] = posts.get(token.text, 0.0)
-    nothing = np.zeros((count, SIZE), np.float32)
-    table = {
-        "kind.weight": np.zeros((len(KINDS), SIZE), np.float32),
-        "gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
-        "part.weight": np.eye(SIZE, dtype=np.float32),
-        "part.bias": np.full(SIZE, -SURE, np.float32),
-        "post_gap.weight": np.zeros((2 * len(GAPS) + 1, 1), np.float32),
-        "post.weight": np.ones((1, 1), np.float32),
-        "post.bias": np.full(1, -SURE, np.float32),
-    }
-    outputs = {
-        "events": logits, "event_side": nothing, "thing_side": thing,
-        "person_side": np.zeros((count, 1), np.float32), "body_side": body,
-    }  # fmt: skip
-    return WordReadings(list(range(count)), list(range(count)), outputs, TAGS, table)
-
-
-def _case(
-    text: str,
-    entities: dict[str, Label],
-    says: dict[str, str],
-    *,
-    trigger: str | None = None,
-    events: dict[str, str] | None = None,
-    posts: dict[str, float] | None = None,
-) -> tuple[Doc, Facts]:
-    doc = _doc(text)
-    at = {token.text: token.i for token in doc}
-    notes = annotations_of(doc)
-    notes.entities = [
-        EntityDraft(label, word, [Mention(at[word], at[word] + 1, label, 1.0, "test")])
-        for word, label in entities.items()
-    ]
-    notes.readings = _readings(doc, says, events or {}, posts or {})
-    facts = Facts()
-    if trigger:
-        facts.events.append(EventDraft("workshop", (at[trigger], at[trigger] + 1), trigger))
-    return doc, facts
-
+from atip_extract.annotations import DateValue, Label, annotations_of
+from atip_extract.drafts import EventDraft, ParticipantDraft, RoleDraft
+from atip_extract.relate.learned.labels import DATE
+from atip_extract.relate.learned.mentions import CUE
+from atip_extract.relate.learned.supplement import supplement
+from tests.relate.learned.readings import SURE, case
 
 PEOPLE = {"سعاد": Label.PERSON, "رواد": Label.ORGANIZATION, "صفاقس": Label.PLACE}
 PEOPLE_THERE = {"سعاد": Label.PERSON, "رواد": Label.ORGANIZATION}
@@ -84,7 +15,7 @@ TEXT = "ورشة رواد في صفاقس حضرتها سعاد"
 
 
 def test_parts_are_added_to_the_event_they_belong_to() -> None:
-    doc, facts = _case(
+    doc, facts = case(
         TEXT, PEOPLE, {"سعاد": "participants trainer", "رواد": "organizers", "صفاقس": "places"}, trigger="ورشة"
     )
     supplement(doc, facts)
@@ -96,21 +27,21 @@ def test_parts_are_added_to_the_event_they_belong_to() -> None:
 
 
 def test_where_nothing_is_read_nothing_is_added() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {}, trigger="ورشة")
+    doc, facts = case(TEXT, PEOPLE, {}, trigger="ورشة")
     supplement(doc, facts)
     (event,) = facts.events
     assert not (event.organizers or event.places or event.participants)
 
 
 def test_an_engine_without_heads_changes_nothing() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {"سعاد": "participants"}, trigger="ورشة")
+    doc, facts = case(TEXT, PEOPLE, {"سعاد": "participants"}, trigger="ورشة")
     annotations_of(doc).readings = None
     supplement(doc, facts)
     assert not facts.events[0].participants
 
 
 def test_what_the_grammar_found_keeps_its_evidence() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {"سعاد": "participants trainer"}, trigger="ورشة")
+    doc, facts = case(TEXT, PEOPLE, {"سعاد": "participants trainer"}, trigger="ورشة")
     found = ParticipantDraft(0, None, "speaker", (4, 6), 0.9, "said")
     facts.events[0].participants.append(found)
     supplement(doc, facts)
@@ -118,21 +49,28 @@ def test_what_the_grammar_found_keeps_its_evidence() -> None:
 
 
 def test_who_holds_the_event_is_not_its_partner_as_well() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {"رواد": "organizers partners"}, trigger="ورشة")
+    doc, facts = case(TEXT, PEOPLE, {"رواد": "organizers partners"}, trigger="ورشة")
     facts.events[0].organizers.append(RoleDraft(1, (1, 2), 0.9, "organizer"))
     supplement(doc, facts)
     assert facts.events[0].partners == []
 
 
 def test_what_the_grammar_found_and_the_heads_surely_deny_is_taken_back() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {}, trigger="ورشة")
-    facts.events[0].organizers.append(RoleDraft(1, (1, 2), 0.9, "organizer"))
+    doc, facts = case(TEXT, PEOPLE, {}, trigger="ورشة")
+    facts.events[0].organizers.append(RoleDraft(1, (1, 2), 0.7, "organizer"))
     supplement(doc, facts)
     assert facts.events[0].organizers == []
 
 
+def test_what_a_sure_cue_shows_is_only_doubted() -> None:
+    doc, facts = case(TEXT, PEOPLE, {}, trigger="ورشة")
+    facts.events[0].organizers.append(RoleDraft(1, (1, 2), 0.9, "organizer"))
+    supplement(doc, facts)
+    assert [r.confidence for r in facts.events[0].organizers] == [0.5]
+
+
 def test_an_event_that_the_grammar_has_not_seen_is_added_with_its_parts() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {"رواد": "organizers"}, events={"ورشة": "B-workshop"})
+    doc, facts = case(TEXT, PEOPLE, {"رواد": "organizers", "صفاقس": "places"}, events={"ورشة": "B-workshop"})
     supplement(doc, facts)
     (event,) = facts.events
     assert event.type == "workshop"
@@ -140,15 +78,21 @@ def test_an_event_that_the_grammar_has_not_seen_is_added_with_its_parts() -> Non
     assert [r.entity for r in event.organizers] == [1]
 
 
+def test_a_word_of_which_one_thing_is_said_is_no_new_event() -> None:
+    doc, facts = case(TEXT, PEOPLE, {"رواد": "organizers"}, events={"ورشة": "B-workshop"})
+    supplement(doc, facts)
+    assert facts.events == []
+
+
 def test_a_second_word_for_a_known_event_is_no_event_of_its_own() -> None:
     text = "ورشة رواد في صفاقس واللقاء حضرته سعاد"
-    doc, facts = _case(text, PEOPLE, {"اللقاء": "same"}, trigger="ورشة", events={"اللقاء": "B-workshop"})
+    doc, facts = case(text, PEOPLE, {"اللقاء": "same"}, trigger="ورشة", events={"اللقاء": "B-workshop"})
     supplement(doc, facts)
     assert len(facts.events) == 1
 
 
 def test_a_date_is_added_where_the_grammar_has_none() -> None:
-    doc, facts = _case("ورشة في مارس", {}, {"مارس": DATE}, trigger="ورشة")
+    doc, facts = case("ورشة في مارس", {}, {"مارس": DATE}, trigger="ورشة")
     at = next(t.i for t in doc if t.text == "مارس")
     annotations_of(doc).dates.append(DateValue(at, at + 1, "2024-03", "2024-03"))
     supplement(doc, facts)
@@ -156,14 +100,14 @@ def test_a_date_is_added_where_the_grammar_has_none() -> None:
 
 
 def test_the_body_of_a_post_that_names_none() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {}, posts={"رواد": 2 * SURE})
+    doc, facts = case(TEXT, PEOPLE, {}, posts={"رواد": 2 * SURE})
     supplement(doc, facts)
     (position,) = annotations_of(doc).entities[0].positions
     assert (position.title, position.organization) == (None, 1)
 
 
 def test_a_thing_has_its_part_in_the_event_that_fits_it_best() -> None:
-    doc, facts = _case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker"}, trigger="ورشة")
+    doc, facts = case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker"}, trigger="ورشة")
     at = next(t.i for t in doc if t.text == "ندوة")
     facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
     readings = annotations_of(doc).readings
@@ -175,12 +119,12 @@ def test_a_thing_has_its_part_in_the_event_that_fits_it_best() -> None:
 
 
 def test_what_is_added_is_never_as_sure_as_what_has_a_cue() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {"سعاد": "participants"}, trigger="ورشة")
+    doc, facts = case(TEXT, PEOPLE, {"سعاد": "participants"}, trigger="ورشة")
     supplement(doc, facts)
     assert facts.events[0].participants[0].confidence <= 0.8
 
 
 def test_the_heads_name_no_funders() -> None:
-    doc, facts = _case(TEXT, PEOPLE, {"رواد": "funders"}, trigger="ورشة")
+    doc, facts = case(TEXT, PEOPLE, {"رواد": "funders"}, trigger="ورشة")
     supplement(doc, facts)
     assert facts.events[0].funders == []

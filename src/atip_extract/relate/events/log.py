@@ -69,7 +69,7 @@ class EventLog:
         first = event in self._from_headline and not self._is_heading(i)
         if first:
             self._from_headline.discard(event)
-            status = self._status(i)  # «الوزارة تطلق حملة»; below: «تطلق الوزارة غدًا حملة»
+            status = self.status_at(i)  # «الوزارة تطلق حملة»; below: «تطلق الوزارة غدًا حملة»
             if self.events[event].status == "held" and status in ("planned", "cancelled"):
                 self.events[event].status = status
         self._call(i, event)
@@ -90,7 +90,7 @@ class EventLog:
         background = background or self._was_before(i, event_type) or self._is_margin(i) or self._is_agreed_on(i)
         background = background or self._is_talked_of(i)
         event = EventDraft(event_type, self.reading.trimmed(i, i + 1), noun, name=name, background=background)
-        event.status = self._status(i)
+        event.status = self.status_at(i)
         event.evidence.append(self.reading.trimmed(i, self._phrase_end(i)))
         event.thing = self.reading.trimmed(thing, self._phrase_end(thing)) if thing is not None else None
         self.events.append(event)
@@ -173,7 +173,8 @@ class EventLog:
             k += 1
         return k
 
-    def _status(self, i: int) -> str:
+    def status_at(self, i: int) -> str:
+        """Whether what word `i` names was held, goes on, is planned or cancelled."""
         start, end = self.clauses.clause(i)
         found = set()
         verb = next((k for k in range(start, i) if self.cues.verbs["organize"].at(self.reading.words[k])), i)

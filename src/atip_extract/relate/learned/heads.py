@@ -13,12 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from atip_extract.annotations import WordReadings
-from atip_extract.relate.learned.labels import KINDS, LABELS, SAME, gap_class
+from atip_extract.recognize.bio import best_path, chunks, transition_scores
+from atip_extract.relate.learned.labels import KINDS, LABELS, PAID, PAY_KINDS, SAME, gap_class
 
 Floats = NDArray[np.float32]
 WordRange = tuple[int, int]
 
 
+_PAID_TAGS = ("O", f"B-{PAID}", f"I-{PAID}")
+_PAID_STEPS = transition_scores(_PAID_TAGS)
 _ROOT = np.float32(np.sqrt(2 / np.pi))
 
 
@@ -32,15 +35,22 @@ def sigmoid(x: Floats) -> Floats:
     return np.float32(1) / (np.float32(1) + np.exp(-x))
 
 
+def _shares(logits: Floats) -> Floats:
+    """Softmax of each row."""
+    if not len(logits):
+        return logits
+    powers: Floats = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares: Floats = powers / powers.sum(axis=1, keepdims=True)
+    return shares
+
+
 class Heads:
     """The relation heads over one Doc's readings. Words are numbered as in the readings."""
 
     def __init__(self, readings: WordReadings) -> None:
         self._readings = readings
         self._table = readings.table
-        logits = readings.outputs["events"]
-        powers = np.exp(logits - logits.max(axis=1, keepdims=True, initial=-np.inf)) if len(logits) else logits
-        self.events: Floats = powers / powers.sum(axis=1, keepdims=True) if len(logits) else logits
+        self.events: Floats = _shares(readings.outputs["events"])
         """How likely each word names an event of each type, or none (column 0): ``(words, event_tags)``."""
 
     def _mean(self, side: str, ranges: Sequence[WordRange]) -> Floats:
@@ -57,6 +67,21 @@ class Heads:
             inner = _gelu(self._readings.outputs["event_side"][anchor] + things + gaps)
             best = np.maximum(best, inner @ table["part.weight"].T + table["part.bias"])
         return best
+
+    def paid(self) -> list[tuple[WordRange, float]]:
+        """Words that say what is paid for, and how likely they do: the mean over the words."""
+        shares = _shares(self._readings.outputs["payments"])
+        path = best_path(np.log(np.maximum(shares, 1e-9)), *_PAID_STEPS)
+        found = chunks([_PAID_TAGS[k] for k in path])
+        return [((start, end), float(1 - shares[start:end, 0].mean())) for start, end, _ in found]
+
+    def payments(self, paid: WordRange, mentions: Sequence[WordRange], kinds: Sequence[str]) -> Floats:
+        """How likely each mention is the funder, the recipient, the amount of a payment: ``(mentions, PAY_LABELS)``."""
+        table = self._table
+        things = self._mean("thing_side", mentions) + table["pay_kind.weight"][[PAY_KINDS.index(k) for k in kinds]]
+        gaps = table["pay_gap.weight"][[gap_class(start - paid[0]) for start, _ in mentions]]
+        inner = _gelu(self._mean("paid_side", [paid]) + things + gaps)
+        return sigmoid(inner @ table["pay.weight"].T + table["pay.bias"])
 
     def same(self, anchors: Sequence[int], word: int) -> float:
         """How likely a word names the event of these anchors."""

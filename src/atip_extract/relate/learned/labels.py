@@ -14,6 +14,13 @@ ROLES = (
 )  # fmt: skip
 KINDS = ("person", "organization", "place", "programme", DATE, "event")
 """Kinds of thing that may have a part in an event; an ``event`` is another anchor."""
+PAID = "PAID"
+"""The tag, in the scheme ``payments``, of words that say what is paid for."""
+PAY_LABELS = ("funder", "recipient", "amount")
+"""Parts in the payment for such a thing."""
+MONEY = "money"
+PAY_KINDS = ("person", "organization", "place", "programme", MONEY)
+"""Kinds of thing that may have a part in a payment."""
 GAPS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
 """Bounds of the classes of distance, in words, each way."""
 

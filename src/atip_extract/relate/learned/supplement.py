@@ -8,7 +8,6 @@ releases that the model did not learn from (``docs/decisions.md`` has the compar
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
@@ -17,12 +16,12 @@ import numpy as np
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, DateValue, annotations_of
-from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, PositionDraft, RoleDraft, TokenRange
-from atip_extract.relate.learned.heads import Floats, Heads, WordRange, sigmoid
+from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, PositionDraft, RoleDraft
+from atip_extract.relate.learned.heads import Floats, Heads, sigmoid
 from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
+from atip_extract.relate.learned.mentions import CUE, REACH, SHARE_RIGHT, Mention, Mentions
+from atip_extract.relate.learned.payments import PaymentReader
 
-CUE = "learned"
-"""The cue of what the heads add, for ``--explain``."""
 ADD = {
     "organizers": 0.85, "partners": 0.85, "patrons": 0.9, "places": 0.85, "programmes": 0.95,
     "participants": 0.85, DATE: 0.85,
@@ -37,28 +36,17 @@ ONE_OF = (*HELD, "participants")
 """Whoever holds or helps an event has none of these parts besides."""
 TAKE_BACK = 0.01
 """Below this probability a part that the grammar found is taken back."""
-SHARE_RIGHT = 0.8
-"""Of the parts that are added about this share is right, however sure the heads are."""
+KEPT = 0.8
+"""A part whose cue is as sure as that is doubted only."""
 DOUBTED = 0.5
 """What remains of the confidence of a part that the grammar found and the heads all but deny."""
-NEW_EVENT = 0.9
+NEW_EVENT = 0.7
+NEW_KINDS = 2
+"""Kinds of things (who is there, who holds it, where, when) that a new event says of itself, at least."""
 SAME_EVENT = 0.5
 POST = 0.6
 MOST_ANCHORS = 8
 """Words that name one event, at most: of a longer text the first."""
-REACH = 400
-"""Words between an event and a thing that has a part in it, at most."""
-
-
-@dataclass(slots=True)
-class _Mention:
-    """A mention of an entity or a date: words, tokens, and whose it is."""
-
-    words: WordRange
-    tokens: TokenRange
-    kind: str
-    owner: int
-    """Index of the entity, or of the date."""
 
 
 @dataclass(slots=True)
@@ -67,7 +55,7 @@ class _Part:
 
     event: EventDraft
     field: str
-    mention: _Mention
+    mention: Mention
     p: float
     roles: Floats
     """The logits of ROLES, should the part be a participant's."""
@@ -86,12 +74,12 @@ class _Supplement:
         self.doc, self.notes, self.facts = doc, notes, facts
         self.readings = notes.readings
         self.heads = Heads(notes.readings)
-        self.mentions = sorted(self._mentions(), key=lambda m: m.words)
-        self.starts = [m.words[0] for m in self.mentions]
+        self.mentions = Mentions(doc, notes, notes.readings)
 
     def run(self) -> None:
         """New events first, so that they get their parts like the others."""
         anchors = [self._anchors(event) for event in self.facts.events]
+        known = len(self.facts.events)
         self._add_events(anchors)
         read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
         best: dict[tuple[str, int], float] = {}
@@ -102,25 +90,9 @@ class _Supplement:
         for part in read:
             key = part.field, part.mention.owner
             self._weigh(part, best[key], told.get(key, part.event))
+        self.facts.events[known:] = [event for event in self.facts.events[known:] if _kinds_told(event) >= NEW_KINDS]
         self._add_posts()
-
-    def _mentions(self) -> Iterator[_Mention]:
-        for number, entity in enumerate(self.notes.entities):
-            for mention in entity.mentions if entity.label.value in KINDS else ():
-                if words := self._words(mention.start, mention.end):
-                    yield _Mention(words, (mention.start, mention.end), entity.label.value, number)
-        for number, date in enumerate(self.notes.dates):
-            if words := self._words(date.start, date.end):
-                yield _Mention(words, (date.start, date.end), DATE, number)
-
-    def _near(self, words: list[int]) -> list[_Mention]:
-        """The mentions within REACH of any of the words."""
-        first, last = bisect_left(self.starts, min(words) - REACH), bisect_right(self.starts, max(words) + REACH)
-        return [m for m in self.mentions[first:last] if any(abs(m.words[0] - w) <= REACH for w in words)]
-
-    def _words(self, start: int, end: int) -> WordRange | None:
-        inside = [w for w in self.readings.word_of[start:end] if w >= 0]
-        return (inside[0], inside[-1] + 1) if inside else None
+        PaymentReader(self.doc, self.notes, self.facts, self.heads, self.mentions).run()
 
     # Events
 
@@ -128,7 +100,7 @@ class _Supplement:
         """The words that name an event: of each range of its evidence the likeliest."""
         found = []
         for start, end in dict.fromkeys([event.trigger, *event.evidence]):
-            if words := self._words(start, end):
+            if words := self.mentions.words(start, end):
                 found.append(max(range(*words), key=lambda w: 1 - self.heads.events[w, 0]))
         return list(dict.fromkeys(found))[:MOST_ANCHORS]
 
@@ -154,7 +126,7 @@ class _Supplement:
 
     def _read_parts(self, number: int, anchors: list[int]) -> Iterator[_Part]:
         """How likely each thing near an event has each part in it, by the best of its mentions."""
-        near = self._near(anchors)
+        near = self.mentions.near(anchors, KINDS)
         if not near:
             return
         logits = self.heads.parts(anchors, [m.words for m in near], [m.kind for m in near])
@@ -211,15 +183,15 @@ class _Supplement:
 
     def _add_posts(self) -> None:
         """The body that a person's post belongs to, where the grammar names none."""
-        named: dict[int, list[_Mention]] = {}
-        for mention in self.mentions:
+        named: dict[int, list[Mention]] = {}
+        for mention in self.mentions.all:
             if mention.kind == "person":
                 named.setdefault(mention.owner, []).append(mention)
         for number, own in named.items():
             entity = self.notes.entities[number]
             if any(p.organization is not None for p in entity.positions):
                 continue
-            near = [m for m in self._near([m.words[0] for m in own]) if m.kind == "organization"]
+            near = self.mentions.near([m.words[0] for m in own], ("organization",))
             if not near:
                 continue
             scores = self.heads.bodies([m.words for m in own], [b.words for b in near])
@@ -232,20 +204,24 @@ class _Supplement:
                 entity.positions.append(PositionDraft(None, best.owner, best.tokens))
 
 
+def _kinds_told(event: EventDraft) -> int:
+    return sum(map(bool, (event.participants, event.organizers or event.partners, event.places, event.dates)))
+
+
 Draft = TypeVar("Draft", RoleDraft, ParticipantDraft)
 
 
 def _weighed(drafts: list[Draft], entity: int, p: float) -> list[Draft]:
     """The parts without the entity's where the heads deny it, or with its confidence lowered where they doubt it."""
     if p < TAKE_BACK:
-        return [d for d in drafts if d.entity != entity]
+        drafts = [d for d in drafts if d.entity != entity or d.confidence >= KEPT]
     for draft in drafts:
         if draft.entity == entity and draft.cue != CUE:
             draft.confidence = round(min(draft.confidence, DOUBTED + (1 - DOUBTED) * p), 3)
     return drafts
 
 
-def _rows_of_things(mentions: list[_Mention]) -> dict[tuple[str, int], list[int]]:
+def _rows_of_things(mentions: list[Mention]) -> dict[tuple[str, int], list[int]]:
     """The rows of each thing's mentions."""
     rows: dict[tuple[str, int], list[int]] = {}
     for row, mention in enumerate(mentions):

@@ -1,0 +1,99 @@
+"""Payments as the heads read them: what is paid for, by whom, to whom, how much, where no cue tells of one.
+
+A fact of the grammar has words that show it, so it stays; a payer whom the grammar has paying for something in the same
+sentence gets no second fact there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from atip_extract.annotations import Annotations, Label
+from atip_extract.drafts import Facts, FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.learned.heads import Floats, Heads
+from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, PAY_LABELS
+from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
+
+PAID = 0.85
+"""From this probability on words say what is paid for."""
+PAYER = 0.9
+AMOUNT = 0.6
+RECIPIENT = 0.8
+FUNDER_COLUMN, RECIPIENT_COLUMN, AMOUNT_COLUMN = (PAY_LABELS.index(k) for k in ("funder", "recipient", "amount"))
+PAYERS = frozenset(k for k in PAY_KINDS if k != MONEY)
+
+
+class PaymentReader:
+    """Adds the payments of one Doc that only the heads read."""
+
+    def __init__(self, doc: Doc, notes: Annotations, facts: Facts, heads: Heads, mentions: Mentions) -> None:
+        self.doc, self.notes, self.facts, self.heads, self.mentions = doc, notes, facts, heads, mentions
+
+    def run(self) -> None:
+        """Write them to the facts."""
+        for words, sure in self.heads.paid():
+            near = self.mentions.near([words[0]], PAY_KINDS)
+            if sure < PAID or not near:
+                continue
+            scores = self.heads.payments(words, [m.words for m in near], [m.kind for m in near])
+            paid = self.mentions.tokens(words)
+            payers = _best(near, scores, FUNDER_COLUMN, PAYERS, PAYER)
+            takers = _best(near, scores, RECIPIENT_COLUMN, PAYERS, RECIPIENT)
+            sums = _best(near, scores, AMOUNT_COLUMN, {MONEY}, AMOUNT)
+            for payer, p in payers:
+                if not self._is_told(payer, paid):
+                    taker = next((m.owner for m, _ in takers if m.owner != payer.owner), None)
+                    amount = self._amount(payer, [m for m, _ in sums], len(payers))
+                    self._add(payer, paid, taker, amount, round(min(p, sure) * SHARE_RIGHT, 3))
+
+    def _is_told(self, payer: Mention, paid: TokenRange) -> bool:
+        """Whether the grammar tells of that payer at the same place, or of the same thing."""
+        sentence = self.doc[payer.tokens[0]].sent
+        for fact in self.facts.funding:
+            same = fact.object[0] < paid[1] and paid[0] < fact.object[1]
+            here = sentence.start <= fact.evidence[0] < sentence.end
+            if fact.funder == payer.owner and (same or here):
+                return True
+        return False
+
+    def _amount(self, payer: Mention, sums: Sequence[Mention], payers: int) -> int | None:
+        """The sum of this payer; of several payers each has the next one, if there are enough of them."""
+        free = [m for m in sums if not any(f.amount is self.notes.money[m.owner] for f in self.facts.funding)]
+        if not free or len(free) < payers:
+            return None
+        if payers == 1:
+            return free[0].owner
+        return min(free, key=lambda m: abs(m.words[0] - payer.words[0])).owner
+
+    def _add(self, payer: Mention, paid: TokenRange, taker: int | None, amount: int | None, confidence: float) -> None:
+        start, end = min(payer.tokens[0], paid[0]), max(payer.tokens[1], paid[1])
+        evidence = (start, end) if self.doc[start].sent == self.doc[end - 1].sent else payer.tokens
+        fact = FundingDraft(payer.owner, paid, evidence, confidence, CUE, recipient=taker)
+        fact.amount = self.notes.money[amount] if amount is not None else None
+        fact.programme = next(
+            (
+                number
+                for number, entity in enumerate(self.notes.entities)
+                if entity.label is Label.PROGRAMME
+                and any(paid[0] <= m.start and m.end <= paid[1] for m in entity.mentions)
+            ),
+            None,
+        )
+        fact.event = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == paid[0]), None)
+        if fact.event is not None:
+            self.facts.events[fact.event].add("funders", RoleDraft(payer.owner, evidence, confidence, CUE))
+        self.facts.funding.append(fact)
+
+
+def _best(
+    near: Sequence[Mention], scores: Floats, column: int, kinds: frozenset[str] | set[str], least: float
+) -> list[tuple[Mention, float]]:
+    """The things with that part, each by its likeliest mention, the likeliest first."""
+    best: dict[tuple[str, int], tuple[Mention, float]] = {}
+    for mention, p in zip(near, scores[:, column].tolist(), strict=True):
+        key = (MONEY if mention.kind == MONEY else "entity", mention.owner)
+        if mention.kind in kinds and p >= least and (key not in best or p > best[key][1]):
+            best[key] = mention, p
+    return sorted(best.values(), key=lambda b: -b[1])

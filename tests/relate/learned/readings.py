@@ -1,0 +1,102 @@
+"""Readings of the relation heads made by hand: each word's side says its part."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc
+
+from atip_extract.annotations import Label, Mention, WordReadings, annotations_of
+from atip_extract.drafts import EntityDraft, EventDraft, Facts
+from atip_extract.relate.learned.labels import GAPS, KINDS, LABELS, PAY_KINDS, PAY_LABELS, ROLES
+from atip_extract.text.tokenizer import AtipTokenizer
+
+SIZE = len(LABELS) + len(ROLES)
+TAGS = ["O", "B-workshop", "B-visit"]
+SURE = 12.0
+"""A side that says a label clearly; without it every label is as clearly denied."""
+
+
+def doc_of(text: str) -> Doc:
+    import spacy
+
+    vocab = spacy.blank("ar").vocab
+    doc = AtipTokenizer(vocab)(text)
+    for token in doc:
+        token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "."
+    return doc
+
+
+def readings_of(
+    doc: Doc,
+    says: dict[str, str],
+    events: dict[str, str] | None = None,
+    posts: dict[str, float] | None = None,
+    payments: dict[str, str] | None = None,
+) -> WordReadings:
+    """What each word says: `says` labels or roles, `events` a tag, `posts` how clearly it is somebody's body.
+
+    `payments` gives «B» or «I» to words that are paid for, and to others their part in the payment.
+    """
+    events, posts, payments = events or {}, posts or {}, payments or {}
+    count = len(doc)
+    thing: NDArray[np.float32] = np.zeros((count, SIZE), np.float32)
+    logits = np.tile(np.array([SURE, 0, 0], np.float32), (count, 1))
+    body = np.zeros((count, 1), np.float32)
+    paid = np.zeros((count, 3), np.float32)
+    for token in doc:
+        for label in says.get(token.text, "").split():
+            column = LABELS.index(label) if label in LABELS else len(LABELS) + ROLES.index(label)
+            thing[token.i, column] = 2 * SURE
+        if token.text in events:
+            logits[token.i] = [0, *(SURE * (tag == events[token.text]) for tag in TAGS[1:])]
+        body[token.i] = posts.get(token.text, 0.0)
+        said = payments.get(token.text, "O")
+        paid[token.i] = [SURE * (tag == said) for tag in "OBI"]
+        for label in said.split():
+            if label in PAY_LABELS:
+                thing[token.i, PAY_LABELS.index(label)] = 2 * SURE
+    nothing = np.zeros((count, SIZE), np.float32)
+    table = {
+        "kind.weight": np.zeros((len(KINDS), SIZE), np.float32),
+        "gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
+        "part.weight": np.eye(SIZE, dtype=np.float32),
+        "part.bias": np.full(SIZE, -SURE, np.float32),
+        "post_gap.weight": np.zeros((2 * len(GAPS) + 1, 1), np.float32),
+        "post.weight": np.ones((1, 1), np.float32),
+        "post.bias": np.full(1, -SURE, np.float32),
+        "pay_kind.weight": np.zeros((len(PAY_KINDS), SIZE), np.float32),
+        "pay_gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
+        "pay.weight": np.eye(SIZE, dtype=np.float32)[: len(PAY_LABELS)],
+        "pay.bias": np.full(len(PAY_LABELS), -SURE, np.float32),
+    }
+    outputs = {
+        "events": logits, "event_side": nothing, "thing_side": thing,
+        "person_side": np.zeros((count, 1), np.float32), "body_side": body,
+        "payments": paid, "paid_side": nothing,
+    }  # fmt: skip
+    return WordReadings(list(range(count)), list(range(count)), outputs, TAGS, table)
+
+
+def case(
+    text: str,
+    entities: dict[str, Label],
+    says: dict[str, str],
+    *,
+    trigger: str | None = None,
+    events: dict[str, str] | None = None,
+    posts: dict[str, float] | None = None,
+    payments: dict[str, str] | None = None,
+) -> tuple[Doc, Facts]:
+    doc = doc_of(text)
+    at = {token.text: token.i for token in doc}
+    notes = annotations_of(doc)
+    notes.entities = [
+        EntityDraft(label, word, [Mention(at[word], at[word] + 1, label, 1.0, "test")])
+        for word, label in entities.items()
+    ]
+    notes.readings = readings_of(doc, says, events, posts, payments)
+    facts = Facts()
+    if trigger:
+        facts.events.append(EventDraft("workshop", (at[trigger], at[trigger] + 1), trigger))
+    return doc, facts
