@@ -19,6 +19,7 @@ from atip_extract.recognize.wordform import normalize_word
 
 #: A sentence: its words and one BIO tag a word.
 Sentence = tuple[list[str], list[str]]
+WordRange = tuple[int, int]
 
 UNIFIED = KINDS
 UNIFIED_TAGS = ["O", *(f"{p}-{t}" for t in UNIFIED for p in "BI")]
@@ -102,11 +103,22 @@ def parse_markup(line: str) -> Sentence:
     return texts, word_tags(texts, [w.span() for w in words], spans)
 
 
+def covered(at: list[tuple[int, int]], start: int, end: int) -> list[int]:
+    """The words, `at` their offsets, that a span of characters touches."""
+    return [i for i, (begin, stop) in enumerate(at) if stop > start and begin < end]
+
+
+def word_range(at: list[tuple[int, int]], start: int, end: int) -> WordRange | None:
+    """The same as a half-open range; None where there is no word."""
+    inside = covered(at, start, end)
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
 def word_tags(words: list[str], at: list[tuple[int, int]], spans: list[TaggedSpan]) -> list[str]:
     """A BIO tag for each word, `at` its offsets. Quotation marks at both ends of a span are left out."""
     tags = ["O"] * len(words)
     for span in spans:
-        inside = [i for i, (start, end) in enumerate(at) if end > span.start and start < span.end]
+        inside = covered(at, span.start, span.end)
         while inside and words[inside[0]] in _QUOTES and words[inside[-1]] in _QUOTES:
             inside = inside[1:-1]
         for k, i in enumerate(inside):

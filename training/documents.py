@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from corpora import WORD, word_tags
+from corpora import WORD, WordRange, word_range, word_tags
 from numpy.typing import NDArray
-from payments import Paid, paid_things
+from payments import IGNORED, Paid, paid_things
 from releases import ENTITY_TYPES, Annotated, as_list, read
 
 from atip_extract.annotations import annotations_of
@@ -24,7 +24,6 @@ from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLE
 
 _SENTENCE_ENDS = frozenset(".!؟?\u06d4")
 _OF_KIND = {tag: kind for tag, kind in ENTITY_TYPES.items() if kind in KINDS}
-IGNORED = -1
 
 
 @dataclass(slots=True)
@@ -32,7 +31,7 @@ class Thing:
     """A thing of the release: its kind and its mentions as half-open ranges of words."""
 
     kind: str
-    mentions: list[tuple[int, int]]
+    mentions: list[WordRange]
 
 
 @dataclass(slots=True)
@@ -51,33 +50,34 @@ class Document:
     roles: NDArray[np.int8]
     posts: list[tuple[int, list[int]]] = field(default_factory=list)
     """People and the bodies that any of their posts belongs to; none: no body is named."""
-    sums: list[tuple[int, int]] = field(default_factory=list)
+    sums: list[WordRange] = field(default_factory=list)
     paid: list[Paid] = field(default_factory=list)
 
 
 def document(release: Annotated) -> Document:
     """The training document of an annotated release."""
     words, sentences = _words(release.text)
-    tags = word_tags([w.group() for w in words], [(w.start(), w.end()) for w in words], release.spans)
-    starts = {e: [_range(words, s.start, s.end) for s in release.spans if s.id == e] for e in release.kinds()}
+    texts, at = [w.group() for w in words], [w.span() for w in words]
+    tags = word_tags(texts, at, release.spans)
+    starts = {e: [word_range(at, s.start, s.end) for s in release.spans if s.id == e] for e in release.kinds()}
     ids = [e for e, kind in release.kinds().items() if kind in _OF_KIND and any(starts[e])]
     things = [Thing(_OF_KIND[release.kinds()[e]], [r for r in starts[e] if r]) for e in ids]
     number = {e: k for k, e in enumerate(ids)}
     dates, money = values(release.text)
-    things += [Thing(DATE, [r]) for start, end, _ in dates if (r := _range(words, start, end))]
-    days = [iso for start, end, iso in dates if _range(words, start, end)]
+    dated = [(r, iso) for start, end, iso in dates if (r := word_range(at, start, end))]
+    things += [Thing(DATE, [r]) for r, _ in dated]
+    days = [iso for _, iso in dated]
     events = release.facts.get("events") or []
     parts = np.zeros((len(events), len(things), len(LABELS)), np.int8)
     roles = np.zeros((len(events), len(things), len(ROLES)), np.int8)
     for k, event in enumerate(events):
         _fill(event, number, parts[k], roles[k])
         _fill_dates(event, days, parts[k, len(ids) :, LABELS.index(DATE)])
-    anchors = [_anchors(release.text, words, as_list(e.get("at"))) for e in events]
+    anchors = [_anchors(release.text, at, as_list(e.get("at"))) for e in events]
     posts = _posts(release, number)
-    texts = [w.group() for w in words]
     types = [as_list(e["type"]) for e in events]
-    sums = [(r, amount) for start, end, amount in money if (r := _range(words, start, end))]
-    paid = paid_things(release, [w.span() for w in words], number, [t.mentions for t in things], [a for _, a in sums])
+    sums = [(r, amount) for start, end, amount in money if (r := word_range(at, start, end))]
+    paid = paid_things(release, at, number, [t.mentions for t in things], [a for _, a in sums])
     ranges = [r for r, _ in sums]
     return Document(release.name, texts, tags, sentences, things, anchors, types, parts, roles, posts, ranges, paid)
 
@@ -100,14 +100,9 @@ def _words(text: str) -> tuple[list[re.Match[str]], list[int]]:
     return words, sentences
 
 
-def _range(words: list[re.Match[str]], start: int, end: int) -> tuple[int, int] | None:
-    inside = [k for k, w in enumerate(words) if w.end() > start and w.start() < end]
-    return (inside[0], inside[-1] + 1) if inside else None
-
-
-def _anchors(text: str, words: list[re.Match[str]], snippets: list[str]) -> list[int]:
+def _anchors(text: str, at: list[tuple[int, int]], snippets: list[str]) -> list[int]:
     found = [text.find(s) for s in snippets]
-    ranges = [_range(words, at, at + 1) for at in found if at >= 0]
+    ranges = [word_range(at, start, start + 1) for start in found if start >= 0]
     return [r[0] for r in ranges if r]
 
 

@@ -14,10 +14,7 @@ from payments import AMOUNT, FUNDER, IGNORED, RECIPIENT
 from relations import Relations
 from torch.nn import functional as F
 
-from atip_extract.relate.learned.labels import PAID, PAY_KINDS, PAY_LABELS, gap_class
-
-PAYMENT_TAGS = ["O", f"B-{PAID}", f"I-{PAID}"]
-"""The scheme ``payments``."""
+from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, PAY_LABELS, gap_class
 
 
 def payment_loss(relations: Relations, head: torch.nn.Linear, states: torch.Tensor, d: Document) -> torch.Tensor:
@@ -25,7 +22,7 @@ def payment_loss(relations: Relations, head: torch.nn.Linear, states: torch.Tens
     loss = _paid_loss(head(states), d)
     real = [p for p in d.paid if not p.optional]
     pairs = [(k, r, t.kind) for k, t in enumerate(d.things) if t.kind in PAY_KINDS for r in t.mentions]
-    pairs += [(len(d.things) + k, r, "money") for k, r in enumerate(d.sums)]
+    pairs += [(len(d.things) + k, r, MONEY) for k, r in enumerate(d.sums)]
     if not real or not pairs:
         return loss
     side = mean_of(relations.sides["paid_side"](states), [p.words for p in real])
@@ -34,7 +31,7 @@ def payment_loss(relations: Relations, head: torch.nn.Linear, states: torch.Tens
     count = len(d.things) + len(d.sums)
     possible = torch.zeros(count, len(PAY_LABELS), dtype=torch.bool)
     for k, _, kind in pairs:
-        possible[k, [AMOUNT] if kind == "money" else [FUNDER, RECIPIENT]] = True
+        possible[k, [AMOUNT] if kind == MONEY else [FUNDER, RECIPIENT]] = True
     for own, paid in zip(side, real, strict=True):
         gaps = torch.tensor([gap_class(r[0] - paid.words[0]) for _, r, _ in pairs])
         scores = relations.payments(own.expand(len(pairs), -1), thing, kinds, gaps)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from corpora import WordRange, word_range
 from numpy.typing import NDArray
 from releases import Annotated, as_list
 
@@ -13,7 +15,7 @@ from atip_extract.relate.learned.labels import PAY_LABELS
 
 FUNDER, RECIPIENT, AMOUNT = range(len(PAY_LABELS))
 IGNORED = -1
-WordRange = tuple[int, int]
+"""A reader could say either: not learned from."""
 
 
 @dataclass(slots=True)
@@ -65,12 +67,8 @@ def paid_things(
 
 
 def _occurrences(text: str, words: list[tuple[int, int]], wording: str) -> list[WordRange]:
-    out, at = [], text.find(wording)
-    while at >= 0:
-        inside = [k for k, (start, end) in enumerate(words) if end > at and start < at + len(wording)]
-        out += [(inside[0], inside[-1] + 1)] if inside else []
-        at = text.find(wording, at + 1)
-    return out
+    found = [m.start() for m in re.finditer(f"(?={re.escape(wording)})", text)]
+    return [r for at in found if (r := word_range(words, at, at + len(wording)))]
 
 
 def _fill(paid: Paid, payment: dict[str, Any], payers: list[int], number: dict[str, int], sums: list[str]) -> None:

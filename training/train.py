@@ -20,12 +20,12 @@ from augment import Augmenter, neighbours, read_names
 from corpora import Data, Sentence, load, tag_sets
 from documents import read_documents
 from model import PAD, UNKNOWN, Network, Pieces, window
-from payment_heads import PAYMENT_TAGS
 from relations import EVENT_TAGS
 from scoring import f1_scores
 from steps import Average, Batch, Losses, Threads, optimizer, release_loss
 
 from atip_extract.recognize.bio import best_path, transition_scores
+from atip_extract.relate.learned.labels import PAYMENT_TAGS
 
 Example = tuple[list[int], list[int], list[str]]  # pieces, first-piece positions, tags
 
@@ -128,7 +128,7 @@ class Run:
         self.options, self.config, self.c = options, config, config["train"]
         self.rng = random.Random(config["seed"])
         torch.manual_seed(config["seed"])
-        self.tags = tag_sets(options.ner) | {"events": EVENT_TAGS, "payments": PAYMENT_TAGS}
+        self.tags = tag_sets(options.ner) | {"events": EVENT_TAGS, "payments": list(PAYMENT_TAGS)}
         self.documents = read_documents(options.domain.with_name("releases"))
         self.pieces = Pieces(options.encoder / "tokenizer.json")
         sizes = {k: len(v) for k, v in self.tags.items()}

@@ -14,14 +14,12 @@ from numpy.typing import NDArray
 
 from atip_extract.annotations import WordReadings
 from atip_extract.recognize.bio import best_path, chunks, transition_scores
-from atip_extract.relate.learned.labels import KINDS, LABELS, PAID, PAY_KINDS, SAME, gap_class
+from atip_extract.relate.learned.labels import KINDS, LABELS, PAY_KINDS, PAYMENT_TAGS, SAME, gap_class
 
 Floats = NDArray[np.float32]
 WordRange = tuple[int, int]
 
-
-_PAID_TAGS = ("O", f"B-{PAID}", f"I-{PAID}")
-_PAID_STEPS = transition_scores(_PAID_TAGS)
+_PAID_STEPS = transition_scores(PAYMENT_TAGS)
 _ROOT = np.float32(np.sqrt(2 / np.pi))
 
 
@@ -72,7 +70,7 @@ class Heads:
         """Words that say what is paid for, and how likely they do: the mean over the words."""
         shares = _shares(self._readings.outputs["payments"])
         path = best_path(np.log(np.maximum(shares, 1e-9)), *_PAID_STEPS)
-        found = chunks([_PAID_TAGS[k] for k in path])
+        found = chunks([PAYMENT_TAGS[k] for k in path])
         return [((start, end), float(1 - shares[start:end, 0].mean())) for start, end, _ in found]
 
     def payments(self, paid: WordRange, mentions: Sequence[WordRange], kinds: Sequence[str]) -> Floats:

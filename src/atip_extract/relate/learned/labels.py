@@ -14,8 +14,8 @@ ROLES = (
 )  # fmt: skip
 KINDS = ("person", "organization", "place", "programme", DATE, "event")
 """Kinds of thing that may have a part in an event; an ``event`` is another anchor."""
-PAID = "PAID"
-"""The tag, in the scheme ``payments``, of words that say what is paid for."""
+PAYMENT_TAGS = ("O", "B-PAID", "I-PAID")
+"""The scheme ``payments``: words that say what is paid for."""
 PAY_LABELS = ("funder", "recipient", "amount")
 """Parts in the payment for such a thing."""
 MONEY = "money"

@@ -31,6 +31,11 @@ class Mention:
     owner: int
     """Index of the entity, the date or the sum."""
 
+    @property
+    def thing(self) -> tuple[str, int]:
+        """What it is a mention of: an entity has one number, whatever kind it is of."""
+        return self.kind if self.kind in (DATE, MONEY) else "entity", self.owner
+
 
 class Mentions:
     """All mentions of one Doc in the order of the text."""

@@ -22,7 +22,8 @@ PAYER = 0.9
 AMOUNT = 0.6
 RECIPIENT = 0.8
 FUNDER_COLUMN, RECIPIENT_COLUMN, AMOUNT_COLUMN = (PAY_LABELS.index(k) for k in ("funder", "recipient", "amount"))
-PAYERS = frozenset(k for k in PAY_KINDS if k != MONEY)
+SUMS = frozenset({MONEY})
+PAYERS = frozenset(PAY_KINDS) - SUMS
 
 
 class PaymentReader:
@@ -41,7 +42,7 @@ class PaymentReader:
             paid = self.mentions.tokens(words)
             payers = _best(near, scores, FUNDER_COLUMN, PAYERS, PAYER)
             takers = _best(near, scores, RECIPIENT_COLUMN, PAYERS, RECIPIENT)
-            sums = _best(near, scores, AMOUNT_COLUMN, {MONEY}, AMOUNT)
+            sums = _best(near, scores, AMOUNT_COLUMN, SUMS, AMOUNT)
             for payer, p in payers:
                 if not self._is_told(payer, paid):
                     taker = next((m.owner for m, _ in takers if m.owner != payer.owner), None)
@@ -72,15 +73,8 @@ class PaymentReader:
         evidence = (start, end) if self.doc[start].sent == self.doc[end - 1].sent else payer.tokens
         fact = FundingDraft(payer.owner, paid, evidence, confidence, CUE, recipient=taker)
         fact.amount = self.notes.money[amount] if amount is not None else None
-        fact.programme = next(
-            (
-                number
-                for number, entity in enumerate(self.notes.entities)
-                if entity.label is Label.PROGRAMME
-                and any(paid[0] <= m.start and m.end <= paid[1] for m in entity.mentions)
-            ),
-            None,
-        )
+        within = (m for m in self.mentions.all if paid[0] <= m.tokens[0] and m.tokens[1] <= paid[1])
+        fact.programme = min((m.owner for m in within if m.kind == Label.PROGRAMME.value), default=None)
         fact.event = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == paid[0]), None)
         if fact.event is not None:
             self.facts.events[fact.event].add("funders", RoleDraft(payer.owner, evidence, confidence, CUE))
@@ -88,12 +82,12 @@ class PaymentReader:
 
 
 def _best(
-    near: Sequence[Mention], scores: Floats, column: int, kinds: frozenset[str] | set[str], least: float
+    near: Sequence[Mention], scores: Floats, column: int, kinds: frozenset[str], least: float
 ) -> list[tuple[Mention, float]]:
     """The things with that part, each by its likeliest mention, the likeliest first."""
     best: dict[tuple[str, int], tuple[Mention, float]] = {}
     for mention, p in zip(near, scores[:, column].tolist(), strict=True):
-        key = (MONEY if mention.kind == MONEY else "entity", mention.owner)
-        if mention.kind in kinds and p >= least and (key not in best or p > best[key][1]):
-            best[key] = mention, p
+        known = best.get(mention.thing)
+        if mention.kind in kinds and p >= least and (known is None or p > known[1]):
+            best[mention.thing] = mention, p
     return sorted(best.values(), key=lambda b: -b[1])

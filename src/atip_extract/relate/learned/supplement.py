@@ -225,5 +225,5 @@ def _rows_of_things(mentions: list[Mention]) -> dict[tuple[str, int], list[int]]
     """The rows of each thing's mentions."""
     rows: dict[tuple[str, int], list[int]] = {}
     for row, mention in enumerate(mentions):
-        rows.setdefault((DATE if mention.kind == DATE else "entity", mention.owner), []).append(row)
+        rows.setdefault(mention.thing, []).append(row)
     return rows
