@@ -10,13 +10,8 @@ from itertools import pairwise
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, SPLITS, Extents, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients
-from atip_extract.relate.funding.payments import Payments, PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings
+from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, SPLITS
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, DASHES
 
@@ -30,28 +25,8 @@ OF_IT = frozenset({"منها", "منه", "اخري", "اخر", "اضافيه", "
 """Between a sum and the one it comes from."""
 
 
-class EntryFinder(Finder):
+class EntryFinder(PaymentFinder):
     """Reads lines that name a payer and a sum."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        things: NamedThings,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.things = things
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.payments = payments
 
     def read(self, start: int, stop: int) -> None:
         """«- بنك X: 900 ألف درهم (حضانة الأطفال)», «مساهمة بلدية X: 62,000 يورو», «X: 5 ملايين لإغاثة …»."""
@@ -209,30 +184,8 @@ class EntryFinder(Finder):
         return known or next((self.reading.trimmed(k, k + 1) for k in costs), None)
 
 
-class SourcedSumFinder(Finder):
+class SourcedSumFinder(PaymentWriter):
     """Reads sums with their giver behind «من»: «5 ملايين دينار من X لـ…»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        payments: Payments,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.payments = payments
-        self.writer = writer
 
     def opens_with_sum(self, i: int) -> None:
         """«10 ملايين دولار من اليابان لدعم …», «منها 3 ملايين دولار من X»: a headline opens with it, or it is added."""
@@ -284,7 +237,7 @@ class SourcedSumFinder(Finder):
             target = self._served_by(first, funders[0].end, stop) if funders else None
             for funder in funders if target is not None else ():
                 assert target is not None
-                self.writer.tell(funder, target, first, "من", money)
+                self.tell(funder, target, first, "من", money)
 
     def _served_by(self, first: int, end: int, stop: int) -> TokenRange | None:
         """What a sum is for: behind its payer, else the costs that it is a part of, else what was spoken of last."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, TO, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.context import Context
+from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, TO
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder, Payments
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.reading import RELATIVES
 
 SENTENCES_BACK = 3
@@ -18,26 +17,11 @@ FROM = frozenset({"من", "قبل", "طرف"})
 EARMARKED = frozenset({"مخصصه", "مخصص", "مخصصا", "موجهه", "موجه"})
 
 
-class GiftPartsFinder(Finder):
+class GiftPartsFinder(PaymentFinder):
     """Reads what is told of a known gift: its sum, its parts, what each is for."""
 
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.sums = sums
-        self.payments = payments
+    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
+        super().__init__(context, readers, payments)
         self._shared_out: dict[int, bool] = {}
 
     def complete(self) -> None:

@@ -5,14 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import BURDEN, MAX_OBJECT_WORDS, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
-from atip_extract.relate.funding.payments import Payments, PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import Pronouns
-from atip_extract.relate.funding.speaking_payers import Countries
-from atip_extract.relate.funding.sums import FurtherSums, Sums
+from atip_extract.relate.funding.money_words import BURDEN, MAX_OBJECT_WORDS
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
 from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import RELATIVES
@@ -25,30 +20,8 @@ MAX_DOING = 14
 """Words between who acts and «على نفقته»."""
 
 
-class GiftFinder(Finder):
+class GiftFinder(PaymentFinder):
     """Finds gifts whose giver stands before them or in an adjective: «شكر X على منحتها», «منحة يابانية»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        sums: Sums,
-        further_sums: FurtherSums,
-        countries: Countries,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.sums = sums
-        self.further_sums = further_sums
-        self.countries = countries
-        self.payments = payments
 
     def thanked(self, i: int) -> None:
         """«عن امتنانها لحكومة X لمساهمتها البالغة …», «شكر X على منحتها»: the giver before its gift."""
@@ -99,24 +72,8 @@ class GiftFinder(Finder):
         return self.cues.verbs["receive"].at(self.reading.words[j]) is not None
 
 
-class PresentFinder(Finder):
+class PresentFinder(PaymentWriter):
     """Finds who pays where a predicate tells of it, or «على»: «المعدات هدية من X», «رمّمت X السقف على نفقتها»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        pronouns: Pronouns,
-        payers: Payers,
-        sums: Sums,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.pronouns = pronouns
-        self.payers = payers
-        self.sums = sums
-        self.writer = writer
 
     def read(self, i: int) -> None:
         """Whatever word `i` tells of a payment in one of these ways."""
@@ -140,7 +97,7 @@ class PresentFinder(Finder):
             return
         first, end = self.pronouns.phrase_of(head, k + 1)
         for funder in self.payers.listed(link.end):
-            self.writer.tell(
+            self.tell(
                 funder, self.reading.trimmed(first, end), i, words[i].text, self.sums.sum_between(funder.end, None)
             )
 
@@ -162,7 +119,7 @@ class PresentFinder(Finder):
             return
         target = self.reading.trimmed(i + 1, then)
         for funder in self.payers.listed(link):
-            self.writer.tell(funder, target, then, words[then].text, self.sums.sum_between(funder.end, None))
+            self.tell(funder, target, then, words[then].text, self.sums.sum_between(funder.end, None))
 
     def _at_own_cost(self, i: int) -> None:
         """«أعادت X تسقيف الغرف على نفقتها», «X الذي قدّم الوجبات على حسابه»: who acts, and what it does."""
@@ -179,7 +136,7 @@ class PresentFinder(Finder):
         end = next((k for k in range(first, i - 1) if words[k].punct or words[k].norm in ("بعد", "قبل", "خلال")), i - 1)
         if first < end and words[first].mention is None and words[first].prep in ("", "ب"):
             target = self.reading.trimmed(first, min(end, first + MAX_OBJECT_WORDS))
-            self.writer.tell(payer, target, i, words[i].text, self.sums.money_near(i))
+            self.tell(payer, target, i, words[i].text, self.sums.money_near(i))
 
     def _actor_before(self, i: int, floor: int) -> Phrase | None:
         """The body last named before word `i` that can be the subject."""

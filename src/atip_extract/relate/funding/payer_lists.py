@@ -6,13 +6,9 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.money_words import SPLITS, Extents, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.funding.money_words import SPLITS
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.parts import Phrase
 
 NEEDS = frozenset({"المطلوب", "المطلوبه", "نداء", "النداء", "احتياجات", "الاحتياجات", "العجز", "فجوه"})
@@ -24,29 +20,11 @@ ANOTHER = frozenset({"اخري", "اخر", "ثانيه", "ثان", "ثالثه"}
 """«منحة من X …، وأخرى من Y بقيمة …»."""
 
 
-class MorePayersFinder(Finder):
+class MorePayersFinder(PaymentFinder):
     """Looks behind each payment for sums of the same sentence that nothing else has told of.
 
     «تعهدت X بمليون لـ…، وY بمليونين، وZ بثلاثة»: further payers share the verb of the first.
     """
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        purposes: Purposes,
-        payers: Payers,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.purposes = purposes
-        self.payers = payers
-        self.sums = sums
-        self.payments = payments
 
     def find(self) -> None:
         """Add a payment for each further sum that has a payer of its own."""
@@ -132,28 +110,8 @@ class MorePayersFinder(Finder):
         self.payments.add(draft)
 
 
-class DonorListFinder(Finder):
+class DonorListFinder(PaymentFinder):
     """Reads lists of donors with a sum each: «تصدرتهم X بـ 500 مليون، ثم Y …»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        recipients: Recipients,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.recipients = recipients
-        self.sums = sums
-        self.payments = payments
 
     def read(self, money: MoneyValue) -> None:
         """«تعهد المانحون بـ …، تصدرتهم X بـ 500 مليون دولار ثم Y بـ 300 مليون»: payers of a list, each with its sum."""

@@ -1,4 +1,4 @@
-"""The payments found so far, and how those told by a verb or a noun are added to them."""
+"""The payments found so far, what their finders share, and how those told by a verb or a noun are added to them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.funding.antecedents import Paid
-from atip_extract.relate.funding.payers import Recipients
-from atip_extract.relate.funding.sums import FurtherSums, Sums
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 
@@ -130,17 +129,22 @@ class Payments(Finder):
         return low <= float(exact.value / told.value) <= high and told.value != exact.value
 
 
-class PaymentWriter(Finder):
-    """Adds what a verb or a noun tells of, a payment for each payer."""
+class PaymentFinder(Finder):
+    """Base of the finders of payments: the readers of the text and the payments found so far at hand."""
 
-    def __init__(
-        self, context: Context, recipients: Recipients, sums: Sums, further_sums: FurtherSums, payments: Payments
-    ) -> None:
+    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
+        """All finders of a release share them."""
         super().__init__(context)
-        self.recipients = recipients
-        self.sums = sums
-        self.further_sums = further_sums
+        self.money_words, self.extents = readers.money_words, readers.extents
+        self.things, self.pronouns, self.antecedents = readers.things, readers.pronouns, readers.antecedents
+        self.purposes, self.payers, self.recipients = readers.purposes, readers.payers, readers.recipients
+        self.sums, self.further_sums, self.meanings = readers.sums, readers.further_sums, readers.meanings
+        self.countries, self.speakers = readers.countries, readers.speakers
         self.payments = payments
+
+
+class PaymentWriter(PaymentFinder):
+    """Base of the finders that read a verb or a noun: they add a payment for each payer that it tells of."""
 
     def pay(self, i: int, funders: list[Phrase], paid: Paid, form: VerbForm, money: MoneyValue | None) -> None:
         """A fact for each payer, with the sum that follows its name."""

@@ -3,41 +3,16 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents, Payable
-from atip_extract.relate.funding.money_words import MoneyWords
-from atip_extract.relate.funding.payers import Payers, is_payer
+from atip_extract.relate.funding.antecedents import Payable
+from atip_extract.relate.funding.payers import is_payer
 from atip_extract.relate.funding.payments import PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings
-from atip_extract.relate.funding.sums import Sums
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
-class VerbalNounFinder(Finder):
+class VerbalNounFinder(PaymentWriter):
     """Finds payments told by a verbal noun."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        things: NamedThings,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        sums: Sums,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.things = things
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.sums = sums
-        self.writer = writer
 
     def paid_through(self, i: int) -> None:
         """«تم تمويل هذه الورشة من خلال X», «ويتم تمويله من قبل X»: the payer behind the link."""
@@ -51,7 +26,7 @@ class VerbalNounFinder(Finder):
             return
         target, programme, event = self.antecedents.understood(i) if own else self._financed(i, link.start)
         if target is not None:
-            self.writer.pay(
+            self.pay(
                 i, self.payers.listed(link.end), (target, programme, event), VerbForm("مول"), self.sums.money_near(i)
             )
 
@@ -94,4 +69,4 @@ class VerbalNounFinder(Finder):
         beside = i + 2 < len(words) and words[i + 1].conj and words[i + 1].stem in self.cues.aims
         target, programme = self.purposes.object(i, i + 1 + beside)  # «بتمويل وتنفيذ مشاريع»
         if target is not None and funders:
-            self.writer.pay(i, funders, (target, programme, self.things.event_in(target)), VerbForm(lemma), money)
+            self.pay(i, funders, (target, programme, self.things.event_in(target)), VerbForm(lemma), money)

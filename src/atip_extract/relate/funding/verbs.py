@@ -6,17 +6,12 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.money_words import MoneyWords
-from atip_extract.relate.funding.payers import GRANTING, Payers, is_payer
+from atip_extract.relate.context import Context
+from atip_extract.relate.funding.payers import GRANTING, is_payer
 from atip_extract.relate.funding.payment_objects import PaymentObjects, RelativeObjects
 from atip_extract.relate.funding.payment_subjects import PaymentSubjects
 from atip_extract.relate.funding.payments import Payments, PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import Pronouns
-from atip_extract.relate.funding.sums import Sums
-from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 
@@ -25,28 +20,8 @@ TO_PEOPLE = ("هم", "هن", "نا")
 CONTRIBUTING = ("ساهم", "أسهم")
 
 
-class PassiveFinder(Finder):
+class PassiveFinder(PaymentWriter):
     """Reads verbs whose payer stands behind «من» or «من قبل»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        sums: Sums,
-        payments: Payments,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.sums = sums
-        self.payments = payments
-        self.writer = writer
 
     def read(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
@@ -63,7 +38,7 @@ class PassiveFinder(Finder):
             elif target is None and k > i + 1:
                 target = self.reading.trimmed(i + 1, k)
             if target is not None and funders:
-                self.writer.pay(i, funders, (target, programme, event), form, money)
+                self.pay(i, funders, (target, programme, event), form, money)
             return True
         return False
 
@@ -86,34 +61,15 @@ class PassiveFinder(Finder):
         return True
 
 
-class VerbFinder(Finder):
+class VerbFinder(PaymentWriter):
     """Finds payments told by a verb or by a verbal noun that stands for one."""
 
-    def __init__(
-        self,
-        context: Context,
-        pronouns: Pronouns,
-        payers: Payers,
-        sums: Sums,
-        meanings: VerbMeanings,
-        payments: Payments,
-        writer: PaymentWriter,
-        subjects: PaymentSubjects,
-        objects: PaymentObjects,
-        relative: RelativeObjects,
-        passives: PassiveFinder,
-    ) -> None:
-        super().__init__(context)
-        self.pronouns = pronouns
-        self.payers = payers
-        self.sums = sums
-        self.meanings = meanings
-        self.payments = payments
-        self.writer = writer
-        self.subjects = subjects
-        self.objects = objects
-        self.relative = relative
-        self.passives = passives
+    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
+        super().__init__(context, readers, payments)
+        self.subjects = PaymentSubjects(context, readers, payments)
+        self.objects = PaymentObjects(context, readers, payments)
+        self.relative = RelativeObjects(context, readers, payments)
+        self.passives = PassiveFinder(context, readers, payments)
         self._waiting: list[tuple[int, list[Phrase], VerbForm, MoneyValue]] = []
         """Payments that do not say what they are for: verb, payers, form, sum."""
 
@@ -151,7 +107,7 @@ class VerbFinder(Finder):
         if target is None and money is not None:
             self._waiting.append((i, funders, form, money))
         if target is not None and not self.meanings.is_owed(i, form, target, funders[0]):
-            self.writer.pay(i, funders, (target, programme, event), form, money)
+            self.pay(i, funders, (target, programme, event), form, money)
 
     def _with_pronoun(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
@@ -159,7 +115,7 @@ class VerbFinder(Finder):
         frames = not self.subjects.programme_pays(form)  # «قدّمتها السفارة في إطار برنامج X»
         funders = self.sums.each_with_sum([p for p in found if not (frames and p.label is Label.PROGRAMME)])
         after = funders[-1].end if funders else i + 1
-        self.writer.pay(i, funders, self.relative.of(i, after, form), form, money)
+        self.pay(i, funders, self.relative.of(i, after, form), form, money)
 
     def told_later(self) -> None:
         """«تبرعت X بـ 5 ملايين، كما تبرع Y بمليون للحملة»: what the payment behind it is for, in the same sentence."""
@@ -175,7 +131,7 @@ class VerbFinder(Finder):
                 programme = (
                     self.phrases.at.get(self.reading.word_of[first.object[0]]) if first.programme is not None else None
                 )
-                self.writer.pay(i, funders, (first.object, programme, first.event), form, money)
+                self.pay(i, funders, (first.object, programme, first.event), form, money)
         self._waiting.clear()
 
     def _ordered_gift(self, k: int) -> int:
