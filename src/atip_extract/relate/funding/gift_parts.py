@@ -45,12 +45,8 @@ class GiftPartsFinder(PaymentFinder):
         if fact.amount is not None or not pointed or words[i].sent == 0:
             return
         start, stop = self.reading.sentences[words[i].sent - 1]
-        sums = [m for m in self.reading.notes.money if start <= self.sums.words_of(m)[0] < stop]
-        if (
-            sums
-            and all(self.sums.is_equivalent(m) for m in sums[1:])
-            and all(f.amount is not sums[0] for f in self.payments.found)
-        ):
+        sums = self.sums.within(start, stop)
+        if sums and all(self.sums.is_equivalent(m) for m in sums[1:]) and not self.payments.is_told(sums[0]):
             fact.amount = sums[0]
 
     def _told_after(self, fact: FundingDraft) -> None:
@@ -197,7 +193,7 @@ class GiftPartsFinder(PaymentFinder):
     def _is_shared_out(self, start: int, stop: int) -> bool:
         """A payer right before a sum in the sentence; asked once a sentence."""
         if start not in self._shared_out:
-            sums = [k for m in self.reading.notes.money if start <= (k := self.sums.words_of(m)[0]) < stop]
+            sums = [self.sums.words_of(m)[0] for m in self.sums.within(start, stop)]
             self._shared_out[start] = any(self.sums.payer_right_before(k) is not None for k in sums)
         return self._shared_out[start]
 

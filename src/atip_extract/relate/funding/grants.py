@@ -217,16 +217,16 @@ class AgreementFinder(PaymentFinder):
     def _signed_sum(self, i: int) -> MoneyValue | None:
         """The sum of the agreement: in the clause, else behind it in the sentence."""
         _, stop = self.reading.sentence_of(i)
-        behind = [m for m in self.reading.notes.money if i <= self.reading.word_of[m.start] < stop]
-        return self.sums.money_near(i) or next(iter(behind), None) or self._value_told_later(self.reading.words[i].sent)
+        behind = next(iter(self.sums.within(i, stop)), None)
+        return self.sums.money_near(i) or behind or self._value_told_later(self.reading.words[i].sent)
 
     def _value_told_later(self, sentence: int) -> MoneyValue | None:
         """«وتبلغ القيمة الإجمالية للاتفاقيتين 32 مليونا»: in the next sentence, of all that is signed."""
         if sentence + 1 >= len(self.reading.sentences):
             return None
         start, stop = self.reading.sentences[sentence + 1]
-        words, sums = self.reading.words, self.reading.notes.money
-        money = next((m for m in sums if start <= self.reading.word_of[m.start] < stop), None)
+        words = self.reading.words
+        money = next(iter(self.sums.within(start, stop)), None)
         before = words[start : self.reading.word_of[money.start]] if money is not None else []
         signed = any(w.stem in self.cues.signables and w.stem.startswith("ال") for w in before)
         value = any(stem in VALUES for w in before for stem in without_possessive(w.stem.removeprefix("ال")))

@@ -36,9 +36,8 @@ class MorePayersFinder(PaymentFinder):
         words = self.reading.words
         last = self.reading.word_of[told.end - 1]
         _, stop = self.reading.sentence_of(last)
-        sums = [m for m in self.reading.notes.money if last < self.reading.word_of[m.start] < stop]
-        for money in sums:
-            first, end = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+        for money in self.sums.within(last + 1, stop):
+            first, end = self.sums.words_of(money)
             if any(w.mention is None and not w.punct and self._pays(w.i) for w in words[last + 1 : first]):
                 return
             if self.payments.is_told(money):
@@ -132,13 +131,8 @@ class DonorListFinder(PaymentFinder):
 
     def _is_list_of_gifts(self, start: int, first: int) -> bool:
         """A noun of giving or a verb of promising before in the sentence, and two payers with sums of their own."""
-        sums = [m for m in self.reading.notes.money if self.reading.sentence_of(first)[0] <= self.sums.words_of(m)[0]]
-        stop = self.reading.sentence_of(first)[1]
-        paid = [
-            m
-            for m in sums
-            if self.sums.words_of(m)[0] < stop and self.sums.payer_right_before(self.sums.words_of(m)[0])
-        ]
+        sums = self.sums.within(*self.reading.sentence_of(first))
+        paid = [m for m in sums if self.sums.payer_right_before(self.sums.words_of(m)[0])]
         return len(paid) > 1 and self._tells_of_gifts(start, first)
 
     def _tells_of_gifts(self, start: int, first: int) -> bool:
@@ -164,8 +158,7 @@ class DonorListFinder(PaymentFinder):
     def _shared_by_list(self, first: int) -> TokenRange | None:
         """What the list is for: behind its last sum, else what the total before it is for, else who receives."""
         start, stop = self.reading.sentence_of(first)
-        sums = [self.sums.words_of(m) for m in self.reading.notes.money]
-        inside = [(a, b) for a, b in sums if start <= a < stop]
+        inside = [self.sums.words_of(m) for m in self.sums.within(start, stop)]
         ahead = self.purposes.purpose_behind(inside[-1][1], stop, 8)
         if ahead is not None:
             return ahead

@@ -52,7 +52,7 @@ class Readers:
             payers=payers,
             recipients=recipients,
             sums=sums,
-            further_sums=FurtherSums(context, extents, purposes, recipients),
+            further_sums=FurtherSums(context, extents, sums, purposes, recipients),
             countries=countries,
             speakers=SpeakingPayers(context, words, payers, sums, countries),
             meanings=VerbMeanings(context, words, extents, pronouns, payers, recipients),
