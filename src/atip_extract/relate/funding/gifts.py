@@ -25,13 +25,14 @@ class GiftFinder(PaymentFinder):
 
     def thanked(self, i: int) -> None:
         """«عن امتنانها لحكومة X لمساهمتها البالغة …», «شكر X على منحتها»: the giver before its gift."""
-        words, money = self.reading.words, self.sums.money_near(i)
+        words = self.reading.words
         word, stem = words[i], words[i].norm.removeprefix("ل").removeprefix("ب")
         gifts = self.cues.gift_nouns | self.cues.grant_nouns
         if word.mention is not None or stem in gifts or not any(s in gifts for s in without_possessive(stem)):
             return
         k = i - 1 if word.norm[0] in "لب" else i - 2
         funder = self.phrases.at.get(k) if k >= 0 and (k == i - 1 or words[i - 1].norm == "علي") else None
+        money = self.sums.money_near(i) if funder is not None else None
         if funder is None or money is None or funder.end != k + 1 or not self.payers.is_payer_at(k):
             return
         target = self.purposes.purpose_behind(i + 1, self.clauses.clause(i)[1]) or self.reading.trimmed(i, i + 1)
@@ -42,11 +43,12 @@ class GiftFinder(PaymentFinder):
 
     def national(self, i: int) -> None:
         """«حصلت X على منحة يابانية بقيمة …»: the country of the adjective gives, where the release names it."""
-        words, money = self.reading.words, self.sums.money_near(i)
-        if words[i].mention is not None or words[i].stem not in self.cues.gift_nouns or money is None:
+        words = self.reading.words
+        if words[i].mention is not None or words[i].stem not in self.cues.gift_nouns:
             return
+        money = self.sums.money_near(i)
         k = next((k for k in range(i + 1, min(i + 4, len(words))) if self.countries.is_nationality(k)), None)
-        if k is None or any(not self.money_words.is_adjective(j) for j in range(i + 1, k)):
+        if money is None or k is None or any(not self.money_words.is_adjective(j) for j in range(i + 1, k)):
             return
         start, stop = self.clauses.clause(i)
         funder = self.countries.country_of(k)
