@@ -25,7 +25,7 @@ from atip_extract.relate.funding.verbs import VerbFinder
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.reading import Word
 
-OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
+FINANCING = frozenset({"تمويل", "التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
 PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
 """No verb stands behind these."""
 
@@ -83,7 +83,7 @@ class FundingFinder(Finder):
             self.verbs.read(i, form)
             if len(self.payments.found) == known:
                 self.grants.granted(i)
-        elif word.prep == "" and (word.stem == "تمويل" or word.stem in OWN):
+        elif word.prep == "" and word.stem in FINANCING:
             self.verbal_nouns.paid_through(i)
         else:
             self.grants.received(i)

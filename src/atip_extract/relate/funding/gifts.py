@@ -60,10 +60,8 @@ class GiftFinder(PaymentFinder):
         draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.65, funder), words[i].text)
         receiver = next((self.phrases.at.get(j + 1) for j in range(start, i) if self._receives(j)), None)
         receives = receiver is not None and is_payer(receiver)
-        draft.amount, draft.recipient = (
-            money,
-            receiver.entity if receiver and receives else self.recipients.recipient(k + 1),
-        )
+        draft.recipient = receiver.entity if receiver and receives else self.recipients.recipient(k + 1)
+        draft.amount = money
         self.payments.add(draft)
         for sum_, further in self.further_sums.behind(money):  # «… تشمل 17 مليونا لـ…، و4 ملايين لـ…»
             self.payments.add(

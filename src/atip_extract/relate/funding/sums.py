@@ -63,8 +63,7 @@ class Sums(Finder):
             return True  # «… فضلا عن X التي تكفلت بالنقل»
         if i == 0 or not words[i - 1].punct or not words[i].norm.startswith("و"):
             return False
-        form = self.cues.verbs["fund"].at(words[i]) if words[i].mention is None else None
-        return form is not None and not form.suffixed
+        return words[i].mention is None and self._is_plain_verb(i)
 
     def sum_between(self, start: int, end: int | None) -> MoneyValue | None:
         """The sum that begins among words ``start:end``, a few words behind `start` at most."""
