@@ -7,7 +7,7 @@ from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.funding.antecedents import Paid
 from atip_extract.relate.funding.money_words import GIVEN, PERCENT, THAT
-from atip_extract.relate.funding.payments import PaymentFinder, Payments
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
 from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.cues import Match
 from atip_extract.relate.grammar.parts import Phrase
@@ -158,9 +158,9 @@ class CueObjects(PaymentFinder):
 class CueFinder(PaymentFinder):
     """Finds who pays behind a cue."""
 
-    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
-        super().__init__(context, readers, payments)
-        self.objects = CueObjects(context, readers, payments)
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
+        self.objects = CueObjects(context, readers, writer)
 
     def read(self, i: int) -> None:
         """The cue at word `i`: a fact for each payer that is named behind it."""

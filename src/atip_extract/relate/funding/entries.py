@@ -11,7 +11,7 @@ from itertools import pairwise
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, SPLITS
-from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, DASHES
 
@@ -184,7 +184,7 @@ class EntryFinder(PaymentFinder):
         return known or next((self.reading.trimmed(k, k + 1) for k in costs), None)
 
 
-class SourcedSumFinder(PaymentWriter):
+class SourcedSumFinder(PaymentFinder):
     """Reads sums with their giver behind «من»: «5 ملايين دينار من X لـ…»."""
 
     def opens_with_sum(self, i: int) -> None:
@@ -236,7 +236,7 @@ class SourcedSumFinder(PaymentWriter):
             funder = next(iter(self.payers.listed(link.end)), None)
             target = self._served_by(first, funder.end, stop) if funder is not None else None
             if funder is not None and target is not None:
-                self.tell(funder, target, first, "من", money)
+                self.writer.tell(funder, target, first, "من", money)
 
     def _served_by(self, first: int, end: int, stop: int) -> TokenRange | None:
         """What a sum is for: behind its payer, else the costs that it is a part of, else what was spoken of last."""

@@ -17,7 +17,7 @@ from atip_extract.relate.funding.gift_parts import GiftPartsFinder
 from atip_extract.relate.funding.gifts import GiftFinder, PresentFinder
 from atip_extract.relate.funding.grants import AgreementFinder, GrantFinder
 from atip_extract.relate.funding.payer_lists import DonorListFinder, MorePayersFinder
-from atip_extract.relate.funding.payments import Payments
+from atip_extract.relate.funding.payments import Payments, PaymentWriter
 from atip_extract.relate.funding.promises import Promises, RequestFinder
 from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.funding.verbal_nouns import VerbalNounFinder
@@ -38,7 +38,7 @@ class FundingFinder(Finder):
         readers = Readers.of(context)
         self.sums, self.speakers = readers.sums, readers.speakers
         self.payments = Payments(context)
-        shared = context, readers, self.payments
+        shared = context, readers, PaymentWriter(context, readers, self.payments)
         self.promises, self.requests = Promises(*shared), RequestFinder(*shared)
         self.cues_of_payers = CueFinder(*shared)
         self.gifts, self.presents = GiftFinder(*shared), PresentFinder(*shared)

@@ -7,7 +7,7 @@ from atip_extract.drafts import FundingDraft, TokenRange
 from atip_extract.relate.context import Context
 from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, TO
 from atip_extract.relate.funding.payers import is_payer
-from atip_extract.relate.funding.payments import PaymentFinder, Payments
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
 from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.reading import RELATIVES
 
@@ -20,8 +20,8 @@ EARMARKED = frozenset({"مخصصه", "مخصص", "مخصصا", "موجهه", "م
 class GiftPartsFinder(PaymentFinder):
     """Reads what is told of a known gift: its sum, its parts, what each is for."""
 
-    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
-        super().__init__(context, readers, payments)
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
         self._shared_out: dict[int, bool] = {}
 
     def complete(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from atip_extract.drafts import FundingDraft
 from atip_extract.relate.funding.money_words import BURDEN, MAX_OBJECT_WORDS
 from atip_extract.relate.funding.payers import is_payer
-from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import RELATIVES
@@ -72,7 +72,7 @@ class GiftFinder(PaymentFinder):
         return self.cues.verbs["receive"].at(self.reading.words[j]) is not None
 
 
-class PresentFinder(PaymentWriter):
+class PresentFinder(PaymentFinder):
     """Finds who pays where a predicate tells of it, or «على»: «المعدات هدية من X», «رمّمت X السقف على نفقتها»."""
 
     def read(self, i: int) -> None:
@@ -97,7 +97,7 @@ class PresentFinder(PaymentWriter):
             return
         first, end = self.pronouns.phrase_of(head, k + 1)
         for funder in self.payers.listed(link.end):
-            self.tell(
+            self.writer.tell(
                 funder, self.reading.trimmed(first, end), i, words[i].text, self.sums.sum_between(funder.end, None)
             )
 
@@ -119,7 +119,7 @@ class PresentFinder(PaymentWriter):
             return
         target = self.reading.trimmed(i + 1, then)
         for funder in self.payers.listed(link):
-            self.tell(funder, target, then, words[then].text, self.sums.sum_between(funder.end, None))
+            self.writer.tell(funder, target, then, words[then].text, self.sums.sum_between(funder.end, None))
 
     def _at_own_cost(self, i: int) -> None:
         """«أعادت X تسقيف الغرف على نفقتها», «X الذي قدّم الوجبات على حسابه»: who acts, and what it does."""
@@ -136,7 +136,7 @@ class PresentFinder(PaymentWriter):
         end = next((k for k in range(first, i - 1) if words[k].punct or words[k].norm in ("بعد", "قبل", "خلال")), i - 1)
         if first < end and words[first].mention is None and words[first].prep in ("", "ب"):
             target = self.reading.trimmed(first, min(end, first + MAX_OBJECT_WORDS))
-            self.tell(payer, target, i, words[i].text, self.sums.money_near(i))
+            self.writer.tell(payer, target, i, words[i].text, self.sums.money_near(i))
 
     def _actor_before(self, i: int, floor: int) -> Phrase | None:
         """The body last named before word `i` that can be the subject."""

@@ -1,4 +1,4 @@
-"""The payments found so far, what their finders share, and how those told by a verb or a noun are added to them."""
+"""The payments found so far, how those told by a verb or a noun are added to them, and what their finders share."""
 
 from __future__ import annotations
 
@@ -129,22 +129,13 @@ class Payments(Finder):
         return low <= float(exact.value / told.value) <= high and told.value != exact.value
 
 
-class PaymentFinder(Finder):
-    """Base of the finders of payments: the readers of the text and the payments found so far at hand."""
+class PaymentWriter(Finder):
+    """Adds what a verb or a noun tells of, a payment for each payer."""
 
     def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
-        """All finders of a release share them."""
         super().__init__(context)
-        self.money_words, self.extents = readers.money_words, readers.extents
-        self.things, self.pronouns, self.antecedents = readers.things, readers.pronouns, readers.antecedents
-        self.purposes, self.payers, self.recipients = readers.purposes, readers.payers, readers.recipients
-        self.sums, self.further_sums, self.meanings = readers.sums, readers.further_sums, readers.meanings
-        self.countries, self.speakers = readers.countries, readers.speakers
+        self.sums, self.further_sums, self.recipients = readers.sums, readers.further_sums, readers.recipients
         self.payments = payments
-
-
-class PaymentWriter(PaymentFinder):
-    """Base of the finders that read a verb or a noun: they add a payment for each payer that it tells of."""
 
     def pay(self, i: int, funders: list[Phrase], paid: Paid, form: VerbForm, money: MoneyValue | None) -> None:
         """A fact for each payer, with the sum that follows its name."""
@@ -186,3 +177,17 @@ class PaymentWriter(PaymentFinder):
         draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.72, funder), cue)
         draft.amount = money if money is not None and not self.payments.is_told(money) else None
         self.payments.add(draft)
+
+
+class PaymentFinder(Finder):
+    """Base of the finders of payments: the readers of the text at hand, and the payments found so far."""
+
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        """All finders of a release share them."""
+        super().__init__(context)
+        self.money_words, self.extents = readers.money_words, readers.extents
+        self.things, self.pronouns, self.antecedents = readers.things, readers.pronouns, readers.antecedents
+        self.purposes, self.payers, self.recipients = readers.purposes, readers.payers, readers.recipients
+        self.sums, self.further_sums, self.meanings = readers.sums, readers.further_sums, readers.meanings
+        self.countries, self.speakers = readers.countries, readers.speakers
+        self.writer, self.payments = writer, writer.payments

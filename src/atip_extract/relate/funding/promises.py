@@ -11,7 +11,7 @@ from atip_extract.relate.context import Context
 from atip_extract.relate.funding.money_words import RECEIVING, THAT
 from atip_extract.relate.funding.payers import TRANSFERS, is_payer
 from atip_extract.relate.funding.payment_subjects import PaymentSubjects
-from atip_extract.relate.funding.payments import PaymentFinder, Payments
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
 from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction, without_possessive
 from atip_extract.relate.grammar.parts import Phrase
@@ -23,9 +23,9 @@ NEEDING = frozenset({"حاجه", "حاجته", "حاجت", "احتياج", "ال
 class Promises(PaymentFinder):
     """Says which words promise or give money, and in what form: «تعهدت X بـ …», «تقديم X مبلغ …»."""
 
-    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
-        super().__init__(context, readers, payments)
-        self.subjects = PaymentSubjects(context, readers, payments)
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
+        self.subjects = PaymentSubjects(context, readers, writer)
 
     def pledge(self, i: int) -> VerbForm | None:
         """«أعلنت حكومة اليابان عن منحة قدرها …», «تعهدت إيطاليا بتقديم 5 ملايين …»: a promise of money."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from atip_extract.annotations import Label
 from atip_extract.relate.funding.antecedents import Payable
 from atip_extract.relate.funding.payers import is_payer
-from atip_extract.relate.funding.payments import PaymentWriter
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
-class VerbalNounFinder(PaymentWriter):
+class VerbalNounFinder(PaymentFinder):
     """Finds payments told by a verbal noun."""
 
     def paid_through(self, i: int) -> None:
@@ -26,7 +26,7 @@ class VerbalNounFinder(PaymentWriter):
             return
         target, programme, event = self.antecedents.understood(i) if own else self._financed(i, link.start)
         if target is not None:
-            self.pay(
+            self.writer.pay(
                 i, self.payers.listed(link.end), (target, programme, event), VerbForm("مول"), self.sums.money_near(i)
             )
 
@@ -69,4 +69,4 @@ class VerbalNounFinder(PaymentWriter):
         beside = i + 2 < len(words) and words[i + 1].conj and words[i + 1].stem in self.cues.aims
         target, programme = self.purposes.object(i, i + 1 + beside)  # «بتمويل وتنفيذ مشاريع»
         if target is not None and funders:
-            self.pay(i, funders, (target, programme, self.things.event_in(target)), VerbForm(lemma), money)
+            self.writer.pay(i, funders, (target, programme, self.things.event_in(target)), VerbForm(lemma), money)

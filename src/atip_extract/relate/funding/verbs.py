@@ -10,7 +10,7 @@ from atip_extract.relate.context import Context
 from atip_extract.relate.funding.payers import GRANTING, is_payer
 from atip_extract.relate.funding.payment_objects import PaymentObjects, RelativeObjects
 from atip_extract.relate.funding.payment_subjects import PaymentSubjects
-from atip_extract.relate.funding.payments import Payments, PaymentWriter
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
 from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
@@ -20,7 +20,7 @@ TO_PEOPLE = ("هم", "هن", "نا")
 CONTRIBUTING = ("ساهم", "أسهم")
 
 
-class PassiveFinder(PaymentWriter):
+class PassiveFinder(PaymentFinder):
     """Reads verbs whose payer stands behind «من» or «من قبل»."""
 
     def read(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
@@ -38,7 +38,7 @@ class PassiveFinder(PaymentWriter):
             elif target is None and k > i + 1:
                 target = self.reading.trimmed(i + 1, k)
             if target is not None and funders:
-                self.pay(i, funders, (target, programme, event), form, money)
+                self.writer.pay(i, funders, (target, programme, event), form, money)
             return True
         return False
 
@@ -61,15 +61,15 @@ class PassiveFinder(PaymentWriter):
         return True
 
 
-class VerbFinder(PaymentWriter):
+class VerbFinder(PaymentFinder):
     """Finds payments told by a verb or by a verbal noun that stands for one."""
 
-    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
-        super().__init__(context, readers, payments)
-        self.subjects = PaymentSubjects(context, readers, payments)
-        self.objects = PaymentObjects(context, readers, payments)
-        self.relative = RelativeObjects(context, readers, payments)
-        self.passives = PassiveFinder(context, readers, payments)
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
+        self.subjects = PaymentSubjects(context, readers, writer)
+        self.objects = PaymentObjects(context, readers, writer)
+        self.relative = RelativeObjects(context, readers, writer)
+        self.passives = PassiveFinder(context, readers, writer)
         self._waiting: list[tuple[int, list[Phrase], VerbForm, MoneyValue]] = []
         """Payments that do not say what they are for: verb, payers, form, sum."""
 
@@ -107,7 +107,7 @@ class VerbFinder(PaymentWriter):
         if target is None and money is not None:
             self._waiting.append((i, funders, form, money))
         if target is not None and not self.meanings.is_owed(i, form, target, funders[0]):
-            self.pay(i, funders, (target, programme, event), form, money)
+            self.writer.pay(i, funders, (target, programme, event), form, money)
 
     def _with_pronoun(self, i: int, form: VerbForm, money: MoneyValue | None) -> None:
         """«المشروع الذي يموّله X», «فيما يموّله X بمليون، وY بمليونين»: what is paid for stands before the verb."""
@@ -115,7 +115,7 @@ class VerbFinder(PaymentWriter):
         frames = not self.subjects.programme_pays(form)  # «قدّمتها السفارة في إطار برنامج X»
         funders = self.sums.each_with_sum([p for p in found if not (frames and p.label is Label.PROGRAMME)])
         after = funders[-1].end if funders else i + 1
-        self.pay(i, funders, self.relative.of(i, after, form), form, money)
+        self.writer.pay(i, funders, self.relative.of(i, after, form), form, money)
 
     def told_later(self) -> None:
         """«تبرعت X بـ 5 ملايين، كما تبرع Y بمليون للحملة»: what the payment behind it is for, in the same sentence."""
@@ -131,7 +131,7 @@ class VerbFinder(PaymentWriter):
                 programme = (
                     self.phrases.at.get(self.reading.word_of[first.object[0]]) if first.programme is not None else None
                 )
-                self.pay(i, funders, (first.object, programme, first.event), form, money)
+                self.writer.pay(i, funders, (first.object, programme, first.event), form, money)
         self._waiting.clear()
 
     def _ordered_gift(self, k: int) -> int:
