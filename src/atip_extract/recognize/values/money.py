@@ -135,16 +135,18 @@ class _Reader:
         number = number_at(self.tape, at)
         if number is None or number.value < 1000 or not any(u.is_word for u in self.tape[at : number.end]):
             return None
-        end = number.end
+        end, behind = number.end, key_at(self.tape, number.end)
         closed = end >= len(self.tape) or not self.tape[end].is_word  # «وفرنسا 15 مليونا،»
-        near = {key_at(self.tape, k) for k in range(max(at - 8, 0), at)}
-        part = key_at(self.tape, end) in OF_IT or (bool(near & OF_IT) and key_at(self.tape, end) != "من")
-        if not closed and not part and key_at(self.tape, at - 1) not in BESIDE_ANOTHER:
-            return None
-        if end < len(self.tape) and self.tape[end].is_word and key_at(self.tape, end) not in NOTHING_COUNTED:
+        if not closed and (behind not in NOTHING_COUNTED or not self._is_beside_another(at, behind)):
             return None
         people = key_at(self.tape, end + 1).removeprefix("ال") in people_nouns().plurals
-        return None if key_at(self.tape, end) == "من" and people else (number, currency, end)
+        return None if behind == "من" and people else (number, currency, end)
+
+    def _is_beside_another(self, at: int, behind: str) -> bool:
+        """True for a part of the amount before («منها» near the number at `at`), or one put beside it."""
+        near = (key_at(self.tape, k) for k in range(max(at - 8, 0), at))
+        part = behind in OF_IT or (behind != "من" and any(word in OF_IT for word in near))
+        return part or key_at(self.tape, at - 1) in BESIDE_ANOTHER
 
     def _currency_after(self, end: int) -> tuple[str, int] | None:
         closed = key_at(self.tape, end) in {")", "]"}

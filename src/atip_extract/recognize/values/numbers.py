@@ -131,9 +131,9 @@ def _scaled(tape: Tape, at: int) -> Number | None:
         scale = _scale_at(tape, end)
         return Number(share * scale, end + 1, 1, True) if scale else None
     if word in words.duals and word not in words.alone:
-        if tape[at].indefinite or (word in words.scales and key_at(tape, at + 1) == AND):
-            return Number(Decimal(words.duals[word]), at + 1, words.duals[word], True)  # «مليونا و200 ألف» is one
-        return Number(Decimal(2 * words.duals[word]), at + 1, words.duals[word], True)
+        scale = words.duals[word]
+        one = tape[at].indefinite or (word in words.scales and key_at(tape, at + 1) == AND)  # «مليونا و200 ألف»
+        return Number(Decimal(scale if one else 2 * scale), at + 1, scale, True)
     if word in words.alone:
         return _times(Number(Decimal(1), at, 1, True), tape)
     group = _agency_decimal(tape, at) or _digits(tape, at) or _group(tape, at)

@@ -189,10 +189,9 @@ class Antecedents(Finder):
                 continue
             if feminine is not None and not self.pronouns.may_be(k, feminine):
                 continue
-            if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
-                known = self.things.last_programme(k)
-                if known is not None:
-                    return (known.mention.start, known.mention.end), known, None
+            known = self.things.programme_meant(k)
+            if known is not None:
+                return (known.mention.start, known.mention.end), known, None
             found = self._fundable_at(k)
             if found is None:
                 continue
@@ -210,7 +209,7 @@ class Antecedents(Finder):
         if self.cues.amount.at(words, k) is not None or (phrase is not None and self._has_its_sum(phrase)):
             return None  # «ساهم صندوق X بمليون»
         event = self.things.event_at(k)
-        if event is None and words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
+        if event is None and self.things.is_the_programme(k):
             event = self.things.opened(k)
         return self.reading.trimmed(self.money_words.with_number(k), self.money_words.noun_end(k)), None, event
 
@@ -230,8 +229,7 @@ class Antecedents(Finder):
             return None
         end = next((k for k in range(head, i) if words[k].text in COMMAS), i)
         programme = next((p for k in range(head, min(end, head + 6)) if (p := self.things.programme_at(k, i))), None)
-        if programme is None and words[head].stem in self.cues.programme_heads and words[head].stem.startswith("ال"):
-            programme = self.things.last_programme(head)
+        programme = programme or self.things.programme_meant(head)
         if programme is not None:
             return (programme.mention.start, programme.mention.end), programme, None
         event = self.things.event_at(head)

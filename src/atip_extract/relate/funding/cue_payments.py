@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents, Paid
-from atip_extract.relate.funding.money_words import GIVEN, PERCENT, THAT, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.context import Context
+from atip_extract.relate.funding.antecedents import Paid
+from atip_extract.relate.funding.money_words import GIVEN, PERCENT, THAT
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.cues import Match
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import RELATIVES
@@ -49,26 +46,8 @@ THANKS = frozenset({"شكره", "شكرها", "الشكر", "تقديره", "ت�
 THANKS |= {"شاكره", "مشيدا", "مشيده", "منوها", "منوهه"}
 
 
-class CueObjects(Finder):
+class CueObjects(PaymentFinder):
     """Finds what a cue pays for, and who welcomes the payment."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        things: NamedThings,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.things = things
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
 
     def of(self, i: int, funder: Phrase, adjective: bool) -> Paid | None:
         """What the cue at word `i` pays for, nearest first; None where the text does not say."""
@@ -176,24 +155,12 @@ class CueObjects(Finder):
         return next((p.entity for p in named if p is not None and self.payers.is_body(p)), None)
 
 
-class CueFinder(Finder):
+class CueFinder(PaymentFinder):
     """Finds who pays behind a cue."""
 
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        payers: Payers,
-        sums: Sums,
-        payments: Payments,
-        objects: CueObjects,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.payers = payers
-        self.sums = sums
-        self.payments = payments
-        self.objects = objects
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
+        self.objects = CueObjects(context, readers, writer)
 
     def read(self, i: int) -> None:
         """The cue at word `i`: a fact for each payer that is named behind it."""

@@ -10,13 +10,8 @@ from itertools import pairwise
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, SPLITS, Extents, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients
-from atip_extract.relate.funding.payments import Payments, PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings
+from atip_extract.relate.funding.money_words import MAX_OBJECT_WORDS, SPLITS
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, DASHES
 
@@ -30,28 +25,8 @@ OF_IT = frozenset({"منها", "منه", "اخري", "اخر", "اضافيه", "
 """Between a sum and the one it comes from."""
 
 
-class EntryFinder(Finder):
+class EntryFinder(PaymentFinder):
     """Reads lines that name a payer and a sum."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        things: NamedThings,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.things = things
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.payments = payments
 
     def read(self, start: int, stop: int) -> None:
         """«- بنك X: 900 ألف درهم (حضانة الأطفال)», «مساهمة بلدية X: 62,000 يورو», «X: 5 ملايين لإغاثة …»."""
@@ -103,7 +78,7 @@ class EntryFinder(Finder):
 
     def _sum_under_payer(self, start: int, first: int, stop: int) -> bool:
         """«خصصت البلدية المبالغ الآتية: - 80 ألف دينار لفائدة X»: a line with a sum, under its payer."""
-        money = next((m for m in self.reading.notes.money if start < self.reading.word_of[m.start] <= first), None)
+        money = next(iter(self.sums.within(start + 1, first + 1)), None)
         title = self._title_over(start) if money is not None else None
         if money is None or title is None or first == start:
             return False
@@ -155,7 +130,7 @@ class EntryFinder(Finder):
     def _sum_of_line(self, mark: int, stop: int) -> MoneyValue | None:
         """The sum right behind the mark, or that of the goods that stand there: «طرود قيمتها مليون دينار»."""
         words = self.reading.words
-        money = next((m for m in self.reading.notes.money if mark < self.reading.word_of[m.start] < stop), None)
+        money = next(iter(self.sums.within(mark + 1, stop)), None)
         if money is None:
             return None
         between = words[mark + 1 : self.reading.word_of[money.start]]
@@ -209,36 +184,14 @@ class EntryFinder(Finder):
         return known or next((self.reading.trimmed(k, k + 1) for k in costs), None)
 
 
-class SourcedSumFinder(Finder):
+class SourcedSumFinder(PaymentFinder):
     """Reads sums with their giver behind «من»: «5 ملايين دينار من X لـ…»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        payments: Payments,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.payments = payments
-        self.writer = writer
 
     def opens_with_sum(self, i: int) -> None:
         """«10 ملايين دولار من اليابان لدعم …», «منها 3 ملايين دولار من X»: a headline opens with it, or it is added."""
         words = self.reading.words
         start, stop = self.reading.sentence_of(i)
-        money = next((m for m in self.reading.notes.money if self.reading.word_of[m.start] == i), None)
+        money = next(iter(self.sums.within(i, i + 1)), None)
         opened = i > start and words[i - 1].text in SPLITS
         if money is None or (i != start and not opened and not self.extents.is_added(i)):
             return
@@ -267,7 +220,7 @@ class SourcedSumFinder(Finder):
         """«بلغت الكلفة 3 ملايين، جاء مليونان منها من X», «انعقد الملتقى بـ38 ألف دينار من X»: sums not told of yet."""
         words = self.reading.words
         for money in self.reading.notes.money:
-            first, k = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+            first, k = self.sums.words_of(money)
             start, stop = self.reading.sentence_of(first)
             k += k < stop and words[k].norm in OF_IT
             link = self.cues.payer_links.at(words, k) if k + 1 < stop else None
@@ -280,10 +233,9 @@ class SourcedSumFinder(Finder):
                 continue
             if any(w.stem in self.cues.not_given for w in words[start:first] if w.mention is None):
                 continue
-            funders = self.payers.listed(link.end)[:1]
-            target = self._served_by(first, funders[0].end, stop) if funders else None
-            for funder in funders if target is not None else ():
-                assert target is not None
+            funder = next(iter(self.payers.listed(link.end)), None)
+            target = self._served_by(first, funder.end, stop) if funder is not None else None
+            if funder is not None and target is not None:
                 self.writer.tell(funder, target, first, "من", money)
 
     def _served_by(self, first: int, end: int, stop: int) -> TokenRange | None:

@@ -1,40 +1,31 @@
 """Funding: who pays for what, how much, through whom.
 
-Readers answer questions about the text (``money_words``, ``references``, ``antecedents``, ``purposes``, ``payers``,
-``sums`` …). Each finder knows one way to tell of a payment: a cue («بتمويل من X»: ``cue_payments``), a verb («يموّله
-X»: ``verbs``), what is received, granted or signed for (``grants``) … It adds what it finds to the ``payments``, which
-know what is told already. Here all are built, each from those that it asks, and run in their order. Whoever pays for
-an event is its funder.
+The ``readers`` answer questions about the text (``money_words``, ``references``, ``antecedents``, ``purposes``,
+``payers``, ``sums`` …). Each finder knows one way to tell of a payment: a cue («بتمويل من X»: ``cue_payments``), a verb
+(«يموّله X»: ``verbs``), what is received, granted or signed for (``grants``) … It adds what it finds to the
+``payments``, which know what is told already. Here all are built and run in their order. Whoever pays for an event is
+its funder.
 """
 
 from __future__ import annotations
 
 from atip_extract.drafts import FundingDraft
 from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.cue_payments import CueFinder, CueObjects
+from atip_extract.relate.funding.cue_payments import CueFinder
 from atip_extract.relate.funding.entries import EntryFinder, SourcedSumFinder
 from atip_extract.relate.funding.gift_parts import GiftPartsFinder
 from atip_extract.relate.funding.gifts import GiftFinder, PresentFinder
 from atip_extract.relate.funding.grants import AgreementFinder, GrantFinder
-from atip_extract.relate.funding.money_words import Extents, MoneyWords
 from atip_extract.relate.funding.payer_lists import DonorListFinder, MorePayersFinder
-from atip_extract.relate.funding.payers import Payers, Recipients
-from atip_extract.relate.funding.payment_objects import PaymentObjects, RelativeObjects
-from atip_extract.relate.funding.payment_subjects import PaymentSubjects
 from atip_extract.relate.funding.payments import Payments, PaymentWriter
 from atip_extract.relate.funding.promises import Promises, RequestFinder
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings, Pronouns
-from atip_extract.relate.funding.speaking_payers import Countries, SpeakingPayers
-from atip_extract.relate.funding.sums import FurtherSums, Sums
-from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.funding.verbal_nouns import VerbalNounFinder
-from atip_extract.relate.funding.verbs import PassiveFinder, VerbFinder
+from atip_extract.relate.funding.verbs import VerbFinder
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.reading import Word
 
-OWN = frozenset({"التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
+FINANCING = frozenset({"تمويل", "التمويل", "تمويله", "تمويلها", "تمويلهما", "تمويلهم"})
 PREPOSITIONS = frozenset({"علي", "عن", "الي", "من", "في", "بعد", "قبل", "خلال", "حزم", "حزمه"})
 """No verb stands behind these."""
 
@@ -44,47 +35,18 @@ class FundingFinder(Finder):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        words, things = MoneyWords(context), NamedThings(context)
-        payers, countries = Payers(context), Countries(context)
-        extents, pronouns = Extents(context, words), Pronouns(context, words)
-        antecedents = Antecedents(context, words, pronouns, things)
-        purposes = Purposes(context, words, extents, things)
-        recipients = Recipients(context, words, extents, payers)
-        self.sums = sums = Sums(context, words, extents, payers)
-        further_sums = FurtherSums(context, extents, purposes, recipients)
-        self.speakers = SpeakingPayers(context, words, payers, sums, countries)
-        meanings = VerbMeanings(context, words, extents, pronouns, payers, recipients)
-
-        self.payments = payments = Payments(context)
-        writer = PaymentWriter(context, recipients, sums, further_sums, payments)
-        subjects = PaymentSubjects(context, words, pronouns, payers, sums, countries, self.speakers, payments)
-        objects = PaymentObjects(
-            context, words, extents, things, antecedents, purposes, recipients, sums, further_sums, meanings, payments
-        )
-        relative = RelativeObjects(
-            context, words, extents, pronouns, things, antecedents, purposes, recipients, sums, meanings
-        )
-        self.promises = Promises(context, words, payers, sums, self.speakers, subjects)
-
-        cue_objects = CueObjects(context, words, things, antecedents, purposes, payers, recipients)
-        self.cues_of_payers = CueFinder(context, words, payers, sums, payments, cue_objects)
-        self.requests = RequestFinder(context, words, purposes, payers, sums, payments)
-        self.gifts = GiftFinder(context, words, purposes, payers, recipients, sums, further_sums, countries, payments)
-        self.presents = PresentFinder(context, words, pronouns, payers, sums, writer)
-        passives = PassiveFinder(context, words, antecedents, purposes, payers, sums, payments, writer)
-        self.verbs = VerbFinder(
-            context, pronouns, payers, sums, meanings, payments, writer, subjects, objects, relative, passives
-        )
-        self.verbal_nouns = VerbalNounFinder(context, words, things, antecedents, purposes, payers, sums, writer)
-        self.grants = GrantFinder(context, words, antecedents, purposes, payers, recipients, sums, payments)
-        self.agreements = AgreementFinder(context, words, purposes, payers, recipients, sums, payments)
-        self.entries = EntryFinder(context, words, things, antecedents, purposes, payers, recipients, payments)
-        self.sourced_sums = SourcedSumFinder(
-            context, words, extents, antecedents, purposes, payers, recipients, payments, writer
-        )
-        self.more_payers = MorePayersFinder(context, words, extents, purposes, payers, sums, payments)
-        self.donor_lists = DonorListFinder(context, words, extents, antecedents, purposes, recipients, sums, payments)
-        self.gift_parts = GiftPartsFinder(context, words, purposes, payers, recipients, sums, payments)
+        readers = Readers.of(context)
+        self.sums, self.speakers = readers.sums, readers.speakers
+        self.payments = Payments(context)
+        shared = context, readers, PaymentWriter(context, readers, self.payments)
+        self.promises, self.requests = Promises(*shared), RequestFinder(*shared)
+        self.cues_of_payers = CueFinder(*shared)
+        self.gifts, self.presents = GiftFinder(*shared), PresentFinder(*shared)
+        self.verbs, self.verbal_nouns = VerbFinder(*shared), VerbalNounFinder(*shared)
+        self.grants, self.agreements = GrantFinder(*shared), AgreementFinder(*shared)
+        self.entries, self.sourced_sums = EntryFinder(*shared), SourcedSumFinder(*shared)
+        self.more_payers, self.donor_lists = MorePayersFinder(*shared), DonorListFinder(*shared)
+        self.gift_parts = GiftPartsFinder(*shared)
 
     def find(self) -> list[FundingDraft]:
         """All funding facts, in text order."""
@@ -121,7 +83,7 @@ class FundingFinder(Finder):
             self.verbs.read(i, form)
             if len(self.payments.found) == known:
                 self.grants.granted(i)
-        elif word.prep == "" and (word.stem == "تمويل" or word.stem in OWN):
+        elif word.prep == "" and word.stem in FINANCING:
             self.verbal_nouns.paid_through(i)
         else:
             self.grants.received(i)

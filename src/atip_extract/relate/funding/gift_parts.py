@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, TO, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.context import Context
+from atip_extract.relate.funding.money_words import GIVEN, MAX_OBJECT_WORDS, PURPOSE_STOPS, TO
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.reading import RELATIVES
 
 SENTENCES_BACK = 3
@@ -18,26 +17,11 @@ FROM = frozenset({"من", "قبل", "طرف"})
 EARMARKED = frozenset({"مخصصه", "مخصص", "مخصصا", "موجهه", "موجه"})
 
 
-class GiftPartsFinder(Finder):
+class GiftPartsFinder(PaymentFinder):
     """Reads what is told of a known gift: its sum, its parts, what each is for."""
 
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.sums = sums
-        self.payments = payments
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
         self._shared_out: dict[int, bool] = {}
 
     def complete(self) -> None:
@@ -61,12 +45,8 @@ class GiftPartsFinder(Finder):
         if fact.amount is not None or not pointed or words[i].sent == 0:
             return
         start, stop = self.reading.sentences[words[i].sent - 1]
-        sums = [m for m in self.reading.notes.money if start <= self.sums.words_of(m)[0] < stop]
-        if (
-            sums
-            and all(self.sums.is_equivalent(m) for m in sums[1:])
-            and all(f.amount is not sums[0] for f in self.payments.found)
-        ):
+        sums = self.sums.within(start, stop)
+        if sums and all(self.sums.is_equivalent(m) for m in sums[1:]) and not self.payments.is_told(sums[0]):
             fact.amount = sums[0]
 
     def _told_after(self, fact: FundingDraft) -> None:
@@ -213,7 +193,7 @@ class GiftPartsFinder(Finder):
     def _is_shared_out(self, start: int, stop: int) -> bool:
         """A payer right before a sum in the sentence; asked once a sentence."""
         if start not in self._shared_out:
-            sums = [k for m in self.reading.notes.money if start <= (k := self.sums.words_of(m)[0]) < stop]
+            sums = [self.sums.words_of(m)[0] for m in self.sums.within(start, stop)]
             self._shared_out[start] = any(self.sums.payer_right_before(k) is not None for k in sums)
         return self._shared_out[start]
 

@@ -5,14 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import BURDEN, MAX_OBJECT_WORDS, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
-from atip_extract.relate.funding.payments import Payments, PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import Pronouns
-from atip_extract.relate.funding.speaking_payers import Countries
-from atip_extract.relate.funding.sums import FurtherSums, Sums
+from atip_extract.relate.funding.money_words import BURDEN, MAX_OBJECT_WORDS
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.inflection import without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import RELATIVES
@@ -25,40 +20,19 @@ MAX_DOING = 14
 """Words between who acts and «على نفقته»."""
 
 
-class GiftFinder(Finder):
+class GiftFinder(PaymentFinder):
     """Finds gifts whose giver stands before them or in an adjective: «شكر X على منحتها», «منحة يابانية»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        sums: Sums,
-        further_sums: FurtherSums,
-        countries: Countries,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.sums = sums
-        self.further_sums = further_sums
-        self.countries = countries
-        self.payments = payments
 
     def thanked(self, i: int) -> None:
         """«عن امتنانها لحكومة X لمساهمتها البالغة …», «شكر X على منحتها»: the giver before its gift."""
-        words, money = self.reading.words, self.sums.money_near(i)
+        words = self.reading.words
         word, stem = words[i], words[i].norm.removeprefix("ل").removeprefix("ب")
         gifts = self.cues.gift_nouns | self.cues.grant_nouns
         if word.mention is not None or stem in gifts or not any(s in gifts for s in without_possessive(stem)):
             return
         k = i - 1 if word.norm[0] in "لب" else i - 2
         funder = self.phrases.at.get(k) if k >= 0 and (k == i - 1 or words[i - 1].norm == "علي") else None
+        money = self.sums.money_near(i) if funder is not None else None
         if funder is None or money is None or funder.end != k + 1 or not self.payers.is_payer_at(k):
             return
         target = self.purposes.purpose_behind(i + 1, self.clauses.clause(i)[1]) or self.reading.trimmed(i, i + 1)
@@ -69,11 +43,12 @@ class GiftFinder(Finder):
 
     def national(self, i: int) -> None:
         """«حصلت X على منحة يابانية بقيمة …»: the country of the adjective gives, where the release names it."""
-        words, money = self.reading.words, self.sums.money_near(i)
-        if words[i].mention is not None or words[i].stem not in self.cues.gift_nouns or money is None:
+        words = self.reading.words
+        if words[i].mention is not None or words[i].stem not in self.cues.gift_nouns:
             return
+        money = self.sums.money_near(i)
         k = next((k for k in range(i + 1, min(i + 4, len(words))) if self.countries.is_nationality(k)), None)
-        if k is None or any(not self.money_words.is_adjective(j) for j in range(i + 1, k)):
+        if money is None or k is None or any(not self.money_words.is_adjective(j) for j in range(i + 1, k)):
             return
         start, stop = self.clauses.clause(i)
         funder = self.countries.country_of(k)
@@ -85,10 +60,8 @@ class GiftFinder(Finder):
         draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.65, funder), words[i].text)
         receiver = next((self.phrases.at.get(j + 1) for j in range(start, i) if self._receives(j)), None)
         receives = receiver is not None and is_payer(receiver)
-        draft.amount, draft.recipient = (
-            money,
-            receiver.entity if receiver and receives else self.recipients.recipient(k + 1),
-        )
+        draft.recipient = receiver.entity if receiver and receives else self.recipients.recipient(k + 1)
+        draft.amount = money
         self.payments.add(draft)
         for sum_, further in self.further_sums.behind(money):  # «… تشمل 17 مليونا لـ…، و4 ملايين لـ…»
             self.payments.add(
@@ -99,24 +72,8 @@ class GiftFinder(Finder):
         return self.cues.verbs["receive"].at(self.reading.words[j]) is not None
 
 
-class PresentFinder(Finder):
+class PresentFinder(PaymentFinder):
     """Finds who pays where a predicate tells of it, or «على»: «المعدات هدية من X», «رمّمت X السقف على نفقتها»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        pronouns: Pronouns,
-        payers: Payers,
-        sums: Sums,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.pronouns = pronouns
-        self.payers = payers
-        self.sums = sums
-        self.writer = writer
 
     def read(self, i: int) -> None:
         """Whatever word `i` tells of a payment in one of these ways."""

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.money_words import GIVEN, RECEIVING, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.funding.money_words import GIVEN, RECEIVING
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.inflection import VerbForm, without_possessive
 
 SHARES_IN = frozenset({"مساهمه", "مساهمات", "المساهمه"})
@@ -19,28 +15,8 @@ AS_GIFT = frozenset({"هديه", "تبرعا", "كهديه", "كمنحه", "كت
 VALUES = frozenset({"قيمه", "مبلغ", "كلفه", "تكلفه"})
 
 
-class GrantFinder(Finder):
+class GrantFinder(PaymentFinder):
     """Finds payments told by what is given."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.sums = sums
-        self.payments = payments
 
     def received(self, i: int) -> None:
         """«تلقّت المؤسسة منحة بقيمة … من X»: the payer behind من, the subject receives."""
@@ -166,26 +142,8 @@ class GrantFinder(Finder):
         return (word.punct and word.text not in "()") or word.mention is not None or bool(self.cues.any_verb.at(word))
 
 
-class AgreementFinder(Finder):
+class AgreementFinder(PaymentFinder):
     """Finds payments told by what is signed, agreed or launched."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        purposes: Purposes,
-        payers: Payers,
-        recipients: Recipients,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.purposes = purposes
-        self.payers = payers
-        self.recipients = recipients
-        self.sums = sums
-        self.payments = payments
 
     def signed(self) -> None:
         """«وقّع X اتفاقية مع Y بقيمة …»: of the parties, the one that gives for a living pays; the other receives."""
@@ -259,16 +217,16 @@ class AgreementFinder(Finder):
     def _signed_sum(self, i: int) -> MoneyValue | None:
         """The sum of the agreement: in the clause, else behind it in the sentence."""
         _, stop = self.reading.sentence_of(i)
-        behind = [m for m in self.reading.notes.money if i <= self.reading.word_of[m.start] < stop]
-        return self.sums.money_near(i) or next(iter(behind), None) or self._value_told_later(self.reading.words[i].sent)
+        behind = next(iter(self.sums.within(i, stop)), None)
+        return self.sums.money_near(i) or behind or self._value_told_later(self.reading.words[i].sent)
 
     def _value_told_later(self, sentence: int) -> MoneyValue | None:
         """«وتبلغ القيمة الإجمالية للاتفاقيتين 32 مليونا»: in the next sentence, of all that is signed."""
         if sentence + 1 >= len(self.reading.sentences):
             return None
         start, stop = self.reading.sentences[sentence + 1]
-        words, sums = self.reading.words, self.reading.notes.money
-        money = next((m for m in sums if start <= self.reading.word_of[m.start] < stop), None)
+        words = self.reading.words
+        money = next(iter(self.sums.within(start, stop)), None)
         before = words[start : self.reading.word_of[money.start]] if money is not None else []
         signed = any(w.stem in self.cues.signables and w.stem.startswith("ال") for w in before)
         value = any(stem in VALUES for w in before for stem in without_possessive(w.stem.removeprefix("ال")))

@@ -6,13 +6,9 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft, TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.money_words import SPLITS, Extents, MoneyWords
-from atip_extract.relate.funding.payers import Payers, Recipients, is_payer
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.funding.money_words import SPLITS
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.parts import Phrase
 
 NEEDS = frozenset({"المطلوب", "المطلوبه", "نداء", "النداء", "احتياجات", "الاحتياجات", "العجز", "فجوه"})
@@ -24,29 +20,11 @@ ANOTHER = frozenset({"اخري", "اخر", "ثانيه", "ثان", "ثالثه"}
 """«منحة من X …، وأخرى من Y بقيمة …»."""
 
 
-class MorePayersFinder(Finder):
+class MorePayersFinder(PaymentFinder):
     """Looks behind each payment for sums of the same sentence that nothing else has told of.
 
     «تعهدت X بمليون لـ…، وY بمليونين، وZ بثلاثة»: further payers share the verb of the first.
     """
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        purposes: Purposes,
-        payers: Payers,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.purposes = purposes
-        self.payers = payers
-        self.sums = sums
-        self.payments = payments
 
     def find(self) -> None:
         """Add a payment for each further sum that has a payer of its own."""
@@ -58,9 +36,8 @@ class MorePayersFinder(Finder):
         words = self.reading.words
         last = self.reading.word_of[told.end - 1]
         _, stop = self.reading.sentence_of(last)
-        sums = [m for m in self.reading.notes.money if last < self.reading.word_of[m.start] < stop]
-        for money in sums:
-            first, end = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+        for money in self.sums.within(last + 1, stop):
+            first, end = self.sums.words_of(money)
             if any(w.mention is None and not w.punct and self._pays(w.i) for w in words[last + 1 : first]):
                 return
             if self.payments.is_told(money):
@@ -132,28 +109,8 @@ class MorePayersFinder(Finder):
         self.payments.add(draft)
 
 
-class DonorListFinder(Finder):
+class DonorListFinder(PaymentFinder):
     """Reads lists of donors with a sum each: «تصدرتهم X بـ 500 مليون، ثم Y …»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        recipients: Recipients,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.recipients = recipients
-        self.sums = sums
-        self.payments = payments
 
     def read(self, money: MoneyValue) -> None:
         """«تعهد المانحون بـ …، تصدرتهم X بـ 500 مليون دولار ثم Y بـ 300 مليون»: payers of a list, each with its sum."""
@@ -174,13 +131,8 @@ class DonorListFinder(Finder):
 
     def _is_list_of_gifts(self, start: int, first: int) -> bool:
         """A noun of giving or a verb of promising before in the sentence, and two payers with sums of their own."""
-        sums = [m for m in self.reading.notes.money if self.reading.sentence_of(first)[0] <= self.sums.words_of(m)[0]]
-        stop = self.reading.sentence_of(first)[1]
-        paid = [
-            m
-            for m in sums
-            if self.sums.words_of(m)[0] < stop and self.sums.payer_right_before(self.sums.words_of(m)[0])
-        ]
+        sums = self.sums.within(*self.reading.sentence_of(first))
+        paid = [m for m in sums if self.sums.payer_right_before(self.sums.words_of(m)[0])]
         return len(paid) > 1 and self._tells_of_gifts(start, first)
 
     def _tells_of_gifts(self, start: int, first: int) -> bool:
@@ -206,8 +158,7 @@ class DonorListFinder(Finder):
     def _shared_by_list(self, first: int) -> TokenRange | None:
         """What the list is for: behind its last sum, else what the total before it is for, else who receives."""
         start, stop = self.reading.sentence_of(first)
-        sums = [self.sums.words_of(m) for m in self.reading.notes.money]
-        inside = [(a, b) for a, b in sums if start <= a < stop]
+        inside = [self.sums.words_of(m) for m in self.sums.within(start, stop)]
         ahead = self.purposes.purpose_behind(inside[-1][1], stop, 8)
         if ahead is not None:
             return ahead

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import TokenRange
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents, Paid, Payable
-from atip_extract.relate.funding.money_words import PERCENT, Extents, MoneyWords
-from atip_extract.relate.funding.payers import Recipients
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings, Pronouns
-from atip_extract.relate.funding.sums import IN_IT, FurtherSums, Sums
-from atip_extract.relate.funding.verb_meanings import PART_OF_IT, VerbMeanings
+from atip_extract.relate.funding.antecedents import Paid, Payable
+from atip_extract.relate.funding.money_words import PERCENT
+from atip_extract.relate.funding.payments import PaymentFinder
+from atip_extract.relate.funding.sums import IN_IT
+from atip_extract.relate.funding.verb_meanings import PART_OF_IT
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
@@ -21,34 +17,8 @@ from atip_extract.text.normalize import key
 TO_IT = frozenset({"له", "لها"})
 
 
-class PaymentObjects(Finder):
+class PaymentObjects(PaymentFinder):
     """Finds what a verb pays for."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        things: NamedThings,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        recipients: Recipients,
-        sums: Sums,
-        further_sums: FurtherSums,
-        meanings: VerbMeanings,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.things = things
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.recipients = recipients
-        self.sums = sums
-        self.further_sums = further_sums
-        self.meanings = meanings
-        self.payments = payments
 
     def of(self, i: int, after: int, form: VerbForm, funder: Phrase) -> Payable:
         """What verb `i` pays for: between it and its payer, behind both, or named before."""
@@ -153,32 +123,8 @@ class PaymentObjects(Finder):
         return any(w.norm in PERCENT or "%" in w.text or w.norm.removeprefix("ب") in PART_OF_IT for w in near)
 
 
-class RelativeObjects(Finder):
+class RelativeObjects(PaymentFinder):
     """Finds what a verb with a pronoun pays for, which stands before it: «المشروع الذي يموّله X»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        extents: Extents,
-        pronouns: Pronouns,
-        things: NamedThings,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        recipients: Recipients,
-        sums: Sums,
-        meanings: VerbMeanings,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.extents = extents
-        self.pronouns = pronouns
-        self.things = things
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.recipients = recipients
-        self.sums = sums
-        self.meanings = meanings
 
     def of(self, i: int, after: int, form: VerbForm) -> Paid:
         """What verb `i` pays for, its payers before word `after`: never nothing, at the least the words before it."""

@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import MoneyWords
-from atip_extract.relate.funding.payers import Payers, is_payer
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.references import Pronouns
-from atip_extract.relate.funding.speaking_payers import Countries, SpeakingPayers
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import COMMAS, RELATIVES
@@ -29,28 +24,8 @@ HANDING = frozenset({"سلم", "قدم", "وفر", "زود", "وزع", "منح"}
 """Verbs of giving that whoever carries out a project does too."""
 
 
-class PaymentSubjects(Finder):
+class PaymentSubjects(PaymentFinder):
     """Finds the subjects of verbs of paying."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        pronouns: Pronouns,
-        payers: Payers,
-        sums: Sums,
-        countries: Countries,
-        speakers: SpeakingPayers,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.pronouns = pronouns
-        self.payers = payers
-        self.sums = sums
-        self.countries = countries
-        self.speakers = speakers
-        self.payments = payments
 
     def of(self, i: int, form: VerbForm, money: MoneyValue | None) -> list[Phrase]:
         """The payers of verb `i`."""

@@ -1,4 +1,4 @@
-"""The payments found so far, and how those told by a verb or a noun are added to them."""
+"""The payments found so far, how those told by a verb or a noun are added to them, and what their finders share."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from atip_extract.annotations import MoneyValue
 from atip_extract.drafts import FundingDraft, RoleDraft, TokenRange
 from atip_extract.relate.context import Context, Finder
 from atip_extract.relate.funding.antecedents import Paid
-from atip_extract.relate.funding.payers import Recipients
-from atip_extract.relate.funding.sums import FurtherSums, Sums
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 
@@ -133,13 +132,9 @@ class Payments(Finder):
 class PaymentWriter(Finder):
     """Adds what a verb or a noun tells of, a payment for each payer."""
 
-    def __init__(
-        self, context: Context, recipients: Recipients, sums: Sums, further_sums: FurtherSums, payments: Payments
-    ) -> None:
+    def __init__(self, context: Context, readers: Readers, payments: Payments) -> None:
         super().__init__(context)
-        self.recipients = recipients
-        self.sums = sums
-        self.further_sums = further_sums
+        self.sums, self.further_sums, self.recipients = readers.sums, readers.further_sums, readers.recipients
         self.payments = payments
 
     def pay(self, i: int, funders: list[Phrase], paid: Paid, form: VerbForm, money: MoneyValue | None) -> None:
@@ -182,3 +177,17 @@ class PaymentWriter(Finder):
         draft = FundingDraft(funder.entity, target, evidence, self.confidence(0.72, funder), cue)
         draft.amount = money if money is not None and not self.payments.is_told(money) else None
         self.payments.add(draft)
+
+
+class PaymentFinder(Finder):
+    """Base of the finders of payments: the readers of the text at hand, and the payments found so far."""
+
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        """All finders of a release share them."""
+        super().__init__(context)
+        self.money_words, self.extents = readers.money_words, readers.extents
+        self.things, self.pronouns, self.antecedents = readers.things, readers.pronouns, readers.antecedents
+        self.purposes, self.payers, self.recipients = readers.purposes, readers.payers, readers.recipients
+        self.sums, self.further_sums, self.meanings = readers.sums, readers.further_sums, readers.meanings
+        self.countries, self.speakers = readers.countries, readers.speakers
+        self.writer, self.payments = writer, writer.payments

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from atip_extract.annotations import Label
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.money_words import RECEIVING, THAT, MoneyWords
-from atip_extract.relate.funding.payers import TRANSFERS, Payers, is_payer
+from atip_extract.relate.context import Context
+from atip_extract.relate.funding.money_words import RECEIVING, THAT
+from atip_extract.relate.funding.payers import TRANSFERS, is_payer
 from atip_extract.relate.funding.payment_subjects import PaymentSubjects
-from atip_extract.relate.funding.payments import Payments
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.speaking_payers import SpeakingPayers
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction, without_possessive
 from atip_extract.relate.grammar.parts import Phrase
 
@@ -22,24 +20,12 @@ NEEDING = frozenset({"حاجه", "حاجته", "حاجت", "احتياج", "ال
 """«أعلنت X عن حاجتها إلى 26 مليون»: nothing is given."""
 
 
-class Promises(Finder):
+class Promises(PaymentFinder):
     """Says which words promise or give money, and in what form: «تعهدت X بـ …», «تقديم X مبلغ …»."""
 
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        payers: Payers,
-        sums: Sums,
-        speakers: SpeakingPayers,
-        subjects: PaymentSubjects,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.payers = payers
-        self.sums = sums
-        self.speakers = speakers
-        self.subjects = subjects
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
+        self.subjects = PaymentSubjects(context, readers, writer)
 
     def pledge(self, i: int) -> VerbForm | None:
         """«أعلنت حكومة اليابان عن منحة قدرها …», «تعهدت إيطاليا بتقديم 5 ملايين …»: a promise of money."""
@@ -170,24 +156,8 @@ class Promises(Finder):
         return word.stem in TRANSFERS and any(v.at(w) for w in self.reading.words[start:i] for v in verbs)
 
 
-class RequestFinder(Finder):
+class RequestFinder(PaymentFinder):
     """Finds the requests that name whom they ask: «طلبت X من البنك الدولي قرضاً بقيمة …»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        purposes: Purposes,
-        payers: Payers,
-        sums: Sums,
-        payments: Payments,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.purposes = purposes
-        self.payers = payers
-        self.sums = sums
-        self.payments = payments
 
     def read(self, i: int) -> None:
         """A verb of asking, a sum or a noun of giving behind it, and the one who is asked: that one is to pay."""

@@ -303,10 +303,9 @@ class Purposes(Finder):
             event = self.things.event_at(k)
             if event is not None:
                 return self.reading.trimmed(k, k + 1), None, event
-            if words[k].stem in self.cues.programme_heads and words[k].stem.startswith("ال"):
-                known = self.things.last_programme(k)
-                if known is not None:
-                    return (known.mention.start, known.mention.end), known, None
+            known = self.things.programme_meant(k)
+            if known is not None:
+                return (known.mention.start, known.mention.end), known, None
             object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns or words[k - 1].stem == "تمويل"
             object_of = object_of or (k == i + 2 and words[k - 1].norm == "في")  # «يساهم في المشروع X»
             if object_of and words[k].stem in self.cues.fundables and words[k].stem.startswith("ال"):

@@ -223,9 +223,16 @@ class NamedThings(Finder):
                 return phrase
         return None
 
-    def last_programme(self, i: int) -> Phrase | None:
-        """The programme named last before word `i`, in any sentence."""
-        before = [p for k, p in self.phrases.at.items() if k < i and p.label is Label.PROGRAMME]
+    def is_the_programme(self, k: int) -> bool:
+        """«المشروع», «البرنامج»: a word for a programme, with the article."""
+        stem = self.reading.words[k].stem
+        return stem in self.cues.programme_heads and stem.startswith("ال")
+
+    def programme_meant(self, k: int) -> Phrase | None:
+        """What «المشروع» at word `k` means: the programme named last before it, in any sentence."""
+        if not self.is_the_programme(k):
+            return None
+        before = [p for j, p in self.phrases.at.items() if j < k and p.label is Label.PROGRAMME]
         return max(before, key=lambda p: p.first, default=None)
 
     def programme_at(self, k: int, end: int) -> Phrase | None:

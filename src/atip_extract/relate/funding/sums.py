@@ -32,7 +32,7 @@ class Sums(Finder):
         """The sum in the clause of word `i`: the first behind it, else the last before it; each sum is used once."""
         start, stop = self.clauses.clause(i)
         stop = next((k for k in range(i + 1, stop) if self.extents.pays_anew(k)), stop)
-        inside = [m for m in self.reading.notes.money if start <= self.reading.word_of[m.start] < stop]
+        inside = self.within(start, stop)
         behind = [m for m in inside if self.reading.word_of[m.start] >= i]
         behind = [m for m in behind if not self._is_parted(i, self.reading.word_of[m.start])]
         before = [] if self._begins_anew(i) else [m for m in reversed(inside) if self.reading.word_of[m.start] < i]
@@ -63,16 +63,12 @@ class Sums(Finder):
             return True  # «… فضلا عن X التي تكفلت بالنقل»
         if i == 0 or not words[i - 1].punct or not words[i].norm.startswith("و"):
             return False
-        form = self.cues.verbs["fund"].at(words[i]) if words[i].mention is None else None
-        return form is not None and not form.suffixed
+        return words[i].mention is None and self._is_plain_verb(i)
 
     def sum_between(self, start: int, end: int | None) -> MoneyValue | None:
         """The sum that begins among words ``start:end``, a few words behind `start` at most."""
         stop = min(self.reading.sentence_of(start - 1)[1], start + 8, end if end is not None else start + 8)
-        for money in self.reading.notes.money:
-            if start <= self.reading.word_of[money.start] < stop:
-                return money
-        return None
+        return next(iter(self.within(start, stop)), None)
 
     def sum_right_before(self, i: int) -> MoneyValue | None:
         """«190 ألف دينار وفّرها X», «5 ملايين التي قدمها X»: the sum that the pronoun of verb `i` means."""
@@ -121,8 +117,7 @@ class Sums(Finder):
         """«… من X و15 مليونا من Y»: the sum behind the name of X is that of Y."""
         if money is None:
             return False
-        giver = self.giver_of_sum(self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1)
-        return giver is not None
+        return self.giver_of_sum(*self.words_of(money)) is not None
 
     def giver_of_sum(self, first: int, end: int) -> Phrase | None:
         """«، إضافة إلى 10 ملايين دولار من X»: a sum beside another, with the one who gives it behind «من»."""
@@ -158,7 +153,7 @@ class Sums(Finder):
         part = next((m for m in self.reading.notes.money if m.start >= money.end), None)
         if part is None or self.reading.words[self.reading.word_of[part.start] - 1].text not in SPLITS:
             return False
-        return self.giver_of_sum(self.reading.word_of[part.start], self.reading.word_of[part.end - 1] + 1) is not None
+        return self.giver_of_sum(*self.words_of(part)) is not None
 
     def is_equivalent(self, money: MoneyValue) -> bool:
         """«55 مليون ريال (قرابة 15 مليون دولار)»: the same sum in another currency."""
@@ -179,13 +174,20 @@ class Sums(Finder):
         """The words of a sum."""
         return self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
 
+    def within(self, start: int, stop: int) -> list[MoneyValue]:
+        """The sums that begin among words ``start:stop``."""
+        return [m for m in self.reading.notes.money if start <= self.reading.word_of[m.start] < stop]
+
 
 class FurtherSums(Finder):
     """Finds what the further sums of a sentence are for."""
 
-    def __init__(self, context: Context, extents: Extents, purposes: Purposes, recipients: Recipients) -> None:
+    def __init__(
+        self, context: Context, extents: Extents, sums: Sums, purposes: Purposes, recipients: Recipients
+    ) -> None:
         super().__init__(context)
         self.extents = extents
+        self.sums = sums
         self.purposes = purposes
         self.recipients = recipients
 
@@ -194,10 +196,8 @@ class FurtherSums(Finder):
         words, found = self.reading.words, list[tuple[MoneyValue, TokenRange]]()
         last = self.reading.word_of[money.end - 1]
         _, stop = self.reading.sentence_of(last)
-        for other in self.reading.notes.money:
-            first, end = self.reading.word_of[other.start], self.reading.word_of[other.end - 1] + 1
-            if first <= last or first >= stop:
-                continue
+        for other in self.sums.within(last + 1, stop):
+            first, end = self.sums.words_of(other)
             if any(w.mention is None and self.cues.verbs["fund"].at(w) for w in words[last + 1 : first]):
                 break
             added = self.extents.is_added(first)
@@ -227,16 +227,16 @@ class FurtherSums(Finder):
     def shared_ahead(self, i: int) -> TokenRange | None:
         """«تقديم 100 مليون، وY بمليون، إضافة إلى مليون من Z لإغاثة …»: what the sums of a list are for stands last."""
         _, stop = self.clauses.clause(i)
-        sums = [m for m in self.reading.notes.money if i < self.reading.word_of[m.start] < stop]
-        if len(sums) < 2 or not all(self.extents.is_listed(self.reading.word_of[m.start]) for m in sums[1:]):
+        sums = [self.sums.words_of(m) for m in self.sums.within(i + 1, stop)]
+        if len(sums) < 2 or not all(self.extents.is_listed(first) for first, _ in sums[1:]):
             return None
-        return self.purposes.purpose_behind(self.reading.word_of[sums[-1].end - 1] + 1, stop, 8)
+        return self.purposes.purpose_behind(sums[-1][1], stop, 8)
 
     def of_the_total(self, i: int) -> TokenRange | None:
         """«تعهدات بتقديم أكثر من ملياري دولار لإغاثة …»: what the sum is for that all together have promised."""
         words = self.reading.words
         for money in reversed(self.reading.notes.money):
-            first, end = self.reading.word_of[money.start], self.reading.word_of[money.end - 1] + 1
+            first, end = self.sums.words_of(money)
             start, stop = self.clauses.clause(first)
             if end > i or not any("تعهد" in w.stem for w in words[start:first]):
                 continue

@@ -3,41 +3,16 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents, Payable
-from atip_extract.relate.funding.money_words import MoneyWords
-from atip_extract.relate.funding.payers import Payers, is_payer
-from atip_extract.relate.funding.payments import PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import NamedThings
-from atip_extract.relate.funding.sums import Sums
+from atip_extract.relate.funding.antecedents import Payable
+from atip_extract.relate.funding.payers import is_payer
+from atip_extract.relate.funding.payments import PaymentFinder
 from atip_extract.relate.grammar.inflection import VerbForm, forms_without_conjunction
 
 DONE = frozenset({"تم", "يتم", "سيتم", "جري", "يجري", "سيجري", "جرت"})
 
 
-class VerbalNounFinder(Finder):
+class VerbalNounFinder(PaymentFinder):
     """Finds payments told by a verbal noun."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        things: NamedThings,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        sums: Sums,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.things = things
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.sums = sums
-        self.writer = writer
 
     def paid_through(self, i: int) -> None:
         """«تم تمويل هذه الورشة من خلال X», «ويتم تمويله من قبل X»: the payer behind the link."""

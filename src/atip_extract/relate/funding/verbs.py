@@ -6,17 +6,12 @@ from dataclasses import replace
 
 from atip_extract.annotations import Label, MoneyValue
 from atip_extract.drafts import FundingDraft
-from atip_extract.relate.context import Context, Finder
-from atip_extract.relate.funding.antecedents import Antecedents
-from atip_extract.relate.funding.money_words import MoneyWords
-from atip_extract.relate.funding.payers import GRANTING, Payers, is_payer
+from atip_extract.relate.context import Context
+from atip_extract.relate.funding.payers import GRANTING, is_payer
 from atip_extract.relate.funding.payment_objects import PaymentObjects, RelativeObjects
 from atip_extract.relate.funding.payment_subjects import PaymentSubjects
-from atip_extract.relate.funding.payments import Payments, PaymentWriter
-from atip_extract.relate.funding.purposes import Purposes
-from atip_extract.relate.funding.references import Pronouns
-from atip_extract.relate.funding.sums import Sums
-from atip_extract.relate.funding.verb_meanings import VerbMeanings
+from atip_extract.relate.funding.payments import PaymentFinder, PaymentWriter
+from atip_extract.relate.funding.readers import Readers
 from atip_extract.relate.grammar.inflection import VerbForm
 from atip_extract.relate.grammar.parts import Phrase
 
@@ -25,28 +20,8 @@ TO_PEOPLE = ("هم", "هن", "نا")
 CONTRIBUTING = ("ساهم", "أسهم")
 
 
-class PassiveFinder(Finder):
+class PassiveFinder(PaymentFinder):
     """Reads verbs whose payer stands behind «من» or «من قبل»."""
-
-    def __init__(
-        self,
-        context: Context,
-        money_words: MoneyWords,
-        antecedents: Antecedents,
-        purposes: Purposes,
-        payers: Payers,
-        sums: Sums,
-        payments: Payments,
-        writer: PaymentWriter,
-    ) -> None:
-        super().__init__(context)
-        self.money_words = money_words
-        self.antecedents = antecedents
-        self.purposes = purposes
-        self.payers = payers
-        self.sums = sums
-        self.payments = payments
-        self.writer = writer
 
     def read(self, i: int, form: VerbForm, money: MoneyValue | None) -> bool:
         """«ويُموَّل المشروع من قبل X»: the payer behind من قبل, what is paid for between."""
@@ -86,34 +61,15 @@ class PassiveFinder(Finder):
         return True
 
 
-class VerbFinder(Finder):
+class VerbFinder(PaymentFinder):
     """Finds payments told by a verb or by a verbal noun that stands for one."""
 
-    def __init__(
-        self,
-        context: Context,
-        pronouns: Pronouns,
-        payers: Payers,
-        sums: Sums,
-        meanings: VerbMeanings,
-        payments: Payments,
-        writer: PaymentWriter,
-        subjects: PaymentSubjects,
-        objects: PaymentObjects,
-        relative: RelativeObjects,
-        passives: PassiveFinder,
-    ) -> None:
-        super().__init__(context)
-        self.pronouns = pronouns
-        self.payers = payers
-        self.sums = sums
-        self.meanings = meanings
-        self.payments = payments
-        self.writer = writer
-        self.subjects = subjects
-        self.objects = objects
-        self.relative = relative
-        self.passives = passives
+    def __init__(self, context: Context, readers: Readers, writer: PaymentWriter) -> None:
+        super().__init__(context, readers, writer)
+        self.subjects = PaymentSubjects(context, readers, writer)
+        self.objects = PaymentObjects(context, readers, writer)
+        self.relative = RelativeObjects(context, readers, writer)
+        self.passives = PassiveFinder(context, readers, writer)
         self._waiting: list[tuple[int, list[Phrase], VerbForm, MoneyValue]] = []
         """Payments that do not say what they are for: verb, payers, form, sum."""
 
