@@ -251,3 +251,19 @@ def test_a_call_to_the_press_is_no_meeting() -> None:
 )
 def test_others_go_and_two_are_counted_off(release: str) -> None:
     check(release)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        pytest.param("كما تفقد", id="with-the-verb"),
+        pytest.param("والتقى السفير <per>كارل هاوزر</per> الوزيرة كل يوم", id="with-a-day-that-is-not-said"),
+    ],
+)
+def test_a_text_may_break_off(ending: str) -> None:
+    check(f"""
+        نظمت <org role=organizer@a>وزارة العدل</org> <event id=a type=workshop>ورشة عمل</event> في <loc
+        role=place@a>عمّان</loc>.
+
+        {ending}
+        """)

@@ -5,15 +5,13 @@ Where no day of publication is known, or where the words point to what was said 
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from atip_extract.recognize.values.date_parts import Found
-from atip_extract.recognize.values.date_resolve import Bounds, bounds_of, by_publication
+from atip_extract.recognize.values.date_resolve import Bounds, bounds_of, by_publication, in_month
 
-REACH = 4
+REACH = 3
 """Days that a bare weekday may lie away from the day it is told beside."""
 SAME_STORY = 60
 """Days from the first one; what lies further back is the background, and nothing is counted from it."""
@@ -59,30 +57,24 @@ class DateContext:
     def _same_month(self, found: Found) -> Bounds | None:
         if self._days is None or found.turn != "same" or found.first.day is None or found.last.day is None:
             return None
-        year, month = self._days[0].year, self._days[0].month
-        if found.last.day > calendar.monthrange(year, month)[1]:
-            return None
-        told = [replace(part, year=year, month=month) for part in (found.first, found.last)]
-        return bounds_of(replace(found, first=told[0], last=told[1]))
+        return in_month(found, self._days[0].year, self._days[0].month)
 
     def _weekday(self, found: Found) -> Bounds | None:
         """The weekday within the days told, else the nearest; behind «حتى» one still to come."""
         if self._days is None:
             return None
         first, last = self._days
-        ahead, back = found.turn == "future", found.turn == "past"
-        within = [first + timedelta(days=step) for step in range(min((last - first).days, 31) + 1)]
-        near = [last + timedelta(days=step) for step in range(1, 7 if ahead else REACH)]
-        near += [first - timedelta(days=step) for step in range(1, 7 if back else REACH)]
-        days = [*([] if ahead or back else within), *sorted(near, key=lambda day: _distance(day, self._days))]
-        wanted = (day for day in days if day.weekday() == found.weekday)
-        fitting = (d for d in wanted if not (ahead and d <= last) and not (back and d >= first))
-        day = next(fitting, None)
+        after = [last + timedelta(days=step) for step in range(1, 7)]
+        before = [first - timedelta(days=step) for step in range(1, 7)]
+        if found.turn == "future":
+            days = after
+        elif found.turn == "past":
+            days = before
+        else:
+            within = [first + timedelta(days=step) for step in range(min((last - first).days, 31) + 1)]
+            days = [*within, *(day for pair in zip(after[:REACH], before, strict=False) for day in pair)]
+        day = next((day for day in days if day.weekday() == found.weekday), None)
         return (day.isoformat(), day.isoformat()) if day else None
-
-
-def _distance(day: date, days: Days | None) -> int:
-    return 0 if days is None else min(abs((day - days[0]).days), abs((day - days[1]).days))
 
 
 def _days(bounds: Bounds | None) -> Days | None:

@@ -155,13 +155,13 @@ def _by_month(found: Found, published: date) -> Bounds | None:
     step = {"past": -1, "future": 1}.get(found.turn or "", 0)
     index = published.year * 12 + published.month - 1 + step
     year, month = divmod(index, 12)
-    return bounds_of(
-        replace(
-            found,
-            first=Partial(year, month + 1, found.first.day),
-            last=Partial(year, month + 1, found.last.day),
-        )
-    )
+    return in_month(found, year, month + 1)
+
+
+def in_month(found: Found, year: int, month: int) -> Bounds | None:
+    """The days that the words say, or the whole month."""
+    first, last = Partial(year, month, found.first.day), Partial(year, month, found.last.day)
+    return bounds_of(replace(found, first=first, last=last))
 
 
 def _year_near(found: Found, published: date) -> int | None:

@@ -87,7 +87,7 @@ def _values(tape: Tape, found: list[Found], anchor: date | None) -> Iterable[Dat
 
 def _resolved(one: Found, anchor: date | None, context: DateContext) -> tuple[Bounds | None, bool]:
     """When it was, and whether only another date says so."""
-    bounds = (None if one.needs_publication else bounds_of(one)) or _explicit(one)
+    bounds = bounds_of(one) if one.offset is None else None  # «سبتمبر الماضي 2023»: whatever the word points to
     if bounds is not None or not (one.needs_publication or one.first.year is None):
         return bounds, False
     bounds = by_publication(one, anchor) if anchor is not None else None
@@ -95,11 +95,6 @@ def _resolved(one: Found, anchor: date | None, context: DateContext) -> tuple[Bo
         return bounds, True
     bounds = context.same_month(one) if anchor is not None else context.resolve(one)
     return bounds, one.first.day is None
-
-
-def _explicit(found: Found) -> tuple[str, str] | None:
-    """The bounds of «سبتمبر الماضي 2023»: the year is there, whatever the word points to."""
-    return bounds_of(found) if found.first.year is not None and found.offset is None else None
 
 
 def _value(tape: Tape, found: Found, bounds: tuple[str, str], *, relative: bool) -> DateValue:

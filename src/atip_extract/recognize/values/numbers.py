@@ -83,6 +83,13 @@ def _words() -> _Words:
     )
 
 
+@lru_cache(maxsize=1)
+def counts() -> dict[str, int]:
+    """The words that stand before what is counted in the plural, 3 to 10: «ثلاثة», «عشر»."""
+    words = _words()
+    return {word: value for word, value in words.units.items() if value > 2} | dict.fromkeys(words.ten, 10)
+
+
 def _valued(rows: list[dict[str, Any]], name: str) -> dict[str, int]:
     return {key: row[name] for row in rows for word in row["words"] for key in pieces_of(word)}
 

@@ -15,8 +15,6 @@ from atip_extract.relate.grammar.inflection import NounForm, without_possessive
 
 TOURED = (*VISITS, "inauguration")
 """«زار الوفد المتحف … ورافقه في جولة بين القاعات»: a tour is part of it."""
-VISITED = ("visit", "study_visit")
-"""«أشرف الوزير، خلال الزيارة، على مراسم تسليم …»: no ceremony of the visit."""
 HANDED_OVER = frozenset({"تسليم", "تخرج", "تخريج", "توقيع"})
 HAPPENINGS = frozenset({"فعاليه", "نشاطا", "تظاهره"})
 
@@ -246,8 +244,8 @@ class NounEvents(SameEvents):
         start, _ = self.reading.sentence_of(i)
         behind = {base for w in words[i + 1 : i + 4] for base in without_possessive(w.stem)}
         if behind & self.cues.acts:
-            kind = self.events[self.main[-1]].type
-            return kind not in VISITED and not (behind & HANDED_OVER and kind in ("inauguration", "meeting"))
+            kind = self.events[self.main[-1]].type  # «أشرف الوزير، خلال الزيارة، على مراسم تسليم …»: not of the visit
+            return kind not in VISITS and not (behind & HANDED_OVER and kind in ("inauguration", "meeting"))
         told = any(self.cues.verbs[g].at(words[k]) is not None for g in ("sign", "launch") for k in range(start, i))
         return told and words[i - 1].stem in ("خلال", "في", "اثناء")
 

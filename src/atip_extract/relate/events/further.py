@@ -52,21 +52,23 @@ class FurtherEvents(EventLog):
         """«كما اجتمع …», «وفي سياق متصل ناقش …», «وعقب الحفل اجتمع …», «وقبلها بيوم زارت …»."""
         words = self.reading.words
         start, _ = self.reading.sentence_of(i)
-        head, _ = self.clauses.clause(i)
+        head, stop = self.clauses.clause(i)
         if i > start and (words[i - 1].norm in ("كما", "ثم") or words[start].text in BULLETS):
             return True
         if any(self._sets_apart(k, i) for first in {start, head} for k in range(first, min(first + 3, i))):
             return True
-        _, stop = self.clauses.clause(i)  # «وتفقد الوزير والوفد المرافق عقب الحفل مجمع …»
-        return any(self._sets_apart(k, stop) for k in range(i + 1, min(i + MAX_SUBJECT, stop)))
+        behind = range(i + 1, min(i + MAX_SUBJECT, stop))  # «وتفقد الوزير والوفد المرافق عقب الحفل مجمع …»
+        return any(self._sets_apart(k, stop) for k in behind)
 
     def _sets_apart(self, k: int, i: int) -> bool:
         words = self.reading.words
         if self.cues.aside.at(words, k) is not None or self.cues.later.at(words, k) is not None:
             return True
+        if k + 1 >= i:
+            return False
         if words[k].stem == "يوم" and words[k + 1].stem in self.cues.weekdays:
             return True  # «ويوم الأربعاء استقبلت المديرة …»
-        if forms_without_conjunction(words[k].norm)[-1] not in AROUND or k + 1 >= i:
+        if forms_without_conjunction(words[k].norm)[-1] not in AROUND:
             return False
         behind = words[k + 1 : k + 4]
         first = next((w for w in behind if w.stem not in ENDED), None)
@@ -82,18 +84,15 @@ class FurtherEvents(EventLog):
 
     def _names_new(self, i: int) -> bool:
         """Behind the verb, in its clause, somebody or something that was not named before."""
-        site, seen = (
-            self.cues.verbs["visit"].at(self.reading.words[i]) is not None,
-            self.cues.openables | self.cues.sites,
-        )
-        words, (_, stop) = self.reading.words, self.reading.sentence_of(i)
-        start, _ = self.reading.sentence_of(i)
+        words, (start, stop) = self.reading.words, self.reading.sentence_of(i)
+        visits, sites = self.cues.verbs["visit"].at(words[i]) is not None, self.cues.openables | self.cues.sites
         for k in range(i + 1, stop):
             if words[k].text in CLOSED:
                 break
             phrase = self.phrases.at.get(k)
             if phrase is None or phrase.first != k:
-                if site and words[k].mention is None and not words[k].stem.startswith("ال") and words[k].stem in seen:
+                plain = words[k].mention is None and not words[k].stem.startswith("ال")
+                if visits and plain and words[k].stem in sites:
                     return True
                 continue
             first = min(m.start for m in self.reading.notes.mentions if m.entity == phrase.entity)
@@ -108,8 +107,7 @@ class FurtherEvents(EventLog):
             return False
         who = words[i + 1]
         goes = who.stem.removeprefix("ال") in self.cues.delegation_nouns or who.stem in self.cues.delegation_nouns
-        goes = goes or (who.mention is not None and who.mention.label in PEOPLE)
-        if not (goes or self._is_by_takers(i) or self.phrases.person_at(i - 1) is not None):
+        if not (goes or self._is_person(who) or self._is_by_takers(i) or self.phrases.person_at(i - 1) is not None):
             return False
         for k in range(i + 2, min(i + 30, stop)):
             phrase = self.phrases.at.get(k)
@@ -123,6 +121,11 @@ class FurtherEvents(EventLog):
             if words[k].text in CLOSED or (words[k].prep == "ب" and words[k].mention is None and not headed):
                 return False  # «توجّه الوزير بالشكر إلى …»
         return False
+
+    @staticmethod
+    def _is_person(word: Word) -> bool:
+        """In a person's name, title or post: «رئيس الهيئة»."""
+        return word.mention is not None and word.mention.label in PEOPLE
 
     def _is_by_takers(self, i: int) -> bool:
         """«وزار المشاركون مخيم X», «وكان الدارسون قد زاروا المحكمة»: those who take part in the event at hand go."""

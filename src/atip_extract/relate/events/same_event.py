@@ -106,7 +106,8 @@ class SameEvents(NounChecks):
         if event.name is None or event.noun != noun.noun or not words[i].stem.startswith("ال"):
             return False
         quoted = event.name[0] > 0 and self.reading.doc[event.name[0] - 1].text in OPENERS
-        return not quoted and words[i + 1].stem not in self.cues.ordinals | self.cues.scopes
+        counted = i + 1 < len(words) and words[i + 1].stem in self.cues.ordinals | self.cues.scopes
+        return not (quoted or counted)
 
     def _goes_by_noun(self, known: int) -> bool:
         """«وفد يشارك في مؤتمر علمي حول …»; below: «المؤتمر … تحت عنوان «…»»: its name was what the noun says of it."""

@@ -15,8 +15,6 @@ from atip_extract.text.normalize import key
 MAX_SUBJECT_WORDS = 9
 
 
-PEOPLE = (Label.PERSON, Label.POSITION, Label.HONORIFIC)
-
 RIBBON = 26
 """Words between «قصّ» or «وضع» and its ribbon or stone: those who do it, with their posts."""
 MEMBERS = frozenset({"اعضاء", "واعضاء"})
@@ -144,7 +142,7 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
 
     def _is_met(self, word: Word) -> bool:
         """«اجتمع الوالي بوفد من …», «اجتمع الرئيس فلان بالوزيرة فلانة»."""
-        someone = word.mention is not None and word.mention.label in PEOPLE
+        someone = self._is_person(word)
         return word.prep == "ب" and (someone or word.stem in self.cues.delegation_nouns)
 
     def sits(self, i: int) -> bool:
@@ -182,9 +180,8 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
         spec = self.cues.verbs["visit"].verbs[form.lemma]
         if spec.get("moves"):
             moves = self.reading.words[i].mention is None and not self.clauses.is_reported(i) and self._moves_on(i)
-            if moves and self._is_by_takers(i):
-                return self._visits(i, not self._is_on_visit())
-            return moves and self._visits(i, not self._is_on_visit() or self._lies_back(i))
+            back = moves and not self._is_by_takers(i) and self._lies_back(i)
+            return moves and self._visits(i, not self._is_on_visit() or back)
         if spec.get("site") and not self._sees_site(i):
             return False
         if (
@@ -204,15 +201,11 @@ class VerbEvents(CeremonyVerbs, FurtherEvents):
         if self._is_by_takers(i) and self._names_new(i):
             return self._visits(i, not self._is_on_visit())
         goes = delegation or comes or self.phrases.visiting_body(i) is not None or self._went(i)
-        goes = goes or (self._comes_beside(i) and self._is_led_by_post(i + 1))
+        if i + 1 < stop and self._is_person(words[i + 1]):
+            goes = goes or self._comes_beside(i)  # «وتفقد رئيس الهيئة عقب الحفل مجمع …»: called by the post alone
         if not goes and not any(p.label is Label.PERSON for p in near):
             return False
         return self._visits(i, self._is_further_act(i))
-
-    def _is_led_by_post(self, k: int) -> bool:
-        """«وتفقد رئيس الهيئة عقب الحفل مجمع …»: who goes, called by the post alone."""
-        mention = self.reading.words[k].mention
-        return mention is not None and mention.label in PEOPLE
 
     def _visits(self, i: int, further: bool) -> bool:
         """Take word `i` for the known visit or a new one; a further one only where the text says so."""

@@ -281,6 +281,11 @@ def _ranks() -> frozenset[str]:
     return frozenset(key(form).removeprefix("ال") for form in forms if " " not in form and form.startswith("ال"))
 
 
+def _participles(verbs: Iterable[dict[str, Any]]) -> Iterable[str]:
+    """Both genders: «مستمر», «مستمرة»."""
+    return (form for verb in verbs if "participle" in verb for form in (verb["participle"], verb["participle"] + "ة"))
+
+
 def _keys(items: Iterable[str]) -> frozenset[str]:
     """Keys with and without the article, and with the ending of the indefinite accusative."""
     bare = {key(str(item)) for item in items}
@@ -325,7 +330,7 @@ def load_cues() -> Cues:
         amount=_phrases("amount", funding["amount_cues"]),
         status=PhraseMatcher((s, p, 1.0) for s, phrases in events["status"].items() for p in phrases),
         aside=_phrases("aside", events["aside"]), later=_phrases("later", events["later"]),
-        lasting=_keys(events["lasting"]), over=_keys(events["over"]),
+        lasting=_keys(_participles(events["last"])), over=_keys(events["over"]),
         closing=_keys(events["closing"]) | {f for n in events["closing"] for f in with_possessive(str(n))},
         starting=_keys(events["starting"]),
         nouns=EventNouns(events["nouns"]),

@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 
 from spacy.tokens import Doc, Span
 
-from atip_extract.annotations import Annotations, Label, Mention, MoneyValue, annotations_of
+from atip_extract.annotations import Annotations, DateValue, Label, Mention, MoneyValue, annotations_of
 from atip_extract.drafts import TokenRange
 from atip_extract.text.normalize import key
 from atip_extract.text.proclitics import words as surface_words
@@ -224,6 +224,11 @@ class Reading:
     def tokens(self, first: int, end: int) -> TokenRange:
         """Words ``first:end`` as tokens, outer proclitics of the first word left in."""
         return self.words[first].start, self.words[max(first, end - 1)].end
+
+    def dates_in(self, first: int, end: int) -> list[DateValue]:
+        """The dates that begin in words ``first:end``."""
+        start, stop = self.tokens(first, end)
+        return [value for value in self.notes.dates if start <= value.start < stop]
 
     def trimmed(self, first: int, end: int) -> TokenRange:
         """Words ``first:end`` as tokens, without the first word's proclitics, nor punctuation and «الذي» at the end."""

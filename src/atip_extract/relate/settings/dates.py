@@ -5,18 +5,18 @@ from __future__ import annotations
 from atip_extract.annotations import DateValue
 from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.reading import COMMAS
-from atip_extract.relate.settings.spans import DateSpans
+from atip_extract.relate.settings.spans import DAY, DateSpans
 from atip_extract.relate.settings.story_days import StoryDays
 
 MAX_YEAR_DISTANCE = 12
 ISSUED = frozenset({"الصادر", "الصادره", "المورخ", "المورخه", "المنشور", "المنشوره", "صادر", "صادره"})
 SIMILAR = frozenset({"مماثل", "مماثله", "مماثلين", "مماثلتين", "مماثلان", "مماثلتان", "سابقتين", "سابقين"})
-YEAR, DAY = 4, 10
+YEAR = len("2024")
 """Characters of an ISO 8601 date of that precision."""
 
 
 def own_dates(dates: list[DateValue], published: DateValue | None) -> list[DateValue]:
-    """Of dates that overlap the first one alone, the more exact one; not the day of publication beside another."""
+    """Of two dates that overlap, the more exact or the first; the day of publication only where it is the one date."""
     kept: list[DateValue] = []
     for date in dates:
         clash = next((k for k, other in enumerate(kept) if _overlap(date, other)), None)
@@ -41,17 +41,16 @@ class DateReader(Finder):
         spans = DateSpans(self.context)
         dates = [(value, self.reading.word_of[value.start]) for value in self.reading.notes.dates]
         dates.sort(key=lambda dated: self.reading.block_kind(dated[1]) == "headline")  # «رئاسيات 7 سبتمبر: …»
-        ends = [(value, i) for value, i in dates if spans.is_end(i)]
-        for relative in (False, True):
-            for value, i in dates:
-                if value.relative is relative and (value, i) not in ends:
-                    self._date(value)
+        ends = [dated for dated in dates if spans.is_end(dated[1])]
+        others = [dated for dated in dates if dated not in ends]
+        for value, i in sorted(others, key=lambda dated: dated[0].relative):
+            self._date(value, i)
         story = StoryDays(self.context)
         story.find()
         self._of_lead()
         for value, i in ends:
             if not spans.until(value, i):
-                self._date(value)
+                self._date(value, i)
         spans.lasting()
         story.same_day()
 
@@ -64,17 +63,15 @@ class DateReader(Finder):
         first = next((m for m in self.finder.mentions if m.event == main[0] and m.word >= start), None)
         if first is None or self.scope.mentions_in(start) or self.reading.words[first.word].sent != clauses.lead + 1:
             return
-        tokens, words = self.reading.tokens(start, end), self.reading.words
-        for value in self.reading.notes.dates:
-            inside = tokens[0] <= value.start < tokens[1] and value is not self.reading.notes.published
+        words, published = self.reading.words, self.reading.notes.published
+        for value in self.reading.dates_in(start, end):
             i = self.reading.word_of[value.start]
-            plain = inside and not value.relative and len(value.first) == DAY and words[i].quote < 0
+            plain = value is not published and not value.relative and len(value.first) == DAY and words[i].quote < 0
             if plain and not (self._dates_a_report(i) or self._is_of_issue(i) or self._is_since(i)):
                 self.finder.events[main[0]].dates = [value]
                 return
 
-    def _date(self, value: DateValue) -> None:
-        i = self.reading.word_of[value.start]
+    def _date(self, value: DateValue, i: int) -> None:
         dateline = self.reading.notes.dateline
         in_dateline = dateline is not None and dateline[0] <= value.start < dateline[1]
         if self.reading.words[i].quote >= 0 or value is self.reading.notes.published or in_dateline:

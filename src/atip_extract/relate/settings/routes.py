@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from atip_extract.annotations import Label
-from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.context import Finder
 from atip_extract.relate.events.log import FAMILIES
 from atip_extract.relate.grammar.parts import Phrase
 from atip_extract.relate.grammar.reading import CLOSED, COMMAS, OPENERS
+from atip_extract.relate.settings.scenes import WIDE
 
 ROUNDS = frozenset({"visit", "campaign", "learning", "talk"})
 """Families of what goes from town to town."""
@@ -18,7 +18,6 @@ REACH = 12
 BETWEEN = frozenset(
     {"في", "من", "الي", "بين", "علي", "كل", "كلا", "غايه", "ثم", "كذلك", "ايضا", "ب", "يوم", "خلال", "عده"}
 )
-WIDE = (*COUNTRY_KINDS, "region")
 
 
 class Routes(Finder):
@@ -30,10 +29,10 @@ class Routes(Finder):
             if word.mention is not None or word.quote >= 0 or self.cues.verbs["cover"].at(word) is None:
                 continue
             event = self.scope.event_at(i)
-            if event is None or FAMILIES[self.finder.events[event].type] not in ROUNDS or self.clauses.is_reported(i):
+            family = FAMILIES[self.finder.events[event].type] if event is not None else None
+            if event is None or family not in ROUNDS or self.clauses.is_reported(i):
                 continue
-            abroad = FAMILIES[self.finder.events[event].type] in TRAVELS
-            for phrase in self._towns(i, abroad=abroad):
+            for phrase in self._towns(i, abroad=family in TRAVELS):
                 self.role(event, "places", phrase, (i, phrase.end), 0.66, word.text)
 
     def _towns(self, i: int, *, abroad: bool) -> list[Phrase]:
@@ -60,7 +59,7 @@ class Routes(Finder):
     def _joined(self, k: int) -> Phrase | None:
         """«X (14 جانفي) وY», «X، وY», «X فY ثم Z»: one more town, the day in brackets passed over."""
         words = self.reading.words
-        if k < len(words) and words[k].text in OPENERS | {"("}:
+        if k < len(words) and words[k].text in OPENERS:
             while k < len(words) and words[k].text not in CLOSED | {")"}:
                 k += 1
             k += 1

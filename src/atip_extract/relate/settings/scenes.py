@@ -37,10 +37,8 @@ class Scenes(Finder):
         for start, end in self.reading.sentences:
             if end - start < 3 or words[start + 1].text != ":":
                 continue
-            tokens = self.reading.tokens(start, end)
             if words[start].norm in self.cues.date_labels:
-                inside = [d for d in self.reading.notes.dates if tokens[0] <= d.start < tokens[1]]
-                event.dates = event.dates or inside[:1]
+                event.dates = event.dates or self.reading.dates_in(start, end)[:1]
             elif words[start].norm in self.cues.place_labels:
                 for k in range(start, end):
                     phrase = self.phrases.at.get(k)
@@ -76,9 +74,7 @@ class Scenes(Finder):
     def _is_dated_heading(self, sentence: int) -> bool:
         """A short line that holds a date: «◾ روصو – 29 أغسطس»."""
         start, end = self.reading.sentences[sentence]
-        first, last = self.reading.tokens(start, end)
-        dated = any(first <= d.start < last for d in self.reading.notes.dates)
-        return dated and end - start <= 10
+        return end - start <= 10 and bool(self.reading.dates_in(start, end))
 
     def _inherit(self) -> None:
         """The city of the dateline is the main event's place where the text names no other."""
@@ -108,9 +104,7 @@ class Scenes(Finder):
     def _from_line(self) -> None:
         """«يومي 25 و26 أفريل 2018 – قاعة X، أريانة»: a line of its own above the text says when and where."""
         for start, end in self.reading.sentences[:9]:
-            first, last = self.reading.tokens(start, end)
-            dated = any(first <= d.start < last for d in self.reading.notes.dates)
-            if not dated or end - start > LONGEST_LINE or self.scope.mentions_in(start):
+            if end - start > LONGEST_LINE or self.scope.mentions_in(start) or not self.reading.dates_in(start, end):
                 continue
             if self.reading.words[end - 1].text in CLOSED or self.phrases.person_at(start) is not None:
                 continue

@@ -6,25 +6,27 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from atip_extract.annotations import DateValue
+from atip_extract.recognize.values.date_words import date_words
+from atip_extract.recognize.values.numbers import counts
 from atip_extract.relate.context import Finder
+from atip_extract.relate.grammar.inflection import forms_without_conjunction
 from atip_extract.relate.grammar.reading import CLOSED, Word
 
-UNTIL = frozenset({"حتي", "غايه", "لغايه", "وحتي", "ولغايه"})
+DAY = len("2024-05-01")
+"""Characters of an ISO 8601 date of that precision."""
 TIMES = frozenset(
     {"يوم", "مساء", "صباح", "بعد", "ظهر", "نهايه", "ليله", "عصر", "في", "الي", "يومي", "تاريخ", "بتاريخ", "حدود"}
 )
 """What may stand between «حتى» and its day."""
-COUNTS = {
-    word: count
-    for count, words in enumerate(
-        ("ثلاثه ثلاث", "اربعه اربع", "خمسه خمس", "سته ست", "سبعه سبع", "ثمانيه ثماني ثمان", "تسعه تسع", "عشره عشر"), 3
-    )
-    for word in words.split()
-}
 TWO_DAYS = frozenset({"يومين", "يومان"})
 DAYS = frozenset({"ايام", "يوما", "يوم"})
 LONGEST = 45
 """Days: what lasts longer is counted in months."""
+
+
+def is_day(value: DateValue) -> bool:
+    """One day, no range, month or year."""
+    return value.first == value.last and len(value.first) == DAY
 
 
 class DateSpans(Finder):
@@ -35,14 +37,14 @@ class DateSpans(Finder):
         words, k = self.reading.words, i - 1
         while k > 0 and i - k < 4 and words[k].norm in TIMES:
             k -= 1
-        return k >= 0 and (words[k].norm in UNTIL or self._tells(words[k], "end"))
+        return k >= 0 and (_is_until(words[k]) or self._tells(words[k], "end"))
 
     def until(self, value: DateValue, i: int) -> bool:
         """Where the event that the date speaks of ends, if its first day is known; True where the date is spent."""
         index = self.scope.event_at(i)
         dates = self.finder.events[index].dates if index is not None else []
         if not dates or index is None or len(dates[-1].first) != len(value.first):
-            return any(w.norm in UNTIL for w in self.reading.words[max(0, i - 4) : i])  # not «تختتم اليوم الورشة»
+            return any(_is_until(w) for w in self.reading.words[max(0, i - 4) : i])  # not «تختتم اليوم الورشة»
         known, words = dates[-1], self.reading.words
         begun = self.reading.word_of[known.start]
         here = words[begun].sent == words[i].sent
@@ -79,7 +81,7 @@ class DateSpans(Finder):
             first, count = i, 2
         else:
             number = words[i - 1].stem if i > 0 else ""
-            first, count = i - 1, COUNTS.get(number) or (int(number) if number.isdecimal() else 0)
+            first, count = i - 1, counts().get(number) or (int(number) if number.isdecimal() else 0)
         if not 2 <= count <= LONGEST or first < 1:
             return None
         before = words[max(0, first - 2) : first]
@@ -88,9 +90,8 @@ class DateSpans(Finder):
 
     def _is_near(self, value: DateValue, i: int) -> bool:
         """One day, told in the sentence of word `i` or in one beside it."""
-        day = value.first == value.last and len(value.first) == len("2024-05-01")
         distance = self.reading.words[i].sent - self.reading.words[self.reading.word_of[value.start]].sent
-        return day and -2 <= distance <= 2
+        return is_day(value) and -2 <= distance <= 2
 
     def _is_others_span(self, i: int, event: int) -> bool:
         """«وتضم الدورة محاكاة ليومين»: right behind the noun of another event."""
@@ -98,9 +99,8 @@ class DateSpans(Finder):
 
     def _has_its_day(self, i: int, dates: list[DateValue]) -> bool:
         """«تدريب ليومين، 3 و4 كانون الأول» in a sentence below: of another date."""
-        first, last = self.reading.tokens(*self.reading.sentence_of(i))
-        here = [d for d in self.reading.notes.dates if first <= d.start < last]
-        return bool(here) and not any(d.start in {e.start for e in dates} for d in here)
+        here = {d.start for d in self.reading.dates_in(*self.reading.sentence_of(i))}
+        return bool(here) and here.isdisjoint(d.start for d in dates)
 
     def _stretched(self, value: DateValue, count: int) -> DateValue:
         day, steps = date.fromisoformat(value.first), timedelta(days=count - 1)
@@ -127,3 +127,8 @@ class DateSpans(Finder):
             return True
         tables = [self.cues.verbs[group] for group in groups]
         return any(table.at(word) is not None or table.aim(word) is not None for table in tables)
+
+
+def _is_until(word: Word) -> bool:
+    """«حتى», «ولغاية»."""
+    return not date_words().until.isdisjoint(forms_without_conjunction(word.norm))

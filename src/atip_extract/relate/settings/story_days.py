@@ -9,15 +9,15 @@ from atip_extract.annotations import DateValue
 from atip_extract.drafts import EventDraft
 from atip_extract.relate.context import Finder
 from atip_extract.relate.events.log import FAMILIES
+from atip_extract.relate.settings.spans import DAY, is_day
 
 SELF = frozenset({"نفسه", "ذاته", "عينه"})
-NEXT = frozenset({"التالي", "الموالي", "اللاحق", "التالیه"})
+NEXT = frozenset({"التالي", "الموالي", "اللاحق"})
 NTH = {"الاول": 0, "الثاني": 1, "الثالث": 2, "الرابع": 3, "الخامس": 4, "السادس": 5}
 FINAL = frozenset({"الاخير", "الختامي"})
 DAYS = frozenset({"اليوم", "يومه", "يومها", "يومهم"})
 LONG = frozenset({"campaign", "learning"})
 """Families of what lasts for days."""
-DAY = len("2024-05-01")
 
 
 class StoryDays(Finder):
@@ -33,11 +33,12 @@ class StoryDays(Finder):
             if index is None or self.finder.events[index].dates or not self.scope.mentions_in(i):
                 continue
             before = self._before(i, index)
-            day = self._day(words[i - 1].stem, words[i].stem, before) if before is not None else None
-            if before is not None and day is not None:
-                start, end = self.reading.tokens(i - 1, i + 1)
-                told = replace(before, start=start, end=end, first=day, last=day, relative=True)
-                self.finder.events[index].dates = [told]
+            if before is None or (day := self._day(words[i - 1].stem, words[i].stem, before)) is None:
+                continue
+            start, end = self.reading.tokens(i - 1, i + 1)
+            self.finder.events[index].dates = [
+                replace(before, start=start, end=end, first=day, last=day, relative=True)
+            ]
 
     def same_day(self) -> None:
         """«افتتح الوزير المركز … ثم وقّع اتفاقية …»: what is told on, of no day of its own, was on that day as well."""
@@ -52,19 +53,18 @@ class StoryDays(Finder):
                 continue
             seen.add(index)
             if event.dates:
-                day = event.dates[0] if len(event.dates) == 1 and _is_day(event.dates[0]) else None
+                day = event.dates[0] if len(event.dates) == 1 and is_day(event.dates[0]) else None
             elif day is not None and self._goes_on(mention.word, event):
                 event.dates = [replace(day, relative=True)]
 
     def _goes_on(self, i: int, event: EventDraft) -> bool:
         """Told as news, with no date in its sentence."""
         news = event.status == "held" and not event.background and FAMILIES[event.type] not in LONG
-        first, last = self.reading.tokens(*self.reading.sentence_of(i))
-        dated = any(first <= d.start < last for d in self.reading.notes.dates)
-        return news and not dated and not self.clauses.is_background(i) and not self.clauses.is_reported(i)
+        told = news and not self.clauses.is_background(i) and not self.clauses.is_reported(i)
+        return told and not self.reading.dates_in(*self.reading.sentence_of(i))
 
     def _before(self, i: int, event: int) -> DateValue | None:
-        """The days of the event told last before word `i`, or of the one before in order."""
+        """The day or days told last before word `i`, of another event."""
         token = self.reading.words[i].start
         dated = [d for k, e in enumerate(self.finder.events) if k != event for d in e.dates if d.start < token]
         days = [d for d in dated if len(d.first) == DAY]
@@ -72,9 +72,8 @@ class StoryDays(Finder):
 
     def _day(self, first: str, second: str, before: DateValue) -> str | None:
         """The day that two words mean, ISO 8601."""
-        same = (first == "اليوم" and second in SELF) or (first == "نفس" and second == "اليوم")
         start, end = date.fromisoformat(before.first), date.fromisoformat(before.last)
-        if same:
+        if (first == "اليوم" and second in SELF) or (first == "نفس" and second == "اليوم"):
             return before.first if start == end else None
         if first not in DAYS:
             return None
@@ -84,7 +83,3 @@ class StoryDays(Finder):
             return before.last
         day = start + timedelta(days=NTH[second]) if second in NTH else None
         return day.isoformat() if day is not None and start < end and day <= end else None
-
-
-def _is_day(value: DateValue) -> bool:
-    return value.first == value.last and len(value.first) == DAY
