@@ -7,7 +7,7 @@ A full name comes first, short forms follow: «المنظمة الدولية ل�
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -27,7 +27,7 @@ from atip_extract.link.names import (
     matter_of,
     unquoted,
 )
-from atip_extract.link.references import BodiesByNoun, UnnamedHouses, houses_of_offices
+from atip_extract.link.references import BodiesByNoun, houses_of_offices
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.link.surnames import mark_surnames
 from atip_extract.recognize.wordlists import load_wordlists
@@ -65,7 +65,7 @@ class Linker:
         self.generic_heads = load_wordlists().generic_heads
         self.division_heads = load_wordlists().division_heads
         self.programme_heads = _programme_heads()
-        houses_of_offices()  # read now: while it runs, nothing is opened but what was given
+        self.houses = houses_of_offices()
 
     def __call__(self, doc: Doc) -> Doc:
         """Link one Doc."""
@@ -76,7 +76,7 @@ class Linker:
             if mention.label in ENTITY_LABELS:
                 release.add(mention)
         Acronyms(doc, notes).resolve()
-        release.resolve_generic(self.generic_heads)
+        release.resolve_generic(self.generic_heads, self.houses)
         release.cut_posts()
         mark_surnames(doc, notes)
         notes.mentions.sort(key=lambda m: m.start)
@@ -281,21 +281,28 @@ class _Release:
                 return index
         return None
 
-    def resolve_generic(self, heads: frozenset[str]) -> None:
-        """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun."""
+    def resolve_generic(self, heads: frozenset[str], houses: Mapping[str, str]) -> None:
+        """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun.
+
+        Behind «وزيرة العمل», in a release that names her ministry nowhere, «الوزارة» is a body called so.
+        """
         taken = {t for m in self.notes.mentions if m.label in ENTITY_LABELS for t in range(m.start, m.end)}
         titled = {t for m in self.notes.mentions if m.label is Label.HONORIFIC for t in range(m.start, m.end)}
-        bodies, unnamed = BodiesByNoun(self.doc, self.notes.mentions), UnnamedHouses(self.doc)
+        named = taken | titled
+        bodies = BodiesByNoun(self.doc, self.notes.mentions)
+        told: set[str | None] = set()  # houses of the offices whose holders stand before the word
         for token in self.doc:
-            if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, taken | titled):
+            told.add(houses.get(token.norm_.removeprefix("ال")))
+            if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, named):
                 continue
             if token.i in titled:
                 continue  # «وكيل | النيابة», «عميد | الشرطة»
             entity = bodies.meant_by(token)
-            if entity is None and unnamed.is_meant_by(token):
-                named = (Label.ORGANIZATION, token.norm_)
-                entity = self.by_key.get(named)
-                entity = self.by_key[named] = self._new(Label.ORGANIZATION, token.text) if entity is None else entity
+            if entity is None and token.norm_ in told:
+                called = (Label.ORGANIZATION, token.norm_)
+                if called not in self.by_key:
+                    self.by_key[called] = self._new(Label.ORGANIZATION, token.text)
+                entity = self.by_key[called]
             if entity is not None:
                 self.notes.mentions.append(
                     Mention(token.i, token.i + 1, Label.ORGANIZATION, 0.6, "reference", entity=entity)

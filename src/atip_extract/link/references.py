@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
 
 from spacy.tokens import Doc, Token
 
@@ -43,24 +42,7 @@ class BodiesByNoun:
         return found.pop() if len(found) == 1 else None
 
 
-@cache
 def houses_of_offices() -> dict[str, str]:
     """The noun of the house of each office that has one, by the keys of its holders: «وزيره» → «الوزاره»."""
     rows = read_yaml("cues/posts.yml")["offices"]
     return {key(form): f"ال{key(row['body'])}" for row in rows if not row.get("division") for form in row["holders"]}
-
-
-class UnnamedHouses:
-    """«الوزارة» of a release that tells of «وزيرة العمل» and names her ministry nowhere: a body called so."""
-
-    def __init__(self, doc: Doc) -> None:
-        house = houses_of_offices()
-        self._first: dict[str, int] = {}
-        for token in doc:
-            noun = house.get(token.norm_.removeprefix("ال"))
-            if noun is not None:
-                self._first.setdefault(noun, token.i)
-
-    def is_meant_by(self, token: Token) -> bool:
-        """True behind a holder of the office that the noun is called after."""
-        return self._first.get(token.norm_, token.i) < token.i

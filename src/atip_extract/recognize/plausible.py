@@ -61,8 +61,6 @@ def is_plausible(doc: Doc, mention: Mention, lists: WordLists) -> bool:
         return False
     if mention.label is Label.PERSON:
         return _is_person(words, mention, lists) and not (len(words) == 1 and _is_word(doc, words[0], lists))
-    if mention.label is Label.ORGANIZATION and len(words) == 1 and _signs(doc, words[0]):
-        return False
     if mention.label is Label.ORGANIZATION:
         return _is_organization(doc, words, mention, lists)
     if mention.label is Label.PLACE:
@@ -157,8 +155,8 @@ def _is_organization(doc: Doc, words: Sequence[Token], mention: Mention, lists: 
         return not _is_common(words, lists) and not _is_no_body(doc, mention, lists)
     word = words[0]
     noun = not word.norm_.startswith("ال") and lists.organization_heads.at(doc, word.i) is not None
-    if noun or is_of_people(doc, mention):
-        return False  # «منظمة ‘», «الشركاء»
+    if noun or is_of_people(doc, mention) or _signs(doc, word):
+        return False  # «منظمة ‘», «الشركاء», «وطنية - صيدا»
     letters = sum(c.isalpha() for c in word.text)  # «م.ن» are somebody's initials
     return _is_acronym(word.text) or (mention.score >= SURE and letters > 2)
 

@@ -106,8 +106,9 @@ class WordLists:
     possessed_posts: frozenset[str]
     """«رئيسها», «مديرهم»."""
     plural_positions: frozenset[str]
-    dual_positions: frozenset[str]
     """First words of posts that several people hold («ممثلين», «أعضاء»), with and without the article."""
+    shared_positions: frozenset[str]
+    """Those, and of posts that two people hold («المدربان»)."""
 
     @property
     def people(self) -> frozenset[str]:
@@ -247,5 +248,5 @@ def load_wordlists() -> WordLists:
         platforms=keys(cues["platforms"]),
         possessed_posts=keys(f for f, tag in _position_forms(read_yaml("people/positions.yml")) if tag == POSSESSED),
         plural_positions=_plural_positions("plural", "construct_plural"),
-        dual_positions=_plural_positions("dual"),
+        shared_positions=_plural_positions("dual", "plural", "construct_plural"),
     )

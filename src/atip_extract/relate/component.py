@@ -15,10 +15,7 @@ from atip_extract.relate.grammar.clauses import Clauses
 from atip_extract.relate.grammar.cues import Cues, load_cues
 from atip_extract.relate.grammar.reading import Reading, parts_of
 from atip_extract.relate.learned.supplement import supplement
-from atip_extract.relate.participants.event_words import EventWords
 from atip_extract.relate.participants.finder import ParticipantFinder
-from atip_extract.relate.participants.near_subjects import NearSubjects
-from atip_extract.relate.participants.speakers import Speakers
 from atip_extract.relate.phrases import Phrases
 from atip_extract.relate.roles.announcers import AnnouncerFinder
 from atip_extract.relate.roles.event_payers import EventPayerFinder
@@ -70,11 +67,11 @@ class Relater:
         FrameFinder(context).find()
         AnnouncerFinder(context).find()
         SettingFinder(context).find()
-        speakers = Speakers(context, NearSubjects(context), EventWords(context))
-        ParticipantFinder(context, speakers).find()
+        participants = ParticipantFinder(context)
+        participants.find()
         funding = FundingFinder(context).find()
         EventPayerFinder(context, funding).find()
-        statements = StatementFinder(context, speakers).find()
+        statements = StatementFinder(context, participants.speakers).find()
         return Facts(events.events, funding, statements), events
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from atip_extract.annotations import Label, Mention
 from atip_extract.knowledge.models import COUNTRY_KINDS
 from atip_extract.relate.grammar.cues import Cues
@@ -34,6 +36,10 @@ class Phrases:
         if phrase.owner is not None:
             return self._people.phrases.get(id(phrase.owner))
         return phrase if phrase.label is Label.PERSON else None
+
+    def first_person(self, words: Iterable[int]) -> Phrase | None:
+        """The person that the first of these words to stand in one stands in (``person_at``)."""
+        return next((person for i in words if (person := self.person_at(i)) is not None), None)
 
     def is_actor_place(self, phrase: Phrase) -> bool:
         """A country that acts («موّلت هولندا»), no place where something happens («في حلب»)."""

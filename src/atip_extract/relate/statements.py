@@ -70,7 +70,7 @@ class StatementFinder:
     def _subject(self, i: int) -> Phrase | None:
         """«افتتح فلان الورشة، مؤكدًا أن …»: the last person of the sentence before the participle."""
         start, _ = self.reading.sentence_of(i)
-        return next((p for k in range(i - 1, start - 1, -1) if (p := self.phrases.person_at(k)) is not None), None)
+        return self.phrases.first_person(range(i - 1, start - 1, -1))
 
     def _said(self, i: int, who: Phrase, form: VerbForm) -> StatementDraft | None:
         words = self.reading.words

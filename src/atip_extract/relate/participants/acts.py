@@ -30,10 +30,9 @@ class ActFinder(Finder):
     def _owner(self, i: int) -> Phrase | None:
         """The person whom the possessive means: named last before it; behind «جاء ذلك», who was told of before."""
         start, stop = self.reading.sentence_of(i)
-        for k in range(i - 1, start - 1, -1):
-            phrase = self.phrases.person_at(k)
-            if phrase is not None:
-                return phrase
+        phrase = self.phrases.first_person(range(i - 1, start - 1, -1))
+        if phrase is not None:
+            return phrase
         if i - start <= 1:  # «ولدى افتتاحه الورشة، أبرز الحاكم فلان …»: who speaks behind it
             say = next(
                 (k for k in range(i + 1, min(i + 12, stop)) if self.cues.verbs["say"].at(self.reading.words[k])), None
@@ -45,7 +44,7 @@ class ActFinder(Finder):
         if (told is None and not says) or self.reading.words[start].sent == 0:
             return None
         before, end = self.reading.sentences[self.reading.words[start].sent - 1]
-        return next((p for k in range(before, end) if (p := self.phrases.person_at(k)) is not None), None)
+        return self.phrases.first_person(range(before, end))
 
     def _act(self, i: int, role: str) -> None:
         """«أكد الوزير فلان، خلال افتتاحه الورشة، أن …»: the owner opens, chairs, attends what stands behind."""

@@ -42,7 +42,7 @@ class Delegations(Finder):
         start, _ = self.reading.sentence_of(i)
         events = {m.word for m in self.scope.mentions_in(i) if self.finder.events[m.event].type not in VISITS}
         for k in range(i - 1, start - 1, -1):
-            if words[k].stem in self.cues.delegation_nouns | TEAMS:
+            if words[k].stem in self.cues.delegation_nouns or words[k].stem in TEAMS:
                 return k
             if k in events and self.cues.nouns.at(words, k) is not None:
                 return None

@@ -127,7 +127,7 @@ class EncounterFinder(Finder):
             other = self.phrases.at.get(k)
             if other is None or not is_person(other) or other.first != k or words[k].prep != "ب":
                 continue
-            first = next((p for j in range(i + 1, k) if (p := self.phrases.person_at(j)) is not None), None)
+            first = self.phrases.first_person(range(i + 1, k))
             for phrase in [p for p in (first, other) if p is not None]:
                 self.takers.add(event, phrase, "counterpart", i, 0.74, "لقاء")
             return

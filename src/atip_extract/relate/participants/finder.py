@@ -41,11 +41,12 @@ from atip_extract.relate.relatives import Relatives
 class ParticipantFinder(Finder):
     """Attaches participants and attendance to the events of one release."""
 
-    def __init__(self, context: Context, speakers: Speakers) -> None:
-        """`speakers` also tells who makes the statements."""
+    def __init__(self, context: Context) -> None:
         super().__init__(context)
         takers, near, event_words, sides = Takers(context), NearSubjects(context), EventWords(context), Sides(context)
         self.subjects = subjects = Subjects(context)
+        self.speakers = speakers = Speakers(context, near, event_words)
+        """They also tell who makes the statements."""
         delegations = Delegations(context)
         objects, parts = VerbObjects(context, Relatives(context), delegations), VerbParts(context, delegations)
 

@@ -113,7 +113,7 @@ class GiverFinder(Finder):
         if form is None or form.lemma != "استضاف" or form.suffixed or host is None or is_person(host):
             return
         told = next((m for m in self.scope.mentions_in(i) if m.word > host.end), None)
-        guest = next((p for k in range(host.end, host.end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        guest = self.phrases.first_person(range(host.end, host.end + 3))
         if told is not None and guest is not None and guest.end <= told.word:
             self._give(i, guest.first, told.event, form.lemma)
 

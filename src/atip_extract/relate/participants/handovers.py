@@ -30,7 +30,7 @@ class HandoverFinder(Finder):
 
     def _hands_things(self, i: int) -> bool:
         words, (_, stop) = self.reading.words, self.clauses.clause(i)
-        return any(w.stem in self.cues.goods | self.cues.handed for w in words[i + 1 : stop])
+        return any(w.stem in self.cues.goods or w.stem in self.cues.handed for w in words[i + 1 : stop])
 
     def _sides(self, i: int, event: int, *, receives: bool, cue: str) -> None:
         ahead = self.near.before(i) or self.near.body_before(i)  # «مستشفى X يتسلّم حاضنات من Y»

@@ -89,7 +89,7 @@ class HeadedListFinder(Finder):
         for w in words[first : first + 1 + 2 * led]:
             if (role := self.cues.headings.get(w.stem)) is not None:
                 return role
-            if w.stem in self.cues.speech_nouns | self.cues.speeches and not w.prep:
+            if (w.stem in self.cues.speech_nouns or w.stem in self.cues.speeches) and not w.prep:
                 return "speaker"
         return None
 

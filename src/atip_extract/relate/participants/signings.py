@@ -11,8 +11,6 @@ from atip_extract.relate.participants.takers import BY_WHOM, Takers, is_person_o
 
 BONDS = frozenset({"شراكه", "تعاون", "علاقه", "علاقات", "تنسيق", "صداقه"})
 """«الشراكة القوية بين X وY» speaks of what the parties have had for long."""
-
-
 SEATS = frozenset({"مقر", "ديوان", "مبني", "مكتب", "قاعه", "مباني"})
 WAS = frozenset({"كان", "كانت", "كانا", "كانتا"})
 WATCHING = ("حضر", "شهد", "واكب")
@@ -146,7 +144,7 @@ class SigningFinder(Finder):
             if self.cues.represented.at(words, i) is None or not self._can_be_stood_for(i, body):
                 continue
             event = self.scope.event_at(i)
-            phrase = next((p for k in range(i + 1, min(i + 4, len(words))) if (p := self.phrases.person_at(k))), None)
+            phrase = self.phrases.first_person(range(i + 1, i + 4))
             if event is None or phrase is None or words[phrase.first].sent != word.sent:
                 continue
             signs = self.finder.events[event].type == "signing"

@@ -115,7 +115,8 @@ class SpeakerFinder(Finder):
     def _tells_of_speech(self, k: int) -> bool:
         """«كلمة», «الحديث», «قال», «شرح»."""
         word = self.reading.words[k]
-        if word.stem.removeprefix("ال") in self.cues.speech_nouns | self.cues.speeches:
+        noun = word.stem.removeprefix("ال")
+        if noun in self.cues.speech_nouns or noun in self.cues.speeches:
             return True
         return any(self.cues.verbs[group].at(word) is not None for group in ("say", "speak"))
 

@@ -91,7 +91,7 @@ class Subjects(Finder):
     def honoured(self, items: list[Phrase], i: int) -> list[Phrase]:
         """«كرّم الوزير فلان الدكتورة فلانة», «كرّم … أوائل الدفعة، وهم: …»: whom somebody honours."""
         end = max((p.end for p in items if p.first > i), default=i + 1)
-        phrase = next((p for k in range(end, end + 3) if (p := self.phrases.person_at(k)) is not None), None)
+        phrase = self.phrases.first_person(range(end, end + 3))
         if phrase is not None and phrase not in items and phrase.first >= end:
             return [phrase]
         _, stop = self.reading.sentence_of(i)

@@ -247,7 +247,8 @@ class VisitFinder(Finder):
     def _is_object(self, j: int, k: int) -> bool:
         """«زار المشاركون عصرا | مخيم X»: behind who comes and when, its head («مخيم», «مدينة») passed over."""
         words = self.reading.words
-        while j > k and words[j - 1].stem in self.cues.place_heads | self.cues.openables and not words[j].prep:
+        heads = (self.cues.place_heads, self.cues.openables)
+        while j > k and any(words[j - 1].stem in nouns for nouns in heads) and not words[j].prep:
             j -= 1
         behind = words[j - 1]
         if words[j].prep or behind.norm in ("في", "الي", "من"):
@@ -258,8 +259,8 @@ class VisitFinder(Finder):
     def _names_site(self, k: int, j: int) -> bool:
         """«تفقد الوالي مجمع الخدمات | بكريمة», «زاروا مأوى | بنابل»: a house with no name of its own, and its town."""
         words = self.reading.words
-        sites = self.cues.openables | self.cues.sites | self.cues.houses
-        return any(words[h].stem in sites and not words[h].prep for h in range(k, j))
+        sites = (self.cues.openables, self.cues.sites, self.cues.houses)
+        return any(any(words[h].stem in nouns for nouns in sites) and not words[h].prep for h in range(k, j))
 
     def _companions(self, i: int) -> None:
         """«رافق السفيرَ في الزيارة وكيلُ الوزارة فلان»: whoever is named behind and not yet known takes part."""

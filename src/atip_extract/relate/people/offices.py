@@ -44,12 +44,13 @@ class Offices:
         abroad = abroad and house == MINISTRY
         whole = holder.stem.startswith("ال") and (not field or bool(field[0].prep))
         bodies = [(n, name[1:]) for n, name in self.reading.bodies if name[0].removeprefix("ال") == house]
-        if whole and not self._fitting(field, bodies):
-            return self._named_last(house, holder.i)
         fitting = self._fitting(field, bodies)
         if fitting:
-            best = [n for common, n in fitting if common == max(fitting)[0]]
+            most = max(fitting)[0]
+            best = [n for common, n in fitting if common == most]
             return best[0] if len(best) == 1 and not abroad else None
+        if whole:
+            return self._named_last(house, holder.i)
         if not field or abroad or self._own.setdefault(house, field[0].stem) != field[0].stem:
             return None
         return next((n for n, name in bodies if not name), None)

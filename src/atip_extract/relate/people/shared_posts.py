@@ -20,8 +20,7 @@ class SharedPosts:
 
     def __init__(self, reading: Reading, posts: PostReader, bodies: PostBodies) -> None:
         self.reading, self.posts, self.bodies = reading, posts, bodies
-        lists = load_wordlists()
-        self._several = lists.dual_positions | lists.plural_positions
+        self._several = load_wordlists().shared_positions
 
     def settle(self, phrases: Iterable[Phrase]) -> None:
         """Share posts among the people of each list."""
