@@ -52,6 +52,11 @@ class Mention:
     name: str | None = None
     """What it is called, where its words alone do not say so («والعدل» behind «وزارتي الداخلية»)."""
 
+    @property
+    def tokens(self) -> tuple[int, int]:
+        """Its tokens, half-open."""
+        return self.start, self.end
+
 
 @dataclass(slots=True)
 class DateValue:

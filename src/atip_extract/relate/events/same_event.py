@@ -120,7 +120,7 @@ class SameEvents(NounChecks):
     def _has_name(self, known: int, i: int, event_type: str) -> bool:
         """«وينعقد المنتدى العالمي للمياه تحت شعار «…»»: called by the name that it has already."""
         mention, name = self.reading.words[i].mention, self.events[known].name
-        own = (mention.start, mention.end) if mention is not None and mention.label is Label.EVENT_NAME else None
+        own = mention.tokens if mention is not None and mention.label is Label.EVENT_NAME else None
         own = own or self.titles.proper_name(i, event_type)
         return name is not None and own is not None and self.titles.same_text(name, own)
 

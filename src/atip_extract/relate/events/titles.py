@@ -95,7 +95,7 @@ class TitleReader:
                 continue
             if word.mention is not None and event and plain <= near and not apart:
                 linked = words[k - 1].norm in LINKS and (k - 1 > i or words[k - 1].norm.endswith("ه"))
-                return None if linked else (word.mention.start, word.mention.end)
+                return None if linked else word.mention.tokens
             if word.quote >= 0 and words[k - 1].quote < 0:
                 return self._quoted(i, k, near) if plain <= near and not apart else None
             if word.text == "(" and k <= i + 2 and (bracketed := self._bracketed(k, stop)) is not None:
@@ -214,7 +214,7 @@ class TitleReader:
             closed = next((j for j in range(k + 2, min(k + MAX_TITLE_WORDS, stop)) if words[j].text in DASHES), None)
             return self.reading.trimmed(k + 1, closed) if closed is not None else None
         if mention is not None and mention.label is Label.EVENT_NAME:
-            return mention.start, mention.end
+            return mention.tokens
         if not explicit:
             return None
         end = k

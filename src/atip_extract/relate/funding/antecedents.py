@@ -105,7 +105,7 @@ class Antecedents(Finder):
                 continue
             if phrase is not None and phrase.label is Label.PROGRAMME:
                 if self.pronouns.is_feminine(self.things.head_of(phrase)) == feminine:
-                    return (phrase.mention.start, phrase.mention.end), phrase, None
+                    return phrase.mention.tokens, phrase, None
                 continue
             event = next((m.event for m in self.scope.mentions_in(i) if m.word == k), None)
             known = event is not None or words[k].stem in self.cues.fundables | self.cues.programme_heads
@@ -185,13 +185,13 @@ class Antecedents(Finder):
                     past = phrase.first - 2  # «وساهمت مبادرة X بمليون، …»
                     continue
                 if feminine is None or self.pronouns.may_be(self.things.head_of(phrase), feminine):
-                    return (phrase.mention.start, phrase.mention.end), phrase, None
+                    return phrase.mention.tokens, phrase, None
                 continue
             if feminine is not None and not self.pronouns.may_be(k, feminine):
                 continue
             known = self.things.programme_meant(k)
             if known is not None:
-                return (known.mention.start, known.mention.end), known, None
+                return known.mention.tokens, known, None
             found = self._fundable_at(k)
             if found is None:
                 continue
@@ -231,7 +231,7 @@ class Antecedents(Finder):
         programme = next((p for k in range(head, min(end, head + 6)) if (p := self.things.programme_at(k, i))), None)
         programme = programme or self.things.programme_meant(head)
         if programme is not None:
-            return (programme.mention.start, programme.mention.end), programme, None
+            return programme.mention.tokens, programme, None
         event = self.things.event_at(head)
         first, end = self.pronouns.phrase_of(head, end)
         return self.reading.trimmed(self.money_words.with_number(first), end), None, event

@@ -83,7 +83,7 @@ class CueObjects(PaymentFinder):
                 thing = self.antecedents.fundable_before(i) or thing  # «دشّن مدير مكتب الصحة مشروع …»
             return thing, programme, event
         if programme is not None:
-            return (programme.mention.start, programme.mention.end), programme, None
+            return programme.mention.tokens, programme, None
         nearest = self.antecedents.fundable_before(i)
         return (nearest, None, None) if nearest is not None else self._other_words(i, funder)
 
@@ -130,7 +130,7 @@ class CueObjects(PaymentFinder):
         )
         programme = self.things.programme_before(i) if target is None else None
         if programme is not None:
-            return (programme.mention.start, programme.mention.end), programme, None
+            return programme.mention.tokens, programme, None
         target = target or self.antecedents.fundable_before(i)
         return (target, None, None) if target is not None else None
 

@@ -70,7 +70,7 @@ class EntryFinder(PaymentFinder):
         giver = self.payments.only_payer_before(self.reading.words[start].start)
         if giver is None or giver.funder == grantee.entity:
             return
-        target = self._thing_on_line(mark, end, stop) or (grantee.mention.start, grantee.mention.end)
+        target = self._thing_on_line(mark, end, stop) or grantee.mention.tokens
         evidence = self.reading.trimmed(grantee.first, end)
         draft = FundingDraft(giver.funder, target, evidence, min(giver.confidence, 0.7), ":", amount=money)
         draft.recipient = grantee.entity
@@ -178,7 +178,7 @@ class EntryFinder(PaymentFinder):
         """What the words over a list say that it is for, else what was spoken of before them."""
         programme = self.things.programme_before(end - 1)
         if programme is not None:
-            return programme.mention.start, programme.mention.end
+            return programme.mention.tokens
         costs = (k for k in range(start, end) if self.reading.words[k].stem in self.cues.costs)
         known = self.purposes.purpose_behind(start, end) or self.antecedents.understood(end - 1)[0]
         return known or next((self.reading.trimmed(k, k + 1) for k in costs), None)

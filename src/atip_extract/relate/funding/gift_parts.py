@@ -235,7 +235,7 @@ class GiftPartsFinder(PaymentFinder):
         serves = self.cues.verbs["serve"]
         programme = next((p for k in range(end, min(end + 5, stop)) if (p := self.phrases.at.get(k)) is not None), None)
         if programme is not None and programme.label is Label.PROGRAMME and self._is_for(end, programme.first):
-            return programme.mention.start, programme.mention.end
+            return programme.mention.tokens
         for k in range(end, min(end + 6, stop - 1)):
             if serves.at(words[k]) is None:
                 continue
@@ -260,4 +260,4 @@ class GiftPartsFinder(PaymentFinder):
         phrase = self.phrases.at.get(end)
         if phrase is None or self.reading.words[end].prep != "ل" or not self.payers.is_payer_at(end):
             return None
-        return phrase.mention.start, phrase.mention.end
+        return phrase.mention.tokens

@@ -242,7 +242,7 @@ class AgreementFinder(PaymentFinder):
                 continue
             side = self.reading.words[k].conj or (k > 0 and self.reading.words[k - 1].norm in ("مع", "بين", "وبين"))
             if self.payers.gives(phrase.entity) and (side or k <= start + 2):
-                found.setdefault(phrase.entity, (phrase.mention.start, phrase.mention.end))
+                found.setdefault(phrase.entity, phrase.mention.tokens)
         return found
 
     def _country_with(self, i: int) -> int | None:

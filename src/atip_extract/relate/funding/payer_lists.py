@@ -166,7 +166,7 @@ class DonorListFinder(PaymentFinder):
         target = self.purposes.purpose_behind(total[1], first) if total[0] < first else None
         receiver = self.recipients.receiver(start + 1)
         if target is None and receiver is not None and receiver.first < first:
-            target = receiver.mention.start, receiver.mention.end
+            target = receiver.mention.tokens
         return (
             target
             or self.payments.object_in_sentence(first)

@@ -178,7 +178,7 @@ class Recipients(Finder):
             near = receiver.end - first <= MAX_GIFT_WORDS
             whole = near and not any(self.money_words.is_sum(k) for k in range(first + 1, receiver.first))
             return self.reading.trimmed(first, receiver.end) if whole else gift
-        return receiver.mention.start, receiver.mention.end
+        return receiver.mention.tokens
 
     def named_for(self, k: int) -> TokenRange | None:
         """«و31 مليونا لمبادرة …»: the programme or body right behind a sum that it is for."""
@@ -187,7 +187,7 @@ class Recipients(Finder):
         led = k > 0 and (self.reading.words[k - 1].norm in TO or (phrase and self.reading.words[k].prep == "ل"))
         if phrase is None or phrase.first != k or not led or not is_payer(phrase):
             return None
-        return phrase.mention.start, phrase.mention.end
+        return phrase.mention.tokens
 
     def grantee(self, after: int, form: VerbForm) -> Phrase | None:
         """«منحت X وزارة الصحة 5 ملايين لـ…»: the object that receives, with the gift behind it."""

@@ -60,7 +60,7 @@ class PaymentObjects(PaymentFinder):
         to = self.recipients.received_by(i, funder, form)
         phrase = next((p for k, p in self.phrases.at.items() if k > i and p.entity == to), None)
         if phrase is not None:
-            return (phrase.mention.start, phrase.mention.end), None, None
+            return phrase.mention.tokens, None, None
         target, programme, event = self.antecedents.understood(i)
         promise = form.lemma in self.cues.verbs["pledge"].verbs
         here = target is not None and self.payments.sentence_at(target[0]) == self.reading.words[i].sent
@@ -157,7 +157,7 @@ class RelativeObjects(PaymentFinder):
         known = self.phrases.at.get(i - 2) if i > 1 and self.meanings.is_grant_before(i) else None
         if known is None or known.label is not Label.PROGRAMME:
             return None
-        return known.mention.start, known.mention.end
+        return known.mention.tokens
 
     def _is_sum_before(self, i: int) -> bool:
         """«المبلغ الذي صرفه X», «المنحة التي قدمتها X»: what was given is the sum itself."""

@@ -175,7 +175,7 @@ class RequestFinder(PaymentFinder):
         for asked in self._asked(i, asker, stop):
             target = self.purposes.purpose_behind(gift, stop) or self.money_words.gift_noun(gift, stop)
             if target is None and asker is not None:
-                target = asker.mention.start, asker.mention.end
+                target = asker.mention.tokens
             if target is None:
                 continue
             evidence = self.reading.trimmed(min(i, asked.first), max(i + 1, asked.end))

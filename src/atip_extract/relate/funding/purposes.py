@@ -77,7 +77,7 @@ class Purposes(Finder):
             None,
         )
         if programme is not None:
-            return (programme.mention.start, programme.mention.end), programme
+            return programme.mention.tokens, programme
         purpose = k if direct else self._purpose(k, stop)
         if purpose is None:
             return None, None
@@ -305,7 +305,7 @@ class Purposes(Finder):
                 return self.reading.trimmed(k, k + 1), None, event
             known = self.things.programme_meant(k)
             if known is not None:
-                return (known.mention.start, known.mention.end), known, None
+                return known.mention.tokens, known, None
             object_of = k == i + 1 or words[k - 1].stem in self.cues.cost_nouns or words[k - 1].stem == "تمويل"
             object_of = object_of or (k == i + 2 and words[k - 1].norm == "في")  # «يساهم في المشروع X»
             if object_of and words[k].stem in self.cues.fundables and words[k].stem.startswith("ال"):

@@ -42,7 +42,7 @@ class VerbalNounFinder(PaymentFinder):
             return self.reading.trimmed(event.word, event.word + 1), None, event.event
         phrase = next((p for k in range(i + 1, end) if (p := self.phrases.at.get(k))), None)
         if phrase is not None and phrase.label is Label.PROGRAMME:
-            return (phrase.mention.start, phrase.mention.end), phrase, None
+            return phrase.mention.tokens, phrase, None
         known = self.purposes.between(i, end)
         if known[0] is not None or end == i + 1:
             return known

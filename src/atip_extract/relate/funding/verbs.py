@@ -52,7 +52,7 @@ class PassiveFinder(PaymentFinder):
         if k + 1 >= stop or words[k].norm != "من" or not self.payers.is_payer_at(k + 1):
             return False
         for funder in self.payers.listed(k + 1):
-            target = self.purposes.purpose_behind(funder.end, stop) or (receiver.mention.start, receiver.mention.end)
+            target = self.purposes.purpose_behind(funder.end, stop) or receiver.mention.tokens
             draft = FundingDraft(
                 funder.entity, target, self.reading.trimmed(i, funder.end), self.confidence(0.75, funder), "منح"
             )

@@ -118,7 +118,7 @@ class FrameFinder(Finder):
             first -= 1
         if any(m.event == event and first <= m.word < phrase.end for m in self.finder.mentions):
             return True
-        name, span = self.finder.events[event].name, (phrase.mention.start, phrase.mention.end)
+        name, span = self.finder.events[event].name, phrase.mention.tokens
         return name is not None and self.finder.titles.same_text(name, span)
 
     def _stages(self) -> None:

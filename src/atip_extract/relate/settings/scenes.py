@@ -136,7 +136,7 @@ class Scenes(Finder):
                 and mention.entity is not None
                 and dateline[0] <= mention.start < dateline[1]
             ):
-                event.add("places", RoleDraft(mention.entity, (mention.start, mention.end), 0.55, "dateline"))
+                event.add("places", RoleDraft(mention.entity, mention.tokens, 0.55, "dateline"))
                 return
 
     def _from_lead(self) -> None:
