@@ -89,6 +89,8 @@ class EventDraft:
     participants: list[ParticipantDraft] = field(default_factory=list)
     attendance: HeadcountValue | None = None
     evidence: list[TokenRange] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
+    """Tokens that stand for it, wherever the text comes back to it."""
 
     def add(self, role: str, draft: RoleDraft) -> None:
         """Add a role by its field name (``organizers`` …); an entity has it once, with the best evidence."""

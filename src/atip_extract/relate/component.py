@@ -72,6 +72,8 @@ class Relater:
         funding = FundingFinder(context).find()
         EventPayerFinder(context, funding).find()
         statements = StatementFinder(context, participants.speakers).find()
+        for mention in events.mentions:
+            events.events[mention.event].mentions.append(reading.words[mention.word].start)
         return Facts(events.events, funding, statements), events
 
 

@@ -118,6 +118,32 @@ def test_a_thing_has_its_part_in_the_event_that_fits_it_best() -> None:
     assert [[p.role for p in e.participants] for e in facts.events] == [[], ["speaker"]]
 
 
+def test_what_the_grammar_put_in_the_wrong_event_moves_to_the_right_one() -> None:
+    doc, facts = case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker"}, trigger="ورشة")
+    at = next(t.i for t in doc if t.text == "ندوة")
+    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
+    facts.events[0].participants.append(ParticipantDraft(0, None, "attendee", (4, 5), 0.9, "حضرتها"))
+    readings = annotations_of(doc).readings
+    assert readings is not None
+    readings.outputs["event_side"] = readings.outputs["event_side"].copy()
+    readings.outputs["event_side"][facts.events[0].trigger[0]] = -2 * SURE  # the heads deny it there
+    supplement(doc, facts)
+    assert [[p.entity for p in e.participants] for e in facts.events] == [[], [0]]
+
+
+def test_a_long_text_that_comes_back_to_an_event_has_an_anchor_there() -> None:
+    text = "ورشة رواد . " + "وقال إن ذلك مهم . " * 40 + "وفي الورشة تحدثت سعاد"
+    doc, facts = case(text, PEOPLE_THERE, {"سعاد": "participants"}, trigger="ورشة", events={"الورشة": "B-workshop"})
+    later = next(t.i for t in doc if t.text == "الورشة")
+    readings = annotations_of(doc).readings
+    assert readings is not None
+    readings.outputs["event_side"] = readings.outputs["event_side"].copy()
+    readings.outputs["event_side"][facts.events[0].trigger[0]] = -2 * SURE  # too far from what is read here
+    facts.events[0].mentions.append(later)
+    supplement(doc, facts)
+    assert [p.entity for p in facts.events[0].participants] == [0]
+
+
 def test_what_is_added_is_never_as_sure_as_what_has_a_cue() -> None:
     doc, facts = case(TEXT, PEOPLE, {"سعاد": "participants"}, trigger="ورشة")
     supplement(doc, facts)

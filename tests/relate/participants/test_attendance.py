@@ -32,6 +32,19 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
+            أقامت <org role=organizer>جمعية سيدات الأغوار</org> <event type=session>جلسة توعوية</event> حضرتها <count
+            total=65 women=65>65 سيدة</count> من البلدة.
+            """,
+            id="jordan-women-only-are-all-that-came",
+        ),
+        pytest.param(
+            """
+            انطلقت <event type=training>الدورة التدريبية</event> بمشاركة <count total=48>/48/ متدرباً ومتدربة</count>.
+            """,
+            id="syria-number-between-slashes",
+        ),
+        pytest.param(
+            """
             نظمت <org role=organizer>هيئة حقوق الإنسان</org> <event type=workshop>ورشة عمل</event>، وبلغ عدد
             المشاركين <count total=120>120 مشاركا</count>.
             """,

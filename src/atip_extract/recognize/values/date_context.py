@@ -40,7 +40,7 @@ class DateContext:
         if found.hijri or found.unit == "year":
             return None
         if found.unit == "month":
-            return self._same_month(found)
+            return self._same_month(found, "current")
         if found.weekday is not None and (found.unit == "day" or (found.offset is not None and self._told)):
             return self._weekday(found)
         day = self._days[0] if self._days is not None else self._month
@@ -54,8 +54,13 @@ class DateContext:
         """«من 10 إلى 12 من الشهر نفسه»: of the month told last, whatever day the release came out."""
         return self._same_month(found) if self._days and found.unit == "month" else None
 
-    def _same_month(self, found: Found) -> Bounds | None:
-        if self._days is None or found.turn != "same" or found.first.day is None or found.last.day is None:
+    def _same_month(self, found: Found, *turns: str) -> Bounds | None:
+        if (
+            self._days is None
+            or found.turn not in ("same", *turns)
+            or found.first.day is None
+            or found.last.day is None
+        ):
             return None
         return in_month(found, self._days[0].year, self._days[0].month)
 

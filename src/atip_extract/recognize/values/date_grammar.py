@@ -127,6 +127,12 @@ def _days_with_month(tape: Tape, at: int) -> list[Found]:
 
 
 def _day_list(tape: Tape, at: int) -> tuple[list[Day], list[str]]:
+    named = _weekdays_listed(tape, at)
+    if named is not None:
+        weekday, behind = named
+        listed_days, listed_joins = _day_list(tape, behind)
+        of_weekdays = [replace(listed_days[0], weekday=weekday), *listed_days[1:]] if len(listed_days) > 1 else []
+        return of_weekdays, listed_joins if of_weekdays else []
     day = day_at(tape, at)
     days: list[Day] = []
     joins: list[str] = []
@@ -139,6 +145,17 @@ def _day_list(tape: Tape, at: int) -> tuple[list[Day], list[str]]:
         joins.append(join[0])
         day = day_at(tape, join[1])
     return days, joins[: len(days) - 1] if days else []
+
+
+def _weekdays_listed(tape: Tape, at: int) -> tuple[int, int] | None:
+    """«الثلاثاء والأربعاء | 4 و5 مارس», «الأحد إلى الخميس | 2 - 6 فبراير»: the first weekday, where days begin."""
+    named = weekday_at(tape, at)
+    if named is None:
+        return None
+    first, end, several = named[0], named[1], False
+    while (join := joins_days(tape, end)) is not None and (further := weekday_at(tape, join[1])) is not None:
+        end, several = further[1], True
+    return (first, after_weekday(tape, end)) if several else None
 
 
 def _complete(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list[Found]:

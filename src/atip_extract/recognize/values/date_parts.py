@@ -141,6 +141,13 @@ def month_at(tape: Tape, at: int) -> Month | None:
         turn = words.turns.get(key_at(tape, at + 1))
         if turn:
             return Month(None, at + 2, turn=turn)
+        if (
+            at > start
+            and key_at(tape, start) == "من"
+            and tape[at].key.startswith("ال")
+            and month_at(tape, at + 1) is None
+        ):
+            return Month(None, at + 1, turn="same")  # «حتى 31 من الشهر»
         at += 1
     turn = words.turns.get(key_at(tape, at))
     if turn and at == start:

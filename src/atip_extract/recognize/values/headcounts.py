@@ -67,15 +67,16 @@ class _Reader:
         count = self._announced(at) or self._count_at(at)
         if count is None:
             return None
-        if count.noun.counted or count.noun.gender:
-            pair = self._other_gender(count)
-            if pair:
-                men, women = (count, pair) if count.noun.gender == "m" else (pair, count)
-                return self._value(count, pair.end, men.value + women.value, men.value, women.value)
+        pair = self._other_gender(count)
+        if pair:
+            men, women = (pair, count) if count.noun.gender == "f" else (count, pair)
+            return self._value(count, pair.end, men.value + women.value, men.value, women.value)
         if count.noun.counted:
             men_only = count.value if count.noun.counted == "men" else None
             women_only = count.value if count.noun.counted == "women" else None
             return self._value(count, count.end, None, men_only, women_only)
+        if count.noun.gender == "f" and not count.both:
+            return self._value(count, count.end, count.value, None, count.value)
         men_part, women_part, end = self._parts(count)
         return self._value(count, end, count.value, men_part, women_part)
 
@@ -100,9 +101,7 @@ class _Reader:
         number = self._number(at)
         if number is None or number.count is None:
             return None
-        end = number.end
-        if key_at(self.tape, end) == ")" and key_at(self.tape, at - 1) == "(":
-            end += 1
+        end = number.end + self._is_enclosed(at, number.end)
         found = nouns.at(self.tape, end)
         if found and self.tape[end].key.startswith("ال"):
             found = None
@@ -125,12 +124,17 @@ class _Reader:
         tape = self.tape
         if at and not tape[at].spaced and tape[at - 1].is_number:
             return None
-        if at > 1 and tape[at].is_number and not tape[at].spaced and tape[at - 1].key in {"/", "-", ".", ":", ","}:
-            return None
         number = number_at(tape, at)
         if number is None or not 0 < number.value <= MAX_PEOPLE:
             return None
+        joined = at > 1 and tape[at].is_number and not tape[at].spaced and tape[at - 1].key in {"/", "-", ".", ":", ","}
+        if joined and not self._is_enclosed(at, number.end):
+            return None
         return None if any(self.taken(tape[i].token) for i in range(at, number.end)) else number
+
+    def _is_enclosed(self, at: int, end: int) -> bool:
+        """«(350) امرأة», «/48/ متدربا»."""
+        return (key_at(self.tape, at - 1), key_at(self.tape, end)) in {("(", ")"), ("/", "/")}
 
     def _vowels_say_dual(self, at: int) -> bool:
         """«مشاركَين», «مندوبيْن»: a fatha before the ya, or a sukun on it."""
@@ -156,8 +160,8 @@ class _Reader:
             return None
         at = self._past(at, {AND})
         other = self._count_at(at) if at < len(self.tape) else None
-        if other is None or other.both or {count.noun.gender, other.noun.gender} != {"m", "f"}:
-            return None
+        if other is None or other.both or (count.noun.gender == "f") == (other.noun.gender == "f"):
+            return None  # «20 قاضياً و5 قاضيات»: beside women a form that shows no gender means men
         alike = bool(count.noun.counted) == bool(other.noun.counted)
         same_noun = count.noun.counted or self.tape[count.noun_at].key[:4] == self.tape[other.noun_at].key[:4]
         return other if alike and same_noun else None

@@ -41,7 +41,7 @@ class Mentions:
     """All mentions of one Doc in the order of the text."""
 
     def __init__(self, doc: Doc, notes: Annotations, readings: WordReadings) -> None:
-        self._doc, self._notes, self._readings = doc, notes, readings
+        self._doc, self._notes, self.readings = doc, notes, readings
         self.all = sorted(self._found(), key=lambda m: m.words)
         self._starts = [m.words[0] for m in self.all]
 
@@ -66,13 +66,13 @@ class Mentions:
 
     def words(self, start: int, end: int) -> WordRange | None:
         """The words that a range of tokens covers."""
-        inside = [w for w in self._readings.word_of[start:end] if w >= 0]
+        inside = [w for w in self.readings.word_of[start:end] if w >= 0]
         return (inside[0], inside[-1] + 1) if inside else None
 
     def tokens(self, words: WordRange) -> TokenRange:
         """The tokens of a range of words, without the proclitics of the first."""
-        start, last = self._readings.stems[words[0]], words[1] - 1
-        word_of = self._readings.word_of
+        start, last = self.readings.stems[words[0]], words[1] - 1
+        word_of = self.readings.word_of
         end = start + 1
         while end < len(word_of) and (word_of[end] == -1 or word_of[end] <= last):
             end += 1

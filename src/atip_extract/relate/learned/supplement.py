@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-import numpy as np
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, DateValue, annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, PositionDraft, RoleDraft
+from atip_extract.relate.learned.anchors import EventAnchors
 from atip_extract.relate.learned.heads import Floats, Heads, sigmoid
 from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
-from atip_extract.relate.learned.mentions import CUE, REACH, SHARE_RIGHT, Mention, Mentions
+from atip_extract.relate.learned.links import PaymentLinks
+from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
 from atip_extract.relate.learned.payments import PaymentReader
 
 ADD = {
@@ -40,13 +41,11 @@ KEPT = 0.8
 """A part whose cue is as sure as that is doubted only."""
 DOUBTED = 0.5
 """What remains of the confidence of a part that the grammar found and the heads all but deny."""
-NEW_EVENT = 0.7
 NEW_KINDS = 2
 """Kinds of things (who is there, who holds it, where, when) that a new event says of itself, at least."""
-SAME_EVENT = 0.5
 POST = 0.6
-MOST_ANCHORS = 8
-"""Words that name one event, at most: of a longer text the first."""
+ELSEWHERE = 0.1
+"""Below this probability a part that the grammar found is moved to the event that the heads are sure of."""
 
 
 @dataclass(slots=True)
@@ -78,49 +77,23 @@ class _Supplement:
 
     def run(self) -> None:
         """New events first, so that they get their parts like the others."""
-        anchors = [self._anchors(event) for event in self.facts.events]
         known = len(self.facts.events)
-        self._add_events(anchors)
+        anchors = EventAnchors(self.doc, self.facts, self.heads, self.mentions).find()
         read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
-        best: dict[tuple[str, int], float] = {}
+        best: dict[tuple[str, int], _Part] = {}
         for part in read:
             key = part.field, part.mention.owner
-            best[key] = max(best.get(key, 0.0), part.p)
+            best[key] = max(best.get(key, part), part, key=lambda p: p.p)
         told = self._told()
+        self._move(read, best, told)
         for part in read:
             key = part.field, part.mention.owner
-            self._weigh(part, best[key], told.get(key, part.event))
-        self.facts.events[known:] = [event for event in self.facts.events[known:] if _kinds_told(event) >= NEW_KINDS]
+            self._weigh(part, best[key].p, told.get(key, part.event))
+        kept = [k for k, event in enumerate(self.facts.events) if k < known or _kinds_told(event) >= NEW_KINDS]
+        self.facts.events[:] = [self.facts.events[k] for k in kept]
         self._add_posts()
         PaymentReader(self.doc, self.notes, self.facts, self.heads, self.mentions).run()
-
-    # Events
-
-    def _anchors(self, event: EventDraft) -> list[int]:
-        """The words that name an event: of each range of its evidence the likeliest."""
-        found = []
-        for start, end in dict.fromkeys([event.trigger, *event.evidence]):
-            if words := self.mentions.words(start, end):
-                found.append(max(range(*words), key=lambda w: 1 - self.heads.events[w, 0]))
-        return list(dict.fromkeys(found))[:MOST_ANCHORS]
-
-    def _add_events(self, anchors: list[list[int]]) -> None:
-        """Words that name an event the grammar has not seen; further ones of known events become their anchors."""
-        known = {word for words in anchors for word in words}
-        likely = [w for w in np.flatnonzero(1 - self.heads.events[:, 0] >= NEW_EVENT).tolist() if w not in known]
-        for word in likely:
-            near = [k for k, words in enumerate(anchors) if words and min(abs(a - word) for a in words) <= REACH]
-            score, event = max(((self.heads.same(anchors[k], word), k) for k in near), default=(0.0, -1))
-            if score >= SAME_EVENT:
-                anchors[event] += [word] if len(anchors[event]) < MOST_ANCHORS else []
-                continue
-            row = self.heads.events[word, 1:]
-            kind = self.readings.event_tags[1 + int(row.argmax())][2:]
-            stem = self.readings.stems[word]
-            draft = EventDraft(kind, (stem, stem + 1), self.doc[stem].norm_, evidence=[(stem, stem + 1)])
-            draft.confidence = round(float(row.sum()), 2)
-            self.facts.events.append(draft)
-            anchors.append([word])
+        PaymentLinks(self.facts, self.heads, self.mentions, [anchors[k] for k in kept]).run()
 
     # Parts
 
@@ -151,6 +124,19 @@ class _Supplement:
                     told.setdefault((DATE, number), event)
         return told
 
+    def _move(
+        self, read: list[_Part], best: dict[tuple[str, int], _Part], told: dict[tuple[str, int], EventDraft]
+    ) -> None:
+        """A part that the heads deny where the grammar has it, and are sure of in another event, is in that one."""
+        for part in read:
+            key = part.field, part.mention.owner
+            likeliest = best[key]
+            if part.event is not told.get(key) or likeliest.event is part.event:
+                continue
+            if part.p <= ELSEWHERE and likeliest.p >= ADD[part.field]:
+                told[key] = likeliest.event
+                _leave(part.event, part.field, part.mention.owner, self.notes)
+
     def _weigh(self, part: _Part, best: float, told: EventDraft) -> None:
         """Add a part, take it back or doubt it.
 
@@ -177,7 +163,7 @@ class _Supplement:
         if not there and add:
             event.dates.append(date)
         elif there and p < TAKE_BACK:
-            event.dates = [d for d in event.dates if (d.first, d.last) != (date.first, date.last)]
+            event.dates = _other_dates(event, date)
 
     # Posts
 
@@ -206,6 +192,18 @@ class _Supplement:
 
 def _kinds_told(event: EventDraft) -> int:
     return sum(map(bool, (event.participants, event.organizers or event.partners, event.places, event.dates)))
+
+
+def _leave(event: EventDraft, field: str, owner: int, notes: Annotations) -> None:
+    """The event goes without that part."""
+    if field == DATE:
+        event.dates = _other_dates(event, notes.dates[owner])
+    else:
+        setattr(event, field, [draft for draft in getattr(event, field) if draft.entity != owner])
+
+
+def _other_dates(event: EventDraft, date: DateValue) -> list[DateValue]:
+    return [d for d in event.dates if (d.first, d.last) != (date.first, date.last)]
 
 
 Draft = TypeVar("Draft", RoleDraft, ParticipantDraft)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from atip_extract.annotations import HeadcountValue
 from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.reading import RELATIVES
@@ -44,7 +46,7 @@ class AttendanceFinder(Finder):
         if draft.type == "campaign" and self._is_aimed_at(i):
             return  # «تستهدف الحملة 300 ألف طفل»
         if draft.attendance is None and self._is_attendance(i, event) and not self._is_aim_of_programme(i):
-            draft.attendance = value
+            draft.attendance = _with_total(value)
 
     def _is_aimed_at(self, i: int) -> bool:
         start, stop = self.clauses.clause(i)
@@ -71,3 +73,10 @@ class AttendanceFinder(Finder):
         if any(start <= m.word < stop and m.event == event for m in self.scope.mentions_in(i)):
             return True
         return self.clauses.cue_in(self.cues.attendance, start, stop) is not None
+
+
+def _with_total(value: HeadcountValue) -> HeadcountValue:
+    """«حضرتها 60 سيدة»: where only women, or only men, are counted they are all that came."""
+    if value.total is not None:
+        return value
+    return replace(value, total=(value.men or 0) + (value.women or 0))

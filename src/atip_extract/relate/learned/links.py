@@ -1,0 +1,75 @@
+"""Which event a payment is for, where the words for what is paid do not name it by themselves.
+
+«موّلت X التمرين», «تكفّلت Y بتذاكر السفر», «ضمن مشروع … الذي تموّله Z»: what is paid for is the event under another
+name, a part of its costs, or the project that it belongs to. The heads say of a body how likely it is a funder of an
+event, and of a word how likely it names the event; a payment told of by the grammar or by the heads is the reason to
+ask them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from atip_extract.drafts import Facts, FundingDraft, RoleDraft
+from atip_extract.relate.learned.heads import Heads, sigmoid
+from atip_extract.relate.learned.labels import KINDS, LABELS
+from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mentions
+
+FUNDER = 0.2
+"""From this probability on the payer is a funder of the event."""
+NAMED = 0.5
+"""From this probability on a word for what is paid names the event."""
+NAMES_EVENT = 0.5
+"""How likely such a word names any event, at least."""
+_FUNDERS = LABELS.index("funders")
+
+
+class PaymentLinks:
+    """Links the payments of one Doc to its events."""
+
+    def __init__(self, facts: Facts, heads: Heads, mentions: Mentions, anchors: Sequence[list[int]]) -> None:
+        """`anchors`: of each event the words that name it."""
+        self.facts, self.heads, self.mentions, self.anchors = facts, heads, mentions, anchors
+
+    def run(self) -> None:
+        """Give payments without an event the one they are for."""
+        for fact in self.facts.funding:
+            if fact.event is None:
+                self._link(fact)
+
+    def _link(self, fact: FundingDraft) -> None:
+        event, p = self._named(fact)
+        if event is None or p < NAMED:
+            event, p = self._funded(fact)
+            if event is None or p < FUNDER:
+                return
+        fact.event = event
+        confidence = round(min(fact.confidence, p * SHARE_RIGHT), 3)
+        self.facts.events[event].add("funders", RoleDraft(fact.funder, fact.evidence, confidence, CUE))
+
+    def _named(self, fact: FundingDraft) -> tuple[int | None, float]:
+        """The event that a word for what is paid names."""
+        words = self.mentions.words(*fact.object)
+        best: tuple[int | None, float] = (None, 0.0)
+        for word in range(*words) if words else ():
+            if 1 - self.heads.events[word, 0] < NAMES_EVENT:
+                continue
+            for event, anchors in enumerate(self.anchors):
+                if anchors and (p := 1.0 if word in anchors else self.heads.same(anchors, word)) > best[1]:
+                    best = event, p
+        return best
+
+    def _funded(self, fact: FundingDraft) -> tuple[int | None, float]:
+        """The event that the payer most likely is a funder of, judged where the payment is told of."""
+        best: tuple[int | None, float] = (None, 0.0)
+        payer, (start, end) = ("entity", fact.funder), fact.evidence
+        for event, anchors in enumerate(self.anchors):
+            own = [m for m in self.mentions.near(anchors, KINDS) if m.thing == payer] if anchors else []
+            near = [m for m in own if start <= m.tokens[0] < end] or own
+            if not near:
+                continue
+            logits = self.heads.parts(anchors, [m.words for m in near], [m.kind for m in near])
+            p = float(sigmoid(logits[:, _FUNDERS]).max())
+            if p > best[1]:
+                best = event, p
+        return best
