@@ -56,13 +56,14 @@ def build(config: Config | None = None) -> Language:
     from atip_extract.link.shared import gazetteer_of, known_words
     from atip_extract.recognize.shared_heads import dual_heads
     from atip_extract.recognize.values import value_words
-    from atip_extract.recognize.wordlists import load_wordlists
+    from atip_extract.recognize.wordlists import load_wordlists, place_words
     from atip_extract.relate.grammar.cues import load_cues
     from atip_extract.text.tokenizer import AtipTokenizer
 
     config = config or Config()
     nlp = spacy.blank("ar", config={"nlp": {"tokenizer": {"@tokenizers": "atip_tokenizer.v1"}}})
     known = known_words(gazetteer_of(config.gazetteers)) | value_words() | load_wordlists().people | dual_heads()
+    known |= place_words()
     cues = load_cues()
     known |= cues.aims | cues.charges | cues.goods  # «لصيانة», «بتذاكر»: nouns that the lexicon has seldom seen
     nlp.tokenizer = AtipTokenizer(nlp.vocab, known=known)

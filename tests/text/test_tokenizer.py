@@ -82,3 +82,20 @@ def test_the_longest_runs_cost_linear_time(unit: str) -> None:
     started = time.perf_counter()
     assert tokenize(text).text == text
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("بلدية فسديس تستقبل وفدا بفسديس", "ب فسديس"),  # Algeria: a town that no list knows
+        ("قافلة إلى كركر، وعيادة بكركر", "ب كركر"),
+        ("زارت كسرى ثم مكثر، وأقامت بكسرى", "ب كسرى"),
+    ],
+)
+def test_an_unknown_name_behind_a_proclitic_is_known_by_its_other_mention(text: str, tokens: str) -> None:
+    assert [t.text for t in tokenize(text)][-2:] == tokens.split(" ")
+
+
+@pytest.mark.parametrize("word", ["بفسديس", "وليد", "بلال"])
+def test_without_another_mention_an_unknown_word_stays_whole(word: str) -> None:
+    assert [t.text for t in tokenize(f"زيارة {word}")][-1] == word

@@ -193,6 +193,13 @@ def _cue_words() -> frozenset[str]:
     return plain | {"و" + word for word in plain}
 
 
+@cache
+def place_words() -> frozenset[str]:
+    """The first words of nouns that announce places: «بمنتجع», «لمعتمديات» are two words."""
+    words = (key(form.split()[0]) for form, _ in _head_forms(read_yaml("places/heads.yml"), "kind"))
+    return frozenset(word for word in words if len(word) > 3 and word[0] not in "بفكل")  # «بوادي» is ب + وادي as well
+
+
 def _division_heads() -> frozenset[str]:
     rows = [r for r in read_yaml("places/heads.yml") if r["kind"] in ("division", "city") and r["head"] != "جمهورية"]
     forms = [form for form, _ in _head_forms(rows, "kind") if " " not in form]

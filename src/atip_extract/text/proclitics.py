@@ -59,6 +59,7 @@ _COMMON = 30
 _VERBAL_NOUN = re.compile("ت[^اوي]{2}ي[^اوي](?:ها|ه|هم|هما)?")
 """«تحفيز», «ترميمها»: a pattern that nearly all words of its letters have."""
 _WHOLE_SHARE = 0.2
+_SHORTEST_UNKNOWN = 3
 
 
 class Piece(NamedTuple):
@@ -137,6 +138,17 @@ class Splitter:
         edges = [0, *(place for place in places if place is not None), len(word)]
         texts = [word[a:b] for a, b in pairwise(edges)]
         return [*(Piece(text) for text in texts[:-1]), Piece(texts[-1], norm)]
+
+    def split_beside(self, word: str, said: Container[str]) -> list[Piece]:
+        """The pieces of a word that nothing else is known of, by the other words of its text.
+
+        Beside «فسديس» an unknown «بفسديس» is ب + فسديس, beside «صال» an unknown «وصال» is و + صال.
+        """
+        form = key(word)
+        new = len(form) > _SHORTEST_UNKNOWN and form[0] in "وبل" and self.lexicon.counts.get(form, 0) == 0
+        if not new or form in self.known or form in WHOLE or word[1:] not in said or is_dropped(word[1]):
+            return [Piece(word)]
+        return [Piece(word[0]), Piece(word[1:])]
 
     def cuts(self, form: str, written: str = "") -> tuple[int, str]:
         """How many letters of a key are proclitics, and the key of the stem where it differs (للهجره → الهجره).

@@ -67,6 +67,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )  # fmt: skip
+_ARABIC = re.compile(rf"[{ARABIC_LETTERS}][{ARABIC_LETTERS}{_MARKS}]+")
 _JOINED_ABBREVIATION = re.compile(rf"(?:[دأام]\.){{1,3}}(?:[{ARABIC_LETTERS}](?![{ARABIC_LETTERS}{_MARKS}]))?")
 _TRAILING = ".,:;!?)]}'…-–*_"
 _ADDRESS = re.compile(r"https?://|www\.|[^@\s]{1,64}@[^@\s]|[A-Za-z0-9-]+\.[A-Za-z0-9./-]*[a-z]{2}")
@@ -131,6 +132,7 @@ class AtipTokenizer:
     def _pieces(self, text: str) -> Iterator[Piece]:
         """Every piece of the text in order, a space that may become a token's trailing one as a piece of its own."""
         at, after_number = 0, False
+        said = frozenset(_ARABIC.findall(text))
         match = _TOKEN.match
         length = len(text)
         while at < length:
@@ -149,7 +151,8 @@ class AtipTokenizer:
                 part = abbreviation[0]
                 at += len(part)
             if kind == "arabic":
-                yield from self._split(part)
+                pieces = self._split(part)
+                yield from pieces if len(pieces) > 1 else self.splitter.split_beside(part, said)
             elif kind == "space" and len(part) > 1 and part[0] == " ":
                 yield Piece(" ")
                 yield Piece(part[1:])
