@@ -21,6 +21,10 @@ PAID = 0.85
 PAYER = 0.9
 AMOUNT = 0.6
 RECIPIENT = 0.8
+BETTER = 0.9
+"""From this probability of the payer on, what the heads read is paid for rather than what the grammar took for it."""
+SURE = 0.9
+"""Of a fact as sure as that the thing stays."""
 FUNDER_COLUMN, RECIPIENT_COLUMN, AMOUNT_COLUMN = (PAY_LABELS.index(k) for k in ("funder", "recipient", "amount"))
 SUMS = frozenset({MONEY})
 PAYERS = frozenset(PAY_KINDS) - SUMS
@@ -34,6 +38,8 @@ class PaymentReader:
 
     def run(self) -> None:
         """Write them to the facts."""
+        read = [words for words, sure in self.heads.paid() if sure >= PAID]
+        spans = [self.mentions.tokens(words) for words in read]
         for words, sure in self.heads.paid():
             near = self.mentions.near([words[0]], PAY_KINDS)
             if sure < PAID or not near:
@@ -44,20 +50,23 @@ class PaymentReader:
             takers = _best(near, scores, RECIPIENT_COLUMN, PAYERS, RECIPIENT)
             sums = _best(near, scores, AMOUNT_COLUMN, SUMS, AMOUNT)
             for payer, p in payers:
-                if not self._is_told(payer, paid):
+                told = self._told(payer, paid)
+                if told is not None:
+                    if p >= BETTER and told.confidence < SURE and not any(_overlap(told.object, span) for span in spans):
+                        told.object = paid
+                elif told is None:
                     taker = next((m.owner for m, _ in takers if m.owner != payer.owner), None)
                     amount = self._amount(payer, [m for m, _ in sums], len(payers))
                     self._add(payer, paid, taker, amount, round(min(p, sure) * SHARE_RIGHT, 3))
 
-    def _is_told(self, payer: Mention, paid: TokenRange) -> bool:
-        """Whether the grammar tells of that payer at the same place, or of the same thing."""
+    def _told(self, payer: Mention, paid: TokenRange) -> FundingDraft | None:
+        """What the grammar tells of that payer at the same place, or of the same thing."""
         sentence = self.doc[payer.tokens[0]].sent
         for fact in self.facts.funding:
-            same = fact.object[0] < paid[1] and paid[0] < fact.object[1]
             here = sentence.start <= fact.evidence[0] < sentence.end
-            if fact.funder == payer.owner and (same or here):
-                return True
-        return False
+            if fact.funder == payer.owner and (_overlap(fact.object, paid) or here):
+                return fact
+        return None
 
     def _amount(self, payer: Mention, sums: Sequence[Mention], payers: int) -> int | None:
         """The sum of this payer; of several payers each has the next one, if there are enough of them."""
@@ -79,6 +88,10 @@ class PaymentReader:
         if fact.event is not None:
             self.facts.events[fact.event].add("funders", RoleDraft(payer.owner, evidence, confidence, CUE))
         self.facts.funding.append(fact)
+
+
+def _overlap(one: TokenRange, other: TokenRange) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _best(
