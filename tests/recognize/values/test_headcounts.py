@@ -40,6 +40,7 @@ def counts(read: Read, text: str) -> list[tuple[int | None, int | None, int | No
         ("/48/ متدرباً ومتدربة", 48, None, None),
         ("(33) دارساً ودارسة", 33, None, None),
         ("20 قاضياً و5 قاضيات", 25, 20, 5),
+        ("150 مشاركة", 150, None, None),
         ("مائة شاب وشابة", 100, None, None),
         ("ثلاث مئة موظف", 300, None, None),
         ("ثلاثمائة وخمسين متطوعا", 350, None, None),

@@ -49,3 +49,11 @@ def test_a_link_of_the_grammar_stays() -> None:
     supplement(doc, facts)
     assert facts.funding[0].event == 0
     assert facts.events[0].funders == []
+
+
+def test_who_is_only_asked_for_money_is_no_funder() -> None:
+    doc, facts = case(TEXT, NAMES, {"سيدا": "funders"}, trigger="ورشة")
+    at = next(token.i for token in doc if token.text == "السفر")
+    facts.funding.append(FundingDraft(1, (at, at + 1), (at - 2, at + 1), 0.9, "طلب", status="requested"))
+    supplement(doc, facts)
+    assert facts.events[0].funders == []

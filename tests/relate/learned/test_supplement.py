@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Doc
+
 from atip_extract.annotations import DateValue, Label, annotations_of
-from atip_extract.drafts import EventDraft, ParticipantDraft, RoleDraft
+from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
 from atip_extract.relate.learned.labels import DATE
 from atip_extract.relate.learned.mentions import CUE
 from atip_extract.relate.learned.supplement import supplement
@@ -118,17 +120,53 @@ def test_a_thing_has_its_part_in_the_event_that_fits_it_best() -> None:
     assert [[p.role for p in e.participants] for e in facts.events] == [[], ["speaker"]]
 
 
-def test_what_the_grammar_put_in_the_wrong_event_moves_to_the_right_one() -> None:
-    doc, facts = case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker"}, trigger="ورشة")
-    at = next(t.i for t in doc if t.text == "ندوة")
-    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
-    facts.events[0].participants.append(ParticipantDraft(0, None, "attendee", (4, 5), 0.9, "حضرتها"))
+def _seminar_beside_workshop(says: str) -> tuple[Doc, Facts]:
+    """The grammar has سعاد at the workshop, which the heads deny; they are sure of the seminar, «ندوة»."""
+    doc, facts = case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": says}, trigger="ورشة")
+    facts.events[0].participants.append(ParticipantDraft(0, None, "attendee", (3, 5), 0.9, "حضرتها", 1))
     readings = annotations_of(doc).readings
     assert readings is not None
     readings.outputs["event_side"] = readings.outputs["event_side"].copy()
-    readings.outputs["event_side"][facts.events[0].trigger[0]] = -2 * SURE  # the heads deny it there
+    readings.outputs["event_side"][facts.events[0].trigger[0]] = -2 * SURE
+    return doc, facts
+
+
+def _word(doc: Doc, text: str) -> int:
+    return next(token.i for token in doc if token.text == text)
+
+
+def test_what_the_grammar_put_in_the_wrong_event_moves_as_it_is_to_the_right_one() -> None:
+    doc, facts = _seminar_beside_workshop("participants speaker")
+    at = _word(doc, "ندوة")
+    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
     supplement(doc, facts)
-    assert [[p.entity for p in e.participants] for e in facts.events] == [[], [0]]
+    workshop, seminar = facts.events
+    assert workshop.participants == []
+    (there,) = seminar.participants
+    assert (there.entity, there.role, there.evidence, there.cue, there.count) == (0, "attendee", (3, 5), "حضرتها", 1)
+    assert there.confidence <= 0.8
+
+
+def test_who_holds_the_other_event_stays_where_the_grammar_has_him() -> None:
+    doc, facts = _seminar_beside_workshop("participants organizers")
+    at = _word(doc, "ندوة")
+    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
+    facts.events[1].organizers.append(RoleDraft(0, (at, at + 1), 0.9, "نظم"))
+    supplement(doc, facts)
+    assert [[p.entity for p in event.participants] for event in facts.events] == [[0], []]
+
+
+def test_what_moved_to_an_event_that_is_not_kept_comes_back() -> None:
+    doc, facts = _seminar_beside_workshop("participants")
+    readings = annotations_of(doc).readings
+    assert readings is not None
+    readings.outputs["events"][_word(doc, "ندوة")] = [
+        0,
+        0,
+        SURE,
+    ]  # only the heads see it
+    supplement(doc, facts)
+    assert [[p.entity for p in event.participants] for event in facts.events] == [[0]]
 
 
 def test_a_long_text_that_comes_back_to_an_event_has_an_anchor_there() -> None:

@@ -39,9 +39,16 @@ from tests.relate.comparison import check
         ),
         pytest.param(
             """
-            انطلقت <event type=training>الدورة التدريبية</event> بمشاركة <count total=48>/48/ متدرباً ومتدربة</count>.
+            اختتمت <event type=training>الدورة التدريبية</event> بمشاركة <count total=48>/48/ متدرباً ومتدربة</count>.
             """,
             id="syria-number-between-slashes",
+        ),
+        pytest.param(
+            """
+            اختتمت <event type=training>الدورة التدريبية</event> بمشاركة <group
+            role="attendee?">ممثلين عن الوزارات</group>، بينهم <count women=14>14 سيدة</count>.
+            """,
+            id="egypt-women-among-others-are-no-total",
         ),
         pytest.param(
             """

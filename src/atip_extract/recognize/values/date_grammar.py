@@ -32,6 +32,8 @@ from atip_extract.recognize.values.units import Tape, key_at, whole
 
 MAX_DAYS = 12
 """Longest list of days that is read: «أيام 3 و4 و5 …»."""
+MAX_WEEKDAYS = 6
+"""Weekdays that are read behind a first one."""
 
 
 def dates_at(tape: Tape, at: int) -> list[Found]:
@@ -127,16 +129,20 @@ def _days_with_month(tape: Tape, at: int) -> list[Found]:
 
 
 def _day_list(tape: Tape, at: int) -> tuple[list[Day], list[str]]:
+    """Days that are joined, with the joins between them; of weekdays that are listed before them only the first."""
+    listed = key_at(tape, at - 1) in date_words().day_list_cues
     named = _weekdays_listed(tape, at)
-    if named is not None:
-        weekday, behind = named
-        listed_days, listed_joins = _day_list(tape, behind)
-        of_weekdays = [replace(listed_days[0], weekday=weekday), *listed_days[1:]] if len(listed_days) > 1 else []
-        return of_weekdays, listed_joins if of_weekdays else []
+    if named is None:
+        return _plain_day_list(tape, at, listed=listed)
+    weekday, behind = named
+    days, joins = _plain_day_list(tape, behind, listed=listed)
+    return ([replace(days[0], weekday=weekday), *days[1:]], joins) if len(days) > 1 else ([], [])
+
+
+def _plain_day_list(tape: Tape, at: int, *, listed: bool) -> tuple[list[Day], list[str]]:
     day = day_at(tape, at)
     days: list[Day] = []
     joins: list[str] = []
-    listed = key_at(tape, at - 1) in date_words().day_list_cues
     while day and len(days) < MAX_DAYS:
         days.append(day)
         join = joins_days(tape, day.end)
@@ -153,7 +159,11 @@ def _weekdays_listed(tape: Tape, at: int) -> tuple[int, int] | None:
     if named is None:
         return None
     first, end, several = named[0], named[1], False
-    while (join := joins_days(tape, end)) is not None and (further := weekday_at(tape, join[1])) is not None:
+    for _ in range(MAX_WEEKDAYS):
+        join = joins_days(tape, end)
+        further = weekday_at(tape, join[1]) if join is not None and tape[at].line == tape[join[1] - 1].line else None
+        if further is None:
+            break
         end, several = further[1], True
     return (first, after_weekday(tape, end)) if several else None
 

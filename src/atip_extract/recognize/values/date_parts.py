@@ -141,12 +141,7 @@ def month_at(tape: Tape, at: int) -> Month | None:
         turn = words.turns.get(key_at(tape, at + 1))
         if turn:
             return Month(None, at + 2, turn=turn)
-        if (
-            at > start
-            and key_at(tape, start) == "من"
-            and tape[at].key.startswith("ال")
-            and month_at(tape, at + 1) is None
-        ):
+        if key_at(tape, start) == "من" and tape[at].key.startswith("ال") and _is_bare(tape, at + 1):
             return Month(None, at + 1, turn="same")  # «حتى 31 من الشهر»
         at += 1
     turn = words.turns.get(key_at(tape, at))
@@ -160,6 +155,13 @@ def month_at(tape: Tape, at: int) -> Month | None:
         return _turned(tape, Month(hijri[0], hijri[1], hijri=True))
     strict = words.strict_months.at(tape, at)
     return Month(strict[0], strict[1], strict=True) if strict else None
+
+
+def _is_bare(tape: Tape, at: int) -> bool:
+    """Behind «من الشهر» neither a month's name nor an adjective («الشهر الفضيل», «الشهر الثالث»)."""
+    words = date_words()
+    named = any(names.at(tape, at) for names in (words.months, words.hijri_months, words.strict_months))
+    return not named and not key_at(tape, at).startswith("ال")
 
 
 def _second_name(tape: Tape, end: int, month: int) -> int:

@@ -75,7 +75,7 @@ class _Reader:
             men_only = count.value if count.noun.counted == "men" else None
             women_only = count.value if count.noun.counted == "women" else None
             return self._value(count, count.end, None, men_only, women_only)
-        if count.noun.gender == "f" and not count.both:
+        if count.noun.gender == "f" and not count.both and self.tape[count.noun_at].key not in people_nouns().no_women:
             return self._value(count, count.end, count.value, None, count.value)
         men_part, women_part, end = self._parts(count)
         return self._value(count, end, count.value, men_part, women_part)

@@ -39,6 +39,8 @@ class PeopleNouns:
     nouns: PhraseTable[PeopleNoun]
     split_cues: frozenset[str]
     count_words: frozenset[str]
+    no_women: frozenset[str]
+    """Feminine forms that mean things as well: «150 مشاركة»."""
     plurals: frozenset[str]
     """Matching keys of plurals, without the article: «متدربين», «قضاة», «نساء»."""
 
@@ -67,6 +69,7 @@ def people_nouns() -> PeopleNouns:
         nouns=PhraseTable(pair for form, noun in pairs for pair in ((form, noun), (_with_article(form), noun))),
         split_cues=keys_of(data["split_cues"]),
         count_words=keys_of(data["count_words"]),
+        no_women=keys_of(data["no_women"]),
         plurals=_plurals(data),
     )
 

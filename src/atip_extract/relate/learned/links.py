@@ -8,12 +8,13 @@ ask them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from atip_extract.drafts import Facts, FundingDraft, RoleDraft
 from atip_extract.relate.learned.heads import Heads, sigmoid
 from atip_extract.relate.learned.labels import KINDS, LABELS
-from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mentions
+from atip_extract.relate.learned.mentions import CUE, REACH, SHARE_RIGHT, Mentions
 
 FUNDER = 0.2
 """From this probability on the payer is a funder of the event."""
@@ -30,6 +31,7 @@ class PaymentLinks:
     def __init__(self, facts: Facts, heads: Heads, mentions: Mentions, anchors: Sequence[list[int]]) -> None:
         """`anchors`: of each event the words that name it."""
         self.facts, self.heads, self.mentions, self.anchors = facts, heads, mentions, anchors
+        self._sorted = sorted((word, event) for event, words in enumerate(anchors) for word in words)
 
     def run(self) -> None:
         """Give payments without an event the one they are for."""
@@ -44,32 +46,40 @@ class PaymentLinks:
             if event is None or p < FUNDER:
                 return
         fact.event = event
-        confidence = round(min(fact.confidence, p * SHARE_RIGHT), 3)
-        self.facts.events[event].add("funders", RoleDraft(fact.funder, fact.evidence, confidence, CUE))
+        if fact.status != "requested":  # who is only asked for money pays for nothing yet
+            confidence = round(min(fact.confidence, p * SHARE_RIGHT), 3)
+            self.facts.events[event].add("funders", RoleDraft(fact.funder, fact.evidence, confidence, CUE))
 
     def _named(self, fact: FundingDraft) -> tuple[int | None, float]:
         """The event that a word for what is paid names."""
         words = self.mentions.words(*fact.object)
+        likely = [w for w in range(*words) if 1 - self.heads.events[w, 0] >= NAMES_EVENT] if words else []
         best: tuple[int | None, float] = (None, 0.0)
-        for word in range(*words) if words else ():
-            if 1 - self.heads.events[word, 0] < NAMES_EVENT:
-                continue
-            for event, anchors in enumerate(self.anchors):
-                if anchors and (p := 1.0 if word in anchors else self.heads.same(anchors, word)) > best[1]:
+        for word in likely:
+            for event in self._near(word):
+                anchors = self.anchors[event]
+                if (p := 1.0 if word in anchors else self.heads.same(anchors, word)) > best[1]:
                     best = event, p
         return best
 
     def _funded(self, fact: FundingDraft) -> tuple[int | None, float]:
-        """The event that the payer most likely is a funder of, judged where the payment is told of."""
+        """The event that the payer most likely is a funder of, judged by its mentions where the payment is told of."""
+        words = self.mentions.words(*fact.evidence)
+        if words is None:
+            return None, 0.0
+        own = [m for m in self.mentions.near([words[0]], KINDS) if m.thing == ("entity", fact.funder)]
+        start, end = fact.evidence
+        here = [m for m in own if start <= m.tokens[0] < end] or own
         best: tuple[int | None, float] = (None, 0.0)
-        payer, (start, end) = ("entity", fact.funder), fact.evidence
-        for event, anchors in enumerate(self.anchors):
-            own = [m for m in self.mentions.near(anchors, KINDS) if m.thing == payer] if anchors else []
-            near = [m for m in own if start <= m.tokens[0] < end] or own
-            if not near:
-                continue
-            logits = self.heads.parts(anchors, [m.words for m in near], [m.kind for m in near])
+        for event in self._near(words[0]) if here else ():
+            logits = self.heads.parts(self.anchors[event], [m.words for m in here], [m.kind for m in here])
             p = float(sigmoid(logits[:, _FUNDERS]).max())
             if p > best[1]:
                 best = event, p
         return best
+
+    def _near(self, word: int) -> list[int]:
+        """The events that have an anchor within REACH of a word."""
+        first = bisect_left(self._sorted, (word - REACH, -1))
+        last = bisect_right(self._sorted, (word + REACH, len(self.anchors)))
+        return sorted({event for _, event in self._sorted[first:last]})

@@ -1,7 +1,8 @@
 """Payments as the heads read them: what is paid for, by whom, to whom, how much, where no cue tells of one.
 
-A fact of the grammar has words that show it, so it stays; a payer whom the grammar has paying for something in the same
-sentence gets no second fact there.
+A fact of the grammar has words that show it, so its payer stays; a payer whom the grammar has paying for something in
+the same sentence gets no second fact there. What is paid for is corrected where the fact is not sure and the heads see
+nothing paid for in the grammar's words.
 """
 
 from __future__ import annotations
@@ -21,8 +22,6 @@ PAID = 0.85
 PAYER = 0.9
 AMOUNT = 0.6
 RECIPIENT = 0.8
-BETTER = 0.9
-"""From this probability of the payer on, what the heads read is paid for rather than what the grammar took for it."""
 SURE = 0.9
 """Of a fact as sure as that the thing stays."""
 FUNDER_COLUMN, RECIPIENT_COLUMN, AMOUNT_COLUMN = (PAY_LABELS.index(k) for k in ("funder", "recipient", "amount"))
@@ -38,35 +37,47 @@ class PaymentReader:
 
     def run(self) -> None:
         """Write them to the facts."""
-        read = [words for words, sure in self.heads.paid() if sure >= PAID]
-        spans = [self.mentions.tokens(words) for words in read]
-        for words, sure in self.heads.paid():
+        read = [(words, sure) for words, sure in self.heads.paid() if sure >= PAID]
+        spans = [self.mentions.tokens(words) for words, _ in read]
+        for (words, sure), paid in zip(read, spans, strict=True):
             near = self.mentions.near([words[0]], PAY_KINDS)
-            if sure < PAID or not near:
+            if not near:
                 continue
             scores = self.heads.payments(words, [m.words for m in near], [m.kind for m in near])
-            paid = self.mentions.tokens(words)
             payers = _best(near, scores, FUNDER_COLUMN, PAYERS, PAYER)
             takers = _best(near, scores, RECIPIENT_COLUMN, PAYERS, RECIPIENT)
             sums = _best(near, scores, AMOUNT_COLUMN, SUMS, AMOUNT)
             for payer, p in payers:
                 told = self._told(payer, paid)
-                if told is not None:
-                    if p >= BETTER and told.confidence < SURE and not any(_overlap(told.object, span) for span in spans):
-                        told.object = paid
-                elif told is None:
+                if told is None:
                     taker = next((m.owner for m, _ in takers if m.owner != payer.owner), None)
                     amount = self._amount(payer, [m for m, _ in sums], len(payers))
                     self._add(payer, paid, taker, amount, round(min(p, sure) * SHARE_RIGHT, 3))
+                elif told.confidence < SURE and not any(_overlap(told.object, span) for span in spans):
+                    self._correct(told, paid)
 
     def _told(self, payer: Mention, paid: TokenRange) -> FundingDraft | None:
-        """What the grammar tells of that payer at the same place, or of the same thing."""
+        """What the grammar tells of that payer: of the same thing, else at the same place."""
         sentence = self.doc[payer.tokens[0]].sent
-        for fact in self.facts.funding:
-            here = sentence.start <= fact.evidence[0] < sentence.end
-            if fact.funder == payer.owner and (_overlap(fact.object, paid) or here):
-                return fact
-        return None
+        own = [fact for fact in self.facts.funding if fact.funder == payer.owner]
+        same = next((fact for fact in own if _overlap(fact.object, paid)), None)
+        here = (fact for fact in own if sentence.start <= fact.evidence[0] < sentence.end)
+        return same if same is not None else next(here, None)
+
+    def _correct(self, fact: FundingDraft, paid: TokenRange) -> None:
+        """What the heads read is paid for, in place of words that they do not take for anything paid for."""
+        start, end = min(fact.evidence[0], paid[0]), max(fact.evidence[1], paid[1])
+        if self.doc[start].sent == self.doc[end - 1].sent:
+            fact.object, fact.evidence = paid, (start, end)
+            self._refer(fact, paid)
+
+    def _refer(self, fact: FundingDraft, paid: TokenRange) -> None:
+        """The programme and the event that are named in what is paid for."""
+        within = (m for m in self.mentions.all if paid[0] <= m.tokens[0] and m.tokens[1] <= paid[1])
+        fact.programme = min((m.owner for m in within if m.kind == Label.PROGRAMME.value), default=None)
+        fact.event = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == paid[0]), None)
+        if fact.event is not None:
+            self.facts.events[fact.event].add("funders", RoleDraft(fact.funder, fact.evidence, fact.confidence, CUE))
 
     def _amount(self, payer: Mention, sums: Sequence[Mention], payers: int) -> int | None:
         """The sum of this payer; of several payers each has the next one, if there are enough of them."""
@@ -82,11 +93,7 @@ class PaymentReader:
         evidence = (start, end) if self.doc[start].sent == self.doc[end - 1].sent else payer.tokens
         fact = FundingDraft(payer.owner, paid, evidence, confidence, CUE, recipient=taker)
         fact.amount = self.notes.money[amount] if amount is not None else None
-        within = (m for m in self.mentions.all if paid[0] <= m.tokens[0] and m.tokens[1] <= paid[1])
-        fact.programme = min((m.owner for m in within if m.kind == Label.PROGRAMME.value), default=None)
-        fact.event = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == paid[0]), None)
-        if fact.event is not None:
-            self.facts.events[fact.event].add("funders", RoleDraft(payer.owner, evidence, confidence, CUE))
+        self._refer(fact, paid)
         self.facts.funding.append(fact)
 
 

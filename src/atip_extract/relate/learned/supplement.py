@@ -2,8 +2,9 @@
 
 The grammar goes first: what it finds has a cue that can be shown. The heads then say, of every event and every thing,
 how likely the thing has each part in the event. A part that the grammar has not found is added where they are sure of
-it; one that it has found is taken back where they are sure of the contrary. The thresholds are set on annotated
-releases that the model did not learn from (``docs/decisions.md`` has the comparison).
+it; one that it has found is taken back where they are sure of the contrary, and moved where they are sure that it
+belongs to another event (``moves``). The thresholds are set on annotated releases that the model did not learn from
+(``docs/decisions.md`` has the comparison).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from atip_extract.relate.learned.heads import Floats, Heads, sigmoid
 from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
 from atip_extract.relate.learned.links import PaymentLinks
 from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
+from atip_extract.relate.learned.moves import ONE_OF, Moves, holds
 from atip_extract.relate.learned.payments import PaymentReader
 
 ADD = {
@@ -32,9 +34,6 @@ ADD_TO_MORE = 0.97
 """The same for a part in an event where another event fits the thing better."""
 WEIGHED = tuple(field for field in FIELDS if field != "funders")
 """A payment makes a funder, nothing else: so the two agree."""
-HELD = ("organizers", "partners")
-ONE_OF = (*HELD, "participants")
-"""Whoever holds or helps an event has none of these parts besides."""
 TAKE_BACK = 0.01
 """Below this probability a part that the grammar found is taken back."""
 KEPT = 0.8
@@ -74,6 +73,7 @@ class _Supplement:
         self.readings = notes.readings
         self.heads = Heads(notes.readings)
         self.mentions = Mentions(doc, notes, notes.readings)
+        self.moves = Moves()
 
     def run(self) -> None:
         """New events first, so that they get their parts like the others."""
@@ -91,6 +91,7 @@ class _Supplement:
             self._weigh(part, best[key].p, told.get(key, part.event))
         kept = [k for k, event in enumerate(self.facts.events) if k < known or _kinds_told(event) >= NEW_KINDS]
         self.facts.events[:] = [self.facts.events[k] for k in kept]
+        self.moves.undo_without(self.facts.events)
         self._add_posts()
         PaymentReader(self.doc, self.notes, self.facts, self.heads, self.mentions).run()
         PaymentLinks(self.facts, self.heads, self.mentions, [anchors[k] for k in kept]).run()
@@ -130,12 +131,15 @@ class _Supplement:
         """A part that the heads deny where the grammar has it, and are sure of in another event, is in that one."""
         for part in read:
             key = part.field, part.mention.owner
-            likeliest = best[key]
-            if part.event is not told.get(key) or likeliest.event is part.event:
+            target, p = best[key].event, best[key].p
+            if part.event is not told.get(key) or target is part.event or part.p > ELSEWHERE or p < ADD[part.field]:
                 continue
-            if part.p <= ELSEWHERE and likeliest.p >= ADD[part.field]:
-                told[key] = likeliest.event
-                _leave(part.event, part.field, part.mention.owner, self.notes)
+            if part.field == DATE:
+                date = self.notes.dates[part.mention.owner]
+                self.moves.move_dates(date.first, date.last, part.event, target)
+                told[key] = target
+            elif self.moves.move(part.field, part.mention.owner, part.event, target, p):
+                told[key] = target
 
     def _weigh(self, part: _Part, best: float, told: EventDraft) -> None:
         """Add a part, take it back or doubt it.
@@ -149,7 +153,7 @@ class _Supplement:
             self._weigh_date(event, self.notes.dates[mention.owner], p, add)
         elif any(d.entity == mention.owner for d in getattr(event, field)):
             setattr(event, field, _weighed(getattr(event, field), mention.owner, p))
-        elif add and not (field in ONE_OF and any(r.entity == mention.owner for f in HELD for r in getattr(event, f))):
+        elif add and not (field in ONE_OF and holds(event, mention.owner)):
             confidence = round(p * SHARE_RIGHT, 3)
             if field == "participants":
                 role = ROLES[int(part.roles.argmax())]
@@ -192,14 +196,6 @@ class _Supplement:
 
 def _kinds_told(event: EventDraft) -> int:
     return sum(map(bool, (event.participants, event.organizers or event.partners, event.places, event.dates)))
-
-
-def _leave(event: EventDraft, field: str, owner: int, notes: Annotations) -> None:
-    """The event goes without that part."""
-    if field == DATE:
-        event.dates = _other_dates(event, notes.dates[owner])
-    else:
-        setattr(event, field, [draft for draft in getattr(event, field) if draft.entity != owner])
 
 
 def _other_dates(event: EventDraft, date: DateValue) -> list[DateValue]:

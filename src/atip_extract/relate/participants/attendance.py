@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from atip_extract.annotations import HeadcountValue
+from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.reading import RELATIVES
 
@@ -15,6 +16,8 @@ CAPACITY = frozenset(
 )
 MIN_ATTENDANCE = 3
 """Two people are no attendance: «ممثلان عن …» names a side."""
+JOINED = 2
+"""Tokens between two headcounts that belong together: «40 سيدة و60 شاباً»."""
 
 
 class AttendanceFinder(Finder):
@@ -31,7 +34,7 @@ class AttendanceFinder(Finder):
         if (
             self.clauses.is_reported(i)
             or self.reading.words[i].quote >= 0
-            or (value.total or MIN_ATTENDANCE) < MIN_ATTENDANCE
+            or (value.total or value.women or value.men or MIN_ATTENDANCE) < MIN_ATTENDANCE
         ):
             return
         event = self.scope.event_at(i)
@@ -46,7 +49,7 @@ class AttendanceFinder(Finder):
         if draft.type == "campaign" and self._is_aimed_at(i):
             return  # «تستهدف الحملة 300 ألف طفل»
         if draft.attendance is None and self._is_attendance(i, event) and not self._is_aim_of_programme(i):
-            draft.attendance = _with_total(value)
+            draft.attendance = self._with_total(value, i)
 
     def _is_aimed_at(self, i: int) -> bool:
         start, stop = self.clauses.clause(i)
@@ -74,9 +77,18 @@ class AttendanceFinder(Finder):
             return True
         return self.clauses.cue_in(self.cues.attendance, start, stop) is not None
 
+    def _with_total(self, value: HeadcountValue, i: int) -> HeadcountValue:
+        """«حضرتها 60 سيدة»: where only women, or only men, are counted they are all that came.
 
-def _with_total(value: HeadcountValue) -> HeadcountValue:
-    """«حضرتها 60 سيدة»: where only women, or only men, are counted they are all that came."""
-    if value.total is not None:
-        return value
-    return replace(value, total=(value.men or 0) + (value.women or 0))
+        Not where they are some of others: «بينهم 14 سيدة», «40 سيدة و60 شاباً».
+        """
+        counts = self.reading.notes.headcounts
+        words = self.reading.words
+        some = any(word.bare in people_nouns().split_cues for word in words[max(0, i - 3) : i])
+        joined = any(
+            other is not value and min(abs(other.start - value.end), abs(value.start - other.end)) <= JOINED
+            for other in counts
+        )
+        if value.total is not None or some or joined:
+            return value
+        return replace(value, total=(value.men or 0) + (value.women or 0))
