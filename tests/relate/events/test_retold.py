@@ -79,3 +79,18 @@ from tests.relate.comparison import check
 )
 def test_retold(release: str) -> None:
     check(release)
+
+
+def test_a_caption_that_repeats_the_headline_is_no_second_event() -> None:
+    check(
+        """
+        الشؤون الاجتماعية تشارك في <event type=forum id=a>منتدى</event> أصوات الطفولة
+
+        شاركت <org role="attendee?">وزارة الشؤون الاجتماعية</org> في <event id=a>المنتدى</event> الذي نظمته <org
+        role=organizer>مؤسسة بذور</org> في <loc role=place>مسقط</loc>.
+
+        الشؤون الاجتماعية تشارك في <event id=a>منتدى</event> أصوات الطفولة
+
+        واختتم <event id=a>المنتدى</event> أعماله بكلمة ألقاها <per role=speaker@a>سالم البلوشي</per>.
+        """
+    )

@@ -33,6 +33,10 @@ class NounEvents(SameEvents):
             self._read_anaphor(i)
             return
         form, event_type = found
+        echoed = self._in_headline(i)
+        if echoed is not None:
+            self.mentions.append(EventMention(i, echoed, False))
+            return
         if (form.entry.noun == "يوم" and event_type == "ceremony" and not self._is_kept(i)) or self._is_no_event(i):
             return
         if form.reference:
@@ -60,6 +64,16 @@ class NounEvents(SameEvents):
         read = self._definite if form.definite else self._indefinite
         read = self._one_of_series if self._is_one_of_series(i, form.entry, event_type) else read
         read(i, form, self._kind(i, event_type), title)
+
+    def _in_headline(self, i: int) -> int | None:
+        """The headline again, as a caption in the text: what the same word means there."""
+        words, (first, last) = self.reading.words, self.reading.sentences[0]
+        start, end = self.reading.sentence_of(i)
+        if start == first or end - start != last - first:
+            return None
+        if any(a.norm != b.norm for a, b in zip(words[start:end], words[first:last], strict=True)):
+            return None
+        return next((m.event for m in self.mentions if m.word == first + i - start), None)
 
     def _kind(self, i: int, event_type: str) -> str:
         """The type that the words behind the noun make of it: «الدورة الـ54 لمجلس …», «حفل توقيع …»."""

@@ -16,7 +16,7 @@ from atip_extract.relate.learned.heads import Heads, sigmoid
 from atip_extract.relate.learned.labels import KINDS, LABELS
 from atip_extract.relate.learned.mentions import CUE, REACH, SHARE_RIGHT, Mentions
 
-FUNDER = 0.2
+FUNDER = 0.3
 """From this probability on the payer is a funder of the event."""
 NAMED = 0.5
 """From this probability on a word for what is paid names the event."""

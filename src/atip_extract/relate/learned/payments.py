@@ -17,7 +17,7 @@ from atip_extract.relate.learned.heads import Floats, Heads
 from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, PAY_LABELS
 from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
 
-PAID = 0.85
+PAID = 0.7
 """From this probability on words say what is paid for."""
 PAYER = 0.9
 AMOUNT = 0.6

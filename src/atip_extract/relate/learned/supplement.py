@@ -42,8 +42,8 @@ DOUBTED = 0.5
 """What remains of the confidence of a part that the grammar found and the heads all but deny."""
 NEW_KINDS = 2
 """Kinds of things (who is there, who holds it, where, when) that a new event says of itself, at least."""
-POST = 0.6
-ELSEWHERE = 0.1
+POST = 0.4
+ELSEWHERE = 0.2
 """Below this probability a part that the grammar found is moved to the event that the heads are sure of."""
 
 
