@@ -59,7 +59,8 @@ _COMMON = 30
 _VERBAL_NOUN = re.compile("ت[^اوي]{2}ي[^اوي](?:ها|ه|هم|هما)?")
 """«تحفيز», «ترميمها»: a pattern that nearly all words of its letters have."""
 _WHOLE_SHARE = 0.2
-_SHORTEST_UNKNOWN = 3
+_TOO_SHORT = 3
+"""Letters of a word that is not split by the other words of its text."""
 
 
 class Piece(NamedTuple):
@@ -144,9 +145,11 @@ class Splitter:
 
         Beside «فسديس» an unknown «بفسديس» is ب + فسديس, beside «صال» an unknown «وصال» is و + صال.
         """
+        if word[1:] not in said or is_dropped(word[1]):
+            return [Piece(word)]
         form = key(word)
-        new = len(form) > _SHORTEST_UNKNOWN and form[0] in "وبل" and self.lexicon.counts.get(form, 0) == 0
-        if not new or form in self.known or form in WHOLE or word[1:] not in said or is_dropped(word[1]):
+        new = len(form) > _TOO_SHORT and form[0] in "وبل" and self.lexicon.counts.get(form, 0) == 0
+        if not new or form in self.known or form in WHOLE:
             return [Piece(word)]
         return [Piece(word[0]), Piece(word[1:])]
 

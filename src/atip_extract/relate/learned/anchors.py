@@ -45,16 +45,13 @@ class EventAnchors:
         found = []
         for start, end in dict.fromkeys([event.trigger, *event.evidence]):
             if words := self.mentions.words(start, end):
-                found.append(max(range(*words), key=self._names_event))
+                found.append(max(range(*words), key=self.heads.names_event))
         for token in event.mentions:
             if words := self.mentions.words(token, token + 1):
                 word = words[0]
-                if self._names_event(word) >= NAMES_EVENT and all(abs(word - anchor) > FAR for anchor in found):
+                if self.heads.names_event(word) >= NAMES_EVENT and all(abs(word - anchor) > FAR for anchor in found):
                     found.append(word)
         return list(dict.fromkeys(found))[:MOST_ANCHORS]
-
-    def _names_event(self, word: int) -> float:
-        return 1 - float(self.heads.events[word, 0])
 
     def _add_events(self, anchors: list[list[int]]) -> None:
         """Words that name an event the grammar has not seen; further ones of known events become their anchors."""

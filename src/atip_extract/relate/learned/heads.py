@@ -51,6 +51,10 @@ class Heads:
         self.events: Floats = _shares(readings.outputs["events"])
         """How likely each word names an event of each type, or none (column 0): ``(words, event_tags)``."""
 
+    def names_event(self, word: int) -> float:
+        """How likely a word names an event of any type."""
+        return 1 - float(self.events[word, 0])
+
     def _mean(self, side: str, ranges: Sequence[WordRange]) -> Floats:
         rows = self._readings.outputs[side]
         return np.stack([rows[start:end].mean(axis=0) for start, end in ranges])

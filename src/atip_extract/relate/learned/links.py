@@ -53,7 +53,7 @@ class PaymentLinks:
     def _named(self, fact: FundingDraft) -> tuple[int | None, float]:
         """The event that a word for what is paid names."""
         words = self.mentions.words(*fact.object)
-        likely = [w for w in range(*words) if 1 - self.heads.events[w, 0] >= NAMES_EVENT] if words else []
+        likely = [w for w in range(*words) if self.heads.names_event(w) >= NAMES_EVENT] if words else []
         best: tuple[int | None, float] = (None, 0.0)
         for word in likely:
             for event in self._near(word):

@@ -18,9 +18,9 @@ ONE_OF = (*HELD, "participants")
 """Whoever holds or helps an event has none of these parts besides."""
 
 
-def holds(event: EventDraft, entity: int) -> bool:
-    """Whether the entity organizes the event or is a partner of it."""
-    return any(role.entity == entity for field in HELD for role in getattr(event, field))
+def is_holder(event: EventDraft, field: str, entity: int) -> bool:
+    """Whether the entity can have no such part in the event, since it organizes it or is a partner of it."""
+    return field in ONE_OF and any(role.entity == entity for held in HELD for role in getattr(event, held))
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ class Moves:
 
         `p` is how sure the heads are of the target.
         """
-        if field in ONE_OF and holds(target, entity):
+        if is_holder(target, field, entity):
             return False
         own = [draft for draft in getattr(source, field) if draft.entity == entity]
         for draft in own:

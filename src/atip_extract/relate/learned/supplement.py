@@ -22,7 +22,7 @@ from atip_extract.relate.learned.heads import Floats, Heads, sigmoid
 from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
 from atip_extract.relate.learned.links import PaymentLinks
 from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
-from atip_extract.relate.learned.moves import ONE_OF, Moves, holds
+from atip_extract.relate.learned.moves import Moves, is_holder
 from atip_extract.relate.learned.payments import PaymentReader
 
 ADD = {
@@ -58,6 +58,11 @@ class _Part:
     roles: Floats
     """The logits of ROLES, should the part be a participant's."""
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """Which part it is, and whose: the number of an entity or of a date."""
+        return self.field, self.mention.owner
+
 
 def supplement(doc: Doc, facts: Facts) -> None:
     """Let the heads add to the facts of a Doc; nothing happens where the engine has no such heads."""
@@ -82,13 +87,11 @@ class _Supplement:
         read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
         best: dict[tuple[str, int], _Part] = {}
         for part in read:
-            key = part.field, part.mention.owner
-            best[key] = max(best.get(key, part), part, key=lambda p: p.p)
+            best[part.key] = max(best.get(part.key, part), part, key=lambda p: p.p)
         told = self._told()
         self._move(read, best, told)
         for part in read:
-            key = part.field, part.mention.owner
-            self._weigh(part, best[key].p, told.get(key, part.event))
+            self._weigh(part, best[part.key].p, told.get(part.key, part.event))
         kept = [k for k, event in enumerate(self.facts.events) if k < known or _kinds_told(event) >= NEW_KINDS]
         self.facts.events[:] = [self.facts.events[k] for k in kept]
         self.moves.undo_without(self.facts.events)
@@ -130,16 +133,16 @@ class _Supplement:
     ) -> None:
         """A part that the heads deny where the grammar has it, and are sure of in another event, is in that one."""
         for part in read:
-            key = part.field, part.mention.owner
-            target, p = best[key].event, best[key].p
-            if part.event is not told.get(key) or target is part.event or part.p > ELSEWHERE or p < ADD[part.field]:
+            target, p = best[part.key].event, best[part.key].p
+            elsewhere = target is not part.event and part.p <= ELSEWHERE and p >= ADD[part.field]
+            if part.event is not told.get(part.key) or not elsewhere:
                 continue
             if part.field == DATE:
                 date = self.notes.dates[part.mention.owner]
                 self.moves.move_dates(date.first, date.last, part.event, target)
-                told[key] = target
+                told[part.key] = target
             elif self.moves.move(part.field, part.mention.owner, part.event, target, p):
-                told[key] = target
+                told[part.key] = target
 
     def _weigh(self, part: _Part, best: float, told: EventDraft) -> None:
         """Add a part, take it back or doubt it.
@@ -153,7 +156,7 @@ class _Supplement:
             self._weigh_date(event, self.notes.dates[mention.owner], p, add)
         elif any(d.entity == mention.owner for d in getattr(event, field)):
             setattr(event, field, _weighed(getattr(event, field), mention.owner, p))
-        elif add and not (field in ONE_OF and holds(event, mention.owner)):
+        elif add and not is_holder(event, field, mention.owner):
             confidence = round(p * SHARE_RIGHT, 3)
             if field == "participants":
                 role = ROLES[int(part.roles.argmax())]
@@ -167,7 +170,7 @@ class _Supplement:
         if not there and add:
             event.dates.append(date)
         elif there and p < TAKE_BACK:
-            event.dates = _other_dates(event, date)
+            event.dates = [d for d in event.dates if (d.first, d.last) != (date.first, date.last)]
 
     # Posts
 
@@ -196,10 +199,6 @@ class _Supplement:
 
 def _kinds_told(event: EventDraft) -> int:
     return sum(map(bool, (event.participants, event.organizers or event.partners, event.places, event.dates)))
-
-
-def _other_dates(event: EventDraft, date: DateValue) -> list[DateValue]:
-    return [d for d in event.dates if (d.first, d.last) != (date.first, date.last)]
 
 
 Draft = TypeVar("Draft", RoleDraft, ParticipantDraft)

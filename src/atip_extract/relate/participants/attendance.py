@@ -82,13 +82,13 @@ class AttendanceFinder(Finder):
 
         Not where they are some of others: «بينهم 14 سيدة», «40 سيدة و60 شاباً».
         """
-        counts = self.reading.notes.headcounts
-        words = self.reading.words
-        some = any(word.bare in people_nouns().split_cues for word in words[max(0, i - 3) : i])
+        if value.total is not None:
+            return value
+        some = any(word.bare in people_nouns().split_cues for word in self.reading.words[max(0, i - 3) : i])
         joined = any(
             other is not value and min(abs(other.start - value.end), abs(value.start - other.end)) <= JOINED
-            for other in counts
+            for other in self.reading.notes.headcounts
         )
-        if value.total is not None or some or joined:
+        if some or joined:
             return value
         return replace(value, total=(value.men or 0) + (value.women or 0))
