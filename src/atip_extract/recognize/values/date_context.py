@@ -25,18 +25,26 @@ class DateContext:
         full = [bounds_of(one) for one in found if not one.needs_publication and not one.hijri]
         self._first: Days | None = next((days for bounds in full if (days := _days(bounds)) is not None), None)
         self._days = self._first
+        self._stretch: Days | None = None
         self._told = False
         months = (bounds[0] for bounds in full if bounds is not None and len(bounds[0]) == len("2024-05"))
         self._month = next((date.fromisoformat(f"{month}-15") for month in months), None)
 
     def tell(self, found: Found, bounds: Bounds) -> None:
-        """A date was read; days, not months or years, are what later words count from."""
-        days = None if found.hijri else _days(bounds)
+        """A date was read; days, not months or years, are what later words count from.
+
+        The days of a stretch that are told one by one leave it what it was.
+        """
+        within = found.story is not None and found.story != "next"
+        days = None if found.hijri or within else _days(bounds)
         if days is not None and (self._first is None or abs((days[0] - self._first[0]).days) <= SAME_STORY):
             self._days, self._told = days, True
+            self._stretch = days if days[0] < days[1] else self._stretch
 
     def resolve(self, found: Found) -> Bounds | None:
         """What the words mean beside the days told before; None where they mean nothing exact."""
+        if found.story is not None:
+            return self.story(found)
         if found.hijri or found.unit == "year":
             return None
         if found.unit == "month":
@@ -46,9 +54,22 @@ class DateContext:
         day = self._days[0] if self._days is not None else self._month
         if day is None or found.first.month is None or found.offset is not None:
             return None
-        if found.first.day is None and found.turn is not None:
-            return None  # «في مايو المقبل»: from when the news came out
         return by_publication(found, day)
+
+    def story(self, found: Found) -> Bounds | None:
+        """«في اليوم التالي»: counted from the days told last; «في اليوم الثاني»: one of these."""
+        if self._days is None or not self._told or found.story is None:
+            return None
+        first, last = self._days
+        if found.story == "same":
+            return _one(first) if first == last else None
+        if found.story == "next":
+            return _one(last + timedelta(days=1))
+        if self._stretch is None:
+            return None
+        first, last = self._stretch
+        day = last if found.story == "final" else first + timedelta(days=found.story)
+        return _one(day) if day <= last else None
 
     def same_month(self, found: Found) -> Bounds | None:
         """«من 10 إلى 12 من الشهر نفسه»: of the month told last, whatever day the release came out."""
@@ -80,6 +101,10 @@ class DateContext:
             days = [*within, *(day for pair in zip(after[:REACH], before, strict=False) for day in pair)]
         day = next((day for day in days if day.weekday() == found.weekday), None)
         return (day.isoformat(), day.isoformat()) if day else None
+
+
+def _one(day: date) -> Bounds:
+    return day.isoformat(), day.isoformat()
 
 
 def _days(bounds: Bounds | None) -> Days | None:

@@ -30,6 +30,7 @@ from atip_extract.recognize.values.date_years import years_at
 from atip_extract.recognize.values.numbers import AND
 from atip_extract.recognize.values.units import Tape, key_at, whole
 
+TODAY = "اليوم"
 MAX_DAYS = 12
 """Longest list of days that is read: «أيام 3 و4 و5 …»."""
 MAX_WEEKDAYS = 6
@@ -46,6 +47,8 @@ def dates_at(tape: Tape, at: int) -> list[Found]:
         return _single(_pointing(tape, at, weekday))
     if len(found) == 1:
         found = [_with_other_calendar(tape, _as_range(tape, found[0]))]
+        if key_at(tape, at) == TODAY and found[0].first.day is not None and found[0].first == found[0].last:
+            found = [replace(found[0], beside=0)]
     return [one for one in found if not _is_bare_month(tape, one)]
 
 
@@ -312,8 +315,11 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         before = key_at(tape, at - 1)
         if before in words.until or (before in words.weekday_cues and key_at(tape, at - 2) in words.until):
             return Found(at, weekday[1], weekday=weekday[0], turn="future", unit="day")
-        cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1])
+        cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1]) or _stands_bare(tape, at)
         return Found(at, weekday[1], weekday=weekday[0], turn="current", unit="day") if cued else None
+    story = _story_day(tape, at)
+    if story is not None:
+        return story
     relative = words.days.at(tape, at)
     if relative is None:
         return None
@@ -334,9 +340,26 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
     return Found(at, end, offset=offset)
 
 
+def _story_day(tape: Tape, at: int) -> Found | None:
+    """«اليوم التالي», «اليوم نفسه», «يومه الثاني», «نفس اليوم»: two words."""
+    words = date_words()
+    first, second = key_at(tape, at), key_at(tape, at + 1)
+    if first in words.same_before and second in words.story_days:
+        return Found(at, at + 2, story="same")
+    story = words.story.get(second) if first in words.story_days else None
+    return Found(at, at + 2, story=story) if story is not None else None
+
+
 def _stands_apart(tape: Tape, at: int, end: int) -> bool:
     """«زار السفير، الاثنين، مستشفى الولادة»: a weekday between commas."""
     return {key_at(tape, at - 1), key_at(tape, end)} <= {"،", ","} and tape[at - 1].line == tape[at].line
+
+
+def _stands_bare(tape: Tape, at: int) -> bool:
+    """«التقى الوزير الاثنين مديرة الشعبة»; not «سوق الأحد», «كل خميس». Names of people are left to the recognisers."""
+    before = key_at(tape, at - 1)
+    plain = at > 0 and tape[at - 1].is_word and tape[at - 1].line == tape[at].line
+    return plain and tape[at].key.startswith("ال") and before not in date_words().before_no_weekday
 
 
 def _means_today(tape: Tape, at: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from atip_extract.recognize.values.date_words import Turn, date_words
+from atip_extract.recognize.values.date_words import Story, Turn, date_words
 from atip_extract.recognize.values.numbers import AND, number_at, ordinal_day
 from atip_extract.recognize.values.units import Tape, key_at, whole
 
@@ -45,13 +45,15 @@ class Found:
     """Days from the day of publication: «أمس» is -1."""
     beside: int | None = None
     """The same where the date itself is told beside the word: «أمس الأحد 14 يوليو 2024»."""
+    story: Story | None = None
+    """A day counted from those told before: «اليوم التالي», «اليوم الثاني»."""
     unit: Literal["day", "month", "year"] | None = None
     """What ``turn`` turns where the words name neither month nor year: «الشهر الجاري»."""
 
     @property
     def needs_publication(self) -> bool:
-        """True where only the day of publication can say when it was."""
-        return self.offset is not None or self.turn is not None or self.year_turn is not None
+        """True where only the day of publication, or a day told before, can say when it was."""
+        return any(said is not None for said in (self.offset, self.turn, self.year_turn, self.story))
 
 
 @dataclass(frozen=True, slots=True)

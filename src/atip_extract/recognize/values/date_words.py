@@ -11,6 +11,8 @@ from atip_extract.recognize.values.phrases import PhraseTable, keys_of
 
 Turn = Literal["past", "future", "current", "same"]
 """Which way a word points from the day of publication: «الماضي», «المقبل», «الجاري»; «نفسه» points to a date before."""
+Story = Literal["same", "next", "final"] | int
+"""A day within what is told: the last one told, the one after it, the last of a stretch, or its day number, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,15 @@ class DateWords:
     weekdays: PhraseTable[int]
     days: PhraseTable[int]
     turns: dict[str, Turn]
+    story_days: frozenset[str]
+    story: dict[str, Story]
+    same_before: frozenset[str]
     month_words: frozenset[str]
     year_words: frozenset[str]
     year_cues: frozenset[str]
     period_words: frozenset[str]
     weekday_cues: frozenset[str]
+    before_no_weekday: frozenset[str]
     until: frozenset[str]
     parts: frozenset[str]
     day_list_cues: frozenset[str]
@@ -51,6 +57,12 @@ def date_words() -> DateWords:
     pointing: tuple[Turn, ...] = ("past", "future", "current", "same")
     for turn in pointing:
         turns |= dict.fromkeys(keys_of(data[turn]), turn)
+    story: dict[str, Story] = {}
+    kinds: tuple[Story, ...] = ("same", "next", "final")
+    for kind in kinds:
+        story |= dict.fromkeys(keys_of(data["story"][kind]), kind)
+    for number, word in enumerate(data["story"]["nth"]):
+        story |= dict.fromkeys(keys_of([word]), number)
     return DateWords(
         months=PhraseTable((name, row["month"]) for row in months for name in row["names"]),
         strict_months=PhraseTable((name, row["month"]) for row in months for name in row["strict"]),
@@ -58,11 +70,15 @@ def date_words() -> DateWords:
         weekdays=PhraseTable((name, row["day"]) for row in weekdays for name in row["names"]),
         days=PhraseTable((word, row["offset"]) for row in data["days"] for word in row["words"]),
         turns=turns,
+        story_days=keys_of(data["story_days"]),
+        story=story,
+        same_before=keys_of(data["same_before"]),
         month_words=keys_of(data["month_words"]),
         year_words=keys_of(data["year_words"]),
         year_cues=keys_of(data["year_cues"]),
         period_words=keys_of(data["period_words"]),
         weekday_cues=keys_of(data["weekday_cues"]),
+        before_no_weekday=keys_of(data["before_no_weekday"]),
         parts=keys_of(data["parts"]),
         until=keys_of(data["until"]),
         day_list_cues=keys_of(data["day_list_cues"]),
