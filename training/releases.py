@@ -27,6 +27,11 @@ ENTITY_TYPES = {"PER": "person", "ORG": "organization", "LOC": "place", "PROG": 
 NAMED = frozenset(ENTITY_TYPES)
 EVENT_TYPES, ROLES, STATUSES = (frozenset(get_args(t)) for t in (EventType, ParticipantRole, EventStatus))
 BODIES = ("organizers", "partners", "funders", "patrons", "places", "programmes")
+PLACE_NOUNS = frozenset({
+    "مدينة", "بلدة", "قرية", "حي", "محافظة", "ولاية", "منطقة", "إقليم", "جهة", "عمالة", "مديرية", "ناحية", "قضاء",
+    "مخيم", "معبر", "دولة", "جمهورية", "مملكة", "سلطنة",
+})  # fmt: skip
+"""Nouns that are as good with a place's name as without: «محافظة المنيا», «المنيا»."""
 ROLE_KINDS = {"places": ("LOC", "ORG"), "programmes": ("PROG", "DOC")}
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
@@ -49,8 +54,19 @@ class Annotated:
     def names(self, entity: str) -> list[str]:
         """Every form that the release calls it by, the longest first, then those the facts add."""
         forms = [f for s in self.spans if s.id == entity for f in self._forms(s)]
+        forms += [f for s in self.spans if s.id == entity and s.kind == "LOC" for f in self._with_noun(s)]
         forms.sort(key=len, reverse=True)
         return list(dict.fromkeys([*forms, *as_list((self.facts.get("names") or {}).get(entity))]))
+
+    def _with_noun(self, span: TaggedSpan) -> list[str]:
+        """A place's name with the noun before it, «محافظة», or without the one that the tag holds."""
+        name = " ".join(self.text[span.start : span.end].split())
+        first, _, rest = name.partition(" ")
+        if first in PLACE_NOUNS:
+            return [rest] if rest else []
+        before = re.search(r"(\w+) $", self.text[: span.start])
+        noun = re.sub("^و?[بلك]?", "", before[1]) if before else ""
+        return [f"{noun} {name}"] if noun in PLACE_NOUNS else []
 
     def _forms(self, span: TaggedSpan) -> list[str]:
         words = " ".join(self.text[span.start : span.end].split())
