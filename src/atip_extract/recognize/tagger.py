@@ -67,7 +67,7 @@ class Tagger:
     Words are whitespace tokens with punctuation split off and proclitics still attached (``والمنظمة``).
     """
 
-    def __init__(self, path: Path | None = None, *, threads: int = 1, context_words: int = 300) -> None:
+    def __init__(self, path: Path | None = None, *, threads: int = 1, context_words: int = 400) -> None:
         """Load the model folder at `path` (default: the shipped one).
 
         `threads` are ONNX Runtime's; `context_words` is how many words consecutive sentences of one document may
