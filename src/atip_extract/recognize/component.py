@@ -9,7 +9,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from atip_extract.annotations import Label, Mention, annotations_of
+from atip_extract.annotations import DateValue, Label, Mention, annotations_of
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.acting_units import acting_units
@@ -83,17 +83,26 @@ class Recognizer:
         titles.sort(key=lambda m: (m.start, -m.end))
         notes = annotations_of(doc)
         notes.mentions = merge(doc, names, titles, self.lists)
+        notes.dates = _outside_names(notes.dates, notes.mentions)
         mark_bylines(doc)
         show(doc, notes.mentions)
         return doc
+
+
+NAMES = frozenset({Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT})
+
+
+def _outside_names(dates: list[DateValue], mentions: list[Mention]) -> list[DateValue]:
+    """Without weekdays and the like that are part of a name: «مشاري الخميس», «صحيفة اليوم»."""
+    named = {t for m in mentions if m.label in NAMES for t in range(m.start, m.end)}
+    return [d for d in dates if not d.relative or d.start not in named]
 
 
 def show(doc: Doc, mentions: list[Mention]) -> None:
     """Write mentions where spaCy's own tools look for them."""
     spans = [Span(doc, m.start, m.end, label=m.label.value) for m in mentions]
     doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=spans)
-    entities = {Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT}
-    doc.set_ents([s for s, m in zip(spans, mentions, strict=True) if m.label in entities])
+    doc.set_ents([s for s, m in zip(spans, mentions, strict=True) if m.label in NAMES])
 
 
 @Language.factory("atip_recognize", default_config={"engine": DEFAULT_ENGINE, "engine_model": None, "gazetteers": []})

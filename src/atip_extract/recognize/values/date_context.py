@@ -15,6 +15,12 @@ REACH = 3
 """Days that a bare weekday may lie away from the day it is told beside."""
 SAME_STORY = 60
 """Days from the first one; what lies further back is the background, and nothing is counted from it."""
+BACKGROUND = 400
+"""Days before the latest one: a year that a body was founded in, an edition before."""
+LONGEST_STRETCH = 21
+"""Days of which a text counts one: «في اليوم الثاني»."""
+MOST_COMPARED = 50
+"""Dates that are compared with each other, so that a long list of dates takes linear time."""
 Days = tuple[date, date]
 
 
@@ -23,28 +29,37 @@ class DateContext:
 
     def __init__(self, found: Sequence[Found]) -> None:
         full = [bounds_of(one) for one in found if not one.needs_publication and not one.hijri]
-        self._first: Days | None = next((days for bounds in full if (days := _days(bounds)) is not None), None)
+        self._first = _beginning([days for bounds in full if (days := _days(bounds)) is not None])
         self._days = self._first
-        self._stretch: Days | None = None
         self._told = False
+        self._day: date | None = None
+        """The one day told last, one of a stretch too; None behind a stretch."""
+        self._end: date | None = None
+        """The last day of what was told last."""
+        self._stretch: Days | None = None
+        """The days that «اليوم الثاني» is one of."""
         months = (bounds[0] for bounds in full if bounds is not None and len(bounds[0]) == len("2024-05"))
         self._month = next((date.fromisoformat(f"{month}-15") for month in months), None)
 
-    def tell(self, found: Found, bounds: Bounds) -> None:
-        """A date was read; days, not months or years, are what later words count from.
-
-        The days of a stretch that are told one by one leave it what it was.
-        """
-        within = found.story is not None and found.story != "next"
-        days = None if found.hijri or within else _days(bounds)
-        if days is not None and (self._first is None or abs((days[0] - self._first[0]).days) <= SAME_STORY):
+    def tell(self, found: Found, bounds: Bounds, *, until: bool = False) -> None:
+        """A date was read; days, not months or years, are what later words count from. `until`: it says an end."""
+        days = None if found.hijri else _days(bounds)
+        if days is None or (self._first is not None and abs((days[0] - self._first[0]).days) > SAME_STORY):
+            return
+        if found.story is None or found.story == "next":
             self._days, self._told = days, True
-            self._stretch = days if days[0] < days[1] else self._stretch
+        if days[0] < days[1]:
+            short = (days[1] - days[0]).days < LONGEST_STRETCH
+            self._day, self._end, self._stretch = None, days[1], days if short else None
+        elif until and self._day is not None and 0 < (days[0] - self._day).days < LONGEST_STRETCH:
+            self._stretch = self._day, days[0]
+        elif (found.offset or 0) <= 0 and not until:
+            self._day = self._end = days[0]
+            if self._stretch is not None and not self._stretch[0] <= days[0] <= self._stretch[1]:
+                self._stretch = None
 
     def resolve(self, found: Found) -> Bounds | None:
         """What the words mean beside the days told before; None where they mean nothing exact."""
-        if found.story is not None:
-            return self.story(found)
         if found.hijri or found.unit == "year":
             return None
         if found.unit == "month":
@@ -54,18 +69,17 @@ class DateContext:
         day = self._days[0] if self._days is not None else self._month
         if day is None or found.first.month is None or found.offset is not None:
             return None
+        if found.first.day is None and found.turn is not None and not self._told:
+            return None  # «في مايو المقبل»: from when the news came out
         return by_publication(found, day)
 
     def story(self, found: Found) -> Bounds | None:
-        """«في اليوم التالي»: counted from the days told last; «في اليوم الثاني»: one of these."""
-        if self._days is None or not self._told or found.story is None:
-            return None
-        first, last = self._days
+        """«في اليوم التالي»: counted from the day told last; «في اليوم الثاني»: one of the stretch told last."""
         if found.story == "same":
-            return _one(first) if first == last else None
+            return _one(self._day)
         if found.story == "next":
-            return _one(last + timedelta(days=1))
-        if self._stretch is None:
+            return _one(_following(self._end, found.weekday))
+        if self._stretch is None or found.story is None:
             return None
         first, last = self._stretch
         day = last if found.story == "final" else first + timedelta(days=found.story)
@@ -103,8 +117,25 @@ class DateContext:
         return (day.isoformat(), day.isoformat()) if day else None
 
 
-def _one(day: date) -> Bounds:
-    return day.isoformat(), day.isoformat()
+def _beginning(told: list[Days]) -> Days | None:
+    """The first of the days around which the text tells most; what lies over a year before the latest is background."""
+    if not told:
+        return None
+    latest = max(days[0] for days in told)
+    near = [days for days in told[:MOST_COMPARED] if (latest - days[0]).days <= BACKGROUND] or [told[0]]
+    return max(near, key=lambda days: sum(abs((days[0] - other[0]).days) <= SAME_STORY for other in near))
+
+
+def _following(day: date | None, weekday: int | None) -> date | None:
+    """The next day, or the next such weekday."""
+    if day is None:
+        return None
+    steps = range(1, 8)
+    return next(d for step in steps if (d := day + timedelta(days=step)).weekday() == weekday or weekday is None)
+
+
+def _one(day: date | None) -> Bounds | None:
+    return (day.isoformat(), day.isoformat()) if day is not None else None
 
 
 def _days(bounds: Bounds | None) -> Days | None:

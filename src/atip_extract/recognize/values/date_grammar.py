@@ -25,12 +25,15 @@ from atip_extract.recognize.values.date_parts import (
     weekday_at,
     year_at,
 )
+from atip_extract.recognize.values.date_story import bare_weekday, story_day, weekday_after
 from atip_extract.recognize.values.date_words import date_words
 from atip_extract.recognize.values.date_years import years_at
 from atip_extract.recognize.values.numbers import AND
 from atip_extract.recognize.values.units import Tape, key_at, whole
 
 TODAY = "اليوم"
+NO_TODAY_BEHIND = frozenset({"في", "ب", "هذا", "ذلك", "من", "ل", "ك", "منذ", "علي", "الي", "حتي", "بهذا"})
+"""Behind these «اليوم» is a day that is spoken of, not the one of the news."""
 MAX_DAYS = 12
 """Longest list of days that is read: «أيام 3 و4 و5 …»."""
 MAX_WEEKDAYS = 6
@@ -42,14 +45,23 @@ def dates_at(tape: Tape, at: int) -> list[Found]:
     if not _may_begin(tape, at):
         return []
     weekday = weekday_at(tape, at)
+    story = story_day(tape, at)
+    if story is not None and story.end - at > len(("اليوم", "الثاني")):
+        return [story]  # «اليوم الثاني منه» is no second of a month
     found = _days_with_month(tape, at) or _single(_one_date(tape, at)) or _single(years_at(tape, at))
     if not found:
         return _single(_pointing(tape, at, weekday))
     if len(found) == 1:
         found = [_with_other_calendar(tape, _as_range(tape, found[0]))]
-        if key_at(tape, at) == TODAY and found[0].first.day is not None and found[0].first == found[0].last:
+        if key_at(tape, at) == TODAY and found[0].first == found[0].last and _is_written(tape, at):
             found = [replace(found[0], beside=0)]
     return [one for one in found if not _is_bare_month(tape, one)]
+
+
+def _is_written(tape: Tape, at: int) -> bool:
+    """«اليوم الأحد 9 مارس»: the day that the news is written on; not «في ذلك اليوم 20 أوت», «منذ اليوم الأول من …»."""
+    named = weekday_at(tape, at + 1) is not None or (at + 1 < len(tape) and tape[at + 1].is_number)
+    return named and key_at(tape, at - 1) not in NO_TODAY_BEHIND
 
 
 def _is_bare_month(tape: Tape, found: Found) -> bool:
@@ -315,9 +327,13 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         before = key_at(tape, at - 1)
         if before in words.until or (before in words.weekday_cues and key_at(tape, at - 2) in words.until):
             return Found(at, weekday[1], weekday=weekday[0], turn="future", unit="day")
-        cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1]) or _stands_bare(tape, at)
-        return Found(at, weekday[1], weekday=weekday[0], turn="current", unit="day") if cued else None
-    story = _story_day(tape, at)
+        following = weekday_after(tape, at, *weekday)
+        if following is not None:
+            return following
+        cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1])
+        bare = "current" if cued else bare_weekday(tape, at, weekday[1])
+        return Found(at, weekday[1], weekday=weekday[0], turn=bare, unit="day") if bare else None
+    story = story_day(tape, at)
     if story is not None:
         return story
     relative = words.days.at(tape, at)
@@ -340,31 +356,14 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
     return Found(at, end, offset=offset)
 
 
-def _story_day(tape: Tape, at: int) -> Found | None:
-    """«اليوم التالي», «اليوم نفسه», «يومه الثاني», «نفس اليوم»: two words."""
-    words = date_words()
-    first, second = key_at(tape, at), key_at(tape, at + 1)
-    if first in words.same_before and second in words.story_days:
-        return Found(at, at + 2, story="same")
-    story = words.story.get(second) if first in words.story_days else None
-    return Found(at, at + 2, story=story) if story is not None else None
-
-
 def _stands_apart(tape: Tape, at: int, end: int) -> bool:
     """«زار السفير، الاثنين، مستشفى الولادة»: a weekday between commas."""
     return {key_at(tape, at - 1), key_at(tape, end)} <= {"،", ","} and tape[at - 1].line == tape[at].line
 
 
-def _stands_bare(tape: Tape, at: int) -> bool:
-    """«التقى الوزير الاثنين مديرة الشعبة»; not «سوق الأحد», «كل خميس». Names of people are left to the recognisers."""
-    before = key_at(tape, at - 1)
-    plain = at > 0 and tape[at - 1].is_word and tape[at - 1].line == tape[at].line
-    return plain and tape[at].key.startswith("ال") and before not in date_words().before_no_weekday
-
-
 def _means_today(tape: Tape, at: int, end: int) -> bool:
     """«نظمت الوزارة اليوم ورشة», but not «في اليوم الأول», «باليوم العالمي», «اليوم ذاته»."""
-    if key_at(tape, at - 1) in {"في", "ب", "هذا", "ذلك", "من", "ل", "ك", "منذ", "علي", "الي", "حتي", "بهذا"}:
+    if key_at(tape, at - 1) in NO_TODAY_BEHIND:
         return False
     after = key_at(tape, end)
     return not (after.startswith("ال") or after in date_words().turns or (end < len(tape) and tape[end].is_number))

@@ -33,7 +33,10 @@ class DateWords:
     year_cues: frozenset[str]
     period_words: frozenset[str]
     weekday_cues: frozenset[str]
+    before_no_story: frozenset[str]
     before_no_weekday: frozenset[str]
+    after_no_weekday: frozenset[str]
+    coming: frozenset[str]
     until: frozenset[str]
     parts: frozenset[str]
     day_list_cues: frozenset[str]
@@ -78,7 +81,10 @@ def date_words() -> DateWords:
         year_cues=keys_of(data["year_cues"]),
         period_words=keys_of(data["period_words"]),
         weekday_cues=keys_of(data["weekday_cues"]),
+        before_no_story=keys_of(data["before_no_story"]),
         before_no_weekday=keys_of(data["before_no_weekday"]),
+        after_no_weekday=keys_of(data["after_no_weekday"]),
+        coming=keys_of(data["coming"]),
         parts=keys_of(data["parts"]),
         until=keys_of(data["until"]),
         day_list_cues=keys_of(data["day_list_cues"]),
