@@ -1,7 +1,8 @@
 """Annotated releases as training documents: words, tags, and which thing has which part in which event.
 
-A *thing* is a person, body, place, programme or date with all its mentions; an event is known by its *anchors*, the
-words that name it. A part is 1 (it has it), 0 (it has not) or -1 (a reader could say either: not learned from).
+A *thing* is a person, body, place, programme, date or headcount with all its mentions; an event is known by its
+*anchors*, the words that name it. A part is 1 (it has it), 0 (it has not) or -1 (a reader could say either: not
+learned from).
 """
 
 from __future__ import annotations
@@ -18,9 +19,9 @@ from numpy.typing import NDArray
 from payments import IGNORED, Paid, paid_things
 from releases import ENTITY_TYPES, Annotated, as_list, read
 
-from atip_extract.annotations import annotations_of
+from atip_extract.annotations import HeadcountValue, annotations_of
 from atip_extract.pipeline import build
-from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
+from atip_extract.relate.learned.labels import ATTENDANCE, DATE, FIELDS, HEADCOUNT, KINDS, LABELS, ROLES
 
 _SENTENCE_ENDS = frozenset(".!؟?\u06d4")
 _OF_KIND = {tag: kind for tag, kind in ENTITY_TYPES.items() if kind in KINDS}
@@ -63,16 +64,19 @@ def document(release: Annotated) -> Document:
     ids = [e for e, kind in release.kinds().items() if kind in _OF_KIND and any(starts[e])]
     things = [Thing(_OF_KIND[release.kinds()[e]], [r for r in starts[e] if r]) for e in ids]
     number = {e: k for k, e in enumerate(ids)}
-    dates, money = values(release.text)
+    dates, money, headcounts = values(release.text)
     dated = [(r, iso) for start, end, iso in dates if (r := word_range(at, start, end))]
-    things += [Thing(DATE, [r]) for r, _ in dated]
-    days = [iso for _, iso in dated]
+    days = list(dict.fromkeys(iso for _, iso in dated))
+    things += [Thing(DATE, [r for r, other in dated if other == iso]) for iso in days]
+    counted = [(r, count) for start, end, count in headcounts if (r := word_range(at, start, end))]
+    things += [Thing(HEADCOUNT, [r]) for r, _ in counted]
     events = release.facts.get("events") or []
     parts = np.zeros((len(events), len(things), len(LABELS)), np.int8)
     roles = np.zeros((len(events), len(things), len(ROLES)), np.int8)
     for k, event in enumerate(events):
         _fill(event, number, parts[k], roles[k])
-        _fill_dates(event, days, parts[k, len(ids) :, LABELS.index(DATE)])
+        _fill_dates(event, days, parts[k, len(ids) : len(ids) + len(days), LABELS.index(DATE)])
+        _fill_attendance(event, [c for _, c in counted], parts[k, len(ids) + len(days) :, LABELS.index(ATTENDANCE)])
     anchors = [_anchors(release.text, at, as_list(e.get("at"))) for e in events]
     posts = _posts(release, number)
     types = [as_list(e["type"]) for e in events]
@@ -130,13 +134,28 @@ def _fill(event: dict[str, Any], number: dict[str, int], parts: NDArray[np.int8]
 
 
 def _fill_dates(event: dict[str, Any], days: list[str], column: NDArray[np.int8]) -> None:
+    """A day or range that is asked for; of a range that is told by its ends both of these."""
     asked = [str(d) for d in as_list(event.get("dates"))]
     loose = [str(d) for d in as_list((event.get("may") or {}).get("dates"))]
+    ends = {end for d in asked if d not in days for end in d.split("/")}
     for k, day in enumerate(days):
-        if day in asked:
+        if day in asked or day in ends:
             column[k] = 1
         elif any(_touches(day, d) for d in [*asked, *loose]):
             column[k] = IGNORED
+
+
+def _fill_attendance(event: dict[str, Any], counts: list[HeadcountValue], column: NDArray[np.int8]) -> None:
+    """The headcount of those who came, and those that count men or women of them alone."""
+    asked: dict[str, int] = event.get("attendance") or {}
+    for k, count in enumerate(counts):
+        if event.get("optional") and not asked:
+            column[k] = IGNORED
+        elif count.total is not None:
+            column[k] = 1 if count.total == asked.get("total") else IGNORED if count.total in asked.values() else 0
+        elif (count.men, count.women) != (None, None):
+            same = all(own in (None, asked.get(part)) for part, own in (("men", count.men), ("women", count.women)))
+            column[k] = int(same)
 
 
 def _touches(one: str, other: str) -> bool:
@@ -164,8 +183,8 @@ def _values() -> Any:
 Spans = list[tuple[int, int, str]]
 
 
-def values(text: str) -> tuple[Spans, Spans]:
-    """Start, end and value of every date and every sum of the text, as the pipeline finds them.
+def values(text: str) -> tuple[Spans, Spans, list[tuple[int, int, HeadcountValue]]]:
+    """Start, end and value of every date, every sum and every headcount of the text, as the pipeline finds them.
 
     A date's value is its ISO form («start/end» for a range), a sum's the number and its currency («250000 USD»).
     """
@@ -180,7 +199,8 @@ def values(text: str) -> tuple[Spans, Spans]:
     for money in annotations_of(doc).money:
         span = doc[money.start : money.end]
         sums.append((span.start_char, span.end_char, f"{float(money.value)} {money.currency}"))
-    return dates, sums
+    counts = [(doc[h.start].idx, doc[h.end - 1].idx + len(doc[h.end - 1]), h) for h in annotations_of(doc).headcounts]
+    return dates, sums, counts
 
 
 def read_documents(folder: Path) -> list[Document]:

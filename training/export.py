@@ -30,7 +30,8 @@ HIDDEN, HEADS, LAYERS, EPSILON = 384, 12, 12, 1e-12
 LEVELS = 63  # of int8 weights: 7 bits, because products of 8 bits saturate on processors without VNNI
 DEFAULT_KINDS = {"qkv": "dynamic", "mix": "dynamic", "up": "dynamic", "down": "nbits"}
 RELATION_TABLE = tuple(
-    f"relations.{part}." for part in ("kind", "gap", "part", "post_gap", "post", "pay_kind", "pay_gap", "pay")
+    f"relations.{part}."
+    for part in ("kind", "gap", "way", "part", "post_gap", "post", "pay_kind", "pay_gap", "pay_way", "pay")
 )
 """Weights of the relation heads that stay outside the graph, as ``relations.npz``."""
 Array = NDArray[Any]

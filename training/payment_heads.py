@@ -11,13 +11,15 @@ import torch
 from documents import Document
 from layers import best_of, mean_of
 from payments import AMOUNT, FUNDER, IGNORED, RECIPIENT
-from relations import Relations
+from relations import Relations, Ways
 from torch.nn import functional as F
 
 from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, PAY_LABELS, gap_class
 
 
-def payment_loss(relations: Relations, head: torch.nn.Linear, states: torch.Tensor, d: Document) -> torch.Tensor:
+def payment_loss(
+    relations: Relations, head: torch.nn.Linear, states: torch.Tensor, d: Document, ways: Ways
+) -> torch.Tensor:
     """The loss of one document; `states` are those of its words, ``(words, HIDDEN)``."""
     loss = _paid_loss(head(states), d)
     real = [p for p in d.paid if not p.optional]
@@ -34,7 +36,8 @@ def payment_loss(relations: Relations, head: torch.nn.Linear, states: torch.Tens
         possible[k, [AMOUNT] if kind == MONEY else [FUNDER, RECIPIENT]] = True
     for own, paid in zip(side, real, strict=True):
         gaps = torch.tensor([gap_class(r[0] - paid.words[0]) for _, r, _ in pairs])
-        scores = relations.payments(own.expand(len(pairs), -1), thing, kinds, gaps)
+        way = torch.tensor([ways.between(paid.words[0], r[0]) for _, r, _ in pairs])
+        scores = relations.payments(own.expand(len(pairs), -1), thing, kinds, gaps, way)
         best = best_of(scores, [k for k, *_ in pairs], count)
         sums = np.zeros((len(d.sums), len(PAY_LABELS)), np.int8)
         sums[:, AMOUNT] = paid.sums

@@ -1,8 +1,9 @@
 """The relation heads: what names an event, who or what has which part in it, which body a person's post belongs to.
 
 All read the encoder's states of words. A pair is scored by a small network over the sum of two projections (of the
-anchor and of the mention), a vector for the kind of thing and one for the distance in words; of several mentions and
-anchors the best pair counts. The projections are outputs of the exported graph; the rest is a small table beside it.
+anchor and of the mention), a vector for the kind of thing, one for the distance in words and one for what lies between
+(words that name events, ends of sentences); of several mentions and anchors the best pair counts. The projections are
+outputs of the exported graph; the rest is a small table beside it.
 """
 
 from __future__ import annotations
@@ -16,17 +17,22 @@ from layers import HIDDEN, CheapDropout, best_of, mean_of
 from torch.nn import functional as F
 
 from atip_extract.records import EventType
+from atip_extract.relate.learned.heads import NO_EVENT
 from atip_extract.relate.learned.labels import (
+    ATTENDANCE,
     DATE,
     FIELDS,
     GAPS,
+    HEADCOUNT,
     KINDS,
     LABELS,
     PAY_KINDS,
     PAY_LABELS,
     ROLES,
     SAME,
+    WAYS,
     gap_class,
+    way_between,
 )
 
 EVENT_TAGS = ["O", *(f"B-{t}" for t in get_args(EventType))]
@@ -44,38 +50,45 @@ class Relations(torch.nn.Module):
         self.sides = torch.nn.ModuleDict({k: torch.nn.Linear(HIDDEN, n) for k, n in OUTPUTS.items()})
         self.kind = torch.nn.Embedding(len(KINDS), SIDE)
         self.gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
+        self.way = torch.nn.Embedding(WAYS, SIDE)
         self.part = torch.nn.Linear(SIDE, len(LABELS) + len(ROLES))
         self.post_gap = torch.nn.Embedding(2 * len(GAPS) + 1, POST_SIDE)
         self.post = torch.nn.Linear(POST_SIDE, 1)
         self.pay_kind = torch.nn.Embedding(len(PAY_KINDS), SIDE)
         self.pay_gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
+        self.pay_way = torch.nn.Embedding(WAYS, SIDE)
         self.pay = torch.nn.Linear(SIDE, len(PAY_LABELS))
         self.drop = CheapDropout(dropout, seed=1)
-        for table in (self.kind, self.gap, self.post_gap, self.pay_kind, self.pay_gap):
+        for table in (self.kind, self.gap, self.way, self.post_gap, self.pay_kind, self.pay_gap, self.pay_way):
             torch.nn.init.normal_(table.weight, std=0.02)
 
-    def parts(self, event: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
+    def parts(
+        self, event: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor, way: torch.Tensor
+    ) -> torch.Tensor:
         """Logits ``(pairs, LABELS + ROLES)`` of pairs of projected anchors and mentions, both ``(pairs, SIDE)``."""
-        return self.part(self.drop(F.gelu(event + thing + self.kind(kind) + self.gap(gap), approximate="tanh")))
+        inner = event + thing + self.kind(kind) + self.gap(gap) + self.way(way)
+        return self.part(self.drop(F.gelu(inner, approximate="tanh")))
 
     def posts(self, person: torch.Tensor, body: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
         """Logits ``(pairs,)`` of pairs of projected people and bodies."""
         return self.post(self.drop(F.gelu(person + body + self.post_gap(gap), approximate="tanh"))).squeeze(-1)
 
-    def payments(self, paid: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
+    def payments(
+        self, paid: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor, way: torch.Tensor
+    ) -> torch.Tensor:
         """Logits ``(pairs, PAY_LABELS)`` of pairs of what is paid for and a mention, both ``(pairs, SIDE)``."""
-        inner = paid + thing + self.pay_kind(kind) + self.pay_gap(gap)
+        inner = paid + thing + self.pay_kind(kind) + self.pay_gap(gap) + self.pay_way(way)
         return self.pay(self.drop(F.gelu(inner, approximate="tanh")))
 
 
 def relation_loss(
-    relations: Relations, events_head: torch.nn.Linear, states: torch.Tensor, d: Document
+    relations: Relations, named: torch.Tensor, states: torch.Tensor, d: Document, ways: Ways
 ) -> torch.Tensor:
-    """The loss of one document; `states` are those of its words, ``(words, HIDDEN)``."""
+    """The loss of one document; `states` are those of its words, ``(words, HIDDEN)``, `named` the logits of events."""
     known = [k for k, anchors in enumerate(d.anchors) if anchors]
-    loss = _anchor_loss(events_head(states), d)
+    loss = _anchor_loss(named, d)
     if known and d.things:
-        loss = loss + _part_loss(relations, states, d, known)
+        loss = loss + _part_loss(relations, states, d, known, ways)
     return loss + _post_loss(relations, states, d)
 
 
@@ -93,7 +106,20 @@ def _anchor_loss(logits: torch.Tensor, d: Document) -> torch.Tensor:
     return -rows.mean() * 4 if len(rows) else logits.sum() * 0
 
 
-def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: list[int]) -> torch.Tensor:
+class Ways:
+    """What lies between two words of a document: words that the head takes for names of events, ends of sentences."""
+
+    def __init__(self, logits: torch.Tensor, d: Document) -> None:
+        named = logits.detach().softmax(-1)[:, 0] < NO_EVENT
+        self._before = [0, *named.cumsum(0).tolist()]
+        self._sentence_of = [k for k, size in enumerate(d.sentences) for _ in range(size)]
+
+    def between(self, word: int, other: int) -> int:
+        """The class of the way from one word to another."""
+        return way_between(self._before, self._sentence_of, word, other)
+
+
+def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: list[int], ways: Ways) -> torch.Tensor:
     event, thing = relations.sides["event_side"](states), relations.sides["thing_side"](states)
     ranges = [(k, r) for k, t in enumerate(d.things) for r in t.mentions]
     projected = mean_of(thing, [r for _, r in ranges])
@@ -103,7 +129,8 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
         scores, owner = [], []
         for anchor in d.anchors[e]:
             gaps = torch.tensor([gap_class(r[0] - anchor) for _, r in ranges])
-            scores.append(relations.parts(event[anchor].expand(len(ranges), -1), projected, kinds, gaps))
+            way = torch.tensor([ways.between(anchor, r[0]) for _, r in ranges])
+            scores.append(relations.parts(event[anchor].expand(len(ranges), -1), projected, kinds, gaps, way))
             owner += [k for k, _ in ranges]
         best = best_of(torch.cat(scores), owner, len(d.things))
         wanted = torch.from_numpy(d.parts[e].astype(np.float32))
@@ -116,7 +143,7 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
             logs = best[there, len(LABELS) :].log_softmax(-1)
             total = total - 0.5 * logs.masked_fill(~roles[there], -1e9).logsumexp(-1).mean()
         count += 1
-    return total / count + _same_loss(relations, event, thing, d, known)
+    return total / count + _same_loss(relations, event, thing, d, known, ways)
 
 
 def _possible(d: Document) -> torch.Tensor:
@@ -131,11 +158,13 @@ def may_be(kind: str, label: str) -> bool:
     """Whether a thing of that kind may have that part."""
     if kind == DATE or label == DATE:
         return kind == label
+    if kind == HEADCOUNT or label == ATTENDANCE:
+        return (kind, label) == (HEADCOUNT, ATTENDANCE)
     return label != SAME
 
 
 def _same_loss(
-    relations: Relations, event: torch.Tensor, thing: torch.Tensor, d: Document, known: list[int]
+    relations: Relations, event: torch.Tensor, thing: torch.Tensor, d: Document, known: list[int], ways: Ways
 ) -> torch.Tensor:
     """Which anchors name one event."""
     words = [(e, a) for e in known for a in d.anchors[e]]
@@ -145,7 +174,8 @@ def _same_loss(
     kind = torch.full((len(pairs),), KINDS.index("event"))
     gaps = torch.tensor([gap_class(b - a) for a, b, _ in pairs])
     left, right = event[[a for a, _, _ in pairs]], thing[[b for _, b, _ in pairs]]
-    logits = relations.parts(left, right, kind, gaps)[:, LABELS.index(SAME)]
+    way = torch.tensor([ways.between(a, b) for a, b, _ in pairs])
+    logits = relations.parts(left, right, kind, gaps, way)[:, LABELS.index(SAME)]
     return F.binary_cross_entropy_with_logits(logits, torch.tensor([y for *_, y in pairs]))
 
 

@@ -11,7 +11,7 @@ from corpora import CORPORA, UNIFIED_TAGS, allowed_tags
 from documents import Document
 from model import PAD, UNKNOWN, Network, Pieces, window
 from payment_heads import payment_loss
-from relations import relation_loss
+from relations import Ways, relation_loss
 
 from atip_extract.recognize.tagger import WINDOW_PIECES
 
@@ -58,8 +58,10 @@ def release_loss(network: Network, pieces: Pieces, document: Document, noise: Au
     states = torch.cat([states[k, : len(at)] for k, (_, at) in enumerate(rows)])
     gold = torch.tensor([UNIFIED_TAGS.index(t) for t in document.tags])
     tags = torch.nn.functional.cross_entropy(network.heads["unified"](states), gold)
-    payments = payment_loss(network.relations, network.heads["payments"], states, document)
-    return tags + relation_loss(network.relations, network.heads["events"], states, document) + payments
+    named = network.heads["events"](states)
+    ways = Ways(named, document)
+    payments = payment_loss(network.relations, network.heads["payments"], states, document, ways)
+    return tags + relation_loss(network.relations, named, states, document, ways) + payments
 
 
 def _windows(words: list[list[int]], sizes: list[int]) -> list[list[tuple[int, int]]]:

@@ -138,6 +138,8 @@ class WordReadings:
     """The token of each word behind its proclitics."""
     outputs: dict[str, NDArray[np.float32]]
     """Logits of ``events`` and ``payments`` and the projections, by the model's output names: ``(words, size)``."""
+    sentence_of: NDArray[np.int64]
+    """The number of each word's sentence: ``(words,)``."""
     event_tags: list[str]
     table: dict[str, NDArray[np.float32]]
     """Weights of the relation heads, by name."""

@@ -18,6 +18,7 @@ import onnxruntime  # noqa: E402
 sys.path.insert(0, str(Path(__file__).parents[2] / "training"))
 export: Any = importlib.import_module("export")
 model: Any = importlib.import_module("model")
+restore: Any = importlib.import_module("restore")
 
 VOCABULARY, TAGS = 60, {"unified": ["O", "B-PER", "I-PER"], "aqmar": ["O", "B-LOC"]}
 PIECES = np.random.default_rng(5).integers(4, VOCABULARY, (1, 40))
@@ -57,3 +58,25 @@ def test_in_whole_numbers_it_is_near(network: Any, kind: str) -> None:
     wanted, found = trained(network), exported(network, kind)
     for scheme in TAGS:
         assert np.abs(found[scheme] - wanted[scheme]).max() < 0.15 * np.abs(wanted[scheme]).max()
+
+
+@pytest.mark.parametrize("kind", ["float", "dynamic", "nbits"])
+def test_a_run_may_begin_from_what_was_exported(network: Any, kind: str) -> None:
+    weights = {name: value.numpy() for name, value in network.state_dict().items()}
+    graph = export.build(
+        weights, TAGS, export.layer_kinds([kind]), 128, peaks_of(weights) if kind == "dynamic" else None
+    )
+    table = {k.removeprefix("relations."): v for k, v in weights.items() if k.startswith(export.RELATION_TABLE)}
+    again = model.Network(VOCABULARY, {scheme: len(tags) for scheme, tags in TAGS.items()}).eval()
+    state = restore.restored(graph, table, TAGS)
+    again.load_state_dict({k: torch.from_numpy(np.array(v, np.float32)) for k, v in state.items()})
+    wanted, found = trained(network), trained(again)
+    for scheme in TAGS:
+        assert np.abs(found[scheme] - wanted[scheme]).max() < 0.15 * np.abs(wanted[scheme]).max()
+
+
+def peaks_of(weights: dict[str, Any]) -> dict[str, Any]:
+    """Largest inputs of each linear layer, made up: what is smoothed must come back."""
+    rng = np.random.default_rng(7)
+    sizes = {"qkv": 384, "mix": 384, "up": 384}
+    return {f"layer{n}.{sort}": rng.uniform(0.5, 4, size) for n in range(export.LAYERS) for sort, size in sizes.items()}

@@ -14,8 +14,10 @@ from atip_extract.annotations import WordReadings
 from atip_extract.records import ParticipantRole
 from atip_extract.relate.learned.heads import Heads
 from atip_extract.relate.learned.labels import (
+    ATTENDANCE,
     DATE,
     FIELDS,
+    HEADCOUNT,
     KINDS,
     LABELS,
     MONEY,
@@ -23,7 +25,9 @@ from atip_extract.relate.learned.labels import (
     PAY_LABELS,
     ROLES,
     SAME,
+    WAYS,
     gap_class,
+    way_class,
 )
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "training"))
@@ -34,7 +38,7 @@ RELEASE = """country: tn
 shape: workshop
 ---
 <LOC l1>صفاقس</LOC> - نظمت <ORG o1>جمعية نبض</ORG> يوم <DATE>4 مارس 2024</DATE> ورشة مع <ORG o2>بلدية صفاقس</ORG>.
-وحضر الورشة <OCC>مدير</OCC> <ORG o3>المعهد</ORG> <PER p1>سامي بن عروس</PER>.
+وحضر الورشة <NUM>40</NUM> معلما و<OCC>مدير</OCC> <ORG o3>المعهد</ORG> <PER p1>سامي بن عروس</PER>.
 وتكفل <ORG o4>بنك الساحل</ORG> بمقاعد المعهد (<MONEY>9000 دينار</MONEY>) وحافلة.
 ---
 people:
@@ -47,6 +51,7 @@ events:
     organizers: [o1]
     partners: [o2]
     participants: [{who: p1, role: [attendee, speaker]}]
+    attendance: {total: 40}
     may: {participants: [o3]}
 funding:
   - {funder: o4, object: [مقاعد المعهد], recipient: o3, amount: 9000 TND}
@@ -83,6 +88,33 @@ def test_parts_are_asked_for_denied_or_left_open(document: Any) -> None:
     assert [int(document.parts[0, k, LABELS.index(DATE)]) for k in dates] == [1]
 
 
+def test_how_many_came(document: Any) -> None:
+    (count,) = (k for k, t in enumerate(document.things) if t.kind == HEADCOUNT)
+    assert document.words[document.things[count].mentions[0][0]] == "40"
+    assert int(document.parts[0, count, LABELS.index(ATTENDANCE)]) == 1
+
+
+def test_of_a_range_that_is_told_by_its_ends_both_are_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "tn-97.txt"
+    path.write_text(
+        """country: tn
+shape: workshop
+---
+انطلقت الورشة <DATE>يوم 4 مارس 2024</DATE>.
+ومن ضيوفها من حضر <DATE>يوم 5 مارس 2024</DATE>.
+واختتمت <DATE>يوم 6 مارس 2024</DATE>، وكانت انطلقت <DATE>يوم 4 مارس 2024</DATE>.
+---
+events:
+  - {type: workshop, at: [الورشة], dates: [2024-03-04/2024-03-06]}
+""",
+        encoding="utf-8",
+    )
+    document = documents.document(releases.read(path))
+    dates = [k for k, t in enumerate(document.things) if t.kind == DATE]
+    assert [len(document.things[k].mentions) for k in dates] == [2, 1, 1]  # a day told twice is one thing
+    assert [int(document.parts[0, k, LABELS.index(DATE)]) for k in dates] == [1, documents.IGNORED, 1]
+
+
 def test_the_body_of_a_post(document: Any) -> None:
     ((person, bodies),) = document.posts
     assert document.words[document.things[person].mentions[0][0]] == "سامي"
@@ -107,6 +139,12 @@ def test_distances_fall_into_classes_each_way() -> None:
     assert SAME in LABELS and len(FIELDS) == 7
 
 
+def test_ways_fall_into_classes() -> None:
+    ways = [way_class(events, sentences) for events in (0, 1, 3) for sentences in (-3, 0, 1, 3)]
+    assert len(set(ways)) == len(ways) and 0 <= min(ways) <= max(ways) < WAYS
+    assert way_class(9, -20) == way_class(3, -3)
+
+
 def test_the_heads_know_every_role_of_the_record() -> None:
     assert sorted(ROLES) == sorted(get_args(ParticipantRole))
 
@@ -120,13 +158,17 @@ def test_in_use_the_heads_compute_what_they_learned() -> None:
     sides = {k: layer(states) for k, layer in network.sides.items()}
     outputs = {k: v.detach().numpy() for k, v in sides.items()} | {"events": np.zeros((30, 15), np.float32)}
     table = {k: v.numpy() for k, v in network.state_dict().items()}
-    heads = Heads(WordReadings(list(range(30)), list(range(30)), outputs, relations.EVENT_TAGS, table))
+    outputs["events"][:, 0] = 5
+    outputs["events"][[4, 6, 8], 1] = 9  # the first of them is the anchor
+    sentence_of = np.repeat([0, 1, 2], 10)
+    heads = Heads(WordReadings(list(range(30)), list(range(30)), outputs, sentence_of, relations.EVENT_TAGS, table))
     with torch.no_grad():
         wanted = network.parts(
             sides["event_side"][4][None],
             sides["thing_side"][10:13].mean(0)[None],
             torch.tensor([KINDS.index("place")]),
             torch.tensor([gap_class(6)]),
+            torch.tensor([way_class(2, 1)]),
         )
         post = network.posts(sides["person_side"][2][None], sides["body_side"][5][None], torch.tensor([gap_class(3)]))
         paid = network.payments(
@@ -134,6 +176,7 @@ def test_in_use_the_heads_compute_what_they_learned() -> None:
             sides["thing_side"][12:14].mean(0)[None],
             torch.tensor([PAY_KINDS.index(MONEY)]),
             torch.tensor([gap_class(5)]),
+            torch.tensor([way_class(1, 1)]),
         )
     np.testing.assert_allclose(heads.parts([4], [(10, 13)], ["place"]), wanted.numpy(), atol=1e-4)
     np.testing.assert_allclose(heads.payments((7, 9), [(12, 14)], [MONEY]), paid.sigmoid().numpy(), atol=1e-4)

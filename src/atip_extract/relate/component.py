@@ -14,6 +14,7 @@ from atip_extract.relate.funding.finder import FundingFinder
 from atip_extract.relate.grammar.clauses import Clauses
 from atip_extract.relate.grammar.cues import Cues, load_cues
 from atip_extract.relate.grammar.reading import Reading, parts_of
+from atip_extract.relate.learned.judge import Judge
 from atip_extract.relate.learned.supplement import supplement
 from atip_extract.relate.participants.finder import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
@@ -31,8 +32,9 @@ from atip_extract.relate.statements import StatementFinder
 class Relater:
     """Finds the facts of a Doc and writes them to ``Annotations.facts``."""
 
-    def __init__(self, cues: Cues | None = None) -> None:
-        self.cues = cues or load_cues()
+    def __init__(self, cues: Cues | None = None, judge: Judge | None = None) -> None:
+        """`judge` weighs the grammar against the heads; without one, the one that came with the heads does."""
+        self.cues, self.judge = cues or load_cues(), judge
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one Doc."""
@@ -46,7 +48,7 @@ class Relater:
                 _join(whole, main, facts, events.main)
                 finders.append((part, events))
         known = len(whole.events)
-        supplement(doc, whole)
+        supplement(doc, whole, self.judge)
         for event in whole.events[known:]:
             event.status = _status_at(event.trigger[0], finders)
         for event in whole.events:

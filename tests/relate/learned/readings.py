@@ -8,13 +8,21 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, WordReadings, annotations_of
 from atip_extract.drafts import EntityDraft, EventDraft, Facts
-from atip_extract.relate.learned.labels import GAPS, KINDS, LABELS, PAY_KINDS, PAY_LABELS, ROLES
+from atip_extract.relate.learned.judge import FEATURES, JUDGED
+from atip_extract.relate.learned.labels import GAPS, KINDS, LABELS, PAY_KINDS, PAY_LABELS, ROLES, WAYS
 from atip_extract.text.tokenizer import AtipTokenizer
 
 SIZE = len(LABELS) + len(ROLES)
 TAGS = ["O", "B-workshop", "B-visit"]
 SURE = 12.0
 """A side that says a label clearly; without it every label is as clearly denied."""
+
+
+def judge_weights() -> NDArray[np.float32]:
+    """One row for every field: the heads count most, sure cues too; one part in two tellings of one thing is none."""
+    says = {"always": -7.0, "here": 4.0, "best": 3.0, "told": -5.0, "told_sure": 23.4, "one_thing": -3.0}
+    row = [says.get(feature, 0.0) for feature in FEATURES]
+    return np.array([row] * len(JUDGED), np.float32)
 
 
 def doc_of(text: str) -> Doc:
@@ -60,13 +68,16 @@ def readings_of(
     table = {
         "kind.weight": np.zeros((len(KINDS), SIZE), np.float32),
         "gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
+        "way.weight": np.zeros((WAYS, SIZE), np.float32),
         "part.weight": np.eye(SIZE, dtype=np.float32),
         "part.bias": np.full(SIZE, -SURE, np.float32),
         "post_gap.weight": np.zeros((2 * len(GAPS) + 1, 1), np.float32),
         "post.weight": np.ones((1, 1), np.float32),
         "post.bias": np.full(1, -SURE, np.float32),
+        "judge.weight": judge_weights(),
         "pay_kind.weight": np.zeros((len(PAY_KINDS), SIZE), np.float32),
         "pay_gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
+        "pay_way.weight": np.zeros((WAYS, SIZE), np.float32),
         "pay.weight": np.eye(SIZE, dtype=np.float32)[: len(PAY_LABELS)],
         "pay.bias": np.full(len(PAY_LABELS), -SURE, np.float32),
     }
@@ -75,7 +86,8 @@ def readings_of(
         "person_side": np.zeros((count, 1), np.float32), "body_side": body,
         "payments": paid, "paid_side": nothing,
     }  # fmt: skip
-    return WordReadings(list(range(count)), list(range(count)), outputs, TAGS, table)
+    sentences = np.cumsum([token.is_sent_start for token in doc]) - 1
+    return WordReadings(list(range(count)), list(range(count)), outputs, sentences, TAGS, table)
 
 
 def case(

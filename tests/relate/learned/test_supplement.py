@@ -64,11 +64,11 @@ def test_what_the_grammar_found_and_the_heads_surely_deny_is_taken_back() -> Non
     assert facts.events[0].organizers == []
 
 
-def test_what_a_sure_cue_shows_is_only_doubted() -> None:
+def test_what_a_sure_cue_shows_stays_though_the_heads_deny_it() -> None:
     doc, facts = case(TEXT, PEOPLE, {}, trigger="ورشة")
     facts.events[0].organizers.append(RoleDraft(1, (1, 2), 0.9, "organizer"))
     supplement(doc, facts)
-    assert [r.confidence for r in facts.events[0].organizers] == [0.5]
+    assert [r.entity for r in facts.events[0].organizers] == [1]
 
 
 def test_an_event_that_the_grammar_has_not_seen_is_added_with_its_parts() -> None:
@@ -129,6 +129,46 @@ def _seminar_beside_workshop(says: str) -> tuple[Doc, Facts]:
     readings.outputs["event_side"] = readings.outputs["event_side"].copy()
     readings.outputs["event_side"][facts.events[0].trigger[0]] = -2 * SURE
     return doc, facts
+
+
+def _at_both(says: str) -> tuple[Doc, Facts]:
+    """The grammar has سعاد at the workshop, and the heads are sure that she was at the seminar as well."""
+    doc, facts = case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker", "ندوة": says})
+    for noun in ("ورشة", "ندوة"):
+        at = _word(doc, noun)
+        facts.events.append(EventDraft("workshop", (at, at + 1), noun))
+    facts.events[0].participants.append(ParticipantDraft(0, None, "attendee", (3, 5), 0.9, "حضرتها", 1))
+    return doc, facts
+
+
+def test_who_is_at_one_event_may_be_at_another() -> None:
+    doc, facts = _at_both("")
+    supplement(doc, facts)
+    assert [[p.entity for p in e.participants] for e in facts.events] == [[0], [0]]
+
+
+def test_an_event_that_may_be_a_known_one_told_again_does_not_get_its_people() -> None:
+    doc, facts = _at_both("same")
+    supplement(doc, facts)
+    assert [[p.entity for p in e.participants] for e in facts.events] == [[0], []]
+
+
+def test_a_day_told_twice_is_one_day() -> None:
+    doc, facts = case("ورشة في مارس ثم آذار", {}, {"آذار": DATE}, trigger="ورشة")
+    at = [_word(doc, word) for word in ("مارس", "آذار")]
+    annotations_of(doc).dates += [DateValue(k, k + 1, "2024-03", "2024-03") for k in at]
+    facts.events[0].dates = annotations_of(doc).dates[:1]
+    supplement(doc, facts)
+    assert [d.first for d in facts.events[0].dates] == ["2024-03"]
+
+
+def test_a_day_of_the_dateline_that_is_told_again_dates_the_event() -> None:
+    doc, facts = case("مارس ورشة في آذار", {}, {"آذار": DATE}, trigger="ورشة")
+    notes = annotations_of(doc)
+    notes.dates = [DateValue(k, k + 1, "2024-03", "2024-03") for k in (_word(doc, "مارس"), _word(doc, "آذار"))]
+    notes.published = notes.dates[0]
+    supplement(doc, facts)
+    assert [d.start for d in facts.events[0].dates] == [_word(doc, "آذار")]
 
 
 def _word(doc: Doc, text: str) -> int:

@@ -83,6 +83,7 @@ def _keep_readings(
             word_of,
             [next((k for k in range(start, end - 1) if not joins_next(doc[k])), end - 1) for start, end in ranges],
             {name: np.concatenate([r.outputs[name] for _, r in own]) for name in RELATION_OUTPUTS},
+            np.repeat(np.arange(len(own)), [len(s.ranges) for s, _ in own]),
             tagger.tags(EVENTS),
             tagger.relations or {},
         )

@@ -1,8 +1,8 @@
 """The relation heads in numpy: probabilities of pairs of words that the model has read.
 
 ``training/relations.py`` says how they are learned; the arithmetic is the same. A pair's score comes from the sum of
-two projections, a vector for the kind of thing and one for the distance in words; of several mentions and anchors the
-best pair counts.
+two projections, a vector for the kind of thing, one for the distance in words and one for what lies between; of several
+mentions and anchors the best pair counts.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from numpy.typing import NDArray
 
 from atip_extract.annotations import WordReadings
 from atip_extract.recognize.bio import best_path, chunks, transition_scores
-from atip_extract.relate.learned.labels import KINDS, LABELS, PAY_KINDS, PAYMENT_TAGS, SAME, gap_class
+from atip_extract.relate.learned.labels import KINDS, LABELS, PAY_KINDS, PAYMENT_TAGS, SAME, gap_class, way_between
 
 Floats = NDArray[np.float32]
 WordRange = tuple[int, int]
 
+NO_EVENT = 0.5
+"""Below this probability of naming none a word counts as one that names an event, on the way between two others."""
 _PAID_STEPS = transition_scores(PAYMENT_TAGS)
 _ROOT = np.float32(np.sqrt(2 / np.pi))
 
@@ -50,10 +52,16 @@ class Heads:
         self._table = readings.table
         self.events: Floats = _shares(readings.outputs["events"])
         """How likely each word names an event of each type, or none (column 0): ``(words, event_tags)``."""
+        self._before: list[int] = [0, *np.cumsum(self.events[:, 0] < NO_EVENT).tolist()]
+        self._sentence_of: list[int] = readings.sentence_of.tolist()
 
     def names_event(self, word: int) -> float:
         """How likely a word names an event of any type."""
         return 1 - float(self.events[word, 0])
+
+    def _ways(self, word: int, mentions: Sequence[WordRange]) -> list[int]:
+        """The class of what lies between a word and the beginning of each mention."""
+        return [way_between(self._before, self._sentence_of, word, start) for start, _ in mentions]
 
     def _mean(self, side: str, ranges: Sequence[WordRange]) -> Floats:
         rows = self._readings.outputs[side]
@@ -66,7 +74,8 @@ class Heads:
         best = np.full((len(mentions), len(table["part.bias"])), -np.inf, np.float32)
         for anchor in anchors:
             gaps = table["gap.weight"][[gap_class(start - anchor) for start, _ in mentions]]
-            inner = _gelu(self._readings.outputs["event_side"][anchor] + things + gaps)
+            ways = table["way.weight"][self._ways(anchor, mentions)]
+            inner = _gelu(self._readings.outputs["event_side"][anchor] + things + gaps + ways)
             best = np.maximum(best, inner @ table["part.weight"].T + table["part.bias"])
         return best
 
@@ -82,7 +91,8 @@ class Heads:
         table = self._table
         things = self._mean("thing_side", mentions) + table["pay_kind.weight"][[PAY_KINDS.index(k) for k in kinds]]
         gaps = table["pay_gap.weight"][[gap_class(start - paid[0]) for start, _ in mentions]]
-        inner = _gelu(self._mean("paid_side", [paid]) + things + gaps)
+        ways = table["pay_way.weight"][self._ways(paid[0], mentions)]
+        inner = _gelu(self._mean("paid_side", [paid]) + things + gaps + ways)
         return sigmoid(inner @ table["pay.weight"].T + table["pay.bias"])
 
     def same(self, anchors: Sequence[int], word: int) -> float:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from atip_extract.annotations import Annotations, WordReadings
 from atip_extract.drafts import TokenRange
 from atip_extract.relate.learned.heads import WordRange
-from atip_extract.relate.learned.labels import DATE, KINDS, MONEY
+from atip_extract.relate.learned.labels import DATE, HEADCOUNT, KINDS, MONEY
 
 CUE = "learned"
 """The cue of what the heads add, for ``--explain``."""
@@ -23,18 +23,18 @@ REACH = 400
 
 @dataclass(slots=True)
 class Mention:
-    """A mention of an entity, a date or a sum: words, tokens, and whose it is."""
+    """A mention of an entity, a date, a sum or a headcount: words, tokens, and whose it is."""
 
     words: WordRange
     tokens: TokenRange
     kind: str
     owner: int
-    """Index of the entity, the date or the sum."""
+    """Index of the entity, the date, the sum or the headcount."""
 
     @property
     def thing(self) -> tuple[str, int]:
         """What it is a mention of: an entity has one number, whatever kind it is of."""
-        return self.kind if self.kind in (DATE, MONEY) else "entity", self.owner
+        return self.kind if self.kind in (DATE, MONEY, HEADCOUNT) else "entity", self.owner
 
 
 class Mentions:
@@ -52,11 +52,21 @@ class Mentions:
             if entity.label.value in KINDS
             for m in entity.mentions
         ]
-        ranges += [(d.start, d.end, DATE, number) for number, d in enumerate(self._notes.dates)]
+        ranges += self._dates()
         ranges += [(m.start, m.end, MONEY, number) for number, m in enumerate(self._notes.money)]
+        ranges += [(h.start, h.end, HEADCOUNT, number) for number, h in enumerate(self._notes.headcounts)]
         for start, end, kind, owner in ranges:
             if words := self.words(start, end):
                 yield Mention(words, (start, end), kind, owner)
+
+    def _dates(self) -> Iterator[tuple[int, int, str, int]]:
+        """One day told twice is one thing; it goes by a mention that is not the dateline's, if there is one."""
+        first: dict[tuple[str, str], int] = {}
+        published = self._notes.published
+        told = list(enumerate(self._notes.dates))
+        told.sort(key=lambda one: published is not None and one[1].start == published.start)
+        for number, d in told:
+            yield d.start, d.end, DATE, first.setdefault((d.first, d.last), number)
 
     def near(self, words: list[int], kinds: Sequence[str]) -> list[Mention]:
         """The mentions of these kinds within REACH of any of the words."""

@@ -1,10 +1,9 @@
 """What the relation heads add to the grammar's facts, and what they take back.
 
 The grammar goes first: what it finds has a cue that can be shown. The heads then say, of every event and every thing,
-how likely the thing has each part in the event. A part that the grammar has not found is added where they are sure of
-it; one that it has found is taken back where they are sure of the contrary, and moved where they are sure that it
-belongs to another event (``moves``). The thresholds are set on annotated releases that the model did not learn from
-(``docs/decisions.md`` has the comparison).
+how likely the thing has each part in the event. A judge weighs both (``judge``): it adds parts that the grammar has not
+found, and takes back what it all but rules out. What the heads deny in one event and are sure of in another moves there
+(``moves``). ``docs/decisions.md`` has the comparison.
 """
 
 from __future__ import annotations
@@ -18,33 +17,32 @@ from spacy.tokens import Doc
 from atip_extract.annotations import Annotations, DateValue, annotations_of
 from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, PositionDraft, RoleDraft
 from atip_extract.relate.learned.anchors import EventAnchors
+from atip_extract.relate.learned.attendance import AttendanceReader
 from atip_extract.relate.learned.heads import Floats, Heads, sigmoid
-from atip_extract.relate.learned.labels import DATE, FIELDS, KINDS, LABELS, ROLES
+from atip_extract.relate.learned.judge import WEIGHED, Candidate, Judge
+from atip_extract.relate.learned.labels import DATE, HEADCOUNT, KINDS, LABELS, ROLES
 from atip_extract.relate.learned.links import PaymentLinks
 from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
 from atip_extract.relate.learned.moves import Moves, is_holder
 from atip_extract.relate.learned.payments import PaymentReader
 
-ADD = {
-    "organizers": 0.85, "partners": 0.85, "patrons": 0.9, "places": 0.85, "programmes": 0.95,
-    "participants": 0.85, DATE: 0.85,
-}  # fmt: skip
+ADD = 0.6
 """From this probability on a part is added."""
-ADD_TO_MORE = 0.97
-"""The same for a part in an event where another event fits the thing better."""
-WEIGHED = tuple(field for field in FIELDS if field != "funders")
-"""A payment makes a funder, nothing else: so the two agree."""
-TAKE_BACK = 0.01
+TAKE_BACK = 0.15
 """Below this probability a part that the grammar found is taken back."""
-KEPT = 0.8
-"""A part whose cue is as sure as that is doubted only."""
+WORTH_A_LOOK = 0.05
+"""Below this probability, as the heads see it, a part that the grammar has not found is not weighed at all."""
+THINGS = tuple(kind for kind in KINDS if kind != HEADCOUNT)
+"""Headcounts have a reader of their own."""
+DATED = 0.8
+"""How sure the grammar is of a date that it has found."""
 DOUBTED = 0.5
 """What remains of the confidence of a part that the grammar found and the heads all but deny."""
 NEW_KINDS = 2
 """Kinds of things (who is there, who holds it, where, when) that a new event says of itself, at least."""
 POST = 0.4
-ELSEWHERE = 0.2
-"""Below this probability a part that the grammar found is moved to the event that the heads are sure of."""
+ELSEWHERE, THERE = 0.2, 0.85
+"""A part that the grammar found moves where it is no likelier than that, and as likely as that in another event."""
 
 
 @dataclass(slots=True)
@@ -64,46 +62,50 @@ class _Part:
         return self.field, self.mention.owner
 
 
-def supplement(doc: Doc, facts: Facts) -> None:
-    """Let the heads add to the facts of a Doc; nothing happens where the engine has no such heads."""
+def supplement(doc: Doc, facts: Facts, judge: Judge | None = None) -> None:
+    """Let the heads add to the facts of a Doc; nothing happens where the engine has no such heads.
+
+    `judge` is the one that came with the heads, unless another is given.
+    """
     notes = annotations_of(doc)
     if notes.readings is not None and len(notes.readings.stems):
-        _Supplement(doc, notes, facts).run()
+        _Supplement(doc, notes, facts, judge or Judge(notes.readings.table["judge.weight"])).run()
 
 
 class _Supplement:
-    def __init__(self, doc: Doc, notes: Annotations, facts: Facts) -> None:
+    def __init__(self, doc: Doc, notes: Annotations, facts: Facts, judge: Judge) -> None:
         assert notes.readings is not None
-        self.doc, self.notes, self.facts = doc, notes, facts
+        self.doc, self.notes, self.facts, self.judge = doc, notes, facts, judge
         self.readings = notes.readings
         self.heads = Heads(notes.readings)
         self.mentions = Mentions(doc, notes, notes.readings)
         self.moves = Moves()
+        self.anchors: dict[int, list[int]] = {}
+        """Of each event, by its identity, the words that name it."""
+        self._same: dict[tuple[int, int], float] = {}
 
     def run(self) -> None:
         """New events first, so that they get their parts like the others."""
         known = len(self.facts.events)
         anchors = EventAnchors(self.doc, self.facts, self.heads, self.mentions).find()
+        self.anchors = {id(event): words for event, words in zip(self.facts.events, anchors, strict=True)}
         read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
-        best: dict[tuple[str, int], _Part] = {}
-        for part in read:
-            best[part.key] = max(best.get(part.key, part), part, key=lambda p: p.p)
-        told = self._told()
-        self._move(read, best, told)
-        for part in read:
-            self._weigh(part, best[part.key].p, told.get(part.key, part.event))
+        self._move(read)
+        self._weigh(read, {id(event) for event in self.facts.events[:known]})
         kept = [k for k, event in enumerate(self.facts.events) if k < known or _kinds_told(event) >= NEW_KINDS]
         self.facts.events[:] = [self.facts.events[k] for k in kept]
         self.moves.undo_without(self.facts.events)
         self._add_posts()
+        anchors = [anchors[k] for k in kept]
+        AttendanceReader(self.doc, self.notes, self.heads, self.mentions).read(self.facts.events, anchors)
         PaymentReader(self.doc, self.notes, self.facts, self.heads, self.mentions).run()
-        PaymentLinks(self.facts, self.heads, self.mentions, [anchors[k] for k in kept]).run()
+        PaymentLinks(self.facts, self.heads, self.mentions, anchors).run()
 
     # Parts
 
     def _read_parts(self, number: int, anchors: list[int]) -> Iterator[_Part]:
         """How likely each thing near an event has each part in it, by the best of its mentions."""
-        near = self.mentions.near(anchors, KINDS)
+        near = self.mentions.near(anchors, THINGS)
         if not near:
             return
         logits = self.heads.parts(anchors, [m.words for m in near], [m.kind for m in near])
@@ -114,27 +116,27 @@ class _Supplement:
                 at = rows[int(column.argmax())]
                 yield _Part(self.facts.events[number], field, near[at], float(column.max()), logits[at, len(LABELS) :])
 
-    def _told(self) -> dict[tuple[str, int], EventDraft]:
-        """The event in which the grammar gave each thing each of its parts (of several the first)."""
-        told: dict[tuple[str, int], EventDraft] = {}
+    def _told_in(self) -> dict[tuple[str, int], list[EventDraft]]:
+        """The events in which the grammar gave each thing each of its parts."""
+        told: dict[tuple[str, int], list[EventDraft]] = {}
         numbers = {(d.first, d.last): k for k, d in reversed(list(enumerate(self.notes.dates)))}
         for event in self.facts.events:
             for field in WEIGHED:
-                for draft in getattr(event, field):
-                    if draft.entity is not None:
-                        told.setdefault((field, draft.entity), event)
-            for date in event.dates:
-                if (number := numbers.get((date.first, date.last))) is not None:
-                    told.setdefault((DATE, number), event)
+                for entity in {d.entity for d in getattr(event, field) if d.entity is not None}:
+                    told.setdefault((field, entity), []).append(event)
+            for number in {numbers[day] for d in event.dates if (day := (d.first, d.last)) in numbers}:
+                told.setdefault((DATE, number), []).append(event)
         return told
 
-    def _move(
-        self, read: list[_Part], best: dict[tuple[str, int], _Part], told: dict[tuple[str, int], EventDraft]
-    ) -> None:
+    def _move(self, read: list[_Part]) -> None:
         """A part that the heads deny where the grammar has it, and are sure of in another event, is in that one."""
+        best: dict[tuple[str, int], _Part] = {}
+        for part in read:
+            best[part.key] = max(best.get(part.key, part), part, key=lambda p: p.p)
+        told = {key: events[0] for key, events in self._told_in().items()}
         for part in read:
             target, p = best[part.key].event, best[part.key].p
-            elsewhere = target is not part.event and part.p <= ELSEWHERE and p >= ADD[part.field]
+            elsewhere = target is not part.event and part.p <= ELSEWHERE and p >= THERE
             if part.event is not told.get(part.key) or not elsewhere:
                 continue
             if part.field == DATE:
@@ -144,19 +146,45 @@ class _Supplement:
             elif self.moves.move(part.field, part.mention.owner, part.event, target, p):
                 told[part.key] = target
 
-    def _weigh(self, part: _Part, best: float, told: EventDraft) -> None:
-        """Add a part, take it back or doubt it.
+    def _weigh(self, read: list[_Part], known: set[int]) -> None:
+        """Add parts, take them back or doubt them; `known` are the grammar's events, by identity."""
+        told_in = self._told_in()
+        of_key: dict[tuple[str, int], list[_Part]] = {}
+        for part in read:
+            of_key.setdefault(part.key, []).append(part)
+        worth = [p for p in read if p.p >= WORTH_A_LOOK or any(e is p.event for e in told_in.get(p.key, ()))]
+        candidates = [self._candidate(p, of_key[p.key], told_in.get(p.key, []), id(p.event) in known) for p in worth]
+        for part, candidate, p in zip(worth, candidates, self.judge.likely(candidates), strict=True):
+            self._judged(part, candidate.told is not None, p)
 
-        `best` is how likely the thing has that part in any event. What the grammar has `told` of one event is not
-        added to another: the same people seldom do the same twice in one release.
-        """
-        event, field, mention, p = part.event, part.field, part.mention, part.p
-        add = told is event and p >= (ADD[field] if p == best else ADD_TO_MORE)
+    def _candidate(self, part: _Part, others: list[_Part], told: list[EventDraft], known: bool) -> Candidate:
+        elsewhere = max((other.p for other in others if other.event is not part.event), default=0.0)
+        twins = [event for event in told if event is not part.event]
+        one_thing = max((self._one_thing(twin, part.event) for twin in twins), default=0.0)
+        sure: float | None = None
+        if len(twins) < len(told):
+            own = [] if part.field == DATE else getattr(part.event, part.field)
+            sure = max((d.confidence for d in own if d.entity == part.mention.owner), default=DATED)
+        return Candidate(
+            part.event, part.field, part.mention.owner, part.p, elsewhere, sure, bool(twins), one_thing, known
+        )
+
+    def _one_thing(self, one: EventDraft, other: EventDraft) -> float:
+        """How likely the heads take two events for one; 1 where they have not read the words of both."""
+        key = (id(one), id(other))
+        if key not in self._same:
+            anchors, words = self.anchors[key[0]], self.anchors[key[1]]
+            self._same[key] = max((self.heads.same(anchors, word) for word in words if anchors), default=1.0)
+        return self._same[key]
+
+    def _judged(self, part: _Part, told: bool, p: float) -> None:
+        """What the judge says of one part; `told`: the grammar has found it."""
+        event, field, mention = part.event, part.field, part.mention
         if field == DATE:
-            self._weigh_date(event, self.notes.dates[mention.owner], p, add)
-        elif any(d.entity == mention.owner for d in getattr(event, field)):
+            self._judged_date(event, self.notes.dates[mention.owner], told, p)
+        elif told:
             setattr(event, field, _weighed(getattr(event, field), mention.owner, p))
-        elif add and not is_holder(event, field, mention.owner):
+        elif p >= ADD and not is_holder(event, field, mention.owner):
             confidence = round(p * SHARE_RIGHT, 3)
             if field == "participants":
                 role = ROLES[int(part.roles.argmax())]
@@ -165,11 +193,10 @@ class _Supplement:
             else:
                 event.add(field, RoleDraft(mention.owner, mention.tokens, confidence, CUE))
 
-    def _weigh_date(self, event: EventDraft, date: DateValue, p: float, add: bool) -> None:
-        there = any((d.first, d.last) == (date.first, date.last) for d in event.dates)
-        if not there and add:
+    def _judged_date(self, event: EventDraft, date: DateValue, told: bool, p: float) -> None:
+        if not told and p >= ADD:
             event.dates.append(date)
-        elif there and p < TAKE_BACK:
+        elif told and p < TAKE_BACK:
             event.dates = [d for d in event.dates if (d.first, d.last) != (date.first, date.last)]
 
     # Posts
@@ -205,9 +232,9 @@ Draft = TypeVar("Draft", RoleDraft, ParticipantDraft)
 
 
 def _weighed(drafts: list[Draft], entity: int, p: float) -> list[Draft]:
-    """The parts without the entity's where the heads deny it, or with its confidence lowered where they doubt it."""
+    """The parts without the entity's where the judge rules them out, or with its confidence lowered where he doubts."""
     if p < TAKE_BACK:
-        drafts = [d for d in drafts if d.entity != entity or d.confidence >= KEPT]
+        return [d for d in drafts if d.entity != entity]
     for draft in drafts:
         if draft.entity == entity and draft.cue != CUE:
             draft.confidence = round(min(draft.confidence, DOUBTED + (1 - DOUBTED) * p), 3)

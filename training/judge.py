@@ -1,0 +1,149 @@
+"""Fit the judge that weighs the grammar against the heads, and write it beside the weights of the heads.
+
+usage: python training/judge.py MODEL_DIR [FOLDER] [--every 2]
+
+MODEL_DIR is the shipped model's folder, whose ``relations.npz`` gets ``judge.weight``; FOLDER holds annotated releases
+that the heads did not learn from (training/releases/held_out unless another is named). Of these every second one is
+used, so that the others can measure.
+
+The whole pipeline reads each release; every candidate that the judge is asked about is right where the annotated event
+that its event is has it, and left out where a reader could say either. One logistic model a field, drawn towards the
+one of all fields.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from measure import record
+from numpy.typing import NDArray
+from releases import Annotated, read
+
+from atip_extract import Extractor
+from atip_extract.annotations import Annotations, annotations_of
+from atip_extract.evaluate.events import EventsOf, align
+from atip_extract.evaluate.names import any_agree
+from atip_extract.evaluate.tally import Item
+from atip_extract.recording import to_record
+from atip_extract.relate.learned.judge import FEATURES, JUDGED, Candidate, Judge
+from atip_extract.relate.learned.labels import DATE
+
+Array = NDArray[Any]
+PULL_ALL, PULL_FIELD = 0.5, 5.0
+"""Ridge penalties: of the weights of all fields, and of a field's own towards these."""
+
+
+class Recorder(Judge):
+    """A judge that remembers what it was asked; it knows nothing yet but what either side finds likely."""
+
+    def __init__(self) -> None:
+        row = {"always": -2.0, "here": 4.0, "told": 4.0}
+        super().__init__(np.array([[row.get(f, 0.0) for f in FEATURES]] * len(JUDGED), np.float32))
+        self.asked: list[Candidate] = []
+
+    def likely(self, candidates: Sequence[Candidate]) -> list[float]:
+        self.asked = list(candidates)
+        return super().likely(candidates)
+
+
+def examples(
+    releases: Sequence[Annotated], model: Path, judge: Judge | None = None
+) -> Iterator[tuple[Candidate, bool]]:
+    """What the judge is asked about, and whether it is right."""
+    extractor = Extractor(engine_model=model)
+    recorder = Recorder()
+    if judge is not None:
+        recorder.weights = judge.weights
+    extractor.nlp.get_pipe("atip_relate").judge = recorder
+    for release in releases:
+        recorder.asked = []
+        doc = extractor.nlp(release.text)
+        notes, gold = annotations_of(doc), record(release)
+        optional = [w.evidence for w in gold.warnings if w.evidence is not None]
+        predicted, wanted = EventsOf(to_record(doc)), EventsOf(gold, optional)
+        partner = dict(align(predicted, wanted))
+        number = {id(event): k for k, event in enumerate(notes.facts.events if notes.facts else [])}
+        for candidate in recorder.asked:
+            at = number.get(id(candidate.event))
+            if at is None:
+                continue
+            right = _is_right(candidate, notes, doc, wanted, partner.get(at))
+            if right is not None:
+                yield candidate, right
+
+
+def _is_right(c: Candidate, notes: Annotations, doc: Any, wanted: EventsOf, event: int | None) -> bool | None:
+    if event is None:
+        return False
+    gold = wanted.events[event]
+    if gold.confidence == 0:
+        return None
+    if c.field == DATE:
+        date = notes.dates[c.owner]
+        names: Sequence[str] = [date.first if date.first == date.last else f"{date.first}/{date.last}"]
+        items = wanted.dates(gold.dates)
+        own = [i for i in items if names[0] in i.names or names[0] in i.names[0].split("/")]
+    else:
+        entity = notes.entities[c.owner]
+        names = [entity.name, *(doc[m.start : m.end].text for m in entity.mentions)]
+        items = _items(c.field, gold, wanted)
+        own = [i for i in items if any_agree(names, i.names, strict=False)]
+    return None if own and all(i.optional for i in own) else bool(own)
+
+
+def _items(field: str, gold: Any, wanted: EventsOf) -> list[Item]:
+    """Who has that part, and who has one that lies next to it: readers differ on these."""
+    if field == "participants":
+        beside = [*wanted.roles(gold.organizers), *wanted.roles(gold.partners)]
+        return [*wanted.participants(gold.participants), *map(_left_open, beside)]
+    other = {"organizers": gold.partners, "partners": gold.organizers}.get(field, [])
+    return [*wanted.roles(getattr(gold, field)), *map(_left_open, wanted.roles(other))]
+
+
+def _left_open(item: Item) -> Item:
+    return Item(item.names, item.spans, True, item.confidence)
+
+
+def fit(features: Array, right: Array, prior: Array, pull: float) -> Array:
+    """Weights of a logistic model, drawn towards `prior`: Newton's method."""
+    weights = prior.copy()
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-features @ weights))
+        slope = features.T @ (p - right) + pull * (weights - prior)
+        curve = (features * (p * (1 - p))[:, None]).T @ features + pull * np.eye(len(weights))
+        weights = weights - np.linalg.solve(curve, slope)
+    return weights
+
+
+def fitted(found: Sequence[tuple[Candidate, bool]]) -> Array:
+    """The judge's table, ``(JUDGED, FEATURES)``."""
+    features = np.array([c.features() for c, _ in found])
+    right = np.array([r for _, r in found], float)
+    row = np.array([JUDGED.index(c.field) for c, _ in found])
+    every = fit(features, right, np.zeros(len(FEATURES)), PULL_ALL)
+    return np.stack([fit(features[row == k], right[row == k], every, PULL_FIELD) for k in range(len(JUDGED))])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("model", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parent / "releases" / "held_out")
+    parser.add_argument("--every", type=int, default=2)
+    options = parser.parse_args()
+    releases = [read(path) for path in sorted(options.folder.glob("*.txt"))[:: options.every]]
+    found = list(examples(releases, options.model))
+    found = list(
+        examples(releases, options.model, Judge(fitted(found).astype(np.float32)))
+    )  # events are now those that are kept
+    path = options.model / "relations.npz"
+    table = dict(np.load(path)) | {"judge.weight": fitted(found).astype(np.float32)}
+    np.savez(path, **{k: table[k] for k in sorted(table)})
+    print(f"{len(found)} candidates of {len(releases)} releases, {sum(r for _, r in found)} right")
+
+
+if __name__ == "__main__":
+    main()
