@@ -34,6 +34,8 @@ WORTH_A_LOOK = 0.05
 """Below this probability, as the heads see it, a part that the grammar has not found is not weighed at all."""
 THINGS = tuple(kind for kind in KINDS if kind != HEADCOUNT)
 """Headcounts have a reader of their own."""
+MOST_TWINS = 8
+"""Other events in which the grammar has found a part, that one is compared with: in a long text there are hundreds."""
 DATED = 0.8
 """How sure the grammar is of a date that it has found."""
 DOUBTED = 0.5
@@ -149,18 +151,19 @@ class _Supplement:
     def _weigh(self, read: list[_Part], known: set[int]) -> None:
         """Add parts, take them back or doubt them; `known` are the grammar's events, by identity."""
         told_in = self._told_in()
-        of_key: dict[tuple[str, int], list[_Part]] = {}
+        best: dict[tuple[str, int], list[_Part]] = {}  # the two that fit best: one of them is elsewhere
         for part in read:
-            of_key.setdefault(part.key, []).append(part)
+            best[part.key] = sorted([*best.get(part.key, ()), part], key=lambda p: -p.p)[:2]
         worth = [p for p in read if p.p >= WORTH_A_LOOK or any(e is p.event for e in told_in.get(p.key, ()))]
-        candidates = [self._candidate(p, of_key[p.key], told_in.get(p.key, []), id(p.event) in known) for p in worth]
+        candidates = [self._candidate(p, best[p.key], told_in.get(p.key, []), id(p.event) in known) for p in worth]
         for part, candidate, p in zip(worth, candidates, self.judge.likely(candidates), strict=True):
             self._judged(part, candidate.told is not None, p)
 
     def _candidate(self, part: _Part, others: list[_Part], told: list[EventDraft], known: bool) -> Candidate:
+        """`others`: that part in the events that fit it best; `told`: the events in which the grammar has found it."""
         elsewhere = max((other.p for other in others if other.event is not part.event), default=0.0)
         twins = [event for event in told if event is not part.event]
-        one_thing = max((self._one_thing(twin, part.event) for twin in twins), default=0.0)
+        one_thing = max((self._one_thing(twin, part.event) for twin in twins[:MOST_TWINS]), default=0.0)
         sure: float | None = None
         if len(twins) < len(told):
             own = [] if part.field == DATE else getattr(part.event, part.field)
