@@ -42,6 +42,7 @@ class Mentions:
 
     def __init__(self, doc: Doc, notes: Annotations, readings: WordReadings) -> None:
         self._doc, self._notes, self.readings = doc, notes, readings
+        self.days = self._numbered_days()
         self.all = sorted(self._found(), key=lambda m: m.words)
         self._starts = [m.words[0] for m in self.all]
 
@@ -52,21 +53,22 @@ class Mentions:
             if entity.label.value in KINDS
             for m in entity.mentions
         ]
-        ranges += self._dates()
+        ranges += [(d.start, d.end, DATE, self.days[d.first, d.last]) for d in self._notes.dates]
         ranges += [(m.start, m.end, MONEY, number) for number, m in enumerate(self._notes.money)]
         ranges += [(h.start, h.end, HEADCOUNT, number) for number, h in enumerate(self._notes.headcounts)]
         for start, end, kind, owner in ranges:
             if words := self.words(start, end):
                 yield Mention(words, (start, end), kind, owner)
 
-    def _dates(self) -> Iterator[tuple[int, int, str, int]]:
-        """One day told twice is one thing; it goes by a mention that is not the dateline's, if there is one."""
-        first: dict[tuple[str, str], int] = {}
+    def _numbered_days(self) -> dict[tuple[str, str], int]:
+        """Of each day or stretch of days the number of a date that tells it, one outside the dateline if there is one.
+
+        One day told twice is one thing.
+        """
         published = self._notes.published
         told = list(enumerate(self._notes.dates))
         told.sort(key=lambda one: published is not None and one[1].start == published.start)
-        for number, d in told:
-            yield d.start, d.end, DATE, first.setdefault((d.first, d.last), number)
+        return {(d.first, d.last): number for number, d in reversed(told)}
 
     def near(self, words: list[int], kinds: Sequence[str]) -> list[Mention]:
         """The mentions of these kinds within REACH of any of the words."""

@@ -121,7 +121,7 @@ class _Supplement:
     def _told_in(self) -> dict[tuple[str, int], list[EventDraft]]:
         """The events in which the grammar gave each thing each of its parts."""
         told: dict[tuple[str, int], list[EventDraft]] = {}
-        numbers = {(d.first, d.last): k for k, d in reversed(list(enumerate(self.notes.dates)))}
+        numbers = self.mentions.days
         for event in self.facts.events:
             for field in WEIGHED:
                 for entity in {d.entity for d in getattr(event, field) if d.entity is not None}:
