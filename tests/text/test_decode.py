@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from atip_extract.errors import ReleaseError
@@ -16,6 +16,7 @@ ARABIC = st.lists(WORDS, min_size=4, max_size=40).map(lambda words: " ".join(["�
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "cp1256", "iso-8859-6"])
 @given(text=ARABIC)
+@example(text=" ".join(["وزارة العمل", *["مكافحة"] * 7]))
 def test_arabic_comes_back_in_every_encoding(encoding: str, text: str) -> None:
     assert decode(text.encode(encoding)) == (text, encoding)
 

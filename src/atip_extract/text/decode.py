@@ -12,6 +12,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
+from collections.abc import Mapping
 from math import log
 
 from atip_extract.errors import ReleaseError
@@ -129,14 +130,16 @@ def _single_byte(data: bytes) -> tuple[str, str]:
     if len(data.translate(None, _CONTROL_BYTES)) * 100 < len(data) * 99:
         raise ReleaseError("this is binary data, not text", code="binary")
     high = Counter(byte for byte in data if byte >= 0x80)
-    encoding = max(("cp1256", "iso-8859-6"), key=lambda name: _likelihood(high, name))
+    # A word that a short text repeats counts less than so many words: its letters alone may look likelier misread.
+    damped = {byte: count**0.5 for byte, count in high.items()}
+    encoding = max(("cp1256", "iso-8859-6"), key=lambda name: _likelihood(damped, name))
     letters = sum(high.values())
     if _likelihood(high, encoding) < _WORST_ARABIC * letters:
         raise ReleaseError("the encoding is none of UTF-8, UTF-16, Windows-1256 and ISO-8859-6", code="encoding")
     return data.decode(encoding), encoding
 
 
-def _likelihood(high: Counter[int], encoding: str) -> float:
+def _likelihood(high: Mapping[int, float], encoding: str) -> float:
     """The logarithm of how likely the bytes from 0x80 on are, read as `encoding`."""
     total = 0.0
     for byte, count in high.items():
