@@ -131,7 +131,7 @@ def _single_byte(data: bytes) -> tuple[str, str]:
         raise ReleaseError("this is binary data, not text", code="binary")
     high = Counter(byte for byte in data if byte >= 0x80)
     # A word that a short text repeats counts less than so many words: its letters alone may look likelier misread.
-    damped = {byte: count**0.5 for byte, count in high.items()}
+    damped = {byte: count**0.25 for byte, count in high.items()}
     encoding = max(("cp1256", "iso-8859-6"), key=lambda name: _likelihood(damped, name))
     letters = sum(high.values())
     if _likelihood(high, encoding) < _WORST_ARABIC * letters:
