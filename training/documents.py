@@ -199,8 +199,8 @@ def values(text: str) -> tuple[Spans, Spans, list[tuple[int, int, HeadcountValue
     for money in annotations_of(doc).money:
         span = doc[money.start : money.end]
         sums.append((span.start_char, span.end_char, f"{float(money.value)} {money.currency}"))
-    counts = [(doc[h.start].idx, doc[h.end - 1].idx + len(doc[h.end - 1]), h) for h in annotations_of(doc).headcounts]
-    return dates, sums, counts
+    headcounts = annotations_of(doc).headcounts
+    return dates, sums, [(doc[h.start : h.end].start_char, doc[h.start : h.end].end_char, h) for h in headcounts]
 
 
 def read_documents(folder: Path) -> list[Document]:

@@ -38,11 +38,10 @@ PULL_ALL, PULL_FIELD = 0.5, 5.0
 
 
 class Recorder(Judge):
-    """A judge that remembers what it was asked; it knows nothing yet but what either side finds likely."""
+    """A judge that remembers what it was asked."""
 
-    def __init__(self) -> None:
-        row = {"always": -2.0, "here": 4.0, "told": 4.0}
-        super().__init__(np.array([[row.get(f, 0.0) for f in FEATURES]] * len(JUDGED), np.float32))
+    def __init__(self, weights: Array) -> None:
+        super().__init__(weights)
         self.asked: list[Candidate] = []
 
     def likely(self, candidates: Sequence[Candidate]) -> list[float]:
@@ -50,14 +49,16 @@ class Recorder(Judge):
         return super().likely(candidates)
 
 
-def examples(
-    releases: Sequence[Annotated], model: Path, judge: Judge | None = None
-) -> Iterator[tuple[Candidate, bool]]:
-    """What the judge is asked about, and whether it is right."""
+def beginner() -> Array:
+    """Weights that know nothing yet but what either side finds likely."""
+    row = {"always": -2.0, "here": 4.0, "told": 4.0}
+    return np.array([[row.get(f, 0.0) for f in FEATURES]] * len(JUDGED), np.float32)
+
+
+def examples(releases: Sequence[Annotated], model: Path, weights: Array) -> Iterator[tuple[Candidate, bool]]:
+    """What a judge of these weights is asked about, and whether it is right."""
     extractor = Extractor(engine_model=model)
-    recorder = Recorder()
-    if judge is not None:
-        recorder.weights = judge.weights
+    recorder = Recorder(weights)
     extractor.nlp.get_pipe("atip_relate").judge = recorder
     for release in releases:
         recorder.asked = []
@@ -125,7 +126,8 @@ def fitted(found: Sequence[tuple[Candidate, bool]]) -> Array:
     right = np.array([r for _, r in found], float)
     row = np.array([JUDGED.index(c.field) for c, _ in found])
     every = fit(features, right, np.zeros(len(FEATURES)), PULL_ALL)
-    return np.stack([fit(features[row == k], right[row == k], every, PULL_FIELD) for k in range(len(JUDGED))])
+    own = [fit(features[row == k], right[row == k], every, PULL_FIELD) for k in range(len(JUDGED))]
+    return np.stack(own).astype(np.float32)
 
 
 def main() -> None:
@@ -135,12 +137,10 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=2)
     options = parser.parse_args()
     releases = [read(path) for path in sorted(options.folder.glob("*.txt"))[:: options.every]]
-    found = list(examples(releases, options.model))
-    found = list(
-        examples(releases, options.model, Judge(fitted(found).astype(np.float32)))
-    )  # events are now those that are kept
+    first = fitted(list(examples(releases, options.model, beginner())))
+    found = list(examples(releases, options.model, first))  # of the events that such a judge keeps
     path = options.model / "relations.npz"
-    table = dict(np.load(path)) | {"judge.weight": fitted(found).astype(np.float32)}
+    table = dict(np.load(path)) | {"judge.weight": fitted(found)}
     np.savez(path, **{k: table[k] for k in sorted(table)})
     print(f"{len(found)} candidates of {len(releases)} releases, {sum(r for _, r in found)} right")
 

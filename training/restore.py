@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import onnx
 import torch
-from export import LAYERS
+from export import LAYERS, RELATION_TABLE
 from model import Network
 from numpy.typing import NDArray
 from onnx import numpy_helper
@@ -70,7 +70,8 @@ def restored(model: onnx.ModelProto, table: dict[str, Array], tags: dict[str, li
             for part, weight, bias in zip(parts, weights, biases, strict=True):
                 old = f"encoder.encoder.layer.{number}.{part}"
                 state |= {f"{old}.weight": weight, f"{old}.bias": bias}
-    return state | {f"relations.{name}": values for name, values in table.items()}
+    relations = {f"relations.{name}": values for name, values in table.items()}
+    return state | {name: values for name, values in relations.items() if name.startswith(RELATION_TABLE)}
 
 
 def main() -> None:

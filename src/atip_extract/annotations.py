@@ -35,6 +35,10 @@ class Label(StrEnum):
     HONORIFIC = "honorific"
 
 
+ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
+"""What becomes an entity of the record."""
+
+
 @dataclass(slots=True)
 class Mention:
     """A span that a recogniser found. It never begins with a proclitic."""

@@ -37,7 +37,7 @@ events:
 def test_what_the_annotation_says_is_right_and_what_it_leaves_open_is_not_asked(tmp_path: Path) -> None:
     path = tmp_path / "tn-98.txt"
     path.write_text(RELEASE, encoding="utf-8")
-    found = list(judge.examples([releases.read(path)], MODEL_FOLDER))
+    found = list(judge.examples([releases.read(path)], MODEL_FOLDER, judge.beginner()))
     right = {candidate.field for candidate, is_right in found if is_right}
     assert {"organizers", "dates", "participants"} <= right
     assert not any(is_right for candidate, is_right in found if candidate.field == "partners")

@@ -7,11 +7,10 @@ from collections import defaultdict
 
 from spacy.tokens import Doc, Token
 
-from atip_extract.annotations import Annotations, Label, Mention, is_proclitic
+from atip_extract.annotations import ENTITY_LABELS, Annotations, Label, Mention, is_proclitic
 from atip_extract.link.latin import latin_name
 
 DASHES = frozenset("-–—")
-ENTITY_LABELS = (Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT)
 
 
 class Acronyms:

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Annotations, Label, Mention, annotations_of, is_proclitic
+from atip_extract.annotations import ENTITY_LABELS, Annotations, Label, Mention, annotations_of, is_proclitic
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
 from atip_extract.knowledge.resources import read_yaml
-from atip_extract.link.acronyms import ENTITY_LABELS, Acronyms
+from atip_extract.link.acronyms import Acronyms
 from atip_extract.link.display import display_name
 from atip_extract.link.lookup import Candidate, Gazetteer
 from atip_extract.link.names import (

@@ -9,7 +9,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from atip_extract.annotations import DateValue, Label, Mention, annotations_of
+from atip_extract.annotations import ENTITY_LABELS, DateValue, Label, Mention, annotations_of
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.acting_units import acting_units
@@ -89,12 +89,9 @@ class Recognizer:
         return doc
 
 
-NAMES = frozenset({Label.PERSON, Label.ORGANIZATION, Label.PLACE, Label.PROGRAMME, Label.DOCUMENT})
-
-
 def _outside_names(dates: list[DateValue], mentions: list[Mention]) -> list[DateValue]:
     """Without weekdays and the like that are part of a name: «مشاري الخميس», «صحيفة اليوم»."""
-    named = {t for m in mentions if m.label in NAMES for t in range(m.start, m.end)}
+    named = {t for m in mentions if m.label in ENTITY_LABELS for t in range(m.start, m.end)}
     return [d for d in dates if not d.relative or d.start not in named]
 
 
@@ -102,7 +99,7 @@ def show(doc: Doc, mentions: list[Mention]) -> None:
     """Write mentions where spaCy's own tools look for them."""
     spans = [Span(doc, m.start, m.end, label=m.label.value) for m in mentions]
     doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=spans)
-    doc.set_ents([s for s, m in zip(spans, mentions, strict=True) if m.label in NAMES])
+    doc.set_ents([s for s, m in zip(spans, mentions, strict=True) if m.label in ENTITY_LABELS])
 
 
 @Language.factory("atip_recognize", default_config={"engine": DEFAULT_ENGINE, "engine_model": None, "gazetteers": []})

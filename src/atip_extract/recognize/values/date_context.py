@@ -114,7 +114,7 @@ class DateContext:
             within = [first + timedelta(days=step) for step in range(min((last - first).days, 31) + 1)]
             days = [*within, *(day for pair in zip(after[:REACH], before, strict=False) for day in pair)]
         day = next((day for day in days if day.weekday() == found.weekday), None)
-        return (day.isoformat(), day.isoformat()) if day else None
+        return _one(day)
 
 
 def _beginning(told: list[Days]) -> Days | None:

@@ -25,7 +25,7 @@ from atip_extract.recognize.values.date_parts import (
     weekday_at,
     year_at,
 )
-from atip_extract.recognize.values.date_story import bare_weekday, story_day, weekday_after
+from atip_extract.recognize.values.date_story import OF_IT, bare_weekday, is_behind_until, story_day, weekday_after
 from atip_extract.recognize.values.date_words import date_words
 from atip_extract.recognize.values.date_years import years_at
 from atip_extract.recognize.values.numbers import AND
@@ -46,11 +46,11 @@ def dates_at(tape: Tape, at: int) -> list[Found]:
         return []
     weekday = weekday_at(tape, at)
     story = story_day(tape, at)
-    if story is not None and story.end - at > len(("اليوم", "الثاني")):
+    if story is not None and key_at(tape, story.end - 1) in OF_IT:
         return [story]  # «اليوم الثاني منه» is no second of a month
     found = _days_with_month(tape, at) or _single(_one_date(tape, at)) or _single(years_at(tape, at))
     if not found:
-        return _single(_pointing(tape, at, weekday))
+        return _single(story or _pointing(tape, at, weekday))
     if len(found) == 1:
         found = [_with_other_calendar(tape, _as_range(tape, found[0]))]
         if key_at(tape, at) == TODAY and found[0].first == found[0].last and _is_written(tape, at):
@@ -324,18 +324,14 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         turn = words.turns.get(key_at(tape, weekday[1]))
         if turn:
             return Found(at, weekday[1] + 1, weekday=weekday[0], turn=turn, unit="day")
-        before = key_at(tape, at - 1)
-        if before in words.until or (before in words.weekday_cues and key_at(tape, at - 2) in words.until):
+        if is_behind_until(tape, at):
             return Found(at, weekday[1], weekday=weekday[0], turn="future", unit="day")
         following = weekday_after(tape, at, *weekday)
         if following is not None:
             return following
-        cued = before in words.weekday_cues or _stands_apart(tape, at, weekday[1])
+        cued = key_at(tape, at - 1) in words.weekday_cues or _stands_apart(tape, at, weekday[1])
         bare = "current" if cued else bare_weekday(tape, at, weekday[1])
         return Found(at, weekday[1], weekday=weekday[0], turn=bare, unit="day") if bare else None
-    story = story_day(tape, at)
-    if story is not None:
-        return story
     relative = words.days.at(tape, at)
     if relative is None:
         return None

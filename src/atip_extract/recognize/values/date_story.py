@@ -29,6 +29,13 @@ def story_day(tape: Tape, at: int) -> Found | None:
     return Found(at, at + 3 if behind in OF_IT else at + 2, story=story)
 
 
+def is_behind_until(tape: Tape, at: int) -> bool:
+    """«حتى | 12 مارس», «حتى يوم | الخميس»."""
+    words = date_words()
+    before = key_at(tape, at - 1)
+    return before in words.until or (before in words.weekday_cues and key_at(tape, at - 2) in words.until)
+
+
 def weekday_after(tape: Tape, at: int, weekday: int, end: int) -> Found | None:
     """«السبت الموالي», «السبت الذي يليه»: the next such day behind the last one told."""
     if date_words().story.get(key_at(tape, end)) == "next":

@@ -20,9 +20,9 @@ from atip_extract.recognize.values.date_resolve import (
     with_year_of_neighbours,
     with_year_of_twin,
 )
-from atip_extract.recognize.values.date_words import date_words
+from atip_extract.recognize.values.date_story import is_behind_until
 from atip_extract.recognize.values.published import publication_date
-from atip_extract.recognize.values.units import Tape, key_at, tape_of
+from atip_extract.recognize.values.units import Tape, tape_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +82,8 @@ def _values(tape: Tape, found: list[Found], anchor: date | None) -> Iterable[Dat
     for one in found:
         bounds, relative = _resolved(one, anchor, context)
         if bounds:
-            context.tell(one, bounds, until=_is_until(tape, one))
+            context.tell(one, bounds, until=is_behind_until(tape, one.start))
             yield _value(tape, one, bounds, relative=relative)
-
-
-def _is_until(tape: Tape, one: Found) -> bool:
-    """«حتى 12 مارس», «حتى يوم الخميس»."""
-    words = date_words()
-    before = key_at(tape, one.start - 1)
-    return before in words.until or (before in words.weekday_cues and key_at(tape, one.start - 2) in words.until)
 
 
 def _resolved(one: Found, anchor: date | None, context: DateContext) -> tuple[Bounds | None, bool]:

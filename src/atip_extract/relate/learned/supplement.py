@@ -92,8 +92,11 @@ class _Supplement:
         anchors = EventAnchors(self.doc, self.facts, self.heads, self.mentions).find()
         self.anchors = {id(event): words for event, words in zip(self.facts.events, anchors, strict=True)}
         read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
-        self._move(read)
-        self._weigh(read, {id(event) for event in self.facts.events[:known]})
+        best: dict[tuple[str, int], list[_Part]] = {}  # the two events that fit a part best: one of them is elsewhere
+        for part in read:
+            best[part.key] = sorted([*best.get(part.key, ()), part], key=lambda p: -p.p)[:2]
+        self._move(read, best)
+        self._weigh(read, best, {id(event) for event in self.facts.events[:known]})
         kept = [k for k, event in enumerate(self.facts.events) if k < known or _kinds_told(event) >= NEW_KINDS]
         self.facts.events[:] = [self.facts.events[k] for k in kept]
         self.moves.undo_without(self.facts.events)
@@ -130,14 +133,11 @@ class _Supplement:
                 told.setdefault((DATE, number), []).append(event)
         return told
 
-    def _move(self, read: list[_Part]) -> None:
+    def _move(self, read: list[_Part], best: dict[tuple[str, int], list[_Part]]) -> None:
         """A part that the heads deny where the grammar has it, and are sure of in another event, is in that one."""
-        best: dict[tuple[str, int], _Part] = {}
-        for part in read:
-            best[part.key] = max(best.get(part.key, part), part, key=lambda p: p.p)
         told = {key: events[0] for key, events in self._told_in().items()}
         for part in read:
-            target, p = best[part.key].event, best[part.key].p
+            target, p = best[part.key][0].event, best[part.key][0].p
             elsewhere = target is not part.event and part.p <= ELSEWHERE and p >= THERE
             if part.event is not told.get(part.key) or not elsewhere:
                 continue
@@ -148,12 +148,9 @@ class _Supplement:
             elif self.moves.move(part.field, part.mention.owner, part.event, target, p):
                 told[part.key] = target
 
-    def _weigh(self, read: list[_Part], known: set[int]) -> None:
+    def _weigh(self, read: list[_Part], best: dict[tuple[str, int], list[_Part]], known: set[int]) -> None:
         """Add parts, take them back or doubt them; `known` are the grammar's events, by identity."""
         told_in = self._told_in()
-        best: dict[tuple[str, int], list[_Part]] = {}  # the two that fit best: one of them is elsewhere
-        for part in read:
-            best[part.key] = sorted([*best.get(part.key, ()), part], key=lambda p: -p.p)[:2]
         worth = [p for p in read if p.p >= WORTH_A_LOOK or any(e is p.event for e in told_in.get(p.key, ()))]
         candidates = [self._candidate(p, best[p.key], told_in.get(p.key, []), id(p.event) in known) for p in worth]
         for part, candidate, p in zip(worth, candidates, self.judge.likely(candidates), strict=True):
