@@ -14,10 +14,12 @@ import json
 import re
 import sys
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
 
 import yaml
+from accepted import UNITS, longer, shorter_posts, unit_of, without_seat
 from markup import TaggedSpan, split_parts, untag
 
 from atip_extract.records import EventStatus, EventType, ParticipantRole
@@ -33,6 +35,7 @@ PLACE_NOUNS = frozenset({
 })  # fmt: skip
 """Nouns that are as good with a place's name as without: «محافظة المنيا», «المنيا»."""
 ROLE_KINDS = {"places": ("LOC", "ORG"), "programmes": ("PROG", "DOC")}
+_SEATED = frozenset({"ORG", "LOC"})
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -55,6 +58,7 @@ class Annotated:
         """Every form that the release calls it by, the longest first, then those the facts add."""
         forms = [f for s in self.spans if s.id == entity for f in self._forms(s)]
         forms += [f for s in self.spans if s.id == entity and s.kind == "LOC" for f in self._with_noun(s)]
+        forms += [f for k, s in enumerate(self.spans) if s.id == entity and s.kind in _SEATED for f in self._seats(k)]
         forms.sort(key=len, reverse=True)
         return list(dict.fromkeys([*forms, *as_list((self.facts.get("names") or {}).get(entity))]))
 
@@ -67,6 +71,41 @@ class Annotated:
         before = re.search(r"(\w+) $", self.text[: span.start])
         noun = re.sub("^و?[بلك]?", "", before[1]) if before else ""
         return [f"{noun} {name}"] if noun in PLACE_NOUNS else []
+
+    def _seats(self, k: int) -> list[str]:
+        """A body's or venue's name with the seat or parent behind its tag, or without the place in it."""
+        name = " ".join(self.text[self.spans[k].start : self.spans[k].end].split())
+        short = without_seat(name, frozenset(self.text[s.start : s.end] for s in self.spans if s.kind == "LOC"))
+        return [*longer(self.text, self.spans, k, _SEATED), *([short] if short else [])]
+
+    def posts(self, person: str) -> list[str]:
+        """Every wording of the person's posts that is accepted, those of the facts first."""
+        facts = (self.facts.get("people") or {}).get(person) or {}
+        said, bodies = [str(p) for p in as_list(facts.get("position"))], as_list(facts.get("organization"))
+        own = [k for k, (s, after) in enumerate(pairwise(self.spans)) if self._word(s) in said and after.id in bodies]
+        whole = [words for k in own if self.spans[k].kind == "OCC" for words in self._whole(k)]
+        short = [p for post in said for p in shorter_posts(post)]
+        with_unit = [" ".join([*self._word(self.spans[k]).split(), unit]) for k in own if (unit := self._unit(k + 1))]
+        return list(dict.fromkeys([*said, *short, *with_unit, *whole]))
+
+    def _unit(self, k: int) -> str:
+        noun = self._word(self.spans[k]).split()[0]
+        return noun if noun in UNITS else ""
+
+    def units(self) -> dict[str, list[str]]:
+        """The wordings of each unit that stands inside a post's tag, by the post."""
+        found: dict[str, list[str]] = {}
+        for k, span in enumerate(self.spans):
+            if span.kind == "OCC" and (unit := unit_of(self._word(span))):
+                before = len(self._word(span)) - len(unit)
+                found.setdefault(self._word(span), []).extend([unit, *(w[before:] for w in self._whole(k))])
+        return found
+
+    def _whole(self, k: int) -> list[str]:
+        return longer(self.text, self.spans, k, frozenset({"ORG", "LOC", "PROG"}))
+
+    def _word(self, span: TaggedSpan) -> str:
+        return " ".join(self.text[span.start : span.end].split())
 
     def _forms(self, span: TaggedSpan) -> list[str]:
         words = " ".join(self.text[span.start : span.end].split())
@@ -178,6 +217,7 @@ def gold(release: Annotated) -> dict[str, Any]:
     def of(kind: str, *, left: bool) -> list[list[str]]:
         return [release.names(e) for e, k in kinds.items() if k == kind and (e in optional) == left]
 
+    units = release.units()
     people, left = [], []
     for entity, kind in kinds.items():
         if kind != "PER":
@@ -187,11 +227,12 @@ def gold(release: Annotated) -> dict[str, Any]:
             left.append(release.names(entity))
             continue
         bodies = [n for o in as_list(said.get("organization")) for n in release.names(o)]
-        posts = as_list(said.get("position"))
+        posts = release.posts(entity)
+        bodies += [u for post in posts if bodies for u in units.get(post, [])]
         people.append({"names": release.names(entity), "positions": posts, "organization": bodies})
     return {
         "id": release.name, "people": people, "organizations": of("ORG", left=False), "places": of("LOC", left=False),
-        "programmes": of("PROG", left=False), "optional_people": left, "optional_organizations": of("ORG", left=True),
+        "programmes": of("PROG", left=False), "optional_people": left, "optional_organizations": [*of("ORG", left=True), *units.values()],
         "optional_places": of("LOC", left=True),
         "optional_programmes": [*of("PROG", left=True), *(release.names(e) for e, k in kinds.items() if k == "DOC")],
         "events_open": bool(facts.get("events_open")),

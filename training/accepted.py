@@ -1,0 +1,66 @@
+"""Wordings that a careful reader takes for the same, where an annotated release gives one of them.
+
+The gold facts of published releases accept them all, and so do these:
+
+- a post with its field, unit and body, or without: «مديرة إدارة المنظمات الدولية في الوزارة», «مديرة إدارة», «مديرة»;
+- a body or a venue with its seat or parent, or without: «سفارة سويسرا بتونس», «قاعة الإمام الهادي بجامعة كسلا»;
+- a unit named inside a post, «رئيس ⟨قسم الحماية⟩», as a body of its own, as the post's body, or as neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from markup import TaggedSpan
+
+UNITS = frozenset({
+    "قسم", "دائرة", "مصلحة", "إدارة", "ادارة", "مديرية", "مكتب", "فرع", "كلية", "محكمة", "لجنة", "بلدية", "وزارة", "مجلس",
+    "نيابة", "وحدة", "شعبة", "قطاع", "شبكة", "هيئة", "مركز", "شرطة", "جهاز", "قطب", "فرقة", "خلية", "بعثة", "سفارة",
+    "اتحاد", "نقابة", "جمعية", "غرفة", "مدرسة", "معهد", "جامعة", "صندوق", "برنامج", "مؤسسة", "رابطة", "حكومة", "أمانة",
+    "ديوان", "مستشفى", "فريق", "قنصلية", "مفوضية", "وكالة", "منظمة", "رئاسة", "مندوبية", "نادي", "دار", "شركة", "أكاديمية",
+})  # fmt: skip
+"""Nouns of bodies and units that may follow a post's own word."""
+SAY_NOTHING = frozenset({
+    "نائب", "نائبة", "مساعد", "مساعدة", "معاون", "معاونة", "القائم", "القائمة", "قائم", "قائمة", "أمين", "أمينة",
+    "مع", "في", "من", "على", "عن", "لدى",
+})  # fmt: skip
+"""Words that no post ends with: «نائب رئيس», «القائم بأعمال»."""
+RANKS = frozenset({"عام", "عامة", "أول", "أولى", "تنفيذي", "تنفيذية", "إقليمي", "إقليمية", "قطري", "قطرية", "ثان", "ثانية", "مقيم", "مقيمة"})
+"""Adjectives that are part of an indefinite post: «مدير عام»."""
+_BETWEEN = re.compile(r"\s*(?:(?:في|لدى|إلى)\s+|[بل]ـ?)?[«\"“(]?")
+
+
+def shorter_posts(post: str) -> list[str]:
+    """The post without the last of its words, as far as what is left says it: «مدير» of «مدير التعاون الدولي»."""
+    words = post.split()
+    out = []
+    for k in range(1, len(words)):
+        adjective = words[k] in RANKS or (words[k].startswith("ال") and words[k - 1].startswith("ال"))
+        if not adjective and words[k - 1] not in SAY_NOTHING and not words[k].startswith("و"):
+            out.append(" ".join(words[:k]))
+    return out
+
+
+def unit_of(post: str) -> str:
+    """The unit that stands in a post, «قسم الحماية» of «رئيسة قسم الحماية»; empty where there is none."""
+    words = post.split()
+    at = next((k for k, w in enumerate(words[1:], 1) if re.sub("^(لل|ال|ل|ب)", "", w) in UNITS or w in UNITS), 0)
+    unit = " ".join(words[at:]) if at else ""
+    return unit if words[at] in UNITS else re.sub("^لل", "ال", re.sub("^[لب](?!ل)", "", unit))
+
+
+def longer(text: str, spans: Sequence[TaggedSpan], k: int, kinds: frozenset[str]) -> list[str]:
+    """The text of span `k` with the spans of `kinds` that a preposition joins to it, one more at a time, two at most."""
+    out = []
+    for one, after in zip(spans[k : k + 2], spans[k + 1 : k + 3], strict=False):
+        if after.kind not in kinds or not _BETWEEN.fullmatch(text[one.end : after.start]):
+            break
+        out.append(" ".join(text[spans[k].start : after.end].split()))
+    return out
+
+
+def without_seat(name: str, places: frozenset[str]) -> str:
+    """A name of several words without the place that it ends with, «في تونس», «بتونس»; empty where it has none."""
+    found = re.fullmatch(r"(\S+ .*?) (?:(?:في|لدى) |بـ?)(\S.*)", name)
+    return found[1] if found and found[2] in places else ""
