@@ -15,10 +15,12 @@ from collections.abc import Sequence
 from markup import TaggedSpan
 
 UNITS = frozenset({
-    "قسم", "دائرة", "مصلحة", "إدارة", "ادارة", "مديرية", "مكتب", "فرع", "كلية", "محكمة", "لجنة", "بلدية", "وزارة", "مجلس",
-    "نيابة", "وحدة", "شعبة", "قطاع", "شبكة", "هيئة", "مركز", "شرطة", "جهاز", "قطب", "فرقة", "خلية", "بعثة", "سفارة",
+    "قسم", "دائرة", "مصلحة", "إدارة", "ادارة", "مديرية", "مكتب", "فرع", "كلية", "محكمة", "لجنة", "بلدية", "وزارة",
+    "مجلس", "نيابة", "وحدة", "شعبة", "قطاع", "شبكة", "هيئة", "مركز", "شرطة", "جهاز", "قطب", "فرقة", "خلية", "بعثة",
+    "سفارة",
     "اتحاد", "نقابة", "جمعية", "غرفة", "مدرسة", "معهد", "جامعة", "صندوق", "برنامج", "مؤسسة", "رابطة", "حكومة", "أمانة",
-    "ديوان", "مستشفى", "فريق", "قنصلية", "مفوضية", "وكالة", "منظمة", "رئاسة", "مندوبية", "نادي", "دار", "شركة", "أكاديمية",
+    "ديوان", "مستشفى", "فريق", "قنصلية", "مفوضية", "وكالة", "منظمة", "رئاسة", "مندوبية", "نادي", "دار", "شركة",
+    "أكاديمية",
 })  # fmt: skip
 """Nouns of bodies and units that may follow a post's own word."""
 SAY_NOTHING = frozenset({
@@ -26,7 +28,10 @@ SAY_NOTHING = frozenset({
     "مع", "في", "من", "على", "عن", "لدى",
 })  # fmt: skip
 """Words that no post ends with: «نائب رئيس», «القائم بأعمال»."""
-RANKS = frozenset({"عام", "عامة", "أول", "أولى", "تنفيذي", "تنفيذية", "إقليمي", "إقليمية", "قطري", "قطرية", "ثان", "ثانية", "مقيم", "مقيمة"})
+RANKS = frozenset({
+    "عام", "عامة", "أول", "أولى", "تنفيذي", "تنفيذية", "إقليمي", "إقليمية", "قطري", "قطرية", "ثان", "ثانية",
+    "مقيم", "مقيمة",
+})  # fmt: skip
 """Adjectives that are part of an indefinite post: «مدير عام»."""
 _BETWEEN = re.compile(r"\s*(?:(?:في|لدى|إلى)\s+|[بل]ـ?)?[«\"“(]?")
 
@@ -51,7 +56,7 @@ def unit_of(post: str) -> str:
 
 
 def longer(text: str, spans: Sequence[TaggedSpan], k: int, kinds: frozenset[str]) -> list[str]:
-    """The text of span `k` with the spans of `kinds` that a preposition joins to it, one more at a time, two at most."""
+    """The text of span `k` with the spans of `kinds` that a preposition joins to it: one more, two more."""
     out = []
     for one, after in zip(spans[k : k + 2], spans[k + 1 : k + 3], strict=False):
         if after.kind not in kinds or not _BETWEEN.fullmatch(text[one.end : after.start]):

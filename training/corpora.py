@@ -90,7 +90,7 @@ def read_conll(path: Path) -> list[Sentence]:
 WORD = re.compile(
     r"(?:https?://|www\.)[^\s<>«»،]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,٫٬:/]\d+)*|(?:[^\W\d_]|[\u0610-\u061a\u0640\u064b-\u065f\u0670])+|\S"
 )
-_QUOTES = set("«»“”\"()[]'‘’")
+QUOTES = set("«»“”\"()[]'‘’")
 
 
 def parse_markup(line: str) -> Sentence:
@@ -119,7 +119,7 @@ def word_tags(words: list[str], at: list[tuple[int, int]], spans: list[TaggedSpa
     tags = ["O"] * len(words)
     for span in spans:
         inside = covered(at, span.start, span.end)
-        while inside and words[inside[0]] in _QUOTES and words[inside[-1]] in _QUOTES:
+        while inside and words[inside[0]] in QUOTES and words[inside[-1]] in QUOTES:
             inside = inside[1:-1]
         for k, i in enumerate(inside):
             tags[i] = ("I-" if k else "B-") + span.kind

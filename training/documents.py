@@ -8,22 +8,25 @@ learned from).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from corpora import WORD, WordRange, word_range, word_tags
+from corpora import QUOTES, WORD, WordRange, covered, word_range, word_tags
+from markup import TaggedSpan
 from numpy.typing import NDArray
 from payments import IGNORED, Paid, paid_things
 from releases import ENTITY_TYPES, Annotated, as_list, read
 
-from atip_extract.annotations import HeadcountValue, annotations_of
+from atip_extract.annotations import PROCLITICS, HeadcountValue, annotations_of
 from atip_extract.pipeline import build
+from atip_extract.recognize.glued import MOST_LETTERS
 from atip_extract.relate.learned.labels import ATTENDANCE, DATE, FIELDS, HEADCOUNT, KINDS, LABELS, ROLES
 
-_SENTENCE_ENDS = frozenset(".!؟?\u06d4")
 _OF_KIND = {tag: kind for tag, kind in ENTITY_TYPES.items() if kind in KINDS}
 
 
@@ -42,6 +45,8 @@ class Document:
     name: str
     words: list[str]
     tags: list[str]
+    letters: list[int]
+    """How many letters of each word stand before the name that begins in it; -1 where none begins."""
     sentences: list[int]
     """How many words each sentence has."""
     things: list[Thing]
@@ -57,14 +62,14 @@ class Document:
 
 def document(release: Annotated) -> Document:
     """The training document of an annotated release."""
-    words, sentences = _words(release.text)
+    dates, money, headcounts, starts = values(release.text)
+    words, sentences = _words(release.text, starts)
     texts, at = [w.group() for w in words], [w.span() for w in words]
-    tags = word_tags(texts, at, release.spans)
+    tags, letters = word_tags(texts, at, release.spans), _letters(texts, at, release.spans)
     starts = {e: [word_range(at, s.start, s.end) for s in release.spans if s.id == e] for e in release.kinds()}
     ids = [e for e, kind in release.kinds().items() if kind in _OF_KIND and any(starts[e])]
     things = [Thing(_OF_KIND[release.kinds()[e]], [r for r in starts[e] if r]) for e in ids]
     number = {e: k for k, e in enumerate(ids)}
-    dates, money, headcounts = values(release.text)
     dated = [(r, iso) for start, end, iso in dates if (r := word_range(at, start, end))]
     days = list(dict.fromkeys(iso for _, iso in dated))
     things += [Thing(DATE, [r for r, other in dated if other == iso]) for iso in days]
@@ -83,25 +88,27 @@ def document(release: Annotated) -> Document:
     sums = [(r, amount) for start, end, amount in money if (r := word_range(at, start, end))]
     paid = paid_things(release, at, number, [t.mentions for t in things], [a for _, a in sums])
     ranges = [r for r, _ in sums]
-    return Document(release.name, texts, tags, sentences, things, anchors, types, parts, roles, posts, ranges, paid)
+    return Document(
+        release.name, texts, tags, letters, sentences, things, anchors, types, parts, roles, posts, ranges, paid
+    )
 
 
-def _words(text: str) -> tuple[list[re.Match[str]], list[int]]:
-    words: list[re.Match[str]] = []
-    sentences: list[int] = []
-    at = 0
-    for line in text.split("\n"):
-        size = 0
-        for word in WORD.finditer(text, at, at + len(line)):
-            words.append(word)
-            size += 1
-            if word.group() in _SENTENCE_ENDS:
-                sentences.append(size)
-                size = 0
-        if size:
-            sentences.append(size)
-        at += len(line) + 1
-    return words, sentences
+def _words(text: str, starts: list[int]) -> tuple[list[re.Match[str]], list[int]]:
+    """The words of a text, and how many of them each sentence has, `starts` the offsets at which one begins."""
+    words = list(WORD.finditer(text))
+    of_sentence = Counter(bisect_right(starts, word.start()) for word in words)
+    return words, [of_sentence[k] for k in sorted(of_sentence)]
+
+
+def _letters(words: list[str], at: list[tuple[int, int]], spans: list[TaggedSpan]) -> list[int]:
+    """Proclitics before names, from where their tags begin; of words that begin with no proclitic's letter nothing."""
+    letters = [-1] * len(words)
+    for span in spans:
+        first = next((i for i in covered(at, span.start, span.end) if words[i] not in QUOTES), None)
+        if first is not None and words[first][0] in PROCLITICS and len(words[first]) > 2:
+            before = words[first][: max(0, span.start - at[first][0])]
+            letters[first] = min(MOST_LETTERS, sum(map(str.isalpha, before)))
+    return letters
 
 
 def _anchors(text: str, at: list[tuple[int, int]], snippets: list[str]) -> list[int]:
@@ -183,8 +190,8 @@ def _values() -> Any:
 Spans = list[tuple[int, int, str]]
 
 
-def values(text: str) -> tuple[Spans, Spans, list[tuple[int, int, HeadcountValue]]]:
-    """Start, end and value of every date, every sum and every headcount of the text, as the pipeline finds them.
+def values(text: str) -> tuple[Spans, Spans, list[tuple[int, int, HeadcountValue]], list[int]]:
+    """Start, end and value of every date, sum and headcount of the text, and where sentences start, as at use.
 
     A date's value is its ISO form («start/end» for a range), a sum's the number and its currency («250000 USD»).
     """
@@ -200,7 +207,8 @@ def values(text: str) -> tuple[Spans, Spans, list[tuple[int, int, HeadcountValue
         span = doc[money.start : money.end]
         sums.append((span.start_char, span.end_char, f"{float(money.value)} {money.currency}"))
     headcounts = annotations_of(doc).headcounts
-    return dates, sums, [(doc[h.start : h.end].start_char, doc[h.start : h.end].end_char, h) for h in headcounts]
+    counted = [(doc[h.start : h.end].start_char, doc[h.start : h.end].end_char, h) for h in headcounts]
+    return dates, sums, counted, [token.idx for token in doc if token.is_sent_start]
 
 
 def read_documents(folder: Path) -> list[Document]:

@@ -31,7 +31,10 @@ LEVELS = 63  # of int8 weights: 7 bits, because products of 8 bits saturate on p
 DEFAULT_KINDS = {"qkv": "dynamic", "mix": "dynamic", "up": "dynamic", "down": "nbits"}
 RELATION_TABLE = tuple(
     f"relations.{part}."
-    for part in ("kind", "gap", "way", "part", "post_gap", "post", "pay_kind", "pay_gap", "pay_way", "pay")
+    for part in (
+        *("kind", "gap", "way", "part", "cross", "post_gap", "post", "post_cross"),
+        *("pay_kind", "pay_gap", "pay_way", "pay", "pay_cross"),
+    )
 )
 """Weights of the relation heads that stay outside the graph, as ``relations.npz``."""
 Array = NDArray[Any]

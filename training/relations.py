@@ -2,7 +2,8 @@
 
 All read the encoder's states of words. A pair is scored by a small network over the sum of two projections (of the
 anchor and of the mention), a vector for the kind of thing, one for the distance in words and one for what lies between
-(words that name events, ends of sentences); of several mentions and anchors the best pair counts. The projections are
+(words that name events, ends of sentences), and from the two projections' product; of several mentions and anchors the
+best pair counts. The projections are
 outputs of the exported graph; the rest is a small table beside it.
 """
 
@@ -52,33 +53,39 @@ class Relations(torch.nn.Module):
         self.gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
         self.way = torch.nn.Embedding(WAYS, SIDE)
         self.part = torch.nn.Linear(SIDE, len(LABELS) + len(ROLES))
+        self.cross = torch.nn.Linear(SIDE, len(LABELS) + len(ROLES), bias=False)
         self.post_gap = torch.nn.Embedding(2 * len(GAPS) + 1, POST_SIDE)
         self.post = torch.nn.Linear(POST_SIDE, 1)
+        self.post_cross = torch.nn.Linear(POST_SIDE, 1, bias=False)
         self.pay_kind = torch.nn.Embedding(len(PAY_KINDS), SIDE)
         self.pay_gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
         self.pay_way = torch.nn.Embedding(WAYS, SIDE)
         self.pay = torch.nn.Linear(SIDE, len(PAY_LABELS))
+        self.pay_cross = torch.nn.Linear(SIDE, len(PAY_LABELS), bias=False)
         self.drop = CheapDropout(dropout, seed=1)
         for table in (self.kind, self.gap, self.way, self.post_gap, self.pay_kind, self.pay_gap, self.pay_way):
             torch.nn.init.normal_(table.weight, std=0.02)
+        for product in (self.cross, self.post_cross, self.pay_cross):
+            torch.nn.init.zeros_(product.weight)
 
     def parts(
         self, event: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor, way: torch.Tensor
     ) -> torch.Tensor:
         """Logits ``(pairs, LABELS + ROLES)`` of pairs of projected anchors and mentions, both ``(pairs, SIDE)``."""
         inner = event + thing + self.kind(kind) + self.gap(gap) + self.way(way)
-        return self.part(self.drop(F.gelu(inner, approximate="tanh")))
+        return self.part(self.drop(F.gelu(inner, approximate="tanh"))) + self.cross(self.drop(event * thing))
 
     def posts(self, person: torch.Tensor, body: torch.Tensor, gap: torch.Tensor) -> torch.Tensor:
         """Logits ``(pairs,)`` of pairs of projected people and bodies."""
-        return self.post(self.drop(F.gelu(person + body + self.post_gap(gap), approximate="tanh"))).squeeze(-1)
+        inner = F.gelu(person + body + self.post_gap(gap), approximate="tanh")
+        return (self.post(self.drop(inner)) + self.post_cross(self.drop(person * body))).squeeze(-1)
 
     def payments(
         self, paid: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor, way: torch.Tensor
     ) -> torch.Tensor:
         """Logits ``(pairs, PAY_LABELS)`` of pairs of what is paid for and a mention, both ``(pairs, SIDE)``."""
         inner = paid + thing + self.pay_kind(kind) + self.pay_gap(gap) + self.pay_way(way)
-        return self.pay(self.drop(F.gelu(inner, approximate="tanh")))
+        return self.pay(self.drop(F.gelu(inner, approximate="tanh"))) + self.pay_cross(self.drop(paid * thing))
 
 
 def relation_loss(

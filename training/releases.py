@@ -232,7 +232,8 @@ def gold(release: Annotated) -> dict[str, Any]:
         people.append({"names": release.names(entity), "positions": posts, "organization": bodies})
     return {
         "id": release.name, "people": people, "organizations": of("ORG", left=False), "places": of("LOC", left=False),
-        "programmes": of("PROG", left=False), "optional_people": left, "optional_organizations": [*of("ORG", left=True), *units.values()],
+        "programmes": of("PROG", left=False), "optional_people": left,
+        "optional_organizations": [*of("ORG", left=True), *units.values()],
         "optional_places": of("LOC", left=True),
         "optional_programmes": [*of("PROG", left=True), *(release.names(e) for e, k in kinds.items() if k == "DOC")],
         "events_open": bool(facts.get("events_open")),

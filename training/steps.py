@@ -13,6 +13,7 @@ from model import PAD, UNKNOWN, Network, Pieces, window
 from payment_heads import payment_loss
 from relations import Ways, relation_loss
 
+from atip_extract.recognize.glued import PROCLITICS
 from atip_extract.recognize.tagger import WINDOW_PIECES
 
 #: Corpus, pieces, padding mask, positions of first pieces, tags of every row's words.
@@ -61,7 +62,16 @@ def release_loss(network: Network, pieces: Pieces, document: Document, noise: Au
     named = network.heads["events"](states)
     ways = Ways(named, document)
     payments = payment_loss(network.relations, network.heads["payments"], states, document, ways)
-    return tags + relation_loss(network.relations, named, states, document, ways) + payments
+    letters = _letters_loss(network.heads[PROCLITICS](states), document.letters)
+    return tags + relation_loss(network.relations, named, states, document, ways) + payments + letters
+
+
+def _letters_loss(logits: torch.Tensor, letters: list[int]) -> torch.Tensor:
+    """How many letters before a name are proclitics, where a name begins."""
+    gold = torch.tensor(letters)
+    if not (gold >= 0).any():
+        return logits.sum() * 0
+    return torch.nn.functional.cross_entropy(logits, gold, ignore_index=-1)
 
 
 def _windows(words: list[list[int]], sizes: list[int]) -> list[list[tuple[int, int]]]:

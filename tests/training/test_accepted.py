@@ -17,7 +17,8 @@ releases: Any = importlib.import_module("releases")
 VISIT = """country: ly
 shape: visit
 ---
-زار <OCC>عميد</OCC> <ORG o1>بلدية سبها</ORG> السيد <PER p1>بلحاج السليماني</PER> <ORG o2>مركز الإيواء</ORG> في <LOC l1>الكفرة</LOC>
+زار <OCC>عميد</OCC> <ORG o1>بلدية سبها</ORG> السيد <PER p1>بلحاج السليماني</PER>
+<ORG o2>مركز الإيواء</ORG> في <LOC l1>الكفرة</LOC>
 رفقة <OCC>مدير قسم العلاقات</OCC> ب<ORG o3>سفارة إيطاليا في طرابلس</ORG> <PER p2>ماركو ريتشي</PER>
 و<OCC>رئيسة</OCC> <ORG o4>فرع الهلال الأحمر</ORG> <PER p3>سلمى الزوي</PER> قادمين من <LOC l2>طرابلس</LOC>.
 ---

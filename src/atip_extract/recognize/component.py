@@ -18,6 +18,7 @@ from atip_extract.recognize.by_head import bodies_by_head
 from atip_extract.recognize.bylines import mark_bylines
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
+from atip_extract.recognize.glued import mend_tokens
 from atip_extract.recognize.merge import TITLES, merge
 from atip_extract.recognize.patterns import (
     bodies_in_posts,
@@ -61,6 +62,7 @@ class Recognizer:
                 yield self._annotate(doc, found)
 
     def _annotate(self, doc: Doc, found: list[Mention]) -> Doc:
+        found = mend_tokens(doc, found)
         known = self.matcher(doc)
         names = reconcile(
             doc, [m for m in found if m.label not in TITLES], known, self.lists, self.matcher.gazetteer.index.key_ids

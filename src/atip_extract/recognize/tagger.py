@@ -109,6 +109,11 @@ class Tagger:
         self.relations: dict[str, Scores] | None = dict(np.load(table)) if table.is_file() else None
         """The tables of the relation heads by name; None for a model without them."""
 
+    @property
+    def schemes(self) -> tuple[str, ...]:
+        """The names of its tag schemes."""
+        return tuple(self._tags)
+
     def tags(self, scheme: str) -> list[str]:
         """The tags of a scheme, in the order of its logits."""
         return list(self._tags[scheme])

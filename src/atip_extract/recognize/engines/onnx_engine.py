@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Mention, WordReadings, annotations_of
 from atip_extract.recognize.engines.alignment import Sentence, WordSpan, mentions_of, sentences_of
+from atip_extract.recognize.glued import PROCLITICS
 from atip_extract.recognize.tagger import SentenceReading, TaggedSpan, Tagger
 from atip_extract.text.proclitics import joins_next
 
@@ -53,7 +54,8 @@ class OnnxEngine:
         numbers = [s.doc for s in sentences]
         # Sentences of one release are read together: a name given in full helps where it stands short.
         if isinstance(self.tagger, Tagger) and self.tagger.relations is not None:
-            read = self.tagger.read([s.words for s in sentences], RELATION_OUTPUTS, documents=numbers)
+            outputs = [*RELATION_OUTPUTS, *([PROCLITICS] if PROCLITICS in self.tagger.schemes else [])]
+            read = self.tagger.read([s.words for s in sentences], outputs, documents=numbers)
             _keep_readings(docs, sentences, read, self.tagger)
             tagged = [r.spans for r in read]
         else:
@@ -82,7 +84,7 @@ def _keep_readings(
         annotations_of(doc).readings = WordReadings(
             word_of,
             [next((k for k in range(start, end - 1) if not joins_next(doc[k])), end - 1) for start, end in ranges],
-            {name: np.concatenate([r.outputs[name] for _, r in own]) for name in RELATION_OUTPUTS},
+            {name: np.concatenate([r.outputs[name] for _, r in own]) for name in own[0][1].outputs},
             np.repeat(np.arange(len(own)), [len(s.ranges) for s, _ in own]),
             tagger.tags(EVENTS),
             tagger.relations or {},

@@ -1,8 +1,8 @@
 """The relation heads in numpy: probabilities of pairs of words that the model has read.
 
 ``training/relations.py`` says how they are learned; the arithmetic is the same. A pair's score comes from the sum of
-two projections, a vector for the kind of thing, one for the distance in words and one for what lies between; of several
-mentions and anchors the best pair counts.
+two projections, a vector for the kind of thing, one for the distance in words and one for what lies between, and from
+the product of the projections; of several mentions and anchors the best pair counts.
 """
 
 from __future__ import annotations
@@ -70,13 +70,15 @@ class Heads:
     def parts(self, anchors: Sequence[int], mentions: Sequence[WordRange], kinds: Sequence[str]) -> Floats:
         """Logits ``(mentions, LABELS + ROLES)``: the part of each mention in the event of these anchors."""
         table = self._table
-        things = self._mean("thing_side", mentions) + table["kind.weight"][[KINDS.index(k) for k in kinds]]
+        sides = self._mean("thing_side", mentions)
+        things = sides + table["kind.weight"][[KINDS.index(k) for k in kinds]]
         best = np.full((len(mentions), len(table["part.bias"])), -np.inf, np.float32)
         for anchor in anchors:
             gaps = table["gap.weight"][[gap_class(start - anchor) for start, _ in mentions]]
             ways = table["way.weight"][self._ways(anchor, mentions)]
-            inner = _gelu(self._readings.outputs["event_side"][anchor] + things + gaps + ways)
-            best = np.maximum(best, inner @ table["part.weight"].T + table["part.bias"])
+            event = self._readings.outputs["event_side"][anchor]
+            logits = _gelu(event + things + gaps + ways) @ table["part.weight"].T + table["part.bias"]
+            best = np.maximum(best, logits + (event * sides) @ table["cross.weight"].T)
         return best
 
     def paid(self) -> list[tuple[WordRange, float]]:
@@ -89,11 +91,13 @@ class Heads:
     def payments(self, paid: WordRange, mentions: Sequence[WordRange], kinds: Sequence[str]) -> Floats:
         """How likely each mention is the funder, the recipient, the amount of a payment: ``(mentions, PAY_LABELS)``."""
         table = self._table
-        things = self._mean("thing_side", mentions) + table["pay_kind.weight"][[PAY_KINDS.index(k) for k in kinds]]
+        sides, own = self._mean("thing_side", mentions), self._mean("paid_side", [paid])
+        things = sides + table["pay_kind.weight"][[PAY_KINDS.index(k) for k in kinds]]
         gaps = table["pay_gap.weight"][[gap_class(start - paid[0]) for start, _ in mentions]]
         ways = table["pay_way.weight"][self._ways(paid[0], mentions)]
-        inner = _gelu(self._mean("paid_side", [paid]) + things + gaps + ways)
-        return sigmoid(inner @ table["pay.weight"].T + table["pay.bias"])
+        logits: Floats = _gelu(own + things + gaps + ways) @ table["pay.weight"].T + table["pay.bias"]
+        logits += (own * sides) @ table["pay_cross.weight"].T
+        return sigmoid(logits)
 
     def same(self, anchors: Sequence[int], word: int) -> float:
         """How likely a word names the event of these anchors."""
@@ -108,5 +112,6 @@ class Heads:
         for (start, _), own in zip(person, self._mean("person_side", person), strict=True):
             gaps = table["post_gap.weight"][[gap_class(other - start) for other, _ in bodies]]
             logits = _gelu(own + sides + gaps) @ table["post.weight"].T + table["post.bias"]
+            logits += (own * sides) @ table["post_cross.weight"].T
             best = np.maximum(best, logits[:, 0])
         return sigmoid(best)
