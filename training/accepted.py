@@ -4,7 +4,8 @@ The gold facts of published releases accept them all, and so do these:
 
 - a post with its field, unit and body, or without: «مديرة إدارة المنظمات الدولية في الوزارة», «مديرة إدارة», «مديرة»;
 - a body or a venue with its seat or parent, or without: «سفارة سويسرا بتونس», «قاعة الإمام الهادي بجامعة كسلا»;
-- a unit named inside a post, «رئيس ⟨قسم الحماية⟩», as a body of its own, as the post's body, or as neither.
+- a unit named inside a post, «رئيس ⟨قسم الحماية⟩», as a body of its own, as the post's body, or as neither;
+- a described group with its number or without, as far as the words go on: «30 مشاركا», «مشاركا», «30 مشاركا ومشاركة».
 """
 
 from __future__ import annotations
@@ -33,6 +34,13 @@ RANKS = frozenset({
     "مقيم", "مقيمة",
 })  # fmt: skip
 """Adjectives that are part of an indefinite post: «مدير عام»."""
+NUMBERS = frozenset({
+    "عشرون", "عشرين", "ثلاثون", "ثلاثين", "أربعون", "أربعين", "خمسون", "خمسين", "ستون", "ستين", "سبعون", "سبعين",
+    "ثمانون", "ثمانين", "تسعون", "تسعين", "مئة", "مائة",
+})  # fmt: skip
+"""Round numbers in words."""
+LONGEST_TAIL = 6
+"""Words behind a described group that may still belong to it."""
 _BETWEEN = re.compile(r"\s*(?:(?:في|لدى|إلى)\s+|[بل]ـ?)?[«\"“(]?")
 
 
@@ -63,6 +71,18 @@ def longer(text: str, spans: Sequence[TaggedSpan], k: int, kinds: frozenset[str]
             break
         out.append(" ".join(text[spans[k].start : after.end].split()))
     return out
+
+
+def group_wordings(text: str, group: str) -> list[str]:
+    """A described group as it is given, cut short behind its noun, without its number, and with the words behind it."""
+    words = group.split()
+    noun = min(2 if len(words) > 1 and (words[0].isdigit() or words[0] in NUMBERS) else 1, len(words))
+    out = [" ".join(words[:k]) for k in range(len(words), noun - 1, -1)]
+    out += [" ".join(words[noun - 1 : k]) for k in range(len(words), noun - 1, -1)] if noun > 1 else []
+    at = text.find(group)
+    behind = re.match(r"[^\n.،,؛:()«»\"]*", text[at + len(group) :]) if at >= 0 else None
+    further = behind[0].split() if behind and behind[0][:1] in ("", " ") else []
+    return [*out, *(" ".join([group, *further[:k]]) for k in range(1, min(len(further), LONGEST_TAIL) + 1))]
 
 
 def without_seat(name: str, places: frozenset[str]) -> str:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import yaml
-from accepted import UNITS, longer, shorter_posts, unit_of, without_seat
+from accepted import UNITS, group_wordings, longer, shorter_posts, unit_of, without_seat
 from markup import TaggedSpan, split_parts, untag
 
 from atip_extract.records import EventStatus, EventType, ParticipantRole
@@ -248,7 +248,8 @@ def _gold_event(release: Annotated, event: dict[str, Any], forms: Any) -> dict[s
     participants = []
     for who in event.get("participants") or []:
         entity = str(who.get("who", ""))
-        names = release.names(entity) if entity else [str(g) for g in as_list(who["group"])]
+        groups = [str(g) for g in as_list(who.get("group"))]
+        names = release.names(entity) if entity else [w for g in groups for w in group_wordings(release.text, g)]
         kind = ENTITY_TYPES[release.kinds()[entity]] if entity else "group"
         # A described group may be worded in many ways: it is never asked for.
         leave = bool(who.get("optional")) or not entity
@@ -257,11 +258,24 @@ def _gold_event(release: Annotated, event: dict[str, Any], forms: Any) -> dict[s
         "main": not event.get("optional"), "optional": bool(event.get("optional")), "type": as_list(event["type"]),
         "names": as_list(event.get("name")), "dates": [str(d) for d in as_list(event.get("dates"))],
         "optional_dates": [str(d) for d in as_list(may.get("dates"))], "participants": participants,
-        "optional_participants": forms(may.get("participants")), "attendance": event.get("attendance"),
+        "optional_participants": [*forms(may.get("participants")), *_counted(release, event)],
+        "attendance": event.get("attendance"),
     }  # fmt: skip
     for role in BODIES:
         out[role], out[f"optional_{role}"] = forms(event.get(role)), forms(may.get(role))
     return out
+
+
+def _counted(release: Annotated, event: dict[str, Any]) -> list[list[str]]:
+    """The words that count those who came, which may stand for them as a group."""
+    counts = {str(n) for n in (event.get("attendance") or {}).values()}
+    found = []
+    for span in release.spans:
+        number = release.text[span.start : span.end]
+        if span.kind == "NUM" and number.replace(",", "").replace(".", "") in counts:
+            noun = re.match(r" *(\w+)", release.text[span.end :])
+            found += [group_wordings(release.text, f"{number} {noun[1]}")] if noun else []
+    return found
 
 
 def _gold_payment(release: Annotated, payment: dict[str, Any]) -> dict[str, Any]:

@@ -84,3 +84,16 @@ def test_posts_units_and_seats_reach_the_gold_facts(gold: dict[str, Any]) -> Non
     assert "رئيسة فرع" in chair["positions"]
     assert "قسم العلاقات" in [names[0] for names in gold["optional_organizations"]]
     assert ["مركز الإيواء في الكفرة", "مركز الإيواء"] in gold["organizations"]
+
+
+@pytest.mark.parametrize(
+    ("group", "accepted_as"),
+    [
+        ("30 مشاركا", ["30 مشاركا", "مشاركا", "30 مشاركا ومشاركة", "30 مشاركا ومشاركة من البلديات"]),
+        ("30 مشاركا ومشاركة", ["30 مشاركا", "مشاركا ومشاركة"]),
+        ("وجهاء المنطقة", ["وجهاء", "وجهاء المنطقة"]),
+    ],
+)
+def test_a_group_is_worded_in_many_ways(group: str, accepted_as: list[str]) -> None:
+    text = "حضرها وجهاء المنطقة و30 مشاركا ومشاركة من البلديات، وفق البيان."
+    assert set(accepted_as) <= set(accepted.group_wordings(text, group))
