@@ -29,6 +29,7 @@ from atip_extract.link.names import (
 )
 from atip_extract.link.references import BodiesByNoun, houses_of_offices
 from atip_extract.link.shared import gazetteer_of
+from atip_extract.link.short_names import bare, bracketed, is_contraction, is_headless
 from atip_extract.link.surnames import mark_surnames
 from atip_extract.recognize.wordlists import load_wordlists
 from atip_extract.text.normalize import key
@@ -50,7 +51,7 @@ OPENING = frozenset('«“"')
 NOUNS = frozenset({"منظمه", "موسسه", "وكاله"})
 """Before one word that is a body's name or its short form: «مؤسسة جايكا»."""
 STRIP = "قطاع"
-OF_THE_UN = "الامميه"
+OF_THE_UN = frozenset({"الامميه", "الاممي"})
 """«الوكالة الأممية»: tells whose the body is that was named before."""
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
 LOOK_BACK = 500
@@ -70,7 +71,8 @@ class Linker:
     def __call__(self, doc: Doc) -> Doc:
         """Link one Doc."""
         notes = annotations_of(doc)
-        release = _Release(doc, notes, self.gazetteer, self.division_heads, self.programme_heads)
+        lists = (self.division_heads, self.programme_heads, self.generic_heads)
+        release = _Release(doc, notes, self.gazetteer, *lists)
         notes.mentions = [m for m in notes.mentions if not self._is_generic(doc, m)]
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
@@ -88,8 +90,8 @@ class Linker:
     def _is_generic(self, doc: Doc, mention: Mention) -> bool:
         """«المركز» alone, «المنظمة الأممية»: whichever recogniser took it, it means a body that has a name."""
         words = [token.norm_ for token in doc[mention.start : mention.end]]
-        bare = len(words) == 1 or words[1:] == [OF_THE_UN]
-        return mention.label is Label.ORGANIZATION and bare and words[0] in self.generic_heads
+        alone = len(words) == 1 or (len(words) == 2 and words[1] in OF_THE_UN)
+        return mention.label is Label.ORGANIZATION and alone and words[0] in self.generic_heads
 
 
 class _Release:
@@ -102,9 +104,11 @@ class _Release:
         gazetteer: Gazetteer,
         division_heads: frozenset[str],
         programme_heads: frozenset[str],
+        generic_heads: frozenset[str],
     ) -> None:
         self.doc, self.notes, self.gazetteer = doc, notes, gazetteer
         self.programme_heads = programme_heads
+        self.generic_heads = generic_heads
         self.division_heads = division_heads
         self.by_key: dict[tuple[Label, str], int] = {}
         self.by_entry: dict[str, int] = {}
@@ -132,17 +136,25 @@ class _Release:
         name = mention.name or display_name(self.doc, mention.start, mention.end)
         found = self.by_key.get((mention.label, key(name)))
         candidate = None
+        parts = bracketed(name) if mention.label is Label.ORGANIZATION else None
         if found is None and mention.label is not Label.PERSON:
             candidate = self._look_up(mention, name)
+            if candidate is None and parts is not None:
+                candidate = self._look_up(mention, parts[0])
             if candidate is not None:
                 found = self.by_entry.get(candidate.entry.id)
         if found is None and mention.label is Label.PROGRAMME:
             found = self._called_also(mention)
         if found is None:
-            found = self._known_person(name) if mention.label is Label.PERSON else self._known_body(mention.label, name)
+            linked = candidate is not None
+            person = mention.label is Label.PERSON
+            found = self._known_person(name) if person else self._known_body(mention.label, name, linked)
         if found is None:
             found = self._new(mention.label, name)
         self._join(found, mention, name, candidate)
+        for part in parts or ():  # «منظمة … الصناعية (يونيدو)»: further on by either
+            self.by_key.setdefault((mention.label, key(part)), found)
+            self.notes.entities[found].aliases.add(key(part))
 
     def _called_also(self, mention: Mention) -> int | None:
         """«مشروع الكابل البحري «دارة»»: a programme's second name between marks, right behind the first."""
@@ -205,8 +217,11 @@ class _Release:
                 return index
         return None
 
-    def _known_body(self, label: Label, name: str) -> int | None:
-        """A body whose name begins with all the mention's words («اللجنة الوطنية» after its full name)."""
+    def _known_body(self, label: Label, name: str, linked: bool) -> int | None:
+        """A body whose name begins with all the mention's words («اللجنة الوطنية» after its full name).
+
+        `linked`: the gazetteer knows the mention's body.
+        """
         words = key(name).split()
         same = self._same_programme(words) if label is Label.PROGRAMME else None
         if same is not None:
@@ -219,13 +234,40 @@ class _Release:
         if words and words[0].removeprefix("ال") in EMBASSIES:
             return self._same_embassy(words)
         if len(words) < 2:
-            return None
+            called = self._called_shorter(words, linked) if words else []
+            return called[0] if len(called) == 1 else self._noun_before(words[0]) if words else None
         words = in_singular(words)
         found = [index for index, known in self._latest(label) if in_singular(known)[: len(words)] == words]
         if not found and label is Label.ORGANIZATION:
             unlinked = ((n, known) for n, known in self._latest(label) if self.notes.entities[n].entry_id is None)
             found = [index for index, known in unlinked if self._goes_on(words, known)]
+        if not found and label is Label.ORGANIZATION:
+            found = self._called_shorter(words, linked)
         return found[0] if len(found) == 1 else None
+
+    def _called_shorter(self, words: list[str], linked: bool) -> list[int]:
+        """Bodies whose names are the mention's with more words or fewer; not two that the gazetteer tells apart."""
+        found = []
+        for index, known in self._latest(Label.ORGANIZATION):
+            short, full = (words, known) if len(words) < len(known) else (known, words)
+            one = is_contraction(short, full, self._tells_apart) or is_headless(short, full, self._tells_apart)
+            place = short[0] in self.division_heads  # «مدينة X» is no «مجلس مدينة X»
+            if one and not place and not (linked and self.notes.entities[index].entry_id is not None):
+                found.append(index)
+        return found
+
+    def _tells_apart(self, word: str) -> bool:
+        """A country, or the noun of another body: «مكتب العمل» is not the «مكتب منظمة العمل الدولية»."""
+        return self.gazetteer.countries.of_word(word) is not None or f"ال{bare(word)}" in self.generic_heads
+
+    def _noun_before(self, word: str) -> int | None:
+        """«البرنامج» that a recogniser takes for a body: the last one before it whose name begins so."""
+        if not word.startswith("ال"):
+            return None
+        known = [
+            index for index, name in self._latest(Label.ORGANIZATION) if len(name) > 1 and bare(name[0]) == word[2:]
+        ]
+        return known[-1] if known else None
 
     @staticmethod
     def _goes_on(words: list[str], known: list[str]) -> bool:
@@ -323,7 +365,7 @@ class _Release:
     def _is_qualified(self, i: int, taken: set[int]) -> bool:
         """«المنظمة العربية …» that no recogniser took is another body, not a reference."""
         following = self.doc[i + 1].norm_ if i + 1 < len(self.doc) else ""
-        return following.startswith("ال") and following != OF_THE_UN and i + 1 not in taken
+        return following.startswith("ال") and following not in OF_THE_UN and i + 1 not in taken
 
 
 def _programme_heads() -> frozenset[str]:
