@@ -41,7 +41,8 @@ NUMBERS = frozenset({
 """Round numbers in words."""
 LONGEST_TAIL = 6
 """Words behind a described group that may still belong to it."""
-_BETWEEN = re.compile(r"\s*(?:(?:في|لدى|إلى)\s+|[بل]ـ?)?[«\"“(]?")
+_BETWEEN = re.compile(r"[ ]*(?:(?:في|لدى)[ ]+|[بل]ـ?)?[«\"“(]?")
+_SEAT = re.compile(r"[ ]*(?:(?:في|لدى)[ ]+|بـ?)[«\"“(]?")
 
 
 def shorter_posts(post: str) -> list[str]:
@@ -50,7 +51,7 @@ def shorter_posts(post: str) -> list[str]:
     out = []
     for k in range(1, len(words)):
         adjective = words[k] in RANKS or (words[k].startswith("ال") and words[k - 1].startswith("ال"))
-        if not adjective and words[k - 1] not in SAY_NOTHING and not words[k].startswith("و"):
+        if not adjective and words[k - 1] not in SAY_NOTHING and not words[k].startswith("وال"):
             out.append(" ".join(words[:k]))
     return out
 
@@ -58,16 +59,24 @@ def shorter_posts(post: str) -> list[str]:
 def unit_of(post: str) -> str:
     """The unit that stands in a post, «قسم الحماية» of «رئيسة قسم الحماية»; empty where there is none."""
     words = post.split()
-    at = next((k for k, w in enumerate(words[1:], 1) if re.sub("^(لل|ال|ل|ب)", "", w) in UNITS or w in UNITS), 0)
-    unit = " ".join(words[at:]) if at else ""
-    return unit if words[at] in UNITS else re.sub("^لل", "ال", re.sub("^[لب](?!ل)", "", unit))
+    for k, word in enumerate(words[1:], 1):
+        if word in UNITS or word.removeprefix("ال") in UNITS:
+            return " ".join(words[k:])
+        if word.startswith("لل") and word[2:] in UNITS:
+            return " ".join([f"ال{word[2:]}", *words[k + 1 :]])
+        if word[0] in "بل" and word[1:].removeprefix("ال") in UNITS:
+            return " ".join([word[1:], *words[k + 1 :]])
+    return ""
 
 
-def longer(text: str, spans: Sequence[TaggedSpan], k: int, kinds: frozenset[str]) -> list[str]:
-    """The text of span `k` with the spans of `kinds` that a preposition joins to it: one more, two more."""
-    out = []
+def longer(text: str, spans: Sequence[TaggedSpan], k: int, kinds: frozenset[str], *, seat: bool = False) -> list[str]:
+    """The text of span `k` with the spans of `kinds` that a preposition joins to it: one more, two more.
+
+    `seat`: only what says where it sits, «في», «ب»; otherwise what belongs to it too, «رئيسة ⟨اللجنة⟩».
+    """
+    out, between = [], _SEAT if seat else _BETWEEN
     for one, after in zip(spans[k : k + 2], spans[k + 1 : k + 3], strict=False):
-        if after.kind not in kinds or not _BETWEEN.fullmatch(text[one.end : after.start]):
+        if after.kind not in kinds or not between.fullmatch(text[one.end : after.start]):
             break
         out.append(" ".join(text[spans[k].start : after.end].split()))
     return out
@@ -76,7 +85,7 @@ def longer(text: str, spans: Sequence[TaggedSpan], k: int, kinds: frozenset[str]
 def group_wordings(text: str, group: str) -> list[str]:
     """A described group as it is given, cut short behind its noun, without its number, and with the words behind it."""
     words = group.split()
-    noun = min(2 if len(words) > 1 and (words[0].isdigit() or words[0] in NUMBERS) else 1, len(words))
+    noun = min(2 if len(words) > 1 and (words[0].replace(",", "").isdigit() or words[0] in NUMBERS) else 1, len(words))
     out = [" ".join(words[:k]) for k in range(len(words), noun - 1, -1)]
     out += [" ".join(words[noun - 1 : k]) for k in range(len(words), noun - 1, -1)] if noun > 1 else []
     at = text.find(group)
@@ -87,5 +96,11 @@ def group_wordings(text: str, group: str) -> list[str]:
 
 def without_seat(name: str, places: frozenset[str]) -> str:
     """A name of several words without the place that it ends with, «في تونس», «بتونس»; empty where it has none."""
-    found = re.fullmatch(r"(\S+ .*?) (?:(?:في|لدى) |بـ?)(\S.*)", name)
-    return found[1] if found and found[2] in places else ""
+    words = name.split()
+    for k in range(len(words) - 1, 0, -1):
+        tail = " ".join(words[k:])
+        if tail[0] == "ب" and tail[1:] in places:
+            return " ".join(words[:k])
+        if words[k] in ("في", "لدى") and " ".join(words[k + 1 :]) in places:
+            return " ".join(words[:k])
+    return ""

@@ -26,6 +26,7 @@ from atip_extract.annotations import PROCLITICS, HeadcountValue, annotations_of
 from atip_extract.pipeline import build
 from atip_extract.recognize.glued import MOST_LETTERS
 from atip_extract.relate.learned.labels import ATTENDANCE, DATE, FIELDS, HEADCOUNT, KINDS, LABELS, ROLES
+from atip_extract.text.normalize import is_dropped
 
 _OF_KIND = {tag: kind for tag, kind in ENTITY_TYPES.items() if kind in KINDS}
 
@@ -62,8 +63,8 @@ class Document:
 
 def document(release: Annotated) -> Document:
     """The training document of an annotated release."""
-    dates, money, headcounts, starts = values(release.text)
-    words, sentences = _words(release.text, starts)
+    dates, money, headcounts, begun = values(release.text)
+    words, sentences = _words(release.text, begun)
     texts, at = [w.group() for w in words], [w.span() for w in words]
     tags, letters = word_tags(texts, at, release.spans), _letters(texts, at, release.spans)
     starts = {e: [word_range(at, s.start, s.end) for s in release.spans if s.id == e] for e in release.kinds()}
@@ -107,7 +108,7 @@ def _letters(words: list[str], at: list[tuple[int, int]], spans: list[TaggedSpan
         first = next((i for i in covered(at, span.start, span.end) if words[i] not in QUOTES), None)
         if first is not None and words[first][0] in PROCLITICS and len(words[first]) > 2:
             before = words[first][: max(0, span.start - at[first][0])]
-            letters[first] = min(MOST_LETTERS, sum(map(str.isalpha, before)))
+            letters[first] = min(MOST_LETTERS, sum(c.isalpha() and not is_dropped(c) for c in before))
     return letters
 
 

@@ -58,9 +58,9 @@ class Annotated:
         """Every form that the release calls it by, the longest first, then those the facts add."""
         forms = [f for s in self.spans if s.id == entity for f in self._forms(s)]
         forms += [f for s in self.spans if s.id == entity and s.kind == "LOC" for f in self._with_noun(s)]
-        forms += [f for k, s in enumerate(self.spans) if s.id == entity and s.kind in _SEATED for f in self._seats(k)]
         forms.sort(key=len, reverse=True)
-        return list(dict.fromkeys([*forms, *as_list((self.facts.get("names") or {}).get(entity))]))
+        seated = [f for k, s in enumerate(self.spans) if s.id == entity and s.kind in _SEATED for f in self._seats(k)]
+        return list(dict.fromkeys([*forms, *as_list((self.facts.get("names") or {}).get(entity)), *seated]))
 
     def _with_noun(self, span: TaggedSpan) -> list[str]:
         """A place's name with the noun before it, «محافظة», or without the one that the tag holds."""
@@ -76,7 +76,7 @@ class Annotated:
         """A body's or venue's name with the seat or parent behind its tag, or without the place in it."""
         name = " ".join(self.text[self.spans[k].start : self.spans[k].end].split())
         short = without_seat(name, frozenset(self.text[s.start : s.end] for s in self.spans if s.kind == "LOC"))
-        return [*longer(self.text, self.spans, k, _SEATED), *([short] if short else [])]
+        return [*longer(self.text, self.spans, k, _SEATED, seat=True), *([short] if short else [])]
 
     def posts(self, person: str) -> list[str]:
         """Every wording of the person's posts that is accepted, those of the facts first."""

@@ -13,7 +13,7 @@ from model import PAD, UNKNOWN, Network, Pieces, window
 from payment_heads import payment_loss
 from relations import Ways, relation_loss
 
-from atip_extract.recognize.glued import PROCLITICS
+from atip_extract.recognize.glued import PROCLITIC_SCHEME
 from atip_extract.recognize.tagger import WINDOW_PIECES
 
 #: Corpus, pieces, padding mask, positions of first pieces, tags of every row's words.
@@ -62,7 +62,7 @@ def release_loss(network: Network, pieces: Pieces, document: Document, noise: Au
     named = network.heads["events"](states)
     ways = Ways(named, document)
     payments = payment_loss(network.relations, network.heads["payments"], states, document, ways)
-    letters = _letters_loss(network.heads[PROCLITICS](states), document.letters)
+    letters = _letters_loss(network.heads[PROCLITIC_SCHEME](states), document.letters)
     return tags + relation_loss(network.relations, named, states, document, ways) + payments + letters
 
 

@@ -25,7 +25,7 @@ from scoring import f1_scores
 from steps import Average, Batch, Losses, Threads, optimizer, release_loss
 
 from atip_extract.recognize.bio import best_path, transition_scores
-from atip_extract.recognize.glued import PROCLITIC_TAGS, PROCLITICS
+from atip_extract.recognize.glued import PROCLITIC_SCHEME, PROCLITIC_TAGS
 from atip_extract.relate.learned.labels import PAYMENT_TAGS
 
 Example = tuple[list[int], list[int], list[str]]  # pieces, first-piece positions, tags
@@ -129,7 +129,7 @@ class Run:
         self.options, self.config, self.c = options, config, config["train"]
         self.rng = random.Random(config["seed"])
         torch.manual_seed(config["seed"])
-        own = {"events": EVENT_TAGS, "payments": list(PAYMENT_TAGS), PROCLITICS: list(PROCLITIC_TAGS)}
+        own = {"events": EVENT_TAGS, "payments": list(PAYMENT_TAGS), PROCLITIC_SCHEME: list(PROCLITIC_TAGS)}
         self.tags = tag_sets(options.ner) | own
         self.documents = read_documents(options.domain.with_name("releases"))
         self.pieces = Pieces(options.encoder / "tokenizer.json")

@@ -114,6 +114,41 @@ def test_one_body_under_two_names(marked: str, name: str, mentions: list[str]) -
             {"جمعية الأمل", "جمعية المرأة الريفية", "مركز الأمل"},
             id="tunisia-other-nouns",
         ),
+        pytest.param(
+            """
+            شاركت <org>كلية العلوم</org> في لقاء <org>كلية الآداب والعلوم الإنسانية</org>.
+            """,
+            {"كلية العلوم", "كلية الآداب والعلوم الإنسانية"},
+            id="morocco-a-second-field",
+        ),
+        pytest.param(
+            """
+            شاركت <org>نقابة الأطباء</org> في لقاء <org>نقابة أطباء الأسنان</org>.
+            """,
+            {"نقابة الأطباء", "نقابة أطباء الأسنان"},
+            id="egypt-doctors-and-dentists",
+        ),
+        pytest.param(
+            """
+            شاركت <org>غرفة تجارة دمشق</org> في لقاء <org>غرفة تجارة ريف دمشق</org>.
+            """,
+            {"غرفة تجارة دمشق", "غرفة تجارة ريف دمشق"},
+            id="syria-town-and-countryside",
+        ),
+        pytest.param(
+            """
+            شارك <org>بنك التنمية</org> في لقاء <org>البنك الإسلامي للتنمية</org>.
+            """,
+            {"بنك التنمية", "البنك الإسلامي للتنمية"},
+            id="sudan-what-tells-a-bank",
+        ),
+        pytest.param(
+            """
+            شاركت <org>جامعة سبها</org> في لقاء <org>مجلس جامعة سبها</org>.
+            """,
+            {"جامعة سبها", "مجلس جامعة سبها"},
+            id="libya-a-university-and-its-council",
+        ),
     ],
 )
 def test_two_bodies_stay_two(marked: str, names: set[str]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from spacy.tokens import Doc
 
 from atip_extract.annotations import DateValue, HeadcountValue, Label, Mention, WordReadings, annotations_of
-from atip_extract.recognize.glued import PROCLITIC_TAGS, PROCLITICS, mend_tokens
+from atip_extract.recognize.glued import PROCLITIC_SCHEME, PROCLITIC_TAGS, mend_tokens
 from atip_extract.text.normalize import key
 from atip_extract.text.proclitics import words
 from atip_extract.text.tokenizer import AtipTokenizer
@@ -28,7 +28,7 @@ def _read(text: str, letters: dict[str, int], sure: float = 0.95) -> Doc:
             logits[number, count] = np.log(sure / (1 - sure) * 2)
             notes.mentions.append(Mention(end - 1, end, Label.PLACE, 0.9, "onnx"))
     stems = [end - 1 for _, end in ranges]
-    notes.readings = WordReadings(word_of, stems, {PROCLITICS: logits}, np.zeros(len(ranges), np.int64), [], {})
+    notes.readings = WordReadings(word_of, stems, {PROCLITIC_SCHEME: logits}, np.zeros(len(ranges), np.int64), [], {})
     return doc
 
 
@@ -83,3 +83,24 @@ def test_without_such_a_head_nothing_is_touched() -> None:
     assert readings is not None
     readings.outputs.clear()
     assert _names(doc) == ["بشاطوناف"]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("أقيمت دورات في حلب وبشاطوناف. ثم انتهت الورشة.", {"وبشاطوناف": 2}),
+        ("دورة بحلب وبشاطوناف\nنظمت الوزارة لقاء.", {"وبشاطوناف": 2}),
+        ("زار قرية بوري. ثم انتهت الزيارة.", {"بوري": 0}),
+    ],
+)
+def test_sentences_begin_where_they_began(text: str, letters: dict[str, int]) -> None:
+    doc = _read(text, letters)
+    starts = [0, text.index("ثم") if "ثم" in text else text.index("نظمت")]
+    for token in doc:
+        token.is_sent_start = token.idx in starts
+    _names(doc)
+    assert [sentence.start_char for sentence in doc.sents] == starts
+
+
+def test_a_mark_among_the_letters_leaves_the_word_alone() -> None:
+    assert _names(_read("أقيمت بـشاطوناف دورة", {"بـشاطوناف": 1})) == ["بـشاطوناف"]

@@ -7,12 +7,20 @@ A full name comes first, short forms follow: «المنظمة الدولية ل�
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from atip_extract.annotations import ENTITY_LABELS, Annotations, Label, Mention, annotations_of, is_proclitic
+from atip_extract.annotations import (
+    ENTITY_LABELS,
+    PROCLITICS,
+    Annotations,
+    Label,
+    Mention,
+    annotations_of,
+    is_proclitic,
+)
 from atip_extract.drafts import EntityDraft
 from atip_extract.knowledge.models import EntryType
 from atip_extract.knowledge.resources import read_yaml
@@ -53,6 +61,10 @@ NOUNS = frozenset({"منظمه", "موسسه", "وكاله"})
 STRIP = "قطاع"
 OF_THE_UN = frozenset({"الامميه", "الاممي"})
 """«الوكالة الأممية»: tells whose the body is that was named before."""
+STATES_OF = frozenset({"الولايات", "المملكه", "الجمهوريه"})
+"""The first word of a country's name of several words."""
+ONLY_AS_BODIES = frozenset({"البرنامج", "الفرع"})
+"""Nouns that mean a body named before only where a recogniser takes them for one."""
 STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "امبراطوريه"})
 LOOK_BACK = 500
 """Entities that a new name is compared with, the latest: more than a release names, and a bound for a list of names."""
@@ -73,12 +85,13 @@ class Linker:
         notes = annotations_of(doc)
         lists = (self.division_heads, self.programme_heads, self.generic_heads)
         release = _Release(doc, notes, self.gazetteer, *lists)
-        notes.mentions = [m for m in notes.mentions if not self._is_generic(doc, m)]
+        referring = {m.start for m in notes.mentions if self._is_generic(doc, m)}
+        notes.mentions = [m for m in notes.mentions if m.start not in referring or not self._is_generic(doc, m)]
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
                 release.add(mention)
         Acronyms(doc, notes).resolve()
-        release.resolve_generic(self.generic_heads, self.houses)
+        release.resolve_generic(self.generic_heads, self.houses, referring)
         release.cut_posts()
         mark_surnames(doc, notes)
         notes.mentions.sort(key=lambda m: m.start)
@@ -91,7 +104,7 @@ class Linker:
         """«المركز» alone, «المنظمة الأممية»: whichever recogniser took it, it means a body that has a name."""
         words = [token.norm_ for token in doc[mention.start : mention.end]]
         alone = len(words) == 1 or (len(words) == 2 and words[1] in OF_THE_UN)
-        return mention.label is Label.ORGANIZATION and alone and words[0] in self.generic_heads
+        return mention.label is Label.ORGANIZATION and alone and words[0] in self.generic_heads | ONLY_AS_BODIES
 
 
 class _Release:
@@ -153,8 +166,9 @@ class _Release:
             found = self._new(mention.label, name)
         self._join(found, mention, name, candidate)
         for part in parts or ():  # «منظمة … الصناعية (يونيدو)»: further on by either
-            self.by_key.setdefault((mention.label, key(part)), found)
-            self.notes.entities[found].aliases.add(key(part))
+            if not self._tells_apart(key(part)):
+                self.by_key.setdefault((mention.label, key(part)), found)
+                self.notes.entities[found].aliases.add(key(part))
 
     def _called_also(self, mention: Mention) -> int | None:
         """«مشروع الكابل البحري «دارة»»: a programme's second name between marks, right behind the first."""
@@ -234,8 +248,8 @@ class _Release:
         if words and words[0].removeprefix("ال") in EMBASSIES:
             return self._same_embassy(words)
         if len(words) < 2:
-            called = self._called_shorter(words, linked) if words else []
-            return called[0] if len(called) == 1 else self._noun_before(words[0]) if words else None
+            called = self._called_shorter(words, linked) if words and label is Label.ORGANIZATION else []
+            return called[0] if len(called) == 1 else None
         words = in_singular(words)
         found = [index for index, known in self._latest(label) if in_singular(known)[: len(words)] == words]
         if not found and label is Label.ORGANIZATION:
@@ -246,28 +260,29 @@ class _Release:
         return found[0] if len(found) == 1 else None
 
     def _called_shorter(self, words: list[str], linked: bool) -> list[int]:
-        """Bodies whose names are the mention's with more words or fewer; not two that the gazetteer tells apart."""
+        """Bodies whose names are the mention's with more words or fewer.
+
+        What the gazetteer knows by the short name is a body of its own; `linked`: it knows the mention's body.
+        """
         found = []
         for index, known in self._latest(Label.ORGANIZATION):
-            short, full = (words, known) if len(words) < len(known) else (known, words)
-            one = is_contraction(short, full, self._tells_apart) or is_headless(short, full, self._tells_apart)
+            known_linked = self.notes.entities[index].entry_id is not None
+            shorter = len(words) < len(known)
+            if (linked and known_linked) or (linked if shorter else known_linked):
+                continue
+            short, full = (words, known) if shorter else (known, words)
             place = short[0] in self.division_heads  # «مدينة X» is no «مجلس مدينة X»
-            if one and not place and not (linked and self.notes.entities[index].entry_id is not None):
+            if not place and (
+                is_contraction(short, full, self._tells_apart) or is_headless(short, full, self._tells_apart)
+            ):
                 found.append(index)
         return found
 
     def _tells_apart(self, word: str) -> bool:
         """A country, or the noun of another body: «مكتب العمل» is not the «مكتب منظمة العمل الدولية»."""
-        return self.gazetteer.countries.of_word(word) is not None or f"ال{bare(word)}" in self.generic_heads
-
-    def _noun_before(self, word: str) -> int | None:
-        """«البرنامج» that a recogniser takes for a body: the last one before it whose name begins so."""
-        if not word.startswith("ال"):
-            return None
-        known = [
-            index for index, name in self._latest(Label.ORGANIZATION) if len(name) > 1 and bare(name[0]) == word[2:]
-        ]
-        return known[-1] if known else None
+        forms = (word, word[1:]) if word[0] in PROCLITICS else (word,)
+        countries = self.gazetteer.countries
+        return word in STATES_OF or f"ال{bare(word)}" in self.generic_heads or any(map(countries.of_word, forms))
 
     @staticmethod
     def _goes_on(words: list[str], known: list[str]) -> bool:
@@ -323,8 +338,10 @@ class _Release:
                 return index
         return None
 
-    def resolve_generic(self, heads: frozenset[str], houses: Mapping[str, str]) -> None:
+    def resolve_generic(self, heads: frozenset[str], houses: Mapping[str, str], referring: Container[int]) -> None:
         """«الوزارة», «المنظمة»: the last body before it whose name begins with the same noun.
+
+        `referring`: tokens that a recogniser took for a body; of some nouns, «البرنامج», no others are one.
 
         Behind «وزيرة العمل», in a release that names her ministry nowhere, «الوزارة» is a body called so.
         """
@@ -335,7 +352,9 @@ class _Release:
         told: set[str | None] = set()  # houses of the offices whose holders stand before the word
         for token in self.doc:
             told.add(houses.get(token.norm_.removeprefix("ال")))
-            if token.i in taken or token.norm_ not in heads or self._is_qualified(token.i, named):
+            if token.i in taken or (token.norm_ not in heads and token.i not in referring):
+                continue
+            if self._is_qualified(token.i, named):
                 continue
             if token.i in titled:
                 continue  # «وكيل | النيابة», «عميد | الشرطة»

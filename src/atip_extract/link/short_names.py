@@ -10,13 +10,21 @@ import re
 from collections.abc import Callable
 
 BEFORE_NAMES = frozenset({
-    "وزاره", "هييه", "مفوضيه", "منظمه", "جمعيه", "موسسه", "شركه", "جهاز", "مديريه", "محكمه", "دايره", "نقابه", "اداره",
-    "قسم", "لجنه", "مركز", "شبكه", "مركزيه", "غرفه", "مجلس", "وكاله", "منصه", "مبادره", "حركه", "مصلحه",
+    "وزاره", "هييه", "مفوضيه", "منظمه", "جمعيه", "موسسه", "شركه", "جهاز", "مديريه", "محكمه", "دايره", "نقابه", "شبكه",
+    "منصه", "مبادره", "حركه",
 })  # fmt: skip
 """Nouns that headlines leave out before a body's own name."""
 GENERAL = frozenset({"العامه", "العام", "القوميه", "القومي", "الوطنيه", "الوطني", "العليا", "الاعلي"})
 """What may stand between such a noun and the name: «المديرية العامة لحرس الحدود»."""
-_BRACKETED = re.compile(r"(?P<name>.+?)\s*[(«\"“](?P<short>[^()«»\"“”]+)[)»\"”]")
+LEFT_OUT = GENERAL | {"شوون", "لشوون", "منطقه", "محافظه", "قروي", "بلدي"}
+"""What a name of two words may leave out of the longer one's middle."""
+DIRECTIONS = frozenset({"ريف", "شمال", "جنوب", "شرق", "غرب", "وسط"})
+"""«غرفة تجارة ريف دمشق» is another than that of Damascus."""
+LONG_ENOUGH = 3
+"""Words of a name that may leave out anything."""
+_BRACKETED = re.compile(
+    r"(?P<name>\S+ .*?\S)\s*(?:\((?P<a>[^()]+)\)|«(?P<b>[^«»]+)»|\"(?P<c>[^\"]+)\"|“(?P<d>[^“”]+)”)"
+)
 MOST_BRACKETED = 3
 """Words of a short name in brackets."""
 
@@ -24,13 +32,14 @@ MOST_BRACKETED = 3
 def bracketed(name: str) -> tuple[str, str] | None:
     """A name and the short one that it ends with: «منظمة … الصناعية (يونيدو)»; None where it ends with none."""
     found = _BRACKETED.fullmatch(name.strip())
-    if found is None or len(found["short"].split()) > MOST_BRACKETED or len(found["name"].split()) < 2:
+    short = next(filter(None, found.groups()[1:]), "").strip() if found else ""
+    if found is None or not short[:1].isalpha() or len(short.split()) > MOST_BRACKETED:
         return None
-    return found["name"], found["short"].strip()
+    return found["name"], short
 
 
 def bare(word: str) -> str:
-    """A word without article and the preposition glued to it: «للغزل» and «الغزل» are «غزل»."""
+    """A word without its article and what is glued before it: «للغزل» and «الغزل» are «غزل»."""
     return re.sub(r"^(?:وال|بال|ال|لل|و(?=ال))(?=\w{2})", "", word)
 
 
@@ -38,19 +47,24 @@ def is_contraction(short: list[str], full: list[str], tells_apart: Callable[[str
     """True where `short` has the noun of `full` and goes on with some of its words, in order.
 
     What only `full` has must not tell two bodies apart: «وزارة العمل» beside «وزارة العمل الأمريكية» is another.
+    A name of two words leaves out of the middle only what says little.
     """
     if not 2 <= len(short) < len(full) or bare(short[0]) != bare(full[0]):
         return False
     if short == full[: len(short)] and full[len(short)].startswith("ال"):
         return False  # «مكتب المدعي العام | الاتحادي»
-    left = iter(full[1:])
-    taken = []
+    taken, at = [], 1
     for word in short[1:]:
-        match = next((other for other in left if _one(word, other)), None)
-        if match is None:
+        found = next((k for k in range(at, len(full)) if _is_one(word, full[k])), None)
+        if found is None:
             return False
-        taken.append(match)
-    return not any(tells_apart(word) for word in full[1:] if word not in taken)
+        taken.append(found)
+        at = found + 1
+    middle = [full[k] for k in range(1, taken[-1]) if k not in taken]
+    if len(short) < LONG_ENOUGH and any(word not in LEFT_OUT for word in middle):
+        return False
+    left = [word for k, word in enumerate(full) if k > 0 and k not in taken]
+    return not any(word in DIRECTIONS or tells_apart(word) for word in left)
 
 
 def is_headless(short: list[str], full: list[str], tells_apart: Callable[[str], bool]) -> bool:
@@ -58,18 +72,18 @@ def is_headless(short: list[str], full: list[str], tells_apart: Callable[[str], 
 
     One word alone must be a name, not a definite noun: «منظمة سند لبناء السلام» and «سند».
     """
-    if len(full) <= len(short) or bare(full[0]) not in BEFORE_NAMES or short[0] in BEFORE_NAMES:
+    if len(full) <= len(short) or bare(full[0]) not in BEFORE_NAMES or tells_apart(short[0]):
         return False
     rest = full[1:]
     while rest and rest[0] in GENERAL:
         rest = rest[1:]
-    if len(rest) < len(short) or not all(_one(a, b) for a, b in zip(short, rest, strict=False)):
+    if len(rest) < len(short) or not all(_is_one(a, b) for a, b in zip(short, rest, strict=False)):
         return False
     if len(short) == 1 and (short[0].startswith("ال") or rest[0].startswith(("ال", "لل"))):
         return False
     return not any(tells_apart(word) for word in rest[len(short) :])
 
 
-def _one(word: str, other: str) -> bool:
-    """«الغزل», «للغزل» and «غزل»; «لحرس» and «حرس»."""
-    return bare(word) == bare(other) or (other[0] in "لب" and bare(word) == other[1:])
+def _is_one(word: str, other: str) -> bool:
+    """The same word, or «لحقوق» for «حقوق», «للأمن» for «الأمن»."""
+    return other in (word, f"ل{word}") or (word.startswith("ال") and other == f"لل{word[2:]}")

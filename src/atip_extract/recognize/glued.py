@@ -9,17 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import fields
+from itertools import islice
 from typing import Any, NamedTuple
 
 import numpy as np
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, Mention, WordReadings, annotations_of
+from atip_extract.text.normalize import is_dropped
 
-PROCLITICS = "proclitics"
+PROCLITIC_SCHEME = "proclitics"
 """The scheme that says of a word in which a name begins how many of its letters stand before the name."""
 MOST_LETTERS = 2
 PROCLITIC_TAGS = ("O", *(f"B-{letters}" for letters in range(1, MOST_LETTERS + 1)))
+MOST_WORDS = 300
+"""Words of a text that are split anew, at most: each takes time in proportion to the text."""
 SURE = 0.8
 """The tagger overrules the tokenizer from this probability on."""
 _SPLITS = re.compile("[وف]?[بلك]?(?=[^\\W\\d_]{2})")
@@ -41,14 +45,16 @@ def mend_tokens(doc: Doc, found: list[Mention]) -> list[Mention]:
     Does nothing where the engine's readings have no such head.
     """
     notes = annotations_of(doc)
-    if not found or notes.readings is None or PROCLITICS not in notes.readings.outputs:
+    if not found or notes.readings is None or PROCLITIC_SCHEME not in notes.readings.outputs:
         return found
-    wrong = list(_wrong(doc, found, notes.readings))
+    wrong = list(islice(_wrong(doc, found, notes.readings), MOST_WORDS))
     if not wrong:
         return found
-    before = [token.idx for token in doc]
+    before, begun = [token.idx for token in doc], {token.idx for token in doc if token.is_sent_start}
     for word in sorted(wrong, key=lambda w: w.start, reverse=True):
         _cut(doc, word)
+    for token in doc:  # spaCy leaves the marks where they were counted
+        token.is_sent_start = token.idx in begun
     number = {token.idx: token.i for token in doc}
     inside = {at: k for k, at in enumerate(before)}
     renumbered = [number.get(at, -1) for at in before]
@@ -64,7 +70,7 @@ def mend_tokens(doc: Doc, found: list[Mention]) -> list[Mention]:
 
 
 def _wrong(doc: Doc, found: list[Mention], readings: WordReadings) -> Iterator[_Word]:
-    logits = readings.outputs[PROCLITICS]
+    logits = readings.outputs[PROCLITIC_SCHEME]
     for mention in found:
         word = readings.word_of[mention.start]
         if word < 0:
@@ -80,13 +86,15 @@ def _wrong(doc: Doc, found: list[Mention], readings: WordReadings) -> Iterator[_
         if shares[letters] < SURE * shares.sum() or letters == mention.start - start or end - start > 1 + MOST_LETTERS:
             continue
         possible = _SPLITS.match(text)
-        if possible and letters <= len(possible[0]) and all(len(doc[k]) == 1 for k in range(start, end - 1)):
+        plain = not any(map(is_dropped, text[: letters + 2]))  # no mark and no tatweel among the letters
+        if plain and possible and letters <= len(possible[0]) and all(len(doc[k]) == 1 for k in range(start, end - 1)):
             yield _Word(start, end, letters, mention)
 
 
 def _cut(doc: Doc, word: _Word) -> None:
     """Make the word's tokens its proclitics, letter by letter, and the rest."""
     start, end, letters, _ = word
+    norms = {doc[k].text: doc[k].norm_ for k in range(start, end)}
     if end - start > 1:
         with doc.retokenize() as change:
             change.merge(doc[start:end])
@@ -96,7 +104,7 @@ def _cut(doc: Doc, word: _Word) -> None:
         with doc.retokenize() as change:
             change.split(token, pieces, heads=[(token, k) for k in range(len(pieces))])
     for k, piece in enumerate(pieces):
-        doc[start + k].norm_ = doc.vocab[piece].norm_
+        doc[start + k].norm_ = norms.get(piece) or doc.vocab[piece].norm_
 
 
 def _renumber(notes: Annotations, found: list[Mention], number: list[int]) -> None:

@@ -22,6 +22,16 @@ from atip_extract.recognize.wordform import normalize_word
 MODEL_FOLDER = Path(__file__).with_name("model")
 MODEL_FILES = ("tagger.onnx", "tokenizer.json", "labels.json")
 RELATIONS_FILE = "relations.npz"
+RELATION_TABLES = (
+    "cross.weight",
+    "gap.weight",
+    "kind.weight",
+    "part.weight",
+    "pay.weight",
+    "post.weight",
+    "way.weight",
+)
+"""Tables that the relation heads cannot do without; a folder of an older version lacks some."""
 _MEND = "reinstall it with: pip install --force-reinstall atip-extract"
 
 _START, _END, _UNKNOWN = 0, 2, 3
@@ -108,6 +118,9 @@ class Tagger:
         table = self.path / RELATIONS_FILE
         self.relations: dict[str, Scores] | None = dict(np.load(table)) if table.is_file() else None
         """The tables of the relation heads by name; None for a model without them."""
+        missing = [name for name in RELATION_TABLES if self.relations is not None and name not in self.relations]
+        if missing:
+            raise ValueError(f"{RELATIONS_FILE} has no {missing[0]}")
 
     @property
     def schemes(self) -> tuple[str, ...]:

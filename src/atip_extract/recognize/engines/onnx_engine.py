@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Mention, WordReadings, annotations_of
 from atip_extract.recognize.engines.alignment import Sentence, WordSpan, mentions_of, sentences_of
-from atip_extract.recognize.glued import PROCLITICS
+from atip_extract.recognize.glued import PROCLITIC_SCHEME
 from atip_extract.recognize.tagger import SentenceReading, TaggedSpan, Tagger
 from atip_extract.text.proclitics import joins_next
 
@@ -54,7 +54,7 @@ class OnnxEngine:
         numbers = [s.doc for s in sentences]
         # Sentences of one release are read together: a name given in full helps where it stands short.
         if isinstance(self.tagger, Tagger) and self.tagger.relations is not None:
-            outputs = [*RELATION_OUTPUTS, *([PROCLITICS] if PROCLITICS in self.tagger.schemes else [])]
+            outputs = [*RELATION_OUTPUTS, *([PROCLITIC_SCHEME] if PROCLITIC_SCHEME in self.tagger.schemes else [])]
             read = self.tagger.read([s.words for s in sentences], outputs, documents=numbers)
             _keep_readings(docs, sentences, read, self.tagger)
             tagged = [r.spans for r in read]
