@@ -104,3 +104,12 @@ def test_sentences_begin_where_they_began(text: str, letters: dict[str, int]) ->
 
 def test_a_mark_among_the_letters_leaves_the_word_alone() -> None:
     assert _names(_read("أقيمت بـشاطوناف دورة", {"بـشاطوناف": 1})) == ["بـشاطوناف"]
+
+
+def test_names_that_are_known_stay_as_they_are() -> None:
+    known = {"بلجيكا", "مصر"}.__contains__
+    doc = _read("ورشة بلجيكا بمصر", {"بلجيكا": 1, "بمصر": 0})
+    assert [doc[m.start : m.end].text for m in mend_tokens(doc, annotations_of(doc).mentions, known)] == [
+        "بلجيكا",
+        "مصر",
+    ]

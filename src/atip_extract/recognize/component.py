@@ -29,6 +29,7 @@ from atip_extract.recognize.patterns import (
     offices,
 )
 from atip_extract.recognize.plausible import is_blessing
+from atip_extract.recognize.post_units import units_into_posts
 from atip_extract.recognize.reconcile import reconcile
 from atip_extract.recognize.rules import RuleEngine
 from atip_extract.recognize.shared_heads import SharedHeads
@@ -50,6 +51,10 @@ class Recognizer:
         self.matcher = GazetteerMatcher(gazetteer)
         self.shared = SharedHeads(gazetteer, self.lists)
 
+    def _is_name(self, key: str) -> bool:
+        """Of the gazetteer, or a given name."""
+        return key in self.matcher.gazetteer.index.key_ids or key in self.lists.given_names
+
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one Doc."""
         return self._annotate(doc, self.engine.recognize([doc])[0])
@@ -62,7 +67,7 @@ class Recognizer:
                 yield self._annotate(doc, found)
 
     def _annotate(self, doc: Doc, found: list[Mention]) -> Doc:
-        found = mend_tokens(doc, found)
+        found = units_into_posts(doc, mend_tokens(doc, found, self._is_name))
         known = self.matcher(doc)
         names = reconcile(
             doc, [m for m in found if m.label not in TITLES], known, self.lists, self.matcher.gazetteer.index.key_ids

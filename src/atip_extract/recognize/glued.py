@@ -7,7 +7,7 @@ tagger reads the word in its sentence, so where a name begins, it has the last w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from itertools import islice
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ import numpy as np
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, Mention, WordReadings, annotations_of
-from atip_extract.text.normalize import is_dropped
+from atip_extract.text.normalize import is_dropped, key
 
 PROCLITIC_SCHEME = "proclitics"
 """The scheme that says of a word in which a name begins how many of its letters stand before the name."""
@@ -39,15 +39,16 @@ class _Word(NamedTuple):
     mention: Mention
 
 
-def mend_tokens(doc: Doc, found: list[Mention]) -> list[Mention]:
+def mend_tokens(doc: Doc, found: list[Mention], is_name: Callable[[str], bool] = lambda key: False) -> list[Mention]:
     """Split or join the first words of names as the tagger reads them; `found` and all annotations are renumbered.
 
-    Does nothing where the engine's readings have no such head.
+    `is_name` knows keys of names: «بلجيكا» is not split, and «بمصر» is not joined. Does nothing where the engine's
+    readings have no such head.
     """
     notes = annotations_of(doc)
     if not found or notes.readings is None or PROCLITIC_SCHEME not in notes.readings.outputs:
         return found
-    wrong = list(islice(_wrong(doc, found, notes.readings), MOST_WORDS))
+    wrong = list(islice(_wrong(doc, found, notes.readings, is_name), MOST_WORDS))
     if not wrong:
         return found
     before, begun = [token.idx for token in doc], {token.idx for token in doc if token.is_sent_start}
@@ -69,7 +70,7 @@ def mend_tokens(doc: Doc, found: list[Mention]) -> list[Mention]:
     return found
 
 
-def _wrong(doc: Doc, found: list[Mention], readings: WordReadings) -> Iterator[_Word]:
+def _wrong(doc: Doc, found: list[Mention], readings: WordReadings, is_name: Callable[[str], bool]) -> Iterator[_Word]:
     logits = readings.outputs[PROCLITIC_SCHEME]
     for mention in found:
         word = readings.word_of[mention.start]
@@ -86,6 +87,8 @@ def _wrong(doc: Doc, found: list[Mention], readings: WordReadings) -> Iterator[_
         if shares[letters] < SURE * shares.sum() or letters == mention.start - start or end - start > 1 + MOST_LETTERS:
             continue
         possible = _SPLITS.match(text)
+        if is_name(key(doc[mention.start : end].text)):  # as it is split now
+            continue
         plain = not any(map(is_dropped, text[: letters + 2]))  # no mark and no tatweel among the letters
         if plain and possible and letters <= len(possible[0]) and all(len(doc[k]) == 1 for k in range(start, end - 1)):
             yield _Word(start, end, letters, mention)

@@ -70,15 +70,18 @@ def readings_of(
         "gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
         "way.weight": np.zeros((WAYS, SIZE), np.float32),
         "part.weight": np.eye(SIZE, dtype=np.float32),
+        "cross.weight": np.zeros((SIZE, SIZE), np.float32),
         "part.bias": np.full(SIZE, -SURE, np.float32),
         "post_gap.weight": np.zeros((2 * len(GAPS) + 1, 1), np.float32),
         "post.weight": np.ones((1, 1), np.float32),
+        "post_cross.weight": np.zeros((1, 1), np.float32),
         "post.bias": np.full(1, -SURE, np.float32),
         "judge.weight": judge_weights(),
         "pay_kind.weight": np.zeros((len(PAY_KINDS), SIZE), np.float32),
         "pay_gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
         "pay_way.weight": np.zeros((WAYS, SIZE), np.float32),
         "pay.weight": np.eye(SIZE, dtype=np.float32)[: len(PAY_LABELS)],
+        "pay_cross.weight": np.zeros((len(PAY_LABELS), SIZE), np.float32),
         "pay.bias": np.full(len(PAY_LABELS), -SURE, np.float32),
     }
     outputs = {
