@@ -18,7 +18,7 @@ measure: Any = importlib.import_module("measure")
 
 FOLDER = TRAINING / "releases"
 FILES = sorted([*FOLDER.glob("*.txt"), *(FOLDER / "held_out").glob("*.txt")])
-F1_AT_LEAST = 0.86
+F1_AT_LEAST = 0.87
 """A ratchet, of what is held out: raise it when the pipeline gets better, never lower it."""
 
 SIGNING = """country: tn
