@@ -19,8 +19,8 @@ releases: Any = importlib.import_module("releases")
 RELEASE = """country: tn
 shape: workshop
 ---
-<LOC l1>صفاقس</LOC> - نظمت <ORG o1>جمعية نبض</ORG> يوم <DATE>4 مارس 2024</DATE> ورشة تدريبية في <LOC l1>صفاقس</LOC>.
-وشارك في الورشة <OCC>مدير</OCC> <ORG o3>معهد الصحافة</ORG> <PER p1>سامي بن عروس</PER>.
+<LOC l1>صفاقس</LOC> - نظمت <ORG o1>جمعية نبض</ORG> يوم <DATE>4 مارس 2024</DATE> ورشة تدريبية في <LOC l1>صفاقس</LOC>
+بحضور <OCC>مدير</OCC> <ORG o3>معهد الصحافة</ORG> <PER p1>سامي بن عروس</PER>.
 ---
 people:
   p1: {position: [مدير], organization: o3}
