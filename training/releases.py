@@ -64,7 +64,7 @@ class Annotated:
 
     def _with_noun(self, span: TaggedSpan) -> list[str]:
         """A place's name with the noun before it, «محافظة», or without the one that the tag holds."""
-        name = " ".join(self.text[span.start : span.end].split())
+        name = self._word(span)
         first, _, rest = name.partition(" ")
         if first in PLACE_NOUNS:
             return [rest] if rest else []
@@ -74,8 +74,9 @@ class Annotated:
 
     def _seats(self, k: int) -> list[str]:
         """A body's or venue's name with the seat or parent behind its tag, or without the place in it."""
-        name = " ".join(self.text[self.spans[k].start : self.spans[k].end].split())
-        short = without_seat(name, frozenset(self.text[s.start : s.end] for s in self.spans if s.kind == "LOC"))
+        short = without_seat(
+            self._word(self.spans[k]), frozenset(self.text[s.start : s.end] for s in self.spans if s.kind == "LOC")
+        )
         return [*longer(self.text, self.spans, k, _SEATED, seat=True), *([short] if short else [])]
 
     def posts(self, person: str) -> list[str]:
@@ -85,7 +86,7 @@ class Annotated:
         own = [k for k, (s, after) in enumerate(pairwise(self.spans)) if self._word(s) in said and after.id in bodies]
         whole = [words for k in own if self.spans[k].kind == "OCC" for words in self._whole(k)]
         short = [p for post in said for p in shorter_posts(post)]
-        with_unit = [" ".join([*self._word(self.spans[k]).split(), unit]) for k in own if (unit := self._unit(k + 1))]
+        with_unit = [f"{self._word(self.spans[k])} {unit}" for k in own if (unit := self._unit(k + 1))]
         return list(dict.fromkeys([*said, *short, *with_unit, *whole]))
 
     def _unit(self, k: int) -> str:
@@ -108,7 +109,7 @@ class Annotated:
         return " ".join(self.text[span.start : span.end].split())
 
     def _forms(self, span: TaggedSpan) -> list[str]:
-        words = " ".join(self.text[span.start : span.end].split())
+        words = self._word(span)
         # «للمنظمة»: the tag begins behind the preposition and what is left of the article stands without its alif.
         if words.startswith("ل") and self.text[max(0, span.start - 1) : span.start] == "ل":
             return ["ا" + words, words]

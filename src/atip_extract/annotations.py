@@ -141,7 +141,7 @@ class WordReadings:
     stems: list[int]
     """The token of each word behind its proclitics."""
     outputs: dict[str, NDArray[np.float32]]
-    """Logits of ``events`` and ``payments`` and the projections, by the model's output names: ``(words, size)``."""
+    """Logits of ``events``, ``payments`` and ``proclitics`` and the projections, by output name: ``(words, size)``."""
     sentence_of: NDArray[np.int64]
     """The number of each word's sentence: ``(words,)``."""
     event_tags: list[str]

@@ -76,6 +76,7 @@ class Linker:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self.generic_heads = load_wordlists().generic_heads
+        self.referring_nouns = self.generic_heads | ONLY_AS_BODIES
         self.division_heads = load_wordlists().division_heads
         self.programme_heads = _programme_heads()
         self.houses = houses_of_offices()
@@ -85,8 +86,14 @@ class Linker:
         notes = annotations_of(doc)
         lists = (self.division_heads, self.programme_heads, self.generic_heads)
         release = _Release(doc, notes, self.gazetteer, *lists)
-        referring = {m.start for m in notes.mentions if self._is_generic(doc, m)}
-        notes.mentions = [m for m in notes.mentions if m.start not in referring or not self._is_generic(doc, m)]
+        named: list[Mention] = []
+        referring: set[int] = set()
+        for mention in notes.mentions:
+            if self._is_generic(doc, mention):
+                referring.add(mention.start)
+            else:
+                named.append(mention)
+        notes.mentions = named
         for mention in notes.mentions:
             if mention.label in ENTITY_LABELS:
                 release.add(mention)
@@ -104,7 +111,7 @@ class Linker:
         """«المركز» alone, «المنظمة الأممية»: whichever recogniser took it, it means a body that has a name."""
         words = [token.norm_ for token in doc[mention.start : mention.end]]
         alone = len(words) == 1 or (len(words) == 2 and words[1] in OF_THE_UN)
-        return mention.label is Label.ORGANIZATION and alone and words[0] in self.generic_heads | ONLY_AS_BODIES
+        return mention.label is Label.ORGANIZATION and alone and words[0] in self.referring_nouns
 
 
 class _Release:
