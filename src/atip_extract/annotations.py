@@ -147,6 +147,8 @@ class WordReadings:
     event_tags: list[str]
     table: dict[str, NDArray[np.float32]]
     """Weights of the relation heads, by name."""
+    shares: dict[Label, NDArray[np.float32]] = field(default_factory=dict)
+    """How likely each word is part of a name of a kind: ``(words,)``; of a word in no name all are near 0."""
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from atip_extract.recognize.acting_units import acting_units
 from atip_extract.recognize.bare_names import bare_names
 from atip_extract.recognize.by_head import bodies_by_head
 from atip_extract.recognize.bylines import mark_bylines
+from atip_extract.recognize.denied import without_denied
 from atip_extract.recognize.engine import Engine, load_engine
 from atip_extract.recognize.gazetteer_matcher import GazetteerMatcher
 from atip_extract.recognize.glued import mend_tokens
@@ -85,6 +86,7 @@ class Recognizer:
         names += find_venues(doc, self.lists)
         names += halls(doc, names)
         names = [n for n in names if not is_blessing(doc, n) and not is_of_title(doc, n, self.lists)]
+        names = without_denied(doc, names)
         titles = find_titles(doc, self.lists)
         titles += plausible_titles(doc, [m for m in found if m.label in TITLES], self.lists)
         titles.sort(key=lambda m: (m.start, -m.end))

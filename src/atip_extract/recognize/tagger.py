@@ -59,6 +59,8 @@ class SentenceReading:
 
     spans: list[TaggedSpan]
     outputs: dict[str, Scores]
+    shares: dict[str, Scores]
+    """How likely each word is part of a span, by label: ``(words,)``."""
 
 
 @dataclass
@@ -166,10 +168,23 @@ class Tagger:
         rows = [[np.zeros((len(words), self._sizes[name]), np.float32) for name in names] for words in pieces]
         for window in _windows(pieces, documents, self.context_words):
             self._run(window, pieces, names, rows)
-        return [
-            SentenceReading(self._spans(own, scheme), dict(zip(outputs, further, strict=True)))
-            for own, *further in rows
+        return [self._reading(own, scheme, dict(zip(outputs, further, strict=True))) for own, *further in rows]
+
+    def _reading(self, logits: Scores, scheme: str, outputs: dict[str, Scores]) -> SentenceReading:
+        """The best valid spans; a span's score is the mean probability of its label over its words."""
+        tags = self._tags[scheme]
+        shifted = logits - logits.max(axis=1, keepdims=True, initial=-np.inf) if len(logits) else logits
+        logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+        single = np.exp(logs)
+        shares = {
+            label: single[:, [tags.index(f"B-{label}"), tags.index(f"I-{label}")]].sum(axis=1)
+            for label in self.labels(scheme)
+        }
+        spans = [
+            TaggedSpan(start, end, label, round(min(1.0, float(shares[label][start:end].mean())), 4))
+            for start, end, label in chunks([tags[k] for k in best_path(logs, *self._constraints[scheme])])
         ]
+        return SentenceReading(spans, outputs, shares)
 
     def _pieces(self, word: str) -> list[int]:
         """Vocabulary pieces of one word: never none, at most _WORD_PIECES."""
@@ -203,19 +218,6 @@ class Tagger:
             for own, result in zip(rows[part.sentence], results, strict=True):
                 own[begin:end] = result[at + begin - part.start : at + end - part.start]
             at += part.end - part.start
-
-    def _spans(self, logits: Scores, scheme: str) -> list[TaggedSpan]:
-        """The best valid spans; a span's score is the mean probability of its label over its words."""
-        tags = self._tags[scheme]
-        shifted = logits - logits.max(axis=1, keepdims=True, initial=-np.inf) if len(logits) else logits
-        logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-        path = best_path(logs, *self._constraints[scheme])
-        out = []
-        for start, end, label in chunks([tags[k] for k in path]):
-            columns = [tags.index(f"B-{label}"), tags.index(f"I-{label}")]
-            share = float(np.exp(logs[start:end, columns]).sum(axis=1).mean())
-            out.append(TaggedSpan(start, end, label, round(min(1.0, share), 4)))
-        return out
 
 
 def _windows(

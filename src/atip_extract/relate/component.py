@@ -39,7 +39,7 @@ class Relater:
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one Doc."""
         whole = Facts()
-        main: list[int] = []
+        main: list[EventDraft] = []
         finders: list[tuple[TokenRange, EventFinder]] = []
         for part in parts_of(doc):
             reading = Reading(doc, part)
@@ -47,13 +47,14 @@ class Relater:
                 facts, events = self._read(reading)
                 _join(whole, main, facts, events.main)
                 finders.append((part, events))
-        known = len(whole.events)
+        told = {id(event) for event in whole.events}
         supplement(doc, whole, self.judge)
-        for event in whole.events[known:]:
-            event.status = _status_at(event.trigger[0], finders)
+        for event in whole.events:
+            if id(event) not in told:
+                event.status = _status_at(event.trigger[0], finders)
         for event in whole.events:
             event.dates = own_dates(event.dates, annotations_of(doc).published)
-        annotations_of(doc).facts = _pruned(whole, min(main, default=None))
+        annotations_of(doc).facts = _pruned(whole, main)
         return doc
 
     def _read(self, reading: Reading) -> tuple[Facts, EventFinder]:
@@ -85,7 +86,7 @@ def _status_at(token: int, finders: list[tuple[TokenRange, EventFinder]]) -> str
     return events.status_at(events.reading.word_of[token])
 
 
-def _join(whole: Facts, main: list[int], facts: Facts, main_here: list[int]) -> None:
+def _join(whole: Facts, main: list[EventDraft], facts: Facts, main_here: list[int]) -> None:
     """Put the facts of a part behind those of the parts before it."""
     before = len(whole.events)
     for fact in facts.funding:
@@ -93,15 +94,16 @@ def _join(whole: Facts, main: list[int], facts: Facts, main_here: list[int]) -> 
     whole.events += facts.events
     whole.funding += facts.funding
     whole.statements += facts.statements
-    main += [before + k for k in main_here]
+    main += [facts.events[k] for k in main_here]
 
 
-def _pruned(facts: Facts, main: int | None) -> Facts:
+def _pruned(facts: Facts, main: list[EventDraft]) -> Facts:
     """Without events that say nothing of themselves: a noun in passing, with no date, place or body of its own.
 
-    `main` is the first event that the release is about, which is kept.
+    The first of `main`, the events that the release is about, is kept.
     """
-    keep = [k for k, event in enumerate(facts.events) if _has_substance(event) or k == main]
+    first = next((event for event in facts.events if any(event is own for own in main)), None)
+    keep = [k for k, event in enumerate(facts.events) if _has_substance(event) or event is first]
     number = {old: new for new, old in enumerate(keep)}
     for fact in facts.funding:
         fact.event = number.get(fact.event) if fact.event is not None else None

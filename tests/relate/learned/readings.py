@@ -57,7 +57,7 @@ def readings_of(
             column = LABELS.index(label) if label in LABELS else len(LABELS) + ROLES.index(label)
             thing[token.i, column] = 2 * SURE
         if token.text in events:
-            logits[token.i] = [0, *(SURE * (tag == events[token.text]) for tag in TAGS[1:])]
+            logits[token.i] = [SURE * (tag == events[token.text]) for tag in TAGS]
         body[token.i] = posts.get(token.text, 0.0)
         said = payments.get(token.text, "O")
         paid[token.i] = [SURE * (tag == said) for tag in "OBI"]
@@ -103,8 +103,13 @@ def case(
     posts: dict[str, float] | None = None,
     payments: dict[str, str] | None = None,
 ) -> tuple[Doc, Facts]:
+    """A Doc whose heads read what is said, and the facts of the grammar: one event, should a word be its `trigger`.
+
+    The heads take that word for the name of an event, unless `events` says otherwise («O»).
+    """
     doc = doc_of(text)
     at = {token.text: token.i for token in doc}
+    events = ({trigger: "B-workshop"} if trigger else {}) | (events or {})
     notes = annotations_of(doc)
     notes.entities = [
         EntityDraft(label, word, [Mention(at[word], at[word] + 1, label, 1.0, "test")])
@@ -115,3 +120,13 @@ def case(
     if trigger:
         facts.events.append(EventDraft("workshop", (at[trigger], at[trigger] + 1), trigger))
     return doc, facts
+
+
+def add_event(doc: Doc, facts: Facts, word: str, kind: str = "workshop") -> EventDraft:
+    """One more event of the grammar, whose word the heads take for the name of an event."""
+    at = next(token.i for token in doc if token.text == word)
+    readings = annotations_of(doc).readings
+    assert readings is not None
+    readings.outputs["events"][at] = [0, SURE, 0]
+    facts.events.append(EventDraft(kind, (at, at + 1), word))
+    return facts.events[-1]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from atip_extract.annotations import HeadcountValue, annotations_of
-from atip_extract.drafts import EventDraft, Facts
+from atip_extract.drafts import Facts
 from atip_extract.relate.learned.supplement import supplement
-from tests.relate.learned.readings import SURE, case
+from tests.relate.learned.readings import SURE, add_event, case
 
 CAME = "attendance"
 
@@ -78,7 +78,7 @@ def test_of_two_counts_the_larger_is_the_whole() -> None:
 def test_a_count_moves_from_the_event_that_the_heads_doubt() -> None:
     doc, facts = _case({"أربعون": CAME}, {"أربعون": (40, None, None)})
     facts.events[0].attendance = annotations_of(doc).headcounts[0]
-    facts.events.append(EventDraft("visit", (1, 2), "حضرها"))
+    add_event(doc, facts, "حضرها", "visit")
     readings = annotations_of(doc).readings
     assert readings is not None
     readings.outputs["event_side"] = readings.outputs["event_side"].copy()
@@ -89,7 +89,7 @@ def test_a_count_moves_from_the_event_that_the_heads_doubt() -> None:
 
 def test_a_headcount_belongs_to_the_event_it_fits_best() -> None:
     doc, facts = _case({"أربعون": CAME}, {"أربعون": (40, None, None)})
-    facts.events.append(EventDraft("visit", (1, 2), "حضرها"))
+    add_event(doc, facts, "حضرها", "visit")
     readings = annotations_of(doc).readings
     assert readings is not None
     readings.outputs["event_side"] = readings.outputs["event_side"].copy()

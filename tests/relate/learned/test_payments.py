@@ -52,6 +52,15 @@ def test_what_the_grammar_tells_of_a_payer_there_is_not_told_again() -> None:
     assert facts.funding == [known]
 
 
+def test_what_is_paid_for_is_corrected_however_sure_the_grammar_is() -> None:
+    doc, facts = _read({"البئر": "B", "الجديدة": "I", "سيدا": "funder"})
+    facts.funding.append(FundingDraft(1, (4, 5), (3, 6), 0.95, "مال"))
+    supplement(doc, facts)
+    (fact,) = facts.funding
+    assert doc[slice(*fact.object)].text == "البئر الجديدة"
+    assert (fact.cue, fact.confidence) == ("مال", 0.95)
+
+
 def test_who_pays_for_an_event_is_its_funder() -> None:
     doc, facts = _read({"البئر": "B", "سيدا": "funder"}, trigger="البئر")
     supplement(doc, facts)

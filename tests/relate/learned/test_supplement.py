@@ -5,11 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from atip_extract.annotations import DateValue, Label, annotations_of
-from atip_extract.drafts import EventDraft, Facts, ParticipantDraft, RoleDraft
+from atip_extract.drafts import Facts, FundingDraft, ParticipantDraft, RoleDraft
 from atip_extract.relate.learned.labels import DATE
 from atip_extract.relate.learned.mentions import CUE
 from atip_extract.relate.learned.supplement import supplement
-from tests.relate.learned.readings import SURE, case
+from tests.relate.learned.readings import SURE, add_event, case
 
 PEOPLE = {"سعاد": Label.PERSON, "رواد": Label.ORGANIZATION, "صفاقس": Label.PLACE}
 PEOPLE_THERE = {"سعاد": Label.PERSON, "رواد": Label.ORGANIZATION}
@@ -93,6 +93,19 @@ def test_a_second_word_for_a_known_event_is_no_event_of_its_own() -> None:
     assert len(facts.events) == 1
 
 
+def test_an_event_whose_word_the_heads_deny_is_none() -> None:
+    says = {"سعاد": "participants speaker"}
+    doc, facts = case("مشغل رواد ثم ندوة حضرتها سعاد", PEOPLE_THERE, says, trigger="مشغل", events={"مشغل": "O"})
+    facts.events[0].participants.append(ParticipantDraft(0, None, "speaker", (3, 5), 0.9, "حضرتها"))
+    facts.funding.append(FundingDraft(1, (0, 1), (0, 2), 0.9, "مول", event=0))
+    add_event(doc, facts, "ندوة", "session")
+    supplement(doc, facts)
+    (event,) = facts.events
+    assert event.type == "session"
+    assert [p.entity for p in event.participants] == [0]
+    assert [f.event for f in facts.funding] == [None]
+
+
 def test_a_date_is_added_where_the_grammar_has_none() -> None:
     doc, facts = case("ورشة في مارس", {}, {"مارس": DATE}, trigger="ورشة")
     at = next(t.i for t in doc if t.text == "مارس")
@@ -110,8 +123,7 @@ def test_the_body_of_a_post_that_names_none() -> None:
 
 def test_a_thing_has_its_part_in_the_event_that_fits_it_best() -> None:
     doc, facts = case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker"}, trigger="ورشة")
-    at = next(t.i for t in doc if t.text == "ندوة")
-    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
+    add_event(doc, facts, "ندوة", "session")
     readings = annotations_of(doc).readings
     assert readings is not None
     readings.outputs["event_side"] = readings.outputs["event_side"].copy()
@@ -135,8 +147,7 @@ def _at_both(says: str) -> tuple[Doc, Facts]:
     """The grammar has سعاد at the workshop, and the heads are sure that she was at the seminar as well."""
     doc, facts = case("ورشة رواد وندوة حضرتها سعاد", PEOPLE_THERE, {"سعاد": "participants speaker", "ندوة": says})
     for noun in ("ورشة", "ندوة"):
-        at = _word(doc, noun)
-        facts.events.append(EventDraft("workshop", (at, at + 1), noun))
+        add_event(doc, facts, noun)
     facts.events[0].participants.append(ParticipantDraft(0, None, "attendee", (3, 5), 0.9, "حضرتها", 1))
     return doc, facts
 
@@ -177,8 +188,7 @@ def _word(doc: Doc, text: str) -> int:
 
 def test_what_the_grammar_put_in_the_wrong_event_moves_as_it_is_to_the_right_one() -> None:
     doc, facts = _seminar_beside_workshop("participants speaker")
-    at = _word(doc, "ندوة")
-    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
+    add_event(doc, facts, "ندوة", "session")
     supplement(doc, facts)
     workshop, seminar = facts.events
     assert workshop.participants == []
@@ -190,7 +200,7 @@ def test_what_the_grammar_put_in_the_wrong_event_moves_as_it_is_to_the_right_one
 def test_who_holds_the_other_event_stays_where_the_grammar_has_him() -> None:
     doc, facts = _seminar_beside_workshop("participants organizers")
     at = _word(doc, "ندوة")
-    facts.events.append(EventDraft("session", (at, at + 1), "ندوة"))
+    add_event(doc, facts, "ندوة", "session")
     facts.events[1].organizers.append(RoleDraft(0, (at, at + 1), 0.9, "نظم"))
     supplement(doc, facts)
     assert [[p.entity for p in event.participants] for event in facts.events] == [[0], []]

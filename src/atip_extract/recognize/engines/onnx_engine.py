@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc
 
-from atip_extract.annotations import Mention, WordReadings, annotations_of
+from atip_extract.annotations import Label, Mention, WordReadings, annotations_of
 from atip_extract.recognize.engines.alignment import Sentence, WordSpan, mentions_of, sentences_of
+from atip_extract.recognize.engines.labels import our_label
 from atip_extract.recognize.glued import PROCLITIC_SCHEME
 from atip_extract.recognize.tagger import SentenceReading, TaggedSpan, Tagger
 from atip_extract.text.proclitics import joins_next
@@ -88,4 +90,15 @@ def _keep_readings(
             np.repeat(np.arange(len(own)), [len(s.ranges) for s, _ in own]),
             tagger.tags(EVENTS),
             tagger.relations or {},
+            _shares([r for _, r in own]),
         )
+
+
+def _shares(read: Sequence[SentenceReading]) -> dict[Label, NDArray[np.float32]]:
+    """How likely each word is part of a name, by our labels."""
+    found: dict[Label, NDArray[np.float32]] = {}
+    for name in read[0].shares:
+        if (label := our_label(name)) is not None:
+            rows = np.concatenate([r.shares[name] for r in read])
+            found[label] = found[label] + rows if label in found else rows
+    return found

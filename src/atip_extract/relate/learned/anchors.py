@@ -1,7 +1,8 @@
 """The words by which the heads know an event, and events that only the heads see.
 
 An event of the grammar is known by the words that announce it; words that the heads take for further mentions of it
-join these. A word that likely names an event and none of those that are known is a new one.
+join these. A word that likely names an event and none of those that are known is a new one. An event whose words the
+heads all but deny to name any is none: what the grammar hung on it is free for the events that they know.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ MOST_ANCHORS = 8
 """Words that name one event, at most: of a longer text the first."""
 FAR = 150
 """Where a long text comes back to an event so many words behind its last anchor, it has an anchor there too."""
+NO_EVENT = 0.05
+"""Below this probability of naming any event for each of its words an event of the grammar is none."""
 NAMES_EVENT = 0.3
 """How likely such a word names any event, at least."""
 
@@ -35,7 +38,7 @@ class EventAnchors:
         """Of each event its anchors, as words of the model; none where the model has not read its words."""
         anchors = [self._of(event) for event in self.facts.events]
         self._add_events(anchors)
-        return anchors
+        return self._without_denied(anchors)
 
     def _of(self, event: EventDraft) -> list[int]:
         """Of each range of its evidence the likeliest word, and mentions far from these.
@@ -52,6 +55,16 @@ class EventAnchors:
                 if self.heads.names_event(word) >= NAMES_EVENT and all(abs(word - anchor) > FAR for anchor in found):
                     found.append(word)
         return list(dict.fromkeys(found))[:MOST_ANCHORS]
+
+    def _without_denied(self, anchors: list[list[int]]) -> list[list[int]]:
+        """Take events out of the facts that the heads deny; the anchors of those that stay."""
+        likely = [max(map(self.heads.names_event, words), default=1.0) for words in anchors]
+        kept = [k for k, p in enumerate(likely) if p >= NO_EVENT]
+        number = {old: new for new, old in enumerate(kept)}
+        for fact in self.facts.funding:
+            fact.event = number.get(fact.event) if fact.event is not None else None
+        self.facts.events[:] = [self.facts.events[k] for k in kept]
+        return [anchors[k] for k in kept]
 
     def _add_events(self, anchors: list[list[int]]) -> None:
         """Words that name an event the grammar has not seen; further ones of known events become their anchors."""

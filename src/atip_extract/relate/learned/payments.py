@@ -1,8 +1,8 @@
 """Payments as the heads read them: what is paid for, by whom, to whom, how much, where no cue tells of one.
 
 A fact of the grammar has words that show it, so its payer stays; a payer whom the grammar has paying for something in
-the same sentence gets no second fact there. What is paid for is corrected where the fact is not sure and the heads see
-nothing paid for in the grammar's words.
+the same sentence gets no second fact there. What is paid for is corrected where the heads see nothing paid for in the
+grammar's words.
 """
 
 from __future__ import annotations
@@ -22,8 +22,6 @@ PAID = 0.7
 PAYER = 0.9
 AMOUNT = 0.6
 RECIPIENT = 0.8
-SURE = 0.9
-"""Of a fact as sure as that the thing stays."""
 FUNDER_COLUMN, RECIPIENT_COLUMN, AMOUNT_COLUMN = (PAY_LABELS.index(k) for k in ("funder", "recipient", "amount"))
 SUMS = frozenset({MONEY})
 PAYERS = frozenset(PAY_KINDS) - SUMS
@@ -53,7 +51,7 @@ class PaymentReader:
                     taker = next((m.owner for m, _ in takers if m.owner != payer.owner), None)
                     amount = self._amount(payer, [m for m, _ in sums], len(payers))
                     self._add(payer, paid, taker, amount, round(min(p, sure) * SHARE_RIGHT, 3))
-                elif told.confidence < SURE and not any(_overlap(told.object, span) for span in spans):
+                elif not any(_overlap(told.object, span) for span in spans):
                     self._correct(told, paid)
 
     def _told(self, payer: Mention, paid: TokenRange) -> FundingDraft | None:

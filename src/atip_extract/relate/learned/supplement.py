@@ -88,7 +88,7 @@ class _Supplement:
 
     def run(self) -> None:
         """New events first, so that they get their parts like the others."""
-        known = len(self.facts.events)
+        told = {id(event) for event in self.facts.events}
         anchors = EventAnchors(self.doc, self.facts, self.heads, self.mentions).find()
         self.anchors = {id(event): words for event, words in zip(self.facts.events, anchors, strict=True)}
         read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
@@ -96,8 +96,8 @@ class _Supplement:
         for part in read:
             best[part.key] = sorted([*best.get(part.key, ()), part], key=lambda p: -p.p)[:2]
         self._move(read, best)
-        self._weigh(read, best, {id(event) for event in self.facts.events[:known]})
-        kept = [k for k, event in enumerate(self.facts.events) if k < known or _kinds_told(event) >= NEW_KINDS]
+        self._weigh(read, best, told)
+        kept = [k for k, e in enumerate(self.facts.events) if id(e) in told or _kinds_told(e) >= NEW_KINDS]
         self.facts.events[:] = [self.facts.events[k] for k in kept]
         self.moves.undo_without(self.facts.events)
         self._add_posts()
