@@ -316,3 +316,38 @@ def test_people_of_a_portfolio_stay_with_the_minister() -> None:
 )
 def test_styles_and_possessions_are_no_people(text: str, name: str, stays: bool) -> None:
     assert bool(corrected(text, (name, PER))) is stays
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("زار كفر البطيخ أمس", [("كفر البطيخ", LOC)], id="egypt-a-hamlet-keeps-its-noun"),
+        pytest.param("أقيمت في الحي السابع ندوة", [("الحي السابع", LOC)], id="egypt-a-quarter-by-its-number"),
+        pytest.param("جال في البلدة القديمة", [("البلدة القديمة", LOC)], id="palestine-the-old-town"),
+        pytest.param(
+            "في مركز الواحة للمناسبات والمؤتمرات", [("مركز الواحة للمناسبات والمؤتمرات", LOC)], id="emirates-one-house"
+        ),
+        pytest.param("أوقفوا في مركز ملوي ثلاثة", [("ملوي", LOC)], id="egypt-a-district-is-no-body"),
+        pytest.param("صوّت مجلس الجهة على الاتفاقية", [("مجلس الجهة", ORG)], id="morocco-a-region-has-a-council"),
+        pytest.param("كرّم الاتحاد للطيران الفرق", [("الاتحاد للطيران", ORG)], id="emirates-an-airline"),
+        pytest.param(
+            "حضرت جمعية الهلال الأحمر فرع أسوان", [("جمعية الهلال الأحمر فرع أسوان", ORG)], id="egypt-a-branch"
+        ),
+        pytest.param(
+            "قالت مديرة دار آمنة زين أبو عنيز إن",
+            [("دار آمنة", ORG), ("زين أبو عنيز", PER)],
+            id="jordan-two-names-in-a-row",
+        ),
+        pytest.param("استقبل بمكتبه السفيرة نيفين حشمت", [("نيفين حشمت", PER)], id="egypt-his-office-is-no-library"),
+    ],
+)
+def test_what_a_certain_tagger_reads_stays_whole(text: str, found: list[tuple[str, Label]]) -> None:
+    assert corrected(text, *found) == found
+
+
+def test_villages_called_by_a_mans_name() -> None:
+    text, name = "عاد الصيادون إلى بئر علي أمس", "بئر علي"
+    doc = NLP.make_doc(text)
+    span = doc.char_span(text.index(name), text.index(name) + len(name))
+    assert span is not None
+    assert merge(doc, [Mention(span.start, span.end, LOC, 0.98, "onnx")], [], LISTS)[0].end == span.end

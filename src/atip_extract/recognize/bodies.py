@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
 from atip_extract.recognize.name_ends import AIMS, HOLDERS
+from atip_extract.recognize.plausible import CERTAIN
 from atip_extract.recognize.rules import AGAINST, CARE, CHARGED, RuleEngine, goes_on_over
 from atip_extract.recognize.wordlists import WordLists
 
@@ -39,6 +40,8 @@ CONSTRUCT = frozenset({"دايره", "ديوان", "صندوق", "مديريه",
 PARTS = frozenset({"ديوان", "مقر", "مبني", "مكتب", "مكاتب", "فرع", "فروع", "رياسه", "اداره", "قياده", "امانه", "عماده"})
 """What a body has: «ديوان الوزارة», «رئاسة الجامعة» name no other body."""
 COMMITTEE = "لجنه"
+DISTRICT = "مركز"
+"""Before a place it is Egypt's district: «مركز ملوي»; before the name of a body the body's noun."""
 BRANCH, BRANCHES, PAUSES = "فرع", frozenset({"فرع", "مكتب"}), frozenset("،,-–")
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 DOES = frozenset(
@@ -69,7 +72,8 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     if owned and first in lists.named_heads:
         return True  # «جمعية خريجيها»
     definite = first.startswith("ال")
-    if not definite and _is_of_a_kind(doc, mention, lists):
+    certain = mention.score >= CERTAIN  # «جمعية تقدم المرأة», «الاتحاد للطيران»
+    if not definite and not certain and _is_of_a_kind(doc, mention, lists):
         return True  # «مؤسسة تُعنى», «مؤسسة لبنانية مستقلة»
     before = doc[start - 1] if start else None
     if before is not None and not definite:
@@ -82,7 +86,7 @@ def is_common_noun(doc: Doc, mention: Mention, lists: WordLists) -> bool:
     head = lists.organization_heads.at(doc, start)
     if first not in REALMS and (head is None or head[0] != after):
         return False
-    return second.norm_ == "من" or (is_proclitic(second) and second.text == "ل")
+    return second.norm_ == "من" or (not certain and is_proclitic(second) and second.text == "ل")
 
 
 def _is_of_a_kind(doc: Doc, mention: Mention, lists: WordLists) -> bool:
@@ -184,7 +188,8 @@ def _with_noun_apart(doc: Doc, mention: Mention, lists: WordLists) -> Mention | 
     if quoted and first in lists.institutions:
         return replace(mention, start=start - 1, end=mention.end + 1, label=Label.ORGANIZATION)
     titled = noun in HOLDERS or lists.honorifics.at(doc, start) is not None
-    of_person = titled and mention.label is not Label.PLACE and first in lists.institutions
+    owned = doc[start - 1].text == "مكتبه"  # «بمكتبه | السفيرة فلانة»: his office, no library
+    of_person = titled and not owned and mention.label is not Label.PLACE and first in lists.institutions
     council = noun in LOCAL and first == COUNCIL and mention.label is Label.PLACE
     return replace(mention, start=start - 1, label=Label.ORGANIZATION) if of_person or council else None
 
@@ -194,7 +199,7 @@ def _with_noun(doc: Doc, mention: Mention, lists: WordLists, *, known: bool) -> 
     start = mention.start - 1
     noun = doc[start].norm_
     begins_itself = lists.organization_heads.at(doc, mention.start) is not None and noun not in TEACHING
-    division = noun in lists.division_heads and known
+    division = noun in lists.division_heads and (known or (noun == DISTRICT and mention.label is Label.PLACE))
     if mention.label not in NAMES or is_proclitic(doc[start]) or begins_itself or division:
         return mention
     latin = noun == ORGANIZATION and doc[mention.start].text.isascii() and not known  # «منظمة | SOS عبيد»

@@ -215,6 +215,8 @@ def _is_tail(doc: Doc, i: int, mention: Mention, lists: WordLists) -> bool:
     own = doc[i].norm_ in lists.given_names | lists.surnames and doc[i].text != "أمام" and not is_proclitic(doc[i])
     if mention.label is Label.PERSON and (doc[i].text == "علي" or own):
         return False  # «عبد المنعم امام»
+    if mention.label is Label.PLACE and doc[i].text == "علي" and mention.source not in ("rules", "pattern"):
+        return False  # «بئر علي»
     if mention.label is Label.PERSON and i > mention.start and doc[i].norm_ in THEN_SAID:
         return True  # «تحدث زكريا | فرأى أن …»
     if mention.label is Label.PERSON and doc[i].norm_ in ADDRESSES:

@@ -52,6 +52,10 @@ HOLDERS = frozenset(
 """Behind or before them a bare word goes on with a name: «جامعة الملك سعود», «الجمعية ذات النفع العام»."""
 
 
+BRANCH = "فرع"
+"""Behind a body's name it goes on with it: «جمعية الهلال الأحمر فرع أسوان»."""
+
+
 def has_tanwin(text: str) -> bool:
     """True for a word that is written as an indefinite accusative."""
     return text.endswith(TANWIN)
@@ -69,8 +73,8 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
             return replace(mention, end=k)
         if k > mention.start + 1 and _is_house_behind(doc, mention, k):
             return replace(mention, end=k - 1)
-        if doc[k].norm_ in ROLES and not is_proclitic(doc[k - 1]):
-            return replace(mention, end=k)
+        if doc[k].norm_ in ROLES and k > mention.start + 1 and not is_proclitic(doc[k - 1]):
+            return replace(mention, end=k)  # «مجلس الجهة» is one
         if doc[k].norm_ in CHARGED and (k > mention.start + 1 or not _agrees(doc, k)):
             return replace(mention, end=k)
         if k not in known and not is_proclitic(doc[k]) and _is_object(doc, mention, k, lists):
@@ -171,7 +175,11 @@ def begins_anew(doc: Doc, k: int, lists: WordLists) -> bool:
     token, before = doc[k], doc[k - 1]
     if has_tanwin(token.text):
         return True
-    if token.norm_.startswith("ال") or not _is_arabic(token.text) or not _is_arabic(before.text):
+    if (
+        token.norm_.startswith("ال")
+        or token.norm_ == BRANCH
+        or not (_is_arabic(token.text) and _is_arabic(before.text))
+    ):
         return False
     return before.norm_.startswith("ال") and _is_indefinite_noun(token.norm_, before.norm_, lists)
 

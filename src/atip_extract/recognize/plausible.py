@@ -18,7 +18,7 @@ DOUBTFUL = 0.5
 SURE = 0.85
 """From this score on an engine is believed where nothing else speaks for a name of one word."""
 CERTAIN = 0.97
-"""From this score on what an engine calls a programme has a name, though it begins as a description would."""
+"""From this score on an engine is believed though a name begins as a description or a common noun would."""
 OPENING = '«“"('
 MIN_ACRONYM = 2
 NO_DOCUMENTS = frozenset({"مجال", "سبل", "افاق", "جهود", "تجارب", "موضوع"})

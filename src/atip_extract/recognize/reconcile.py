@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.bodies import as_body, is_branch, is_common_noun, whole_name, with_nouns
+from atip_extract.recognize.bodies import HOUSES, as_body, is_branch, is_common_noun, whole_name, with_nouns
 from atip_extract.recognize.name_ends import (
     AIMS,
     before_body,
@@ -32,6 +32,8 @@ BROKEN = frozenset("بكفل")
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
+HAMLETS = frozenset({"كفر", "عزبه", "نجع"})
+"""Nouns that are part of the name of a village: nobody calls «كفر البطيخ» «البطيخ»."""
 SO_THAT = frozenset({"تصبح", "يصبح", "تكون", "يكون", "تشمل", "يشمل", "يتم", "تتم"})
 """«مشروع دعم المدارس | لتصبح القيمة …»: behind ل a verb, and no name."""
 ON_BEHALF = frozenset({"مندوبا", "مندوبه", "ممثلا", "ممثله", "نايبا", "نايبه", "رييسا"})
@@ -66,6 +68,7 @@ def reconcile(
     places = {m.start: m.end for m in known if m.label is Label.PLACE}
     definite = frozenset(token.norm_ for token in doc if token.norm_.startswith("ال"))
     covered = {k for m in known for k in range(m.start, m.end)}
+    taken = {k for m in found for k in range(m.start, m.end)}
     kept: list[Mention] = []
     for named in _apart(doc, with_nouns(doc, found, lists), by_range, lists):
         mention = as_body(doc, named, lists, known=(named.start, named.end) in by_range)
@@ -91,6 +94,8 @@ def reconcile(
             kept += parts
             continue
         corrected = _corrected(doc, labelled, by_start.get(mention.start), names, lists)
+        if label is Label.PERSON:
+            corrected = _with_first_name(doc, corrected, taken, lists)
         if label is Label.ORGANIZATION:
             corrected = _before_receiver(doc, corrected, by_start.get(corrected.start), places)
             corrected = with_field(doc, before_object(doc, corrected, covered, lists), lists)
@@ -196,6 +201,8 @@ def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
     place, following = mention.label is Label.PLACE, doc[k + 1].norm_
     if doc[k].text == "ب":
         return place and following in lists.division_heads
+    if place and doc[mention.start].norm_ in HOUSES and following.startswith("ال"):
+        return False  # «مركز الواحة للمناسبات والمؤتمرات»
     return doc[k].text == "و" and (place or following in lists.given_names)
 
 
@@ -228,7 +235,7 @@ def _corrected(doc: Doc, mention: Mention, inside: Mention | None, names: Contai
     if mention.label is Label.PLACE:
         return _without_head(doc, mention, names, lists)
     if mention.label is Label.PERSON:
-        return _with_first_name(doc, _with_first_letter(doc, mention, lists), lists)
+        return _with_first_letter(doc, mention, lists)
     return mention
 
 
@@ -321,12 +328,14 @@ def _not_past_its_end(doc: Doc, mention: Mention, inside: Mention | None, lists:
 
 
 def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: WordLists) -> Mention:
-    """«محافظة الجيزة» names الجيزة; a venue keeps its noun («فندق الجزيرة»)."""
+    """«محافظة الجيزة» names الجيزة; a venue keeps its noun («فندق الجزيرة»), and so do «كفر الزيات», «الحي السابع»."""
     start = mention.start
     inner = (k for k in range(start + 1, mention.end - 1) if doc[k].norm_ in CITY and not is_proclitic(doc[k - 1]))
     start = next(inner, start)  # «محيط | مدينة قلعة مكونة»
     named = bool(names) and key(doc[start + 1 : mention.end].text) in names
     own = doc[start].norm_.removeprefix("ال") in lists.institutions and not named
+    described = start + 1 < mention.end and all(doc[k].norm_.startswith("ال") for k in (start, start + 1))
+    own = own or described or doc[start].norm_ in HAMLETS
     while start < mention.end - 1 and doc[start].norm_ in lists.division_heads and not own:
         start += 1
         while start < mention.end - 1 and is_proclitic(doc[start]):
@@ -348,10 +357,13 @@ def _with_first_letter(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
     return Mention(start, mention.end, mention.label, mention.score, mention.source)
 
 
-def _with_first_name(doc: Doc, mention: Mention, lists: WordLists) -> Mention:
-    """«وزير العمل | راشد | سالم الكعبي»: the first name that an engine left with the post before it."""
+def _with_first_name(doc: Doc, mention: Mention, taken: Container[int], lists: WordLists) -> Mention:
+    """«وزير العمل | راشد | سالم الكعبي»: the first name that an engine left with the post before it.
+
+    `taken` are tokens of the engine's names: «مديرة دار آمنة | زين أبو عنيز».
+    """
     start = mention.start - 1
-    if start < 0 or is_proclitic(doc[start]) or doc[start].norm_ not in lists.given_names:
+    if start < 0 or start in taken or is_proclitic(doc[start]) or doc[start].norm_ not in lists.given_names:
         return mention
     if doc[start].norm_ in lists.ambiguous_names:
         behind_post = any(lists.positions.at(doc, k) is not None for k in range(max(0, start - 2), start))
