@@ -38,6 +38,14 @@ def _name(doc: Doc, words: str, label: Label, source: str) -> Mention:
     [
         pytest.param("جدران ملونة وباب الأزرق", "الأزرق", PLACE, "gazetteer", {PLACE: {}}, False, id="a-colour"),
         pytest.param("زار الأزرق أمس", "الأزرق", PLACE, "gazetteer", {PLACE: {"الأزرق": 0.4}}, True, id="a-town"),
+        pytest.param(
+            "المشروع يشمل بنغازي", "بنغازي", PLACE, "gazetteer",
+            {PLACE: {}, Label.NATIONALITY: {"بنغازي": 0.9}}, True, id="a-town-that-sounds-like-people",
+        ),
+        pytest.param(
+            "المهن التي تعمل بها سورية", "سورية", PLACE, "gazetteer",
+            {PLACE: {}, Label.NATIONALITY: {"سورية": 0.9}}, False, id="a-womans-nationality",
+        ),
         pytest.param("مكتب من خشب الزان", "مكتب", BODY, "rules", {BODY: {"مكتب": 0.02}}, False, id="furniture"),
         pytest.param("مكتب الدعم النفسي", "مكتب الدعم", BODY, "rules", {BODY: {"الدعم": 1}}, True, id="one-word-does"),
         pytest.param("جدران ملونة وباب الأزرق", "الأزرق", PLACE, "onnx", {PLACE: {}}, True, id="its-own-names-stay"),

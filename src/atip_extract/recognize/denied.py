@@ -3,7 +3,8 @@
 A word that is a town elsewhere may be anything here («جدران ملونة بالأزرق», «بعد المغرب», «جده غادر القرية»), and what
 looks like a unit may be furniture («مكتب من خشب الزان»). The tagger reads the sentence; where it sees next to no place,
 or no body, there is none. A town behind a body stays («مركز الملك سلمان للإغاثة بعدن»): to the tagger it may be part of
-the name, and is the body's seat at least.
+the name, and is the body's seat at least. So does one that it takes for people («يشمل بنغازي»), unless it is their
+adjective («أسر سورية»).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from atip_extract.annotations import Label, Mention, WordReadings, annotations_o
 LEAST = 0.1
 """How likely the tagger takes any of its words for such a name, at least (on annotated releases held out)."""
 AS_GOOD = {
-    Label.PLACE: (Label.PLACE,),
+    Label.PLACE: (Label.PLACE, Label.NATIONALITY),
     Label.ORGANIZATION: (Label.ORGANIZATION,),
     Label.PROGRAMME: (Label.PROGRAMME, Label.ORGANIZATION),
 }
@@ -33,7 +34,10 @@ def without_denied(doc: Doc, names: list[Mention]) -> list[Mention]:
     ends = {m.end for m in names if m.label is Label.ORGANIZATION}
 
     def stays(name: Mention) -> bool:
-        if name.source not in SOURCES or name.label not in AS_GOOD or _share(name, readings) >= LEAST:
+        if name.source not in SOURCES or name.label not in AS_GOOD:
+            return True
+        adjective = name.label is Label.PLACE and doc[name.end - 1].norm_.endswith("يه")
+        if _share(name, readings, AS_GOOD[name.label][: 1 if adjective else None]) >= LEAST:
             return True
         seat = name.label is Label.PLACE and name.start > 0 and doc[name.start - 1].text in AT
         return seat and name.start - 1 in ends
@@ -41,8 +45,8 @@ def without_denied(doc: Doc, names: list[Mention]) -> list[Mention]:
     return [name for name in names if stays(name)]
 
 
-def _share(name: Mention, readings: WordReadings) -> float:
-    """How likely the likeliest of its words is part of such a name; 1 where the tagger has read none of them."""
+def _share(name: Mention, readings: WordReadings, labels: tuple[Label, ...]) -> float:
+    """How likely the likeliest of its words is part of a name of these kinds; 1 where the tagger has read none."""
     words = sorted({w for w in readings.word_of[name.start : name.end] if w >= 0})
-    rows = [readings.shares[label][words] for label in AS_GOOD[name.label] if label in readings.shares]
+    rows = [readings.shares[label][words] for label in labels if label in readings.shares]
     return float(np.sum(rows, axis=0).max()) if words and rows else 1.0
