@@ -14,7 +14,7 @@ from atip_extract.evaluate import evaluate
 HERE = Path(__file__).parent
 FOLDERS = {"read": HERE, "held_out": HERE / "held_out"}
 TEXTS = sorted([*HERE.glob("*.txt"), *(HERE / "held_out").glob("*.txt")])
-F1_AT_LEAST = 0.84
+F1_AT_LEAST = 0.93
 """A ratchet, of both folders: raise it when the pipeline gets better, never lower it."""
 
 
