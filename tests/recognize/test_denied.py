@@ -77,6 +77,20 @@ def test_the_seat_of_a_body_stays() -> None:
     assert without_denied(doc, [town]) == []
 
 
+def test_names_of_a_users_own_gazetteer_stay() -> None:
+    doc = _read("موّلت نعم نستطيع مشروع الترميم", {BODY: {}})
+    name = _name(doc, "نعم نستطيع", BODY, "gazetteer")
+    name.entry_id = "own-1"
+    assert without_denied(doc, [name], {"own-1"}) == [name]
+    assert without_denied(doc, [name]) == []
+
+
+def test_a_kind_that_the_model_has_no_tags_for_is_not_weighed() -> None:
+    doc = _read("صندوق الشباب", {BODY: {}})
+    name = _name(doc, "صندوق الشباب", PROGRAMME, "gazetteer")
+    assert without_denied(doc, [name]) == [name]
+
+
 def test_readings_of_a_model_without_words() -> None:
     doc = _read("مدينة الأزرق", {PLACE: {}})
     readings = annotations_of(doc).readings

@@ -345,6 +345,42 @@ def test_what_a_certain_tagger_reads_stays_whole(text: str, found: list[tuple[st
     assert corrected(text, *found) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "names"),
+    [
+        pytest.param(
+            "أغلقت الشركة الوطنية فرع تعز",
+            ("الشركة الوطنية فرع تعز", ORG),
+            ["الشركة الوطنية"],
+            id="yemen-closes-its-branch",
+        ),
+        pytest.param(
+            "دشنت جمعية الهلال الأحمر فرع المكلا",
+            ("جمعية الهلال الأحمر فرع", ORG),
+            ["جمعية الهلال الأحمر"],
+            id="a-bare-noun",
+        ),
+        pytest.param(
+            "وصل إلى مدينة العين والفجيرة", ("مدينة العين والفجيرة", LOC), ["العين", "الفجيرة"], id="two-towns"
+        ),
+        pytest.param(
+            "زار قرية كفر البطيخ أمس", ("قرية كفر البطيخ", LOC), ["كفر البطيخ"], id="a-hamlet-behind-its-kind"
+        ),
+        pytest.param(
+            "قالت الشركة الراعي الرسمي إن", ("الشركة الراعي الرسمي", ORG), ["الشركة"], id="a-sponsor-is-no-name"
+        ),
+        pytest.param(
+            "نظم مركز زاكورة للدراسات ندوة",
+            ("زاكورة", LOC),
+            ["مركز زاكورة للدراسات"],
+            id="morocco-a-centre-for-studies",
+        ),
+    ],
+)
+def test_where_even_a_certain_tagger_is_corrected(text: str, found: tuple[str, Label], names: list[str]) -> None:
+    assert [name for name, _ in corrected(text, found)] == names
+
+
 def test_villages_called_by_a_mans_name() -> None:
     text, name = "عاد الصيادون إلى بئر علي أمس", "بئر علي"
     doc = NLP.make_doc(text)

@@ -199,7 +199,8 @@ def _with_noun(doc: Doc, mention: Mention, lists: WordLists, *, known: bool) -> 
     start = mention.start - 1
     noun = doc[start].norm_
     begins_itself = lists.organization_heads.at(doc, mention.start) is not None and noun not in TEACHING
-    division = noun in lists.division_heads and (known or (noun == DISTRICT and mention.label is Label.PLACE))
+    district = noun == DISTRICT and mention.label is Label.PLACE and not _goes_on(doc, mention.end)
+    division = noun in lists.division_heads and (known or district)
     if mention.label not in NAMES or is_proclitic(doc[start]) or begins_itself or division:
         return mention
     latin = noun == ORGANIZATION and doc[mention.start].text.isascii() and not known  # «منظمة | SOS عبيد»
@@ -214,6 +215,13 @@ def _with_noun(doc: Doc, mention: Mention, lists: WordLists, *, known: bool) -> 
     while end < len(doc) and end - mention.end < 2 and _is_quality(doc, end):
         end += 1
     return replace(mention, start=start, end=end, label=Label.ORGANIZATION)
+
+
+def _goes_on(doc: Doc, end: int) -> bool:
+    """«مركز زاكورة | للدراسات», «مركز زاكورة | الثقافي»: behind the place the name of a body goes on."""
+    if end >= len(doc) or doc[end].is_sent_start:
+        return False
+    return doc[end].norm_.startswith("ال") or (doc[end].text == "ل" and is_proclitic(doc[end]))
 
 
 def _is_purpose(doc: Doc, k: int, *, person: bool) -> bool:

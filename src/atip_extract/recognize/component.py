@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from atip_extract.annotations import ENTITY_LABELS, DateValue, Label, Mention, annotations_of
+from atip_extract.knowledge.entries import BUILTIN
 from atip_extract.link.lookup import Gazetteer
 from atip_extract.link.shared import gazetteer_of
 from atip_extract.recognize.acting_units import acting_units
@@ -51,6 +52,8 @@ class Recognizer:
         self.rules = RuleEngine(self.lists)
         self.matcher = GazetteerMatcher(gazetteer)
         self.shared = SharedHeads(gazetteer, self.lists)
+        self.users = frozenset(entry.id for entry in gazetteer.entries if entry.gazetteer != BUILTIN)
+        """Ids of the entries of a user's own gazetteers."""
 
     def _is_name(self, key: str) -> bool:
         """Of the gazetteer, or a given name."""
@@ -86,7 +89,7 @@ class Recognizer:
         names += find_venues(doc, self.lists)
         names += halls(doc, names)
         names = [n for n in names if not is_blessing(doc, n) and not is_of_title(doc, n, self.lists)]
-        names = without_denied(doc, names)
+        names = without_denied(doc, names, self.users)
         titles = find_titles(doc, self.lists)
         titles += plausible_titles(doc, [m for m in found if m.label in TITLES], self.lists)
         titles.sort(key=lambda m: (m.start, -m.end))

@@ -9,6 +9,8 @@ adjective («أسر سورية»).
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import numpy as np
 from spacy.tokens import Doc
 
@@ -26,15 +28,18 @@ SOURCES = frozenset({"gazetteer", "rules"})
 AT = frozenset({"ب", "في", "لدى"})
 
 
-def without_denied(doc: Doc, names: list[Mention]) -> list[Mention]:
-    """The names in their order; all of them where the engine does not say how likely a word is part of one."""
+def without_denied(doc: Doc, names: list[Mention], trusted: Container[str] = frozenset()) -> list[Mention]:
+    """The names in their order; all of them where the engine does not say how likely a word is part of one.
+
+    `trusted` are ids of gazetteer entries that stand whatever the tagger says: those of a user's own files.
+    """
     readings = annotations_of(doc).readings
     if readings is None or not readings.shares:
         return names
     ends = {m.end for m in names if m.label is Label.ORGANIZATION}
 
     def stays(name: Mention) -> bool:
-        if name.source not in SOURCES or name.label not in AS_GOOD:
+        if name.source not in SOURCES or name.label not in AS_GOOD or name.entry_id in trusted:
             return True
         adjective = name.label is Label.PLACE and doc[name.end - 1].norm_.endswith("يه")
         if _share(name, readings, AS_GOOD[name.label][: 1 if adjective else None]) >= LEAST:
@@ -46,7 +51,9 @@ def without_denied(doc: Doc, names: list[Mention]) -> list[Mention]:
 
 
 def _share(name: Mention, readings: WordReadings, labels: tuple[Label, ...]) -> float:
-    """How likely the likeliest of its words is part of a name of these kinds; 1 where the tagger has read none."""
+    """How likely the likeliest of its words is of such a name; 1 where the tagger reads none, or no such names."""
+    if labels[0] not in readings.shares:
+        return 1.0
     words = sorted({w for w in readings.word_of[name.start : name.end] if w >= 0})
     rows = [readings.shares[label][words] for label in labels if label in readings.shares]
-    return float(np.sum(rows, axis=0).max()) if words and rows else 1.0
+    return float(np.sum(rows, axis=0).max()) if words else 1.0

@@ -53,7 +53,11 @@ HOLDERS = frozenset(
 
 
 BRANCH = "فرع"
-"""Behind a body's name it goes on with it: «جمعية الهلال الأحمر فرع أسوان»."""
+MOVES = frozenset({"افتتح", "دشن", "اغلق", "فتح", "اسس", "انشا", "زار", "تفقد", "استحدث", "اطلق"})
+OPENS = (
+    MOVES | {f"{verb}ت" for verb in MOVES} | {f"{person}{verb.removeprefix('ا')}" for verb in MOVES for person in "يت"}
+)
+"""Verbs that a branch is the object of: «أغلقت الشركة الوطنية | فرع تعز»."""
 
 
 def has_tanwin(text: str) -> bool:
@@ -73,14 +77,23 @@ def before_object(doc: Doc, mention: Mention, known: AbstractSet[int], lists: Wo
             return replace(mention, end=k)
         if k > mention.start + 1 and _is_house_behind(doc, mention, k):
             return replace(mention, end=k - 1)
-        if doc[k].norm_ in ROLES and k > mention.start + 1 and not is_proclitic(doc[k - 1]):
-            return replace(mention, end=k)  # «مجلس الجهة» is one
+        council = k == mention.start + 1 and not doc[mention.start].norm_.startswith("ال")  # «مجلس الجهة»
+        if doc[k].norm_ in ROLES and not council and not is_proclitic(doc[k - 1]):
+            return replace(mention, end=k)
         if doc[k].norm_ in CHARGED and (k > mention.start + 1 or not _agrees(doc, k)):
             return replace(mention, end=k)
+        if _is_branch(doc, mention, k):
+            continue
         if k not in known and not is_proclitic(doc[k]) and _is_object(doc, mention, k, lists):
             end = k - 1 if is_proclitic(doc[k - 1]) else k
             return replace(mention, end=end) if end > mention.start else mention
     return mention
+
+
+def _is_branch(doc: Doc, mention: Mention, k: int) -> bool:
+    """«جمعية الهلال الأحمر فرع أسوان»: where a body's name goes on with its branch and where that is."""
+    opened = mention.start > 0 and doc[mention.start - 1].norm_ in OPENS
+    return doc[k].norm_ == BRANCH and k + 1 < mention.end and not opened
 
 
 def _is_house_behind(doc: Doc, mention: Mention, k: int) -> bool:
@@ -175,11 +188,7 @@ def begins_anew(doc: Doc, k: int, lists: WordLists) -> bool:
     token, before = doc[k], doc[k - 1]
     if has_tanwin(token.text):
         return True
-    if (
-        token.norm_.startswith("ال")
-        or token.norm_ == BRANCH
-        or not (_is_arabic(token.text) and _is_arabic(before.text))
-    ):
+    if token.norm_.startswith("ال") or not _is_arabic(token.text) or not _is_arabic(before.text):
         return False
     return before.norm_.startswith("ال") and _is_indefinite_noun(token.norm_, before.norm_, lists)
 

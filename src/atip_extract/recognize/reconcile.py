@@ -201,7 +201,8 @@ def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
     place, following = mention.label is Label.PLACE, doc[k + 1].norm_
     if doc[k].text == "ب":
         return place and following in lists.division_heads
-    if place and doc[mention.start].norm_ in HOUSES and following.startswith("ال"):
+    purposes = any(doc[j].text == "ل" and is_proclitic(doc[j]) for j in range(mention.start + 1, k))
+    if place and purposes and doc[mention.start].norm_ in HOUSES and following.startswith("ال"):
         return False  # «مركز الواحة للمناسبات والمؤتمرات»
     return doc[k].text == "و" and (place or following in lists.given_names)
 
@@ -335,8 +336,8 @@ def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: Word
     named = bool(names) and key(doc[start + 1 : mention.end].text) in names
     own = doc[start].norm_.removeprefix("ال") in lists.institutions and not named
     described = start + 1 < mention.end and all(doc[k].norm_.startswith("ال") for k in (start, start + 1))
-    own = own or described or doc[start].norm_ in HAMLETS
-    while start < mention.end - 1 and doc[start].norm_ in lists.division_heads and not own:
+    nouns = lists.division_heads - HAMLETS
+    while start < mention.end - 1 and doc[start].norm_ in nouns and not (own or described):
         start += 1
         while start < mention.end - 1 and is_proclitic(doc[start]):
             start += 1

@@ -7,7 +7,7 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, MoneyValue, annotations_of
-from atip_extract.drafts import Facts, FundingDraft
+from atip_extract.drafts import Facts, FundingDraft, RoleDraft
 from atip_extract.relate.learned.mentions import CUE
 from atip_extract.relate.learned.supplement import supplement
 from tests.relate.learned.readings import case
@@ -59,6 +59,25 @@ def test_what_is_paid_for_is_corrected_however_sure_the_grammar_is() -> None:
     (fact,) = facts.funding
     assert doc[slice(*fact.object)].text == "البئر الجديدة"
     assert (fact.cue, fact.confidence) == ("مال", 0.95)
+
+
+def test_a_payment_that_is_corrected_leaves_the_event_that_it_was_for() -> None:
+    doc, facts = case(f"ورشة رواد ثم {TEXT}", NAMES, {}, trigger="ورشة", payments={"البئر": "B", "سيدا": "funder"})
+    at = next(t.i for t in doc if t.text == "مال")
+    facts.funding.append(FundingDraft(1, (0, 1), (at, at + 2), 0.95, "مال", event=0))
+    facts.events[0].funders.append(RoleDraft(1, (at, at + 2), 0.9, "مال"))
+    supplement(doc, facts)
+    assert doc[slice(*facts.funding[0].object)].text == "البئر"
+    assert facts.funding[0].event is None
+    assert facts.events[0].funders == []
+
+
+def test_who_is_only_asked_to_pay_is_no_funder_of_what_is_corrected() -> None:
+    doc, facts = _read({"البئر": "B", "سيدا": "funder"}, trigger="البئر")
+    facts.funding.append(FundingDraft(1, (4, 5), (3, 6), 0.95, "طلب", status="requested"))
+    supplement(doc, facts)
+    assert facts.funding[0].event == 0
+    assert facts.events[0].funders == []
 
 
 def test_who_pays_for_an_event_is_its_funder() -> None:

@@ -66,15 +66,19 @@ class PaymentReader:
         """What the heads read is paid for, in place of words that they do not take for anything paid for."""
         start, end = min(fact.evidence[0], paid[0]), max(fact.evidence[1], paid[1])
         if self.doc[start].sent == self.doc[end - 1].sent:
+            before = fact.event
             fact.object, fact.evidence = paid, (start, end)
             self._refer(fact, paid)
+            if before is not None and not any((f.funder, f.event) == (fact.funder, before) for f in self.facts.funding):
+                event = self.facts.events[before]
+                event.funders = [role for role in event.funders if role.entity != fact.funder]
 
     def _refer(self, fact: FundingDraft, paid: TokenRange) -> None:
         """The programme and the event that are named in what is paid for."""
         within = (m for m in self.mentions.all if paid[0] <= m.tokens[0] and m.tokens[1] <= paid[1])
         fact.programme = min((m.owner for m in within if m.kind == Label.PROGRAMME.value), default=None)
         fact.event = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == paid[0]), None)
-        if fact.event is not None:
+        if fact.event is not None and fact.status != "requested":  # who is only asked for money pays nothing yet
             self.facts.events[fact.event].add("funders", RoleDraft(fact.funder, fact.evidence, fact.confidence, CUE))
 
     def _amount(self, payer: Mention, sums: Sequence[Mention], payers: int) -> int | None:
