@@ -201,8 +201,7 @@ def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
     place, following = mention.label is Label.PLACE, doc[k + 1].norm_
     if doc[k].text == "ب":
         return place and following in lists.division_heads
-    purposes = any(doc[j].text == "ل" and is_proclitic(doc[j]) for j in range(mention.start + 1, k))
-    if place and purposes and doc[mention.start].norm_ in HOUSES and following.startswith("ال"):
+    if place and doc[mention.start].norm_ in HOUSES - CITY and following.startswith("ال"):
         return False  # «مركز الواحة للمناسبات والمؤتمرات»
     return doc[k].text == "و" and (place or following in lists.given_names)
 

@@ -33,6 +33,16 @@ class PaymentReader:
     def __init__(self, doc: Doc, notes: Annotations, facts: Facts, heads: Heads, mentions: Mentions) -> None:
         self.doc, self.notes, self.facts, self.heads, self.mentions = doc, notes, facts, heads, mentions
 
+        self.left: list[tuple[int, int]] = []
+        """Funders and events whose payments turned out to be for something else."""
+
+    def leave(self) -> None:
+        """Take funders out of events that no payment of theirs is for any more, once payments are linked to events."""
+        for funder, number in self.left:
+            if not any((fact.funder, fact.event) == (funder, number) for fact in self.facts.funding):
+                event = self.facts.events[number]
+                event.funders = [role for role in event.funders if role.entity != funder]
+
     def run(self) -> None:
         """Write them to the facts."""
         read = [(words, sure) for words, sure in self.heads.paid() if sure >= PAID]
@@ -66,12 +76,10 @@ class PaymentReader:
         """What the heads read is paid for, in place of words that they do not take for anything paid for."""
         start, end = min(fact.evidence[0], paid[0]), max(fact.evidence[1], paid[1])
         if self.doc[start].sent == self.doc[end - 1].sent:
-            before = fact.event
+            if fact.event is not None:
+                self.left.append((fact.funder, fact.event))
             fact.object, fact.evidence = paid, (start, end)
             self._refer(fact, paid)
-            if before is not None and not any((f.funder, f.event) == (fact.funder, before) for f in self.facts.funding):
-                event = self.facts.events[before]
-                event.funders = [role for role in event.funders if role.entity != fact.funder]
 
     def _refer(self, fact: FundingDraft, paid: TokenRange) -> None:
         """The programme and the event that are named in what is paid for."""

@@ -103,8 +103,10 @@ class _Supplement:
         self._add_posts()
         anchors = [anchors[k] for k in kept]
         AttendanceReader(self.doc, self.notes, self.heads, self.mentions).read(self.facts.events, anchors)
-        PaymentReader(self.doc, self.notes, self.facts, self.heads, self.mentions).run()
+        payments = PaymentReader(self.doc, self.notes, self.facts, self.heads, self.mentions)
+        payments.run()
         PaymentLinks(self.facts, self.heads, self.mentions, anchors).run()
+        payments.leave()
 
     # Parts
 
