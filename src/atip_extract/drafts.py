@@ -6,6 +6,7 @@ A ``Place`` in the text is a pair of token indices, half-open. Entities are refe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from atip_extract.annotations import DateValue, HeadcountValue, Label, Mention, MoneyValue
@@ -91,6 +92,8 @@ class EventDraft:
     evidence: list[TokenRange] = field(default_factory=list)
     mentions: list[int] = field(default_factory=list)
     """Tokens that stand for it, wherever the text comes back to it."""
+    learned: bool = False
+    """Only the heads have read it, not the grammar."""
 
     def add(self, role: str, draft: RoleDraft) -> None:
         """Add a role by its field name (``organizers`` …); an entity has it once, with the best evidence."""
@@ -145,3 +148,10 @@ class Facts:
     events: list[EventDraft] = field(default_factory=list)
     funding: list[FundingDraft] = field(default_factory=list)
     statements: list[StatementDraft] = field(default_factory=list)
+
+    def keep_events(self, kept: Sequence[int]) -> None:
+        """Drop all events but those with these numbers, in this order; payments for others are for none."""
+        number = {old: new for new, old in enumerate(kept)}
+        for fact in self.funding:
+            fact.event = number.get(fact.event) if fact.event is not None else None
+        self.events[:] = [self.events[k] for k in kept]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, is_proclitic
-from atip_extract.recognize.name_ends import AIMS, HOLDERS
+from atip_extract.recognize.name_ends import AIMS, BRANCH, HOLDERS
 from atip_extract.recognize.plausible import CERTAIN
 from atip_extract.recognize.rules import AGAINST, CARE, CHARGED, RuleEngine, goes_on_over
 from atip_extract.recognize.wordlists import WordLists
@@ -42,7 +42,7 @@ PARTS = frozenset({"ديوان", "مقر", "مبني", "مكتب", "مكاتب",
 COMMITTEE = "لجنه"
 DISTRICT = "مركز"
 """Before a place it is Egypt's district: «مركز ملوي»; before the name of a body the body's noun."""
-BRANCH, BRANCHES, PAUSES = "فرع", frozenset({"فرع", "مكتب"}), frozenset("،,-–")
+BRANCHES, PAUSES = frozenset({BRANCH, "مكتب"}), frozenset("،,-–")
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 DOES = frozenset(
     f"{person}{verb}"

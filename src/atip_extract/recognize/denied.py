@@ -23,7 +23,7 @@ AS_GOOD = {
     Label.ORGANIZATION: (Label.ORGANIZATION,),
     Label.PROGRAMME: (Label.PROGRAMME, Label.ORGANIZATION),
 }
-"""Kinds that are weighed, and those that count for each: a fund is listed as a programme and acts as a body."""
+"""Kinds that are weighed, and what counts for each, its own first: a fund is a programme that acts."""
 SOURCES = frozenset({"gazetteer", "rules"})
 AT = frozenset({"ب", "في", "لدى"})
 
@@ -41,11 +41,11 @@ def without_denied(doc: Doc, names: list[Mention], trusted: Container[str] = fro
     def stays(name: Mention) -> bool:
         if name.source not in SOURCES or name.label not in AS_GOOD or name.entry_id in trusted:
             return True
-        adjective = name.label is Label.PLACE and doc[name.end - 1].norm_.endswith("يه")
-        if _share(name, readings, AS_GOOD[name.label][: 1 if adjective else None]) >= LEAST:
+        place = name.label is Label.PLACE
+        adjective = place and doc[name.end - 1].norm_.endswith("يه")
+        if _share(name, readings, (Label.PLACE,) if adjective else AS_GOOD[name.label]) >= LEAST:
             return True
-        seat = name.label is Label.PLACE and name.start > 0 and doc[name.start - 1].text in AT
-        return seat and name.start - 1 in ends
+        return place and name.start > 0 and doc[name.start - 1].text in AT and name.start - 1 in ends
 
     return [name for name in names if stays(name)]
 

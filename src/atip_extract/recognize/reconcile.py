@@ -32,6 +32,7 @@ BROKEN = frozenset("بكفل")
 EVENTS = frozenset({"الموتمر", "الملتقي", "المنتدي", "الورشه", "الندوه", "الاجتماع"})
 """Behind a whole name the event begins: «أطلقت جمعية أم النور المؤتمر الوطني …»."""
 CITY = frozenset({"مدينه", "بلده", "قريه", "محافظه", "ولايه"})
+VENUES = HOUSES - CITY
 HAMLETS = frozenset({"كفر", "عزبه", "نجع"})
 """Nouns that are part of the name of a village: nobody calls «كفر البطيخ» «البطيخ»."""
 SO_THAT = frozenset({"تصبح", "يصبح", "تكون", "يكون", "تشمل", "يشمل", "يتم", "تتم"})
@@ -201,7 +202,7 @@ def _is_between(doc: Doc, mention: Mention, k: int, lists: WordLists) -> bool:
     place, following = mention.label is Label.PLACE, doc[k + 1].norm_
     if doc[k].text == "ب":
         return place and following in lists.division_heads
-    if place and doc[mention.start].norm_ in HOUSES - CITY and following.startswith("ال"):
+    if place and doc[mention.start].norm_ in VENUES and following.startswith("ال"):
         return False  # «مركز الواحة للمناسبات والمؤتمرات»
     return doc[k].text == "و" and (place or following in lists.given_names)
 
@@ -335,8 +336,9 @@ def _without_head(doc: Doc, mention: Mention, names: Container[str], lists: Word
     named = bool(names) and key(doc[start + 1 : mention.end].text) in names
     own = doc[start].norm_.removeprefix("ال") in lists.institutions and not named
     described = start + 1 < mention.end and all(doc[k].norm_.startswith("ال") for k in (start, start + 1))
-    nouns = lists.division_heads - HAMLETS
-    while start < mention.end - 1 and doc[start].norm_ in nouns and not (own or described):
+    while start < mention.end - 1 and doc[start].norm_ in lists.division_heads and not (own or described):
+        if doc[start].norm_ in HAMLETS:
+            break
         start += 1
         while start < mention.end - 1 and is_proclitic(doc[start]):
             start += 1

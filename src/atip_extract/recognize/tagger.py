@@ -116,6 +116,7 @@ class Tagger:
             if (size := self._sizes.get(scheme)) != len(tags):
                 raise ValueError(f"scheme {scheme}: {len(tags)} tags in labels.json, {size} in the model")
         self._constraints = {scheme: transition_scores(tags) for scheme, tags in self._tags.items()}
+        self._columns = {scheme: _columns_by_label(tags) for scheme, tags in self._tags.items()}
         self._known: dict[str, list[int]] = {}
         table = self.path / RELATIONS_FILE
         self.relations: dict[str, Scores] | None = dict(np.load(table)) if table.is_file() else None
@@ -135,7 +136,7 @@ class Tagger:
 
     def labels(self, scheme: str = "unified") -> tuple[str, ...]:
         """The entity labels of a scheme."""
-        return tuple(dict.fromkeys(tag[2:] for tag in self._tags[scheme] if tag != "O"))
+        return tuple(self._columns[scheme])
 
     def tag(
         self, sentences: Sequence[Sequence[str]], *, scheme: str = "unified", documents: Sequence[int] | None = None
@@ -176,10 +177,7 @@ class Tagger:
         shifted = logits - logits.max(axis=1, keepdims=True, initial=-np.inf) if len(logits) else logits
         logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
         single = np.exp(logs)
-        shares = {
-            label: single[:, [tags.index(f"B-{label}"), tags.index(f"I-{label}")]].sum(axis=1)
-            for label in self.labels(scheme)
-        }
+        shares = {label: single[:, columns].sum(axis=1) for label, columns in self._columns[scheme].items()}
         spans = [
             TaggedSpan(start, end, label, round(min(1.0, float(shares[label][start:end].mean())), 4))
             for start, end, label in chunks([tags[k] for k in best_path(logs, *self._constraints[scheme])])
@@ -218,6 +216,15 @@ class Tagger:
             for own, result in zip(rows[part.sentence], results, strict=True):
                 own[begin:end] = result[at + begin - part.start : at + end - part.start]
             at += part.end - part.start
+
+
+def _columns_by_label(tags: Sequence[str]) -> dict[str, list[int]]:
+    """The columns of the tags of each label, in the order of the labels' first tags."""
+    columns: dict[str, list[int]] = {}
+    for column, tag in enumerate(tags):
+        if tag != "O":
+            columns.setdefault(tag[2:], []).append(column)
+    return columns
 
 
 def _windows(

@@ -47,10 +47,9 @@ class Relater:
                 facts, events = self._read(reading)
                 _join(whole, main, facts, events.main)
                 finders.append((part, events))
-        told = {id(event) for event in whole.events}
         supplement(doc, whole, self.judge)
         for event in whole.events:
-            if id(event) not in told:
+            if event.learned:
                 event.status = _status_at(event.trigger[0], finders)
         for event in whole.events:
             event.dates = own_dates(event.dates, annotations_of(doc).published)
@@ -103,16 +102,13 @@ def _pruned(facts: Facts, main: list[EventDraft]) -> Facts:
     The first of `main`, the events that the release is about, is kept.
     """
     first = next((event for event in facts.events if any(event is own for own in main)), None)
-    keep = [k for k, event in enumerate(facts.events) if _has_substance(event) or event is first]
-    number = {old: new for new, old in enumerate(keep)}
-    for fact in facts.funding:
-        fact.event = number.get(fact.event) if fact.event is not None else None
+    facts.keep_events([k for k, event in enumerate(facts.events) if _has_substance(event) or event is first])
     for event in facts.events:
         event.confidence = _confidence(event)
         _one_part_each(event)
         if event.confidence < SURE:
             _lower(event)
-    return Facts([facts.events[k] for k in keep], facts.funding, facts.statements)
+    return facts
 
 
 SURE = 0.8

@@ -60,10 +60,7 @@ class EventAnchors:
         """Take events out of the facts that the heads deny; the anchors of those that stay."""
         likely = [max(map(self.heads.names_event, words), default=1.0) for words in anchors]
         kept = [k for k, p in enumerate(likely) if p >= NO_EVENT]
-        number = {old: new for new, old in enumerate(kept)}
-        for fact in self.facts.funding:
-            fact.event = number.get(fact.event) if fact.event is not None else None
-        self.facts.events[:] = [self.facts.events[k] for k in kept]
+        self.facts.keep_events(kept)
         return [anchors[k] for k in kept]
 
     def _add_events(self, anchors: list[list[int]]) -> None:
@@ -88,6 +85,7 @@ class EventAnchors:
             trigger=(stem, stem + 1),
             noun=self.doc[stem].norm_,
             evidence=[(stem, stem + 1)],
+            learned=True,
         )
         draft.confidence = round(float(row.sum()), 2)
         return draft

@@ -25,6 +25,13 @@ NAMES_EVENT = 0.5
 _FUNDERS = LABELS.index("funders")
 
 
+def tie(facts: Facts, fact: FundingDraft, event: int, confidence: float) -> None:
+    """Make a payment one for an event, and its payer a funder of it; who is only asked for money pays nothing yet."""
+    fact.event = event
+    if fact.status != "requested":
+        facts.events[event].add("funders", RoleDraft(fact.funder, fact.evidence, confidence, CUE))
+
+
 class PaymentLinks:
     """Links the payments of one Doc to its events."""
 
@@ -45,10 +52,7 @@ class PaymentLinks:
             event, p = self._funded(fact)
             if event is None or p < FUNDER:
                 return
-        fact.event = event
-        if fact.status != "requested":  # who is only asked for money pays for nothing yet
-            confidence = round(min(fact.confidence, p * SHARE_RIGHT), 3)
-            self.facts.events[event].add("funders", RoleDraft(fact.funder, fact.evidence, confidence, CUE))
+        tie(self.facts, fact, event, round(min(fact.confidence, p * SHARE_RIGHT), 3))
 
     def _named(self, fact: FundingDraft) -> tuple[int | None, float]:
         """The event that a word for what is paid names."""

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from atip_extract.annotations import Annotations, Label
-from atip_extract.drafts import Facts, FundingDraft, RoleDraft, TokenRange
+from atip_extract.drafts import Facts, FundingDraft, TokenRange
 from atip_extract.relate.learned.heads import Floats, Heads
 from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, PAY_LABELS
+from atip_extract.relate.learned.links import tie
 from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
 
 PAID = 0.7
@@ -32,16 +33,8 @@ class PaymentReader:
 
     def __init__(self, doc: Doc, notes: Annotations, facts: Facts, heads: Heads, mentions: Mentions) -> None:
         self.doc, self.notes, self.facts, self.heads, self.mentions = doc, notes, facts, heads, mentions
-
         self.left: list[tuple[int, int]] = []
         """Funders and events whose payments turned out to be for something else."""
-
-    def leave(self) -> None:
-        """Take funders out of events that no payment of theirs is for any more, once payments are linked to events."""
-        for funder, number in self.left:
-            if not any((fact.funder, fact.event) == (funder, number) for fact in self.facts.funding):
-                event = self.facts.events[number]
-                event.funders = [role for role in event.funders if role.entity != funder]
 
     def run(self) -> None:
         """Write them to the facts."""
@@ -64,6 +57,13 @@ class PaymentReader:
                 elif not any(_overlap(told.object, span) for span in spans):
                     self._correct(told, paid)
 
+    def leave(self) -> None:
+        """Take funders out of events that no payment of theirs is for any more, once payments are linked to events."""
+        for funder, number in self.left:
+            if not any((fact.funder, fact.event) == (funder, number) for fact in self.facts.funding):
+                event = self.facts.events[number]
+                event.funders = [role for role in event.funders if role.entity != funder]
+
     def _told(self, payer: Mention, paid: TokenRange) -> FundingDraft | None:
         """What the grammar tells of that payer: of the same thing, else at the same place."""
         sentence = self.doc[payer.tokens[0]].sent
@@ -85,9 +85,10 @@ class PaymentReader:
         """The programme and the event that are named in what is paid for."""
         within = (m for m in self.mentions.all if paid[0] <= m.tokens[0] and m.tokens[1] <= paid[1])
         fact.programme = min((m.owner for m in within if m.kind == Label.PROGRAMME.value), default=None)
-        fact.event = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == paid[0]), None)
-        if fact.event is not None and fact.status != "requested":  # who is only asked for money pays nothing yet
-            self.facts.events[fact.event].add("funders", RoleDraft(fact.funder, fact.evidence, fact.confidence, CUE))
+        fact.event = None
+        event = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == paid[0]), None)
+        if event is not None:
+            tie(self.facts, fact, event, fact.confidence)
 
     def _amount(self, payer: Mention, sums: Sequence[Mention], payers: int) -> int | None:
         """The sum of this payer; of several payers each has the next one, if there are enough of them."""

@@ -88,7 +88,6 @@ class _Supplement:
 
     def run(self) -> None:
         """New events first, so that they get their parts like the others."""
-        told = {id(event) for event in self.facts.events}
         anchors = EventAnchors(self.doc, self.facts, self.heads, self.mentions).find()
         self.anchors = {id(event): words for event, words in zip(self.facts.events, anchors, strict=True)}
         read = [part for k, words in enumerate(anchors) if words for part in self._read_parts(k, words)]
@@ -96,9 +95,9 @@ class _Supplement:
         for part in read:
             best[part.key] = sorted([*best.get(part.key, ()), part], key=lambda p: -p.p)[:2]
         self._move(read, best)
-        self._weigh(read, best, told)
-        kept = [k for k, e in enumerate(self.facts.events) if id(e) in told or _kinds_told(e) >= NEW_KINDS]
-        self.facts.events[:] = [self.facts.events[k] for k in kept]
+        self._weigh(read, best)
+        kept = [k for k, e in enumerate(self.facts.events) if not e.learned or _kinds_told(e) >= NEW_KINDS]
+        self.facts.keep_events(kept)
         self.moves.undo_without(self.facts.events)
         self._add_posts()
         anchors = [anchors[k] for k in kept]
@@ -150,15 +149,15 @@ class _Supplement:
             elif self.moves.move(part.field, part.mention.owner, part.event, target, p):
                 told[part.key] = target
 
-    def _weigh(self, read: list[_Part], best: dict[tuple[str, int], list[_Part]], known: set[int]) -> None:
-        """Add parts, take them back or doubt them; `known` are the grammar's events, by identity."""
+    def _weigh(self, read: list[_Part], best: dict[tuple[str, int], list[_Part]]) -> None:
+        """Add parts, take them back or doubt them."""
         told_in = self._told_in()
         worth = [p for p in read if p.p >= WORTH_A_LOOK or any(e is p.event for e in told_in.get(p.key, ()))]
-        candidates = [self._candidate(p, best[p.key], told_in.get(p.key, []), id(p.event) in known) for p in worth]
+        candidates = [self._candidate(p, best[p.key], told_in.get(p.key, [])) for p in worth]
         for part, candidate, p in zip(worth, candidates, self.judge.likely(candidates), strict=True):
             self._judged(part, candidate.told is not None, p)
 
-    def _candidate(self, part: _Part, others: list[_Part], told: list[EventDraft], known: bool) -> Candidate:
+    def _candidate(self, part: _Part, others: list[_Part], told: list[EventDraft]) -> Candidate:
         """`others`: that part in the events that fit it best; `told`: the events in which the grammar has found it."""
         elsewhere = max((other.p for other in others if other.event is not part.event), default=0.0)
         twins = [event for event in told if event is not part.event]
@@ -167,6 +166,7 @@ class _Supplement:
         if len(twins) < len(told):
             own = [] if part.field == DATE else getattr(part.event, part.field)
             sure = max((d.confidence for d in own if d.entity == part.mention.owner), default=DATED)
+        known = not part.event.learned
         return Candidate(
             part.event, part.field, part.mention.owner, part.p, elsewhere, sure, bool(twins), one_thing, known
         )
