@@ -19,7 +19,7 @@ import numpy as np
 from corpora import QUOTES, WORD, WordRange, covered, word_range, word_tags
 from markup import TaggedSpan
 from numpy.typing import NDArray
-from payments import IGNORED, Paid, paid_things
+from payments import IGNORED, Paid, Payment, paid_things, payments
 from releases import ENTITY_TYPES, Annotated, as_list, read
 
 from atip_extract.annotations import PROCLITICS, HeadcountValue, annotations_of
@@ -59,6 +59,7 @@ class Document:
     """People and the bodies that any of their posts belongs to; none: no body is named."""
     sums: list[WordRange] = field(default_factory=list)
     paid: list[Paid] = field(default_factory=list)
+    payments: list[Payment] = field(default_factory=list)
 
 
 def document(release: Annotated) -> Document:
@@ -88,9 +89,10 @@ def document(release: Annotated) -> Document:
     types = [as_list(e["type"]) for e in events]
     sums = [(r, amount) for start, end, amount in money if (r := word_range(at, start, end))]
     paid = paid_things(release, at, number, [t.mentions for t in things], [a for _, a in sums])
+    paying = payments(release, at, number, anchors, [a for _, a in sums])
     ranges = [r for r, _ in sums]
     return Document(
-        release.name, texts, tags, letters, sentences, things, anchors, types, parts, roles, posts, ranges, paid
+        release.name, texts, tags, letters, sentences, things, anchors, types, parts, roles, posts, ranges, paid, paying
     )
 
 

@@ -34,6 +34,7 @@ RELATION_TABLE = tuple(
     for part in (
         *("kind", "gap", "way", "part", "cross", "post_gap", "post", "post_cross"),
         *("pay_kind", "pay_gap", "pay_way", "pay", "pay_cross"),
+        *("point_kind", "point_gap", "point_way", "given_gap", "given_way", "point", "point_cross"),
     )
 )
 """Weights of the relation heads that stay outside the graph, as ``relations.npz``."""

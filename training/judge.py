@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from beginners import beginner, payments_beginner
 from measure import record
 from numpy.typing import NDArray
 from releases import Annotated, read
@@ -31,6 +32,7 @@ from atip_extract.evaluate.tally import Item
 from atip_extract.recording import to_record
 from atip_extract.relate.learned.judge import FEATURES, JUDGED, Candidate, Judge
 from atip_extract.relate.learned.labels import DATE
+from atip_extract.relate.learned.payments.judge import PaymentJudge
 
 Array = NDArray[Any]
 PULL_ALL, PULL_FIELD = 0.5, 5.0
@@ -49,17 +51,12 @@ class Recorder(Judge):
         return super().likely(candidates)
 
 
-def beginner() -> Array:
-    """Weights that know nothing yet but what either side finds likely."""
-    row = {"always": -2.0, "here": 4.0, "told": 4.0}
-    return np.array([[row.get(f, 0.0) for f in FEATURES]] * len(JUDGED), np.float32)
-
-
 def examples(releases: Sequence[Annotated], model: Path, weights: Array) -> Iterator[tuple[Candidate, bool]]:
     """What a judge of these weights is asked about, and whether it is right."""
     extractor = Extractor(engine_model=model)
     recorder = Recorder(weights)
-    extractor.nlp.get_pipe("atip_relate").judge = recorder
+    relate = extractor.nlp.get_pipe("atip_relate")
+    relate.judge, relate.payment_judge = recorder, PaymentJudge(payments_beginner())
     for release in releases:
         recorder.asked = []
         doc = extractor.nlp(release.text)

@@ -11,10 +11,10 @@ import torch
 from documents import Document
 from layers import best_of, mean_of
 from payments import AMOUNT, FUNDER, IGNORED, RECIPIENT
-from relations import Relations, Ways
+from relations import Relations, Ways, gaps
 from torch.nn import functional as F
 
-from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, PAY_LABELS, gap_class
+from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, PAY_LABELS
 
 
 def payment_loss(
@@ -35,9 +35,9 @@ def payment_loss(
     for k, _, kind in pairs:
         possible[k, [AMOUNT] if kind == MONEY else [FUNDER, RECIPIENT]] = True
     for own, paid in zip(side, real, strict=True):
-        gaps = torch.tensor([gap_class(r[0] - paid.words[0]) for _, r, _ in pairs])
-        way = torch.tensor([ways.between(paid.words[0], r[0]) for _, r, _ in pairs])
-        scores = relations.payments(own.expand(len(pairs), -1), thing, kinds, gaps, way)
+        here, starts = [paid.words[0]] * len(pairs), [r[0] for _, r, _ in pairs]
+        gap, way = gaps(here, starts), ways.between(here, starts)
+        scores = relations.payments(own.expand(len(pairs), -1), thing, kinds, gap, way)
         best = best_of(scores, [k for k, *_ in pairs], count)
         sums = np.zeros((len(d.sums), len(PAY_LABELS)), np.int8)
         sums[:, AMOUNT] = paid.sums

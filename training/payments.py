@@ -33,6 +33,33 @@ class Paid:
     optional: bool
 
 
+@dataclass(slots=True)
+class Payment:
+    """One payment as it is annotated: who may be its payer, where what is paid for may begin, which sums may be it."""
+
+    payers: list[int]
+    """Things."""
+    starts: list[int]
+    """Words: those that begin a wording of what is paid for, and those that name the event that it is."""
+    sums: list[int]
+    optional: bool
+
+
+def payments(
+    release: Annotated, words: list[tuple[int, int]], number: dict[str, int], anchors: list[list[int]], sums: list[str]
+) -> list[Payment]:
+    """Every payment of an annotated release; the arguments are those of `paid_things`, `anchors` those of events."""
+    found = []
+    for key in ("funding", "optional_funding"):
+        for payment in release.facts.get(key) or []:
+            payers = [number[str(f)] for f in as_list(payment.get("funder")) if str(f) in number]
+            said = [_occurrences(release.text, words, str(o)) for o in as_list(payment.get("object"))]
+            starts = {r[0] for ranges in said for r in ranges}
+            starts |= {word for event in as_list(payment.get("event")) for word in anchors[int(event)]}
+            found.append(Payment(payers, sorted(starts), _of_amount(payment, sums), key != "funding"))
+    return found
+
+
 def paid_things(
     release: Annotated,
     words: list[tuple[int, int]],
@@ -78,6 +105,10 @@ def _fill(paid: Paid, payment: dict[str, Any], payers: list[int], number: dict[s
     paid.things[takers, RECIPIENT] = right
     if not takers:  # few say who receives: what they leave out is no proof
         paid.things[paid.things[:, RECIPIENT] == 0, RECIPIENT] = IGNORED
+    paid.sums[_of_amount(payment, sums)] = right
+
+
+def _of_amount(payment: dict[str, Any], sums: list[str]) -> list[int]:
     value, _, currency = str(payment.get("amount") or "").partition(" ")
     amount = f"{float(value)} {currency}" if value else ""
-    paid.sums[[k for k, other in enumerate(sums) if other == amount]] = right
+    return [k for k, other in enumerate(sums) if other == amount]

@@ -9,6 +9,7 @@ outputs of the exported graph; the rest is a small table beside it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
 import numpy as np
@@ -29,17 +30,21 @@ from atip_extract.relate.learned.labels import (
     LABELS,
     PAY_KINDS,
     PAY_LABELS,
+    POINTERS,
     ROLES,
     SAME,
     WAYS,
-    gap_class,
-    way_between,
+    gap_classes,
+    ways_between,
 )
 
 EVENT_TAGS = ["O", *(f"B-{t}" for t in get_args(EventType))]
 """The scheme ``events``: the tag of a word that names an event."""
 SIDE, POST_SIDE = 128, 64
-OUTPUTS = {"event_side": SIDE, "thing_side": SIDE, "person_side": POST_SIDE, "body_side": POST_SIDE, "paid_side": SIDE}
+OUTPUTS = {
+    **{"event_side": SIDE, "thing_side": SIDE, "person_side": POST_SIDE, "body_side": POST_SIDE, "paid_side": SIDE},
+    **{"object_side": SIDE, "payer_side": SIDE, "sum_side": SIDE},
+}
 PARTICIPANTS = FIELDS.index("participants")
 
 
@@ -62,10 +67,18 @@ class Relations(torch.nn.Module):
         self.pay_way = torch.nn.Embedding(WAYS, SIDE)
         self.pay = torch.nn.Linear(SIDE, len(PAY_LABELS))
         self.pay_cross = torch.nn.Linear(SIDE, len(PAY_LABELS), bias=False)
+        self.point_kind = torch.nn.Embedding(len(PAY_KINDS), SIDE)
+        self.point_gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
+        self.point_way = torch.nn.Embedding(WAYS, SIDE)
+        self.given_gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
+        self.given_way = torch.nn.Embedding(WAYS, SIDE)
+        self.point = torch.nn.Linear(SIDE, len(POINTERS))
+        self.point_cross = torch.nn.Linear(SIDE, len(POINTERS), bias=False)
         self.drop = CheapDropout(dropout, seed=1)
-        for table in (self.kind, self.gap, self.way, self.post_gap, self.pay_kind, self.pay_gap, self.pay_way):
-            torch.nn.init.normal_(table.weight, std=0.02)
-        for product in (self.cross, self.post_cross, self.pay_cross):
+        for table in self.modules():
+            if isinstance(table, torch.nn.Embedding):
+                torch.nn.init.normal_(table.weight, std=0.02)
+        for product in (self.cross, self.post_cross, self.pay_cross, self.point_cross):
             torch.nn.init.zeros_(product.weight)
 
     def parts(
@@ -86,6 +99,17 @@ class Relations(torch.nn.Module):
         """Logits ``(pairs, PAY_LABELS)`` of pairs of what is paid for and a mention, both ``(pairs, SIDE)``."""
         inner = paid + thing + self.pay_kind(kind) + self.pay_gap(gap) + self.pay_way(way)
         return self.pay(self.drop(F.gelu(inner, approximate="tanh"))) + self.pay_cross(self.drop(paid * thing))
+
+    def points(
+        self, word: torch.Tensor, thing: torch.Tensor, gap: torch.Tensor, way: torch.Tensor, pointer: int
+    ) -> torch.Tensor:
+        """Logits ``(words, things)`` of one of POINTERS for every word (or sum) and every mention.
+
+        `thing` has its kind's vector added already; `gap` and `way` are ``(words, things, SIDE)``.
+        """
+        inner = F.gelu(word[:, None] + thing + gap + way, approximate="tanh")
+        product = word @ (thing * self.point_cross.weight[pointer]).T
+        return self.drop(inner) @ self.point.weight[pointer] + self.point.bias[pointer] + product
 
 
 def relation_loss(
@@ -118,12 +142,22 @@ class Ways:
 
     def __init__(self, logits: torch.Tensor, d: Document) -> None:
         named = logits.detach().softmax(-1)[:, 0] < NO_EVENT
-        self._before = [0, *named.cumsum(0).tolist()]
-        self._sentence_of = [k for k, size in enumerate(d.sentences) for _ in range(size)]
+        self._before = np.array([0, *named.cumsum(0).tolist()])
+        self._sentence_of = np.array([k for k, size in enumerate(d.sentences) for _ in range(size)])
 
-    def between(self, word: int, other: int) -> int:
-        """The class of the way from one word to another."""
-        return way_between(self._before, self._sentence_of, word, other)
+    def between(self, words: Sequence[int], others: Sequence[int]) -> torch.Tensor:
+        """The class of the way from each word to the other of the same number."""
+        return torch.from_numpy(ways_between(self._before, self._sentence_of, np.array(words), np.array(others)))
+
+    def grid(self, words: Sequence[int], others: Sequence[int]) -> torch.Tensor:
+        """The classes of the ways from each word to each other: ``(words, others)``."""
+        rows = np.array(words)[:, None]
+        return torch.from_numpy(ways_between(self._before, self._sentence_of, rows, np.array(others)))
+
+
+def gaps(words: Sequence[int], others: Sequence[int]) -> torch.Tensor:
+    """The class of the distance from each word to the other of the same number."""
+    return torch.from_numpy(gap_classes(np.array(others) - np.array(words)))
 
 
 def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: list[int], ways: Ways) -> torch.Tensor:
@@ -135,9 +169,9 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
     for e in known:
         scores, owner = [], []
         for anchor in d.anchors[e]:
-            gaps = torch.tensor([gap_class(r[0] - anchor) for _, r in ranges])
-            way = torch.tensor([ways.between(anchor, r[0]) for _, r in ranges])
-            scores.append(relations.parts(event[anchor].expand(len(ranges), -1), projected, kinds, gaps, way))
+            here, starts = [anchor] * len(ranges), [r[0] for _, r in ranges]
+            own = event[anchor].expand(len(ranges), -1)
+            scores.append(relations.parts(own, projected, kinds, gaps(here, starts), ways.between(here, starts)))
             owner += [k for k, _ in ranges]
         best = best_of(torch.cat(scores), owner, len(d.things))
         wanted = torch.from_numpy(d.parts[e].astype(np.float32))
@@ -179,10 +213,9 @@ def _same_loss(
     if not pairs:
         return event.sum() * 0
     kind = torch.full((len(pairs),), KINDS.index("event"))
-    gaps = torch.tensor([gap_class(b - a) for a, b, _ in pairs])
-    left, right = event[[a for a, _, _ in pairs]], thing[[b for _, b, _ in pairs]]
-    way = torch.tensor([ways.between(a, b) for a, b, _ in pairs])
-    logits = relations.parts(left, right, kind, gaps, way)[:, LABELS.index(SAME)]
+    here, there = [a for a, _, _ in pairs], [b for _, b, _ in pairs]
+    gap, way = gaps(here, there), ways.between(here, there)
+    logits = relations.parts(event[here], thing[there], kind, gap, way)[:, LABELS.index(SAME)]
     return F.binary_cross_entropy_with_logits(logits, torch.tensor([y for *_, y in pairs]))
 
 
@@ -197,8 +230,8 @@ def _post_loss(relations: Relations, states: torch.Tensor, d: Document) -> torch
     for who, theirs in d.posts:
         scores, owner = [], []
         for start, end in d.things[who].mentions:
-            gaps = torch.tensor([gap_class(r[0] - start) for _, r in bodies])
-            scores.append(relations.posts(person[start:end].mean(0).expand(len(bodies), -1), body, gaps)[:, None])
+            gap = gaps([start] * len(bodies), [r[0] for _, r in bodies])
+            scores.append(relations.posts(person[start:end].mean(0).expand(len(bodies), -1), body, gap)[:, None])
             owner += [k for k, _ in bodies]
         best = best_of(torch.cat(scores), owner, len(d.things))[:, 0]
         rows = sorted({k for k, _ in bodies})

@@ -11,7 +11,9 @@ from corpora import CORPORA, UNIFIED_TAGS, allowed_tags
 from documents import Document
 from model import PAD, UNKNOWN, Network, Pieces, window
 from payment_heads import payment_loss
+from pointers import pointer_loss
 from relations import Ways, relation_loss
+from renamed import Renamer
 
 from atip_extract.recognize.glued import PROCLITIC_SCHEME
 from atip_extract.recognize.tagger import WINDOW_PIECES
@@ -45,9 +47,11 @@ class Losses:
         return own - self.weight * partial.mean()
 
 
-def release_loss(network: Network, pieces: Pieces, document: Document, noise: Augmenter) -> torch.Tensor:
+def release_loss(
+    network: Network, pieces: Pieces, document: Document, noise: Augmenter, renamer: Renamer
+) -> torch.Tensor:
     """The loss of one annotated release: its tags, and what its relations say. Whole sentences share a window."""
-    words = noise.drop([pieces.word(w) for w in document.words], pieces.mask, UNKNOWN)
+    words = noise.drop([pieces.word(w) for w in renamer(document)], pieces.mask, UNKNOWN)
     rows = [window([words[a:b] for a, b in part]) for part in _windows(words, document.sentences)]
     width, most = max(len(ids) for ids, _ in rows), max(len(first) for _, first in rows)
     x, first = torch.full((len(rows), width), PAD), torch.zeros(len(rows), most, dtype=torch.long)
@@ -62,6 +66,7 @@ def release_loss(network: Network, pieces: Pieces, document: Document, noise: Au
     named = network.heads["events"](states)
     ways = Ways(named, document)
     payments = payment_loss(network.relations, network.heads["payments"], states, document, ways)
+    payments = payments + pointer_loss(network.relations, states, document, ways)
     letters = _letters_loss(network.heads[PROCLITIC_SCHEME](states), document.letters)
     return tags + relation_loss(network.relations, named, states, document, ways) + payments + letters
 

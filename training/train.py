@@ -21,6 +21,7 @@ from corpora import Data, Sentence, load, tag_sets
 from documents import read_documents
 from model import PAD, UNKNOWN, Network, Pieces, window
 from relations import EVENT_TAGS
+from renamed import Renamer
 from scoring import f1_scores
 from steps import Average, Batch, Losses, Threads, optimizer, release_loss
 
@@ -139,6 +140,7 @@ class Run:
             # Heads that the checkpoint does not have begin fresh.
             self.network.load_state_dict(torch.load(options.init)["state"], strict=False)
         self.noise = Augmenter(config["augment"], read_names(options.names, options.names_db), self.rng)
+        self.renamer = Renamer(self.documents, config["augment"]["rename"], self.rng)
         self.losses = Losses(self.tags, self.c["unified_weight"])
         self.optimizer = optimizer(self.network, self.c)
         self.base = [g["lr"] for g in self.optimizer.param_groups]
@@ -195,7 +197,7 @@ class Run:
         for group, rate in zip(self.optimizer.param_groups, self.base, strict=True):
             group["lr"] = rate * min(1.0, factor)
         if name == "releases":
-            loss = release_loss(self.network, self.pieces, rows[0], self.noise)
+            loss = release_loss(self.network, self.pieces, rows[0], self.noise, self.renamer)
         else:
             loss = self.losses(self.network, collate(name, rows))
         loss.backward()

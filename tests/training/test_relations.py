@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import random
 import sys
 from pathlib import Path
 from typing import Any, get_args
@@ -26,8 +27,8 @@ from atip_extract.relate.learned.labels import (
     ROLES,
     SAME,
     WAYS,
-    gap_class,
-    way_class,
+    gap_classes,
+    way_classes,
 )
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "training"))
@@ -134,20 +135,52 @@ def test_what_is_paid_for_by_whom_and_how_much(document: Any) -> None:
     assert open_.things[first.index("بنك"), PAY_LABELS.index("funder")] == documents.IGNORED
 
 
+def test_where_pointers_point(document: Any) -> None:
+    sure, open_ = document.payments
+    first = [document.words[t.mentions[0][0]] for t in document.things]
+    assert [first[k] for k in sure.payers] == ["بنك"]
+    assert [document.words[k] for k in sure.starts] == ["بمقاعد"]
+    assert (sure.sums, open_.sums) == ([0], [])
+    assert (sure.optional, open_.optional) == (False, True)
+
+
+def test_a_release_under_other_names(document: Any) -> None:
+    renamed: Any = importlib.import_module("renamed")
+    renamer = renamed.Renamer([document], 1.0, random.Random(1))
+    renamer._names = {
+        ("person", 3, ""): [["ليلى", "بنت", "علي"]],
+        ("organization", 2, "جمعية"): [["جمعية", "أفق"]],
+        ("organization", 2, "بلدية"): [["بلدية", "قابس"]],
+        ("organization", 2, "بنك"): [["بنك", "الجبل"]],
+        ("organization", 1, ""): [["المدرسة"]],
+        ("place", 1, ""): [["زغوان"]],
+    }
+    words = renamer(document)
+    assert len(words) == len(document.words)
+    assert words[:5] == ["زغوان", "-", "نظمت", "جمعية", "أفق"]
+    assert words[document.words.index("سامي") :][:3] == ["ليلى", "بنت", "علي"]
+    assert words[document.words.index("بنك")] == "بنك" and "الجبل" in words
+
+
 def test_distances_fall_into_classes_each_way() -> None:
-    classes = [gap_class(k) for k in (-500, -2, -1, 0, 1, 2, 500)]
+    classes = gap_classes(np.array([-500, -2, -1, 0, 1, 2, 500])).tolist()
     assert classes == sorted(classes) and len(set(classes)) == 7
     assert SAME in LABELS and len(FIELDS) == 7
 
 
 def test_ways_fall_into_classes() -> None:
-    ways = [way_class(events, sentences) for events in (0, 1, 3) for sentences in (-3, 0, 1, 3)]
+    ways = way_classes(np.array([[0], [1], [3]]), np.array([-3, 0, 1, 3])).ravel().tolist()
     assert len(set(ways)) == len(ways) and 0 <= min(ways) <= max(ways) < WAYS
-    assert way_class(9, -20) == way_class(3, -3)
+    assert way_classes(np.array(9), np.array(-20)) == way_classes(np.array(3), np.array(-3))
 
 
 def test_the_heads_know_every_role_of_the_record() -> None:
     assert sorted(ROLES) == sorted(get_args(ParticipantRole))
+
+
+def _classes(classes: Any, *numbers: int) -> Any:
+    torch: Any = importlib.import_module("torch")
+    return torch.from_numpy(classes(*(np.array([n]) for n in numbers)))
 
 
 def test_in_use_the_heads_compute_what_they_learned() -> None:
@@ -168,17 +201,27 @@ def test_in_use_the_heads_compute_what_they_learned() -> None:
             sides["event_side"][4][None],
             sides["thing_side"][10:13].mean(0)[None],
             torch.tensor([KINDS.index("place")]),
-            torch.tensor([gap_class(6)]),
-            torch.tensor([way_class(2, 1)]),
+            _classes(gap_classes, 6),
+            _classes(way_classes, 2, 1),
         )
-        post = network.posts(sides["person_side"][2][None], sides["body_side"][5][None], torch.tensor([gap_class(3)]))
+        post = network.posts(sides["person_side"][2][None], sides["body_side"][5][None], _classes(gap_classes, 3))
         paid = network.payments(
             sides["paid_side"][7:9].mean(0)[None],
             sides["thing_side"][12:14].mean(0)[None],
             torch.tensor([PAY_KINDS.index(MONEY)]),
-            torch.tensor([gap_class(5)]),
-            torch.tensor([way_class(1, 1)]),
+            _classes(gap_classes, 5),
+            _classes(way_classes, 1, 1),
         )
     np.testing.assert_allclose(heads.parts([4], [(10, 13)], ["place"]), wanted.numpy(), atol=1e-4)
     np.testing.assert_allclose(heads.payments((7, 9), [(12, 14)], [MONEY]), paid.sigmoid().numpy(), atol=1e-4)
+    ways = way_classes(np.array([[3, 3]]), np.array([1, 2]))
+    things = sides["payer_side"][[12, 20]] + network.point_kind(torch.tensor([PAY_KINDS.index("place")]))
+    gap, way = torch.from_numpy(gap_classes(np.array([[11, 19]]))), torch.tensor(ways)
+    with torch.no_grad():
+        pointed = network.points(sides["object_side"][[1]], things, network.point_gap(gap), network.point_way(way), 0)
+        given = network.points(sides["sum_side"][[1]], things, network.given_gap(gap), network.given_way(way), 2)
+    found = [heads.objects((at, at + 1), "place", (0, 30))[1] for at in (12, 20)]
+    np.testing.assert_allclose(found, pointed[0].numpy(), atol=1e-4)
+    givers = heads.givers((1, 2), [(12, 13), (20, 21)], ["place", "place"])
+    np.testing.assert_allclose(givers, given[0].numpy(), atol=1e-4)
     np.testing.assert_allclose(heads.bodies([(2, 3)], [(5, 6)]), post.sigmoid().numpy(), atol=1e-4)

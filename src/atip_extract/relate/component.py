@@ -15,6 +15,7 @@ from atip_extract.relate.grammar.clauses import Clauses
 from atip_extract.relate.grammar.cues import Cues, load_cues
 from atip_extract.relate.grammar.reading import Reading, parts_of
 from atip_extract.relate.learned.judge import Judge
+from atip_extract.relate.learned.payments.judge import PaymentJudge
 from atip_extract.relate.learned.supplement import supplement
 from atip_extract.relate.participants.finder import ParticipantFinder
 from atip_extract.relate.phrases import Phrases
@@ -32,9 +33,11 @@ from atip_extract.relate.statements import StatementFinder
 class Relater:
     """Finds the facts of a Doc and writes them to ``Annotations.facts``."""
 
-    def __init__(self, cues: Cues | None = None, judge: Judge | None = None) -> None:
-        """`judge` weighs the grammar against the heads; without one, the one that came with the heads does."""
-        self.cues, self.judge = cues or load_cues(), judge
+    def __init__(
+        self, cues: Cues | None = None, judge: Judge | None = None, payment_judge: PaymentJudge | None = None
+    ) -> None:
+        """The judges weigh the grammar against the heads; without them, those that came with the heads do."""
+        self.cues, self.judge, self.payment_judge = cues or load_cues(), judge, payment_judge
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one Doc."""
@@ -47,7 +50,7 @@ class Relater:
                 facts, events = self._read(reading)
                 _join(whole, main, facts, events.main)
                 finders.append((part, events))
-        supplement(doc, whole, self.judge)
+        supplement(doc, whole, self.judge, self.payment_judge)
         for event in whole.events:
             if event.learned:
                 event.status = _status_at(event.trigger[0], finders)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc
@@ -9,7 +11,8 @@ from spacy.tokens import Doc
 from atip_extract.annotations import Label, Mention, WordReadings, annotations_of
 from atip_extract.drafts import EntityDraft, EventDraft, Facts
 from atip_extract.relate.learned.judge import FEATURES, JUDGED
-from atip_extract.relate.learned.labels import GAPS, KINDS, LABELS, PAY_KINDS, PAY_LABELS, ROLES, WAYS
+from atip_extract.relate.learned.labels import GAPS, KINDS, LABELS, PAY_KINDS, PAY_LABELS, POINTERS, ROLES, WAYS
+from atip_extract.relate.learned.payments.judge import TABLES
 from atip_extract.text.tokenizer import AtipTokenizer
 
 SIZE = len(LABELS) + len(ROLES)
@@ -23,6 +26,14 @@ def judge_weights() -> NDArray[np.float32]:
     says = {"always": -7.0, "here": 4.0, "best": 3.0, "told": -5.0, "told_sure": 23.4, "one_thing": -3.0}
     row = [says.get(feature, 0.0) for feature in FEATURES]
     return np.array([row] * len(JUDGED), np.float32)
+
+
+PAYMENT_WEIGHTS = {
+    "pays": {"always": -1.0, "funder": 0.5, "paid": 3.0, "told": 5.5, "points": 0.2},
+    "further": {"always": -4.0, "funder": 1.0, "paid": 1.0, "given": 2.0, "spent": 2.0, "told": 1.0},
+    "of_sum": {"always": -1.0, "given": 1.8, "amount": 0.5, "told": 2.0},
+}
+"""Clear readings make a payment, and so does a cue; what a payer pays for besides needs a sum of its own."""
 
 
 def doc_of(text: str) -> Doc:
@@ -41,10 +52,12 @@ def readings_of(
     events: dict[str, str] | None = None,
     posts: dict[str, float] | None = None,
     payments: dict[str, str] | None = None,
+    pointers: Sequence[tuple[str, str, str]] = (),
 ) -> WordReadings:
     """What each word says: `says` labels or roles, `events` a tag, `posts` how clearly it is somebody's body.
 
-    `payments` gives «B» or «I» to words that are paid for, and to others their part in the payment.
+    `payments` gives «B» or «I» to words that are paid for, and to others their part in the payment; `pointers` are
+    those that point: which of POINTERS, the word (or the sum), the payer (or the sum).
     """
     events, posts, payments = events or {}, posts or {}, payments or {}
     count = len(doc)
@@ -60,11 +73,12 @@ def readings_of(
             logits[token.i] = [SURE * (tag == events[token.text]) for tag in TAGS]
         body[token.i] = posts.get(token.text, 0.0)
         said = payments.get(token.text, "O")
-        paid[token.i] = [SURE * (tag == said) for tag in "OBI"]
+        paid[token.i] = [SURE * (tag == (said if said in "BI" else "O")) for tag in "OBI"]
         for label in said.split():
             if label in PAY_LABELS:
                 thing[token.i, PAY_LABELS.index(label)] = 2 * SURE
     nothing = np.zeros((count, SIZE), np.float32)
+    pointing, size = _pointing(doc, pointers), max(1, len(pointers))
     table = {
         "kind.weight": np.zeros((len(KINDS), SIZE), np.float32),
         "gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
@@ -83,14 +97,39 @@ def readings_of(
         "pay.weight": np.eye(SIZE, dtype=np.float32)[: len(PAY_LABELS)],
         "pay_cross.weight": np.zeros((len(PAY_LABELS), SIZE), np.float32),
         "pay.bias": np.full(len(PAY_LABELS), -SURE, np.float32),
+        **{f"point_{name}.weight": np.zeros((500, size), np.float32) for name in ("kind", "gap", "way")},
+        **{f"given_{name}.weight": np.zeros((500, size), np.float32) for name in ("gap", "way")},
+        "point.weight": np.zeros((len(POINTERS), size), np.float32),
+        "point_cross.weight": pointing.pop("cross"),
+        "point.bias": np.full(len(POINTERS), -SURE, np.float32),
+        **{f"payment_judge.{name}": _row(names, PAYMENT_WEIGHTS[name]) for name, names in TABLES.items()},
     }
     outputs = {
         "events": logits, "event_side": nothing, "thing_side": thing,
         "person_side": np.zeros((count, 1), np.float32), "body_side": body,
-        "payments": paid, "paid_side": nothing,
+        "payments": paid, "paid_side": nothing, **pointing,
     }  # fmt: skip
     sentences = np.cumsum([token.is_sent_start for token in doc]) - 1
     return WordReadings(list(range(count)), list(range(count)), outputs, sentences, TAGS, table)
+
+
+def _row(names: Sequence[str], says: dict[str, float]) -> NDArray[np.float32]:
+    return np.array([says.get(name, 0.0) for name in names], np.float32)
+
+
+def _pointing(doc: Doc, pointers: Sequence[tuple[str, str, str]]) -> dict[str, NDArray[np.float32]]:
+    """Sides of words and what to multiply them with: a column for each pair that points."""
+    size = max(1, len(pointers))
+    sides = {k: np.zeros((len(doc), size), np.float32) for k in ("object_side", "payer_side", "sum_side")}
+    cross = np.zeros((len(POINTERS), size), np.float32)
+    for column, (pointer, word, thing) in enumerate(pointers):
+        for token in doc:
+            if token.text == word:
+                sides["sum_side" if pointer == "given_by" else "object_side"][token.i, column] = 2 * SURE
+            if token.text == thing:
+                sides["payer_side"][token.i, column] = 1
+        cross[POINTERS.index(pointer), column] = 1
+    return sides | {"cross": cross}
 
 
 def case(
@@ -102,6 +141,7 @@ def case(
     events: dict[str, str] | None = None,
     posts: dict[str, float] | None = None,
     payments: dict[str, str] | None = None,
+    pointers: Sequence[tuple[str, str, str]] = (),
 ) -> tuple[Doc, Facts]:
     """A Doc whose heads read what is said, and the facts of the grammar: one event, should a word be its `trigger`.
 
@@ -115,7 +155,7 @@ def case(
         EntityDraft(label, word, [Mention(at[word], at[word] + 1, label, 1.0, "test")])
         for word, label in entities.items()
     ]
-    notes.readings = readings_of(doc, says, events, posts, payments)
+    notes.readings = readings_of(doc, says, events, posts, payments, pointers)
     facts = Facts()
     if trigger:
         facts.events.append(EventDraft("workshop", (at[trigger], at[trigger] + 1), trigger))

@@ -19,7 +19,10 @@ from atip_extract.text.proclitics import joins_next
 
 EVENTS = "events"
 """The scheme that tags the words which name an event."""
-RELATION_OUTPUTS = (EVENTS, "event_side", "thing_side", "person_side", "body_side", "payments", "paid_side")
+RELATION_OUTPUTS = (
+    *(EVENTS, "event_side", "thing_side", "person_side", "body_side"),
+    *("payments", "paid_side", "object_side", "payer_side", "sum_side"),
+)
 LEAST = {"ORG": 0.65, "LOC": 0.65}
 """A name of that label with a lower score is wrong more often than right (on annotated releases held out)."""
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.integer[Any]]
 
 FIELDS = ("organizers", "partners", "funders", "patrons", "places", "programmes", "participants")
 """Fields of an event that hold entities."""
@@ -24,6 +29,8 @@ PAYMENT_TAGS = ("O", "B-PAID", "I-PAID")
 PAY_LABELS = ("funder", "recipient", "amount")
 """Parts in the payment for such a thing."""
 MONEY = "money"
+POINTERS = ("paid_by", "paid_from", "given_by")
+"""Pairs of words of a payment: the first word of what is paid for and its payer, or its sum; a sum and its payer."""
 PAY_KINDS = ("person", "organization", "place", "programme", MONEY)
 """Kinds of thing that may have a part in a payment."""
 GAPS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
@@ -33,23 +40,25 @@ WAYS = (MOST_EVENTS + 1) * (2 * MOST_SENTENCES + 1)
 """Classes of what lies on the way from one word to another."""
 
 
-def way_class(events: int, sentences: int) -> int:
-    """The class of a way past so many words that name events and over so many ends of sentences, signed."""
-    far = max(-MOST_SENTENCES, min(MOST_SENTENCES, sentences))
-    return min(events, MOST_EVENTS) * (2 * MOST_SENTENCES + 1) + far + MOST_SENTENCES
+def way_classes(events: Ints, sentences: Ints) -> Ints:
+    """The class of each way past so many words that name events and over so many ends of sentences, signed."""
+    far = np.clip(sentences, -MOST_SENTENCES, MOST_SENTENCES)
+    classes: Ints = np.minimum(events, MOST_EVENTS) * (2 * MOST_SENTENCES + 1) + far + MOST_SENTENCES
+    return classes
 
 
-def way_between(before: Sequence[int], sentence_of: Sequence[int], word: int, other: int) -> int:
-    """The class of the way from one word to another.
+def ways_between(before: Ints, sentence_of: Ints, words: Ints, others: Ints) -> Ints:
+    """The class of the way from each word to each other; the two may have any shapes that fit each other.
 
     `before` counts the words that name events before each word, `sentence_of` numbers the words' sentences.
     """
-    low, high = min(word, other), max(word, other)
-    events = before[high] - before[low + 1] if high > low else 0
-    return way_class(events, sentence_of[other] - sentence_of[word])
+    low, high = np.minimum(words, others), np.maximum(words, others)
+    events = np.where(high > low, before[high] - before[np.minimum(low + 1, len(before) - 1)], 0)
+    return way_classes(events, sentence_of[others] - sentence_of[words])
 
 
-def gap_class(words: int) -> int:
-    """The class of a signed distance in words: 0 to ``2 * len(GAPS)``."""
-    size = sum(abs(words) >= bound for bound in GAPS)
-    return len(GAPS) + (size if words >= 0 else -size)
+def gap_classes(words: Ints) -> Ints:
+    """The class of each signed distance in words: 0 to ``2 * len(GAPS)``."""
+    size = np.searchsorted(GAPS, np.abs(words), side="right")
+    classes: Ints = len(GAPS) + np.where(words >= 0, size, -size)
+    return classes

@@ -21,10 +21,10 @@ from atip_extract.relate.learned.attendance import AttendanceReader
 from atip_extract.relate.learned.heads import Floats, Heads, sigmoid
 from atip_extract.relate.learned.judge import WEIGHED, Candidate, Judge
 from atip_extract.relate.learned.labels import DATE, HEADCOUNT, KINDS, LABELS, ROLES
-from atip_extract.relate.learned.links import PaymentLinks
 from atip_extract.relate.learned.mentions import CUE, SHARE_RIGHT, Mention, Mentions
 from atip_extract.relate.learned.moves import Moves, is_holder
-from atip_extract.relate.learned.payments import PaymentReader
+from atip_extract.relate.learned.payments.judge import PaymentJudge
+from atip_extract.relate.learned.payments.reader import PaymentReader
 
 ADD = 0.6
 """From this probability on a part is added."""
@@ -64,20 +64,23 @@ class _Part:
         return self.field, self.mention.owner
 
 
-def supplement(doc: Doc, facts: Facts, judge: Judge | None = None) -> None:
+def supplement(doc: Doc, facts: Facts, judge: Judge | None = None, payment_judge: PaymentJudge | None = None) -> None:
     """Let the heads add to the facts of a Doc; nothing happens where the engine has no such heads.
 
-    `judge` is the one that came with the heads, unless another is given.
+    The judges are those that came with the heads, unless others are given.
     """
     notes = annotations_of(doc)
     if notes.readings is not None and len(notes.readings.stems):
-        _Supplement(doc, notes, facts, judge or Judge(notes.readings.table["judge.weight"])).run()
+        table = notes.readings.table
+        judges = judge or Judge(table["judge.weight"]), payment_judge or PaymentJudge.of(table)
+        _Supplement(doc, notes, facts, *judges).run()
 
 
 class _Supplement:
-    def __init__(self, doc: Doc, notes: Annotations, facts: Facts, judge: Judge) -> None:
+    def __init__(self, doc: Doc, notes: Annotations, facts: Facts, judge: Judge, payment_judge: PaymentJudge) -> None:
         assert notes.readings is not None
-        self.doc, self.notes, self.facts, self.judge = doc, notes, facts, judge
+        self.doc, self.notes, self.facts = doc, notes, facts
+        self.judge, self.payment_judge = judge, payment_judge
         self.readings = notes.readings
         self.heads = Heads(notes.readings)
         self.mentions = Mentions(doc, notes, notes.readings)
@@ -102,10 +105,8 @@ class _Supplement:
         self._add_posts()
         anchors = [anchors[k] for k in kept]
         AttendanceReader(self.doc, self.notes, self.heads, self.mentions).read(self.facts.events, anchors)
-        payments = PaymentReader(self.doc, self.notes, self.facts, self.heads, self.mentions)
-        payments.run()
-        PaymentLinks(self.facts, self.heads, self.mentions, anchors).run()
-        payments.leave()
+        args = (self.doc, self.notes, self.facts, self.heads, self.mentions, anchors)
+        PaymentReader(*args, self.payment_judge).run()
 
     # Parts
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from atip_extract.drafts import Facts, FundingDraft, RoleDraft
-from atip_extract.relate.learned.heads import Heads, sigmoid
+from atip_extract.drafts import Facts, FundingDraft, RoleDraft, TokenRange
+from atip_extract.relate.learned.heads import Heads, WordRange, sigmoid
 from atip_extract.relate.learned.labels import KINDS, LABELS
-from atip_extract.relate.learned.mentions import CUE, REACH, SHARE_RIGHT, Mentions
+from atip_extract.relate.learned.mentions import CUE, REACH, Mention, Mentions
 
 FUNDER = 0.3
 """From this probability on the payer is a funder of the event."""
@@ -33,30 +33,30 @@ def tie(facts: Facts, fact: FundingDraft, event: int, confidence: float) -> None
 
 
 class PaymentLinks:
-    """Links the payments of one Doc to its events."""
+    """Says of the payments of one Doc which of its events they are for."""
 
     def __init__(self, facts: Facts, heads: Heads, mentions: Mentions, anchors: Sequence[list[int]]) -> None:
         """`anchors`: of each event the words that name it."""
         self.facts, self.heads, self.mentions, self.anchors = facts, heads, mentions, anchors
+        self._by_words: dict[TokenRange, tuple[int | None, float]] = {}
+        self._by_mention: dict[tuple[int, WordRange], float] = {}
         self._sorted = sorted((word, event) for event, words in enumerate(anchors) for word in words)
 
-    def run(self) -> None:
-        """Give payments without an event the one they are for."""
-        for fact in self.facts.funding:
-            if fact.event is None:
-                self._link(fact)
-
-    def _link(self, fact: FundingDraft) -> None:
-        event, p = self._named(fact)
+    def event_of(self, fact: FundingDraft) -> tuple[int | None, float]:
+        """The event that a payment without one is for, if any, and how likely it is."""
+        event, p = self._named(fact.object)
         if event is None or p < NAMED:
-            event, p = self._funded(fact)
-            if event is None or p < FUNDER:
-                return
-        tie(self.facts, fact, event, round(min(fact.confidence, p * SHARE_RIGHT), 3))
+            event, p = self._funded(fact.funder, fact.evidence)
+        return (event, p) if p >= FUNDER else (None, 0.0)
 
-    def _named(self, fact: FundingDraft) -> tuple[int | None, float]:
+    def _named(self, paid: TokenRange) -> tuple[int | None, float]:
         """The event that a word for what is paid names."""
-        words = self.mentions.words(*fact.object)
+        if paid not in self._by_words:
+            self._by_words[paid] = self._likeliest(paid)
+        return self._by_words[paid]
+
+    def _likeliest(self, paid: TokenRange) -> tuple[int | None, float]:
+        words = self.mentions.words(*paid)
         likely = [w for w in range(*words) if self.heads.names_event(w) >= NAMES_EVENT] if words else []
         best: tuple[int | None, float] = (None, 0.0)
         for word in likely:
@@ -66,21 +66,28 @@ class PaymentLinks:
                     best = event, p
         return best
 
-    def _funded(self, fact: FundingDraft) -> tuple[int | None, float]:
+    def _funded(self, payer: int, evidence: TokenRange) -> tuple[int | None, float]:
         """The event that the payer most likely is a funder of, judged by its mentions where the payment is told of."""
-        words = self.mentions.words(*fact.evidence)
+        words = self.mentions.words(*evidence)
         if words is None:
             return None, 0.0
-        own = [m for m in self.mentions.near([words[0]], KINDS) if m.thing == ("entity", fact.funder)]
-        start, end = fact.evidence
+        own = [m for m in self.mentions.near([words[0]], KINDS) if m.thing == ("entity", payer)]
+        start, end = evidence
         here = [m for m in own if start <= m.tokens[0] < end] or own
         best: tuple[int | None, float] = (None, 0.0)
         for event in self._near(words[0]) if here else ():
-            logits = self.heads.parts(self.anchors[event], [m.words for m in here], [m.kind for m in here])
-            p = float(sigmoid(logits[:, _FUNDERS]).max())
+            p = max(self._funder(event, mention) for mention in here)
             if p > best[1]:
                 best = event, p
         return best
+
+    def _funder(self, event: int, mention: Mention) -> float:
+        """How likely a mention is one of a funder of the event."""
+        key = event, mention.words
+        if key not in self._by_mention:
+            logits = self.heads.parts(self.anchors[event], [mention.words], [mention.kind])
+            self._by_mention[key] = float(sigmoid(logits[0, _FUNDERS]))
+        return self._by_mention[key]
 
     def _near(self, word: int) -> list[int]:
         """The events that have an anchor within REACH of a word."""
