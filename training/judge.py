@@ -127,18 +127,27 @@ def fitted(found: Sequence[tuple[Candidate, bool]]) -> Array:
     return np.stack(own).astype(np.float32)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+def model_and_releases(usage: str) -> tuple[Path, list[Annotated]]:
+    """What the command line asks for, of this script and of ``payment_judge.py``."""
+    parser = argparse.ArgumentParser(description=usage.split("\n", maxsplit=1)[0])
     parser.add_argument("model", type=Path)
     parser.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parent / "releases" / "held_out")
     parser.add_argument("--every", type=int, default=2)
     options = parser.parse_args()
-    releases = [read(path) for path in sorted(options.folder.glob("*.txt"))[:: options.every]]
-    first = fitted(list(examples(releases, options.model, beginner())))
-    found = list(examples(releases, options.model, first))  # of the events that such a judge keeps
-    path = options.model / "relations.npz"
-    table = dict(np.load(path)) | {"judge.weight": fitted(found)}
-    np.savez(path, **{k: table[k] for k in sorted(table)})
+    return options.model, [read(path) for path in sorted(options.folder.glob("*.txt"))[:: options.every]]
+
+
+def write(model: Path, weights: dict[str, Array]) -> None:
+    """Put weights beside those of the heads."""
+    table = dict(np.load(model / "relations.npz")) | weights
+    np.savez(model / "relations.npz", **{k: table[k] for k in sorted(table)})
+
+
+def main() -> None:
+    model, releases = model_and_releases(__doc__ or "")
+    first = fitted(list(examples(releases, model, beginner())))
+    found = list(examples(releases, model, first))  # of the events that such a judge keeps
+    write(model, {"judge.weight": fitted(found)})
     print(f"{len(found)} candidates of {len(releases)} releases, {sum(r for _, r in found)} right")
 
 

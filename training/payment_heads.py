@@ -34,8 +34,9 @@ def payment_loss(
     possible = torch.zeros(count, len(PAY_LABELS), dtype=torch.bool)
     for k, _, kind in pairs:
         possible[k, [AMOUNT] if kind == MONEY else [FUNDER, RECIPIENT]] = True
+    starts = np.array([r[0] for _, r, _ in pairs])
     for own, paid in zip(side, real, strict=True):
-        here, starts = [paid.words[0]] * len(pairs), [r[0] for _, r, _ in pairs]
+        here = np.array(paid.words[0])
         gap, way = gaps(here, starts), ways.between(here, starts)
         scores = relations.payments(own.expand(len(pairs), -1), thing, kinds, gap, way)
         best = best_of(scores, [k for k, *_ in pairs], count)

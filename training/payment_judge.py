@@ -9,7 +9,6 @@ none of theirs; a sum is right where the annotated payment has it.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,9 +16,9 @@ from typing import Any
 
 import numpy as np
 from beginners import payments_beginner
-from judge import Array, fit
+from judge import Array, fit, model_and_releases, write
 from measure import record
-from releases import Annotated, gold, read
+from releases import Annotated, gold
 from spacy.tokens import Doc
 
 from atip_extract import Extractor
@@ -30,6 +29,7 @@ from atip_extract.evaluate.names import any_agree
 from atip_extract.recording import to_record
 from atip_extract.relate.learned import supplement
 from atip_extract.relate.learned.payments import reader
+from atip_extract.relate.learned.payments.candidates import by_payer
 from atip_extract.relate.learned.payments.judge import TABLES, Candidate, Claims, PaymentJudge
 
 PULL = {"pays": 0.5, "further": 1.0, "of_sum": 0.5}
@@ -135,7 +135,7 @@ def _look(read: Recording, gold_of: Gold, examples: Examples) -> None:
         right, optional = fits[id(c)]
         examples.add("pays", c.pays(), bool(right) if right or not optional else None)
     asked: list[Candidate] = []
-    first, of_payer = read.first(read.found), reader.by_payer(read.found)
+    first, of_payer = read.first(read.found), by_payer(read.found)
     covered = reader.payers_of_words(first)
     for head in first:
         own = [head]
@@ -178,20 +178,13 @@ def _is_new(c: Candidate, own: list[Candidate], right: list[int], known: set[int
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("model", type=Path)
-    parser.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parent / "releases" / "held_out")
-    parser.add_argument("--every", type=int, default=2)
-    options = parser.parse_args()
-    releases = [read(path) for path in sorted(options.folder.glob("*.txt"))[:: options.every]]
+    model, releases = model_and_releases(__doc__ or "")
     supplement.PaymentReader = Recording
     weights = payments_beginner()
-    path = options.model / "relations.npz"
     for _ in range(ROUNDS):
-        examples = collect(releases, options.model, weights)
+        examples = collect(releases, model, weights)
         weights = examples.fitted()
-    table = dict(np.load(path)) | {f"payment_judge.{name}": row for name, row in weights.items()}
-    np.savez(path, **{k: table[k] for k in sorted(table)})
+    write(model, {f"payment_judge.{name}": row for name, row in weights.items()})
     print({name: (len(rows), sum(right for _, right in rows)) for name, rows in examples.rows.items()})
 
 

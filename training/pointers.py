@@ -12,10 +12,10 @@ from collections.abc import Iterable
 import numpy as np
 import torch
 from documents import Document
-from layers import mean_of
-from relations import Relations, Ways
+from layers import best_of, mean_of
+from relations import Relations, Ways, gaps
 
-from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, POINTERS, gap_classes
+from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, POINTERS
 
 PAID_BY, PAID_FROM, GIVEN_BY = range(len(POINTERS))
 NOTHING = 0.5
@@ -35,7 +35,7 @@ def pointer_loss(relations: Relations, states: torch.Tensor, d: Document, ways: 
     money = _things(relations, sides["payer_side"], d.sums, [MONEY] * len(d.sums))
     if mentions:
         logits = _grid(relations, sides["object_side"], words, payer, [r[0] for _, r in mentions], ways, PAID_BY)
-        logits = _best_by_owner(logits, owner, len(d.things))
+        logits = best_of(logits.T, owner, len(d.things)).T
         for p in real:
             if p.payers and p.starts:
                 others = (q.starts for q in d.payments if set(q.payers) & set(p.payers))
@@ -56,7 +56,7 @@ def pointer_loss(relations: Relations, states: torch.Tensor, d: Document, ways: 
         own = mean_of(sides["sum_side"], d.sums)
         starts = [r[0] for r in d.sums]
         logits = _grid(relations, own, starts, payer, [r[0] for _, r in mentions], ways, GIVEN_BY)
-        losses += _givers(_best_by_owner(logits, owner, len(d.things)), d, sorted(set(owner)))
+        losses += _givers(best_of(logits.T, owner, len(d.things)).T, d, sorted(set(owner)))
     return sum(losses, states.sum() * 0) / max(1, len(losses)) ** 0.5
 
 
@@ -90,17 +90,11 @@ def _grid(
 ) -> torch.Tensor:
     """Logits ``(rows, things)`` of a pointer; `words` and `at` say where rows and things begin."""
     assert things is not None
-    gap = torch.from_numpy(gap_classes(np.array(at) - np.array(words)[:, None]))
-    way = ways.grid(words, at)
+    here, starts = np.array(words)[:, None], np.array(at)
+    gap, way = gaps(here, starts), ways.between(here, starts)
     name = "given" if pointer == GIVEN_BY else "point"
     tables = [getattr(relations, f"{name}_{part}") for part in ("gap", "way")]
     return relations.points(rows, things, tables[0](gap), tables[1](way), pointer)
-
-
-def _best_by_owner(logits: torch.Tensor, owner: list[int], count: int) -> torch.Tensor:
-    """Of each row the highest logit of every owner's mentions: ``(rows, count)``."""
-    index = torch.tensor(owner).expand(len(logits), -1)
-    return torch.full((len(logits), count), -1e4).scatter_reduce(1, index, logits, "amax")
 
 
 def _with_none(logits: torch.Tensor) -> torch.Tensor:

@@ -9,7 +9,6 @@ outputs of the exported graph; the rest is a small table beside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import get_args
 
 import numpy as np
@@ -34,6 +33,7 @@ from atip_extract.relate.learned.labels import (
     ROLES,
     SAME,
     WAYS,
+    Ints,
     gap_classes,
     ways_between,
 )
@@ -145,19 +145,14 @@ class Ways:
         self._before = np.array([0, *named.cumsum(0).tolist()])
         self._sentence_of = np.array([k for k, size in enumerate(d.sentences) for _ in range(size)])
 
-    def between(self, words: Sequence[int], others: Sequence[int]) -> torch.Tensor:
-        """The class of the way from each word to the other of the same number."""
-        return torch.from_numpy(ways_between(self._before, self._sentence_of, np.array(words), np.array(others)))
-
-    def grid(self, words: Sequence[int], others: Sequence[int]) -> torch.Tensor:
-        """The classes of the ways from each word to each other: ``(words, others)``."""
-        rows = np.array(words)[:, None]
-        return torch.from_numpy(ways_between(self._before, self._sentence_of, rows, np.array(others)))
+    def between(self, words: Ints, others: Ints) -> torch.Tensor:
+        """The class of the way from each word to each other; the two may have any shapes that fit each other."""
+        return torch.from_numpy(ways_between(self._before, self._sentence_of, words, others))
 
 
-def gaps(words: Sequence[int], others: Sequence[int]) -> torch.Tensor:
-    """The class of the distance from each word to the other of the same number."""
-    return torch.from_numpy(gap_classes(np.array(others) - np.array(words)))
+def gaps(words: Ints, others: Ints) -> torch.Tensor:
+    """The class of the distance from each word to each other."""
+    return torch.from_numpy(gap_classes(others - words))
 
 
 def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: list[int], ways: Ways) -> torch.Tensor:
@@ -165,12 +160,12 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
     ranges = [(k, r) for k, t in enumerate(d.things) for r in t.mentions]
     projected = mean_of(thing, [r for _, r in ranges])
     kinds = torch.tensor([KINDS.index(d.things[k].kind) for k, _ in ranges])
+    starts = np.array([r[0] for _, r in ranges])
     total, count = states.sum() * 0, 0
     for e in known:
         scores, owner = [], []
         for anchor in d.anchors[e]:
-            here, starts = [anchor] * len(ranges), [r[0] for _, r in ranges]
-            own = event[anchor].expand(len(ranges), -1)
+            here, own = np.array(anchor), event[anchor].expand(len(ranges), -1)
             scores.append(relations.parts(own, projected, kinds, gaps(here, starts), ways.between(here, starts)))
             owner += [k for k, _ in ranges]
         best = best_of(torch.cat(scores), owner, len(d.things))
@@ -213,7 +208,7 @@ def _same_loss(
     if not pairs:
         return event.sum() * 0
     kind = torch.full((len(pairs),), KINDS.index("event"))
-    here, there = [a for a, _, _ in pairs], [b for _, b, _ in pairs]
+    here, there = np.array([pair[:2] for pair in pairs], int).T
     gap, way = gaps(here, there), ways.between(here, there)
     logits = relations.parts(event[here], thing[there], kind, gap, way)[:, LABELS.index(SAME)]
     return F.binary_cross_entropy_with_logits(logits, torch.tensor([y for *_, y in pairs]))
@@ -230,7 +225,7 @@ def _post_loss(relations: Relations, states: torch.Tensor, d: Document) -> torch
     for who, theirs in d.posts:
         scores, owner = [], []
         for start, end in d.things[who].mentions:
-            gap = gaps([start] * len(bodies), [r[0] for _, r in bodies])
+            gap = gaps(np.array(start), np.array([r[0] for _, r in bodies]))
             scores.append(relations.posts(person[start:end].mean(0).expand(len(bodies), -1), body, gap)[:, None])
             owner += [k for k, _ in bodies]
         best = best_of(torch.cat(scores), owner, len(d.things))[:, 0]

@@ -49,8 +49,21 @@ class Candidates:
         self.pointers = Pointers(heads, mentions)
         self._paid = heads.paid(OTHER_WORDS)
         self._sentence_of: list[int] = np.cumsum([bool(token.is_sent_start) for token in doc]).tolist()
-        self._told_of = self._told_by_place()
-        self._programmes = {m.words[0]: m.words[1] for m in mentions.all if m.kind == Label.PROGRAMME.value}
+        self._told_at: dict[tuple[int, int], list[FundingDraft]] = {}
+        """The grammar's payments by payer and token of what is paid for …"""
+        self._told_in: dict[tuple[int, int], list[FundingDraft]] = {}
+        """… and by payer and sentence."""
+        for fact in facts.funding:
+            self._told_in.setdefault((fact.funder, self._sentence_of[fact.evidence[0]]), []).append(fact)
+            for token in range(*fact.object):
+                self._told_at.setdefault((fact.funder, token), []).append(fact)
+        self._event_at = {event.trigger[0]: k for k, event in reversed(list(enumerate(facts.events)))}
+        self._paid_end = {word: end for start, end in self._paid for word in range(start, end)}
+        programmes = [m for m in mentions.all if m.kind == Label.PROGRAMME.value]
+        self._programme_ends = {m.words[0]: m.words[1] for m in programmes}
+        self._programmes_at: dict[int, list[Mention]] = {}
+        for mention in programmes:
+            self._programmes_at.setdefault(mention.tokens[0], []).append(mention)
         self._name_ends = {word: m.words[1] for m in mentions.all for word in range(*m.words)}
         """Of each word of a name where the name ends."""
         self._sum_numbers = {id(money): number for number, money in enumerate(notes.money)}
@@ -82,27 +95,25 @@ class Candidates:
         if self._text(end - 1) in OPENING and end - 1 > start:
             end -= 1
         quoted = end + 1 if end < self.pointers.count and self._text(end) in OPENING else end
-        names = (self._programmes[at] for at in range(start, quoted + 1) if at in self._programmes)
+        names = (self._programme_ends[at] for at in range(start, quoted + 1) if at in self._programme_ends)
         return start, max([end, *names])
 
     def _text(self, word: int) -> str:
         return self.doc[self.mentions.tokens((word, word + 1))[0]].text
 
     def _pointed(self) -> set[int]:
-        words: set[int] = set()
-        for payer in self.pointers.payers:
-            logits = self.pointers.of_payer(payer)
-            words |= {int(w) for w in np.argsort(-logits, kind="stable")[:PEAKS] if logits[w] > POINTED}
-            for money, givers in self.pointers.givers.items():
-                if givers.get(payer, 0.0) > GIVES:
-                    words.add(int((logits + self.pointers.of_sum(money)).argmax()))
+        pointers = self.pointers
+        likely = (pointers.of_payer(payer).likeliest(PEAKS) for payer in pointers.payers)
+        words = {word for peaks in likely for word, logit in peaks if logit > POINTED}
+        for money, givers in pointers.givers.items():
+            for payer in (who for who, p in givers.items() if p > GIVES):
+                words |= {word for word, _ in pointers.of_both(payer, money).likeliest(1)}
         return words
 
     def _from(self, start: int) -> WordRange:
         """What is paid for, of which a pointer has the first word."""
-        inside = next((end for first, end in self._paid if first <= start < end), None)
-        if inside is not None:
-            return start, inside
+        if start in self._paid_end:
+            return start, self._paid_end[start]
         sentence_of = self.mentions.readings.sentence_of
         end = self._name_ends.get(start, start + 1)
         while end < min(start + MOST_WORDS, self.pointers.count) and end not in self._name_ends:
@@ -124,8 +135,8 @@ class Candidates:
         amounts = {m.owner: p for m, p in _best(near, scores, AMOUNT_COLUMN, money=True)}
         paid = self.heads.paid_share(words)
         for payer, p in _best(near, scores, FUNDER_COLUMN, money=False):
-            logits = self.pointers.of_payer(payer.owner)
-            points = float(logits[slice(*words)].max())
+            pointed = self.pointers.of_payer(payer.owner)
+            points = float(pointed.within(words).max(initial=-np.inf))
             own = [fact for fact in told if fact.funder == payer.owner]
             if not own and (overlap(payer.words, words) or (p < FUNDER and points < POINTED)):
                 continue
@@ -141,7 +152,7 @@ class Candidates:
                 event, event_sure = self._event(draft)
                 yield Candidate(
                     draft, words, fact.confidence if fact else None, told_sum, payer.kind, p, paid, points,
-                    float(logits.max()), self.pointers.mass(payer.owner), recipient, event, event_sure,
+                    pointed.peak, pointed.mass, recipient, event, event_sure,
                     event is not None and any(r.entity == payer.owner for r in self.facts.events[event].funders),
                     self._sentence_of[payer.tokens[0]] != self._sentence_of[tokens[0]],
                     self._sums(payer.owner, words, amounts, told_sum),
@@ -149,22 +160,13 @@ class Candidates:
 
     def _told_beside(self, payer: int, tokens: TokenRange) -> FundingDraft | None:
         """What the grammar tells of that payer in overlapping words, else in the same sentence."""
-        same = (f for token in range(*tokens) for f in self._told_of.get((payer, "token", token), ()))
+        same = (f for token in range(*tokens) for f in self._told_at.get((payer, token), ()))
         beside = (
             fact
-            for fact in self._told_of.get((payer, "sentence", self._sentence_of[tokens[0]]), ())
+            for fact in self._told_in.get((payer, self._sentence_of[tokens[0]]), ())
             if self._is_one_sentence(min(fact.evidence[0], tokens[0]), max(fact.evidence[1], tokens[1]))
         )
         return next(same, None) or next(beside, None)
-
-    def _told_by_place(self) -> dict[tuple[int, str, int], list[FundingDraft]]:
-        """The grammar's payments by payer and token of what is paid for, and by payer and sentence."""
-        found: dict[tuple[int, str, int], list[FundingDraft]] = {}
-        for fact in self.facts.funding:
-            found.setdefault((fact.funder, "sentence", self._sentence_of[fact.evidence[0]]), []).append(fact)
-            for token in range(*fact.object):
-                found.setdefault((fact.funder, "token", token), []).append(fact)
-        return found
 
     def _draft(self, payer: Mention, tokens: TokenRange, known: FundingDraft | None) -> FundingDraft:
         """A payment that the grammar does not tell of in these words; of what it tells beside them it has the cue.
@@ -174,8 +176,8 @@ class Candidates:
         start, end = min(payer.tokens[0], tokens[0]), max(payer.tokens[1], tokens[1])
         evidence = (start, end) if self._is_one_sentence(start, end) else payer.tokens
         draft = FundingDraft(payer.owner, tokens, evidence, 0.0, CUE)
-        within = (m for m in self.mentions.all if tokens[0] <= m.tokens[0] and m.tokens[1] <= tokens[1])
-        draft.programme = min((m.owner for m in within if m.kind == Label.PROGRAMME.value), default=None)
+        named = (m for token in range(*tokens) for m in self._programmes_at.get(token, ()) if m.tokens[1] <= tokens[1])
+        draft.programme = min((m.owner for m in named), default=None)
         if known is not None:
             draft.status, draft.cue = known.status, known.cue
             start, end = min(start, known.evidence[0]), max(end, known.evidence[1])
@@ -192,7 +194,7 @@ class Candidates:
         """The event that a payment is for: the grammar's, the one that its words name, the one that the heads see."""
         if draft.event is not None:
             return draft.event, 1.0
-        begun = next((k for k, e in enumerate(self.facts.events) if e.trigger[0] == draft.object[0]), None)
+        begun = self._event_at.get(draft.object[0])
         return (begun, 1.0) if begun is not None else self.links.event_of(draft)
 
     def _sums(
@@ -209,19 +211,27 @@ class Candidates:
         return found
 
 
+def by_payer(candidates: Sequence[Candidate]) -> dict[int, list[Candidate]]:
+    """The candidates of each payer."""
+    found: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        found.setdefault(candidate.payer, []).append(candidate)
+    return found
+
+
 def _compare(found: Sequence[Candidate]) -> None:
     """What else the payer of each may pay for, and who else may pay for it."""
-    of_payer: dict[int, list[Candidate]] = {}
     of_words: dict[WordRange, list[Candidate]] = {}
     for candidate in found:
-        of_payer.setdefault(candidate.payer, []).append(candidate)
         of_words.setdefault(candidate.words, []).append(candidate)
-    for candidate in found:
-        others = (c for c in of_words[candidate.words] if c.payer != candidate.payer)
-        candidate.shared = max((c.funder for c in others), default=0.0)
-        apart = [c for c in of_payer[candidate.payer] if not c.overlaps(candidate)]
-        candidate.rival = max((c.funder for c in apart if c.paid > LIKELY_PAID), default=0.0)
-        candidate.rival_told = candidate.told is None and any(c.told is not None for c in apart)
+    for own in by_payer(found).values():
+        rivals = sorted((c for c in own if c.paid > LIKELY_PAID), key=lambda c: -c.funder)
+        told = [c for c in own if c.told is not None]
+        for candidate in own:
+            others = (c for c in of_words[candidate.words] if c.payer != candidate.payer)
+            candidate.shared = max((c.funder for c in others), default=0.0)
+            candidate.rival = next((c.funder for c in rivals if not c.overlaps(candidate)), 0.0)
+            candidate.rival_told = candidate.told is None and not all(c.overlaps(candidate) for c in told)
 
 
 def _best(near: Sequence[Mention], scores: Floats, column: int, *, money: bool) -> list[tuple[Mention, float]]:

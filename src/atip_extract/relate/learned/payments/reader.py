@@ -15,7 +15,7 @@ from atip_extract.annotations import Annotations
 from atip_extract.drafts import Facts
 from atip_extract.relate.learned.heads import Heads
 from atip_extract.relate.learned.mentions import SHARE_RIGHT, Mentions
-from atip_extract.relate.learned.payments.candidates import Candidates
+from atip_extract.relate.learned.payments.candidates import Candidates, by_payer
 from atip_extract.relate.learned.payments.judge import Candidate, Claims, PaymentJudge
 from atip_extract.relate.learned.payments.links import PaymentLinks, tie
 
@@ -144,14 +144,6 @@ def stretches(candidates: Sequence[Candidate]) -> Iterator[Sequence[Candidate]]:
     """The candidates of one payer in stretches of the text: each is compared with all others of its own."""
     for start in range(0, len(candidates), MOST_TOGETHER):
         yield candidates[start : start + MOST_TOGETHER]
-
-
-def by_payer(candidates: Sequence[Candidate]) -> dict[int, list[Candidate]]:
-    """The candidates of each payer."""
-    found: dict[int, list[Candidate]] = {}
-    for candidate in candidates:
-        found.setdefault(candidate.payer, []).append(candidate)
-    return found
 
 
 def besides(candidates: Sequence[Candidate], own: Sequence[Candidate]) -> list[Candidate]:
