@@ -19,6 +19,8 @@ BACKGROUND = 400
 """Days before the latest one: a year that a body was founded in, an edition before."""
 LONGEST_STRETCH = 21
 """Days of which a text counts one: «في اليوم الثاني»."""
+NEAR_STRETCH = 1
+"""Days between the news and the stretch that its weekdays are of."""
 MOST_COMPARED = 50
 """Dates that are compared with each other, so that a long list of dates takes linear time."""
 Days = tuple[date, date]
@@ -46,7 +48,7 @@ class DateContext:
         days = None if found.hijri else _days(bounds)
         if days is None or (self._first is not None and abs((days[0] - self._first[0]).days) > SAME_STORY):
             return
-        if found.story is None or found.story == "next":
+        if found.story in (None, "next") and (found.days or 0) >= 0:
             self._days, self._told = days, True
         if days[0] < days[1]:
             short = (days[1] - days[0]).days < LONGEST_STRETCH
@@ -84,6 +86,26 @@ class DateContext:
         first, last = self._stretch
         day = last if found.story == "final" else first + timedelta(days=found.story)
         return _one(day) if day <= last else None
+
+    def counted(self, found: Found) -> Bounds | None:
+        """«بعدها بيومين»: from the last day told; «قبل الحفل بيوم»: from the first one of the stretch told last."""
+        if self._days is None or found.days is None:
+            return None
+        told = self._day or self._days[found.days > 0]
+        return _one(told + timedelta(days=found.days))
+
+    def in_stretch(self, found: Found, anchor: date | None) -> Bounds | None:
+        """A bare weekday within the days told last, where it is the one, and where the news came out then or beside."""
+        bare = found.weekday is not None and found.first.month is None and found.turn in (None, "current")
+        if self._stretch is None or not bare:
+            return None
+        first, last = self._stretch
+        near = timedelta(days=NEAR_STRETCH)
+        if anchor is not None and not first - near <= anchor <= last + near:
+            return None
+        days = [first + timedelta(days=step) for step in range((last - first).days + 1)]
+        named = [day for day in days if day.weekday() == found.weekday]
+        return _one(named[0]) if len(named) == 1 else None
 
     def same_month(self, found: Found) -> Bounds | None:
         """«من 10 إلى 12 من الشهر نفسه»: of the month told last, whatever day the release came out."""

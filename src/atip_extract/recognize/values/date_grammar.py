@@ -25,7 +25,15 @@ from atip_extract.recognize.values.date_parts import (
     weekday_at,
     year_at,
 )
-from atip_extract.recognize.values.date_story import OF_IT, bare_weekday, is_behind_until, story_day, weekday_after
+from atip_extract.recognize.values.date_story import (
+    OF_IT,
+    bare_weekday,
+    counted_day,
+    is_behind_until,
+    story_day,
+    way,
+    weekday_after,
+)
 from atip_extract.recognize.values.date_words import date_words
 from atip_extract.recognize.values.date_years import years_at
 from atip_extract.recognize.values.numbers import AND
@@ -50,7 +58,7 @@ def dates_at(tape: Tape, at: int) -> list[Found]:
         return [story]  # «اليوم الثاني منه» is no second of a month
     found = _days_with_month(tape, at) or _single(_one_date(tape, at)) or _single(years_at(tape, at))
     if not found:
-        return _single(story or _pointing(tape, at, weekday))
+        return _single(story or counted_day(tape, at) or _pointing(tape, at, weekday))
     if len(found) == 1:
         found = [_with_other_calendar(tape, _as_range(tape, found[0]))]
         if key_at(tape, at) == TODAY and found[0].first == found[0].last and _is_written(tape, at):
@@ -330,7 +338,7 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         if following is not None:
             return following
         cued = key_at(tape, at - 1) in words.weekday_cues or _stands_apart(tape, at, weekday[1])
-        bare = "current" if cued else bare_weekday(tape, at, weekday[1])
+        bare = way(tape, at) if cued else bare_weekday(tape, at, weekday[1])
         return Found(at, weekday[1], weekday=weekday[0], turn=bare, unit="day") if bare else None
     relative = words.days.at(tape, at)
     if relative is None:

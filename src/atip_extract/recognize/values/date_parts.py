@@ -47,13 +47,15 @@ class Found:
     """The same where the date itself is told beside the word: «أمس الأحد 14 يوليو 2024»."""
     story: Story | None = None
     """A day counted from those told before: «اليوم التالي», «اليوم الثاني»."""
+    days: int | None = None
+    """Days from the one told last: «بعدها بيومين» is 2."""
     unit: Literal["day", "month", "year"] | None = None
     """What ``turn`` turns where the words name neither month nor year: «الشهر الجاري»."""
 
     @property
     def needs_publication(self) -> bool:
         """True where only the day of publication, or a day told before, can say when it was."""
-        return any(said is not None for said in (self.offset, self.turn, self.year_turn, self.story))
+        return any(said is not None for said in (self.offset, self.turn, self.year_turn, self.story, self.days))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,21 @@ Story = Literal["same", "next", "final"] | int
 
 
 @dataclass(frozen=True, slots=True)
+class CountedDays:
+    """The words of «بعدها بيومين», «قبل الحفل بيوم», by matching key."""
+
+    after: frozenset[str]
+    after_it: frozenset[str]
+    before: frozenset[str]
+    before_it: frozenset[str]
+    it: frozenset[str]
+    days: frozenset[str]
+    """Behind a number."""
+    spans: dict[str, int]
+    """Words that say by themselves how many days: «يومين», «أسبوع»."""
+
+
+@dataclass(frozen=True, slots=True)
 class DateWords:
     """Everything that the date grammar asks for, by matching key."""
 
@@ -27,6 +42,8 @@ class DateWords:
     turns: dict[str, Turn]
     story_days: frozenset[str]
     story: dict[str, Story]
+    counted: CountedDays
+    closing: frozenset[str]
     same_before: frozenset[str]
     month_words: frozenset[str]
     year_words: frozenset[str]
@@ -75,6 +92,8 @@ def date_words() -> DateWords:
         turns=turns,
         story_days=keys_of(data["story_days"]),
         story=story,
+        counted=_counted(data["story"]),
+        closing=keys_of(data["story"]["closing"]),
         same_before=keys_of(data["same_before"]),
         month_words=keys_of(data["month_words"]),
         year_words=keys_of(data["year_words"]),
@@ -95,4 +114,12 @@ def date_words() -> DateWords:
         hijri_marks=keys_of(data["hijri_marks"]),
         first_of_month=keys_of(data["first_of_month"]),
         published_cues=keys_of(data["published_cues"]),
+    )
+
+
+def _counted(data: dict[str, Any]) -> CountedDays:
+    lengths = {"one_day": 1, "two_days": 2, "one_week": 7, "two_weeks": 14}
+    return CountedDays(
+        **{name: keys_of(data[name]) for name in ("after", "after_it", "before", "before_it", "it", "days")},
+        spans={word: days for name, days in lengths.items() for word in keys_of(data[name])},
     )

@@ -91,11 +91,15 @@ def _resolved(one: Found, anchor: date | None, context: DateContext) -> tuple[Bo
     bounds = bounds_of(one) if one.offset is None else None  # «سبتمبر الماضي 2023»: whatever the word points to
     if bounds is not None or not (one.needs_publication or one.first.year is None):
         return bounds, False
-    bounds = by_publication(one, anchor) if anchor is not None and one.story is None else None
-    if bounds is not None:
-        return bounds, True
     if one.story is not None:
         return context.story(one), True
+    if one.days is not None:
+        return context.counted(one), True
+    bounds = context.in_stretch(one, anchor) if one.unit == "day" or anchor is None else None
+    if bounds is None and anchor is not None:
+        bounds = by_publication(one, anchor)
+    if bounds is not None:
+        return bounds, True
     bounds = context.same_month(one) if anchor is not None else context.resolve(one)
     return bounds, one.first.day is None
 
