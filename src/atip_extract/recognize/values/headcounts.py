@@ -16,6 +16,8 @@ from atip_extract.recognize.values.units import Tape, key_at, tape_of
 MAX_GAP = 14
 """How many units may stand between a total and «بينهم»: «32 متدربا من وكلاء النيابة، بينهم 14 سيدة»."""
 
+MOST_ABOUT = 5
+"""Units from «عددهم» to its number, at most: «عددهم يزيد على 40»."""
 MAX_PEOPLE = 50_000_000
 
 _FATHA, _SUKUN = "\u064e", "\u0652"
@@ -66,7 +68,7 @@ class _Reader:
         """The headcount that begins at `at` and the unit after it."""
         count = self._announced(at) or self._count_at(at)
         if count is None:
-            return None
+            return self._their_number(at)
         pair = self._other_gender(count)
         if pair:
             men, women = (pair, count) if count.noun.gender == "f" else (count, pair)
@@ -79,6 +81,22 @@ class _Reader:
             return self._value(count, count.end, count.value, None, count.value)
         men_part, women_part, end = self._parts(count)
         return self._value(count, end, count.value, men_part, women_part)
+
+    def _their_number(self, at: int) -> tuple[HeadcountValue, int] | None:
+        """«المشاركون، وعددهم 28», «المتدربات البالغ عددهن نحو 30»: whom it counts was said before."""
+        nouns, tape = people_nouns(), self.tape
+        who = nouns.their_number.get(tape[at].key)
+        start = at + 1
+        while who is not None and start < min(at + MOST_ABOUT, len(tape)) and tape[start].key in nouns.about:
+            start += 1
+        number = self._number(start) if who is not None and start < len(tape) else None
+        if who is None or number is None or number.count is None:
+            return None
+        women = number.count if who.gender == "f" else None
+        count = _Count(start, number.end, number.count, who, start, number.end)
+        men_part, women_part, end = (None, women, number.end) if women else self._parts(count)
+        value = HeadcountValue(tape[start].token, tape[end - 1].token + 1, number.count, men_part, women_part, "", 0)
+        return value, end
 
     def _value(
         self, count: _Count, end: int, total: int | None, men: int | None, women: int | None
@@ -119,6 +137,17 @@ class _Reader:
         both_end = self._both_genders(noun_end)
         start = at - 1 if end > number.end else at
         return _Count(start, both_end or noun_end, number.count, noun, noun_at, noun_end, both_end is not None)
+
+    def _count_of_them(self, at: int) -> _Count | None:
+        """«41 منهم نساء», «نحو 90 منهم من النساء»."""
+        number, nouns = self._number(at), people_nouns()
+        if number is None or number.count is None or key_at(self.tape, number.end) not in nouns.of_them:
+            return None
+        noun_at = self._past(number.end + 1, {"من"})
+        found = nouns.nouns.at(self.tape, noun_at)
+        if found is None or found[0].dual:
+            return None
+        return _Count(at, found[1], number.count, found[0], noun_at, found[1])
 
     def _number(self, at: int) -> Number | None:
         tape = self.tape
@@ -180,6 +209,10 @@ class _Reader:
                 parts = self._listed_parts(at + 1, count.value)
                 if parts:
                     return parts
+            elif self.tape[at].is_number and self._count_of_them(at):
+                parts = self._listed_parts(at, count.value)
+                if parts:
+                    return parts
             elif self.tape[at].is_number and self._count_at(at):
                 break
         return None, None, count.end
@@ -206,7 +239,7 @@ class _Reader:
         """A count that shows its gender; «امرأة» alone is one."""
         if at >= len(self.tape):
             return None
-        count = self._count_at(at)
+        count = self._count_at(at) or self._count_of_them(at)
         if count and count.noun.gender and not count.both:
             if count.noun.counted or count.noun.gender == "f":
                 return count.noun.gender, count.value, count.end

@@ -39,6 +39,11 @@ class PeopleNouns:
     nouns: PhraseTable[PeopleNoun]
     split_cues: frozenset[str]
     count_words: frozenset[str]
+    their_number: dict[str, PeopleNoun]
+    """«عددهم», «عددهن»: the number of people told before, with what the pronoun shows."""
+    about: frozenset[str]
+    """What may stand between these and the number."""
+    of_them: frozenset[str]
     no_women: frozenset[str]
     """Feminine forms that mean things as well: «150 مشاركة»."""
     plurals: frozenset[str]
@@ -69,6 +74,13 @@ def people_nouns() -> PeopleNouns:
         nouns=PhraseTable(pair for form, noun in pairs for pair in ((form, noun), (_with_article(form), noun))),
         split_cues=keys_of(data["split_cues"]),
         count_words=keys_of(data["count_words"]),
+        their_number={
+            key: PeopleNoun("attendees", gender)
+            for word, gender in data["their_number"].items()
+            for key in keys_of([word])
+        },
+        about=keys_of(data["about"]),
+        of_them=keys_of(data["of_them"]),
         no_women=keys_of(data["no_women"]),
         plurals=_plurals(data),
     )
