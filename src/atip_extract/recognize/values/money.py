@@ -7,7 +7,7 @@ Where one sentence names several amounts, those behind the first may leave the c
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -16,11 +16,13 @@ from spacy.tokens import Doc
 from atip_extract.annotations import MoneyValue, annotations_of
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.recognize.values.country_evidence import country_counts
-from atip_extract.recognize.values.numbers import Number, number_at
+from atip_extract.recognize.values.numbers import AND, Number, fraction_of, number_at
 from atip_extract.recognize.values.people_nouns import people_nouns
 from atip_extract.recognize.values.phrases import PhraseTable
 from atip_extract.recognize.values.units import Tape, key_at, tape_of
 
+SCALE = 1000
+"""Magnitudes from which on an amount may go on behind its currency."""
 SENTENCE_ENDS = frozenset(".؛!؟")
 OF_IT = frozenset({"منها", "منه", "منهما"})
 """«تدفع X أربعة ملايين منها», «تحمل منها X 8 ملايين»: a part of the sum that was named."""
@@ -126,7 +128,21 @@ class _Reader:
         if number is None:
             return None
         after = self._currency_after(number.end)
-        return (number, *after) if after else None
+        return self._with_rest(number, *after) if after else None
+
+    def _with_rest(self, number: Number, currency: str, end: int) -> tuple[Number, str, int]:
+        """«ستة ملايين يورو ونصف المليون», «مليوني دولار ومئة ألف،»: the rest of one amount behind the currency."""
+        if number.scale < SCALE or key_at(self.tape, end) != AND or self.tape[end].line != self.tape[end - 1].line:
+            return number, currency, end
+        rest = fraction_of(self.tape, end + 1, number.scale)
+        if rest is None or rest.end == end + len(("و", "نصف")):  # «ستة ملايين يورو ونصف سكانها»
+            rest = number_at(self.tape, end + 1)
+            plain = rest is not None and (rest.end >= len(self.tape) or not self.tape[rest.end].is_word)
+            if rest is None or not plain or not SCALE <= rest.value < number.scale:
+                return number, currency, end
+        if self._currency_after(rest.end) is not None:
+            return number, currency, end
+        return replace(number, value=number.value + rest.value), currency, rest.end
 
     def elliptic_at(self, at: int, currency: str) -> tuple[Number, str, int] | None:
         """«وكندا بـ 8 ملايين»: a magnitude with nothing counted behind it, in the currency of the amount before."""

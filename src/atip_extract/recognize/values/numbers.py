@@ -106,7 +106,7 @@ def number_at(tape: Tape, at: int) -> Number | None:
     for _ in range(6):
         if scale == 1 or key_at(tape, end) != AND:
             break
-        more = _fraction_of(tape, end + 1, scale) or _scaled(tape, end + 1)
+        more = fraction_of(tape, end + 1, scale) or _scaled(tape, end + 1)
         if more is None or more.value >= scale:
             break
         total, end, words = total + more.value, more.end, words and more.words
@@ -170,8 +170,8 @@ def _times(group: Number, tape: Tape) -> Number:
     return Number(value, end, scale, group.words)
 
 
-def _fraction_of(tape: Tape, at: int, scale: int) -> Number | None:
-    """«ونصف المليون», «وربع», of the magnitude just said."""
+def fraction_of(tape: Tape, at: int, scale: int) -> Number | None:
+    """«نصف المليون», «ربع», of the magnitude just said."""
     fraction = _fraction_word(tape, at)
     if fraction is None:
         return None
