@@ -19,8 +19,6 @@ BACKGROUND = 400
 """Days before the latest one: a year that a body was founded in, an edition before."""
 LONGEST_STRETCH = 21
 """Days of which a text counts one: «في اليوم الثاني»."""
-NEAR_STRETCH = 1
-"""Days between the news and the stretch that its weekdays are of."""
 MOST_COMPARED = 50
 """Dates that are compared with each other, so that a long list of dates takes linear time."""
 Days = tuple[date, date]
@@ -38,6 +36,8 @@ class DateContext:
         """The one day told last, one of a stretch too; None behind a stretch."""
         self._end: date | None = None
         """The last day of what was told last."""
+        self._last: date | None = None
+        """The last day told at all, also behind «حتى» and «غدا»: what «بعدها بيومين» counts from."""
         self._stretch: Days | None = None
         """The days that «اليوم الثاني» is one of."""
         months = (bounds[0] for bounds in full if bounds is not None and len(bounds[0]) == len("2024-05"))
@@ -49,7 +49,7 @@ class DateContext:
         if days is None or (self._first is not None and abs((days[0] - self._first[0]).days) > SAME_STORY):
             return
         if found.story in (None, "next") and (found.days or 0) >= 0:
-            self._days, self._told = days, True
+            self._days, self._told, self._last = days, True, days[1]
         if days[0] < days[1]:
             short = (days[1] - days[0]).days < LONGEST_STRETCH
             self._day, self._end, self._stretch = None, days[1], days if short else None
@@ -89,19 +89,18 @@ class DateContext:
 
     def counted(self, found: Found) -> Bounds | None:
         """«بعدها بيومين»: from the last day told; «قبل الحفل بيوم»: from the first one of the stretch told last."""
-        if self._days is None or found.days is None:
+        if not self._told or self._days is None or self._last is None or found.days is None:
             return None
-        told = self._day or self._days[found.days > 0]
+        told = self._last if found.days > 0 else self._day or self._days[0]
         return _one(told + timedelta(days=found.days))
 
     def in_stretch(self, found: Found, anchor: date | None) -> Bounds | None:
-        """A bare weekday within the days told last, where it is the one, and where the news came out then or beside."""
+        """A bare weekday within the days told last, where it is the one, and where the news came out on one of them."""
         bare = found.weekday is not None and found.first.month is None and found.turn in (None, "current")
         if self._stretch is None or not bare:
             return None
         first, last = self._stretch
-        near = timedelta(days=NEAR_STRETCH)
-        if anchor is not None and not first - near <= anchor <= last + near:
+        if anchor is not None and (not first <= anchor <= last or anchor.weekday() == found.weekday):
             return None
         days = [first + timedelta(days=step) for step in range((last - first).days + 1)]
         named = [day for day in days if day.weekday() == found.weekday]
@@ -130,7 +129,7 @@ class DateContext:
         before = [first - timedelta(days=step) for step in range(1, 7)]
         if found.turn == "future":
             days = after
-        elif found.turn == "past":
+        elif found.turn == "past" or found.had_been:
             days = before
         else:
             within = [first + timedelta(days=step) for step in range(min((last - first).days, 31) + 1)]

@@ -29,6 +29,7 @@ from atip_extract.recognize.values.date_story import (
     OF_IT,
     bare_weekday,
     counted_day,
+    had_been,
     is_behind_until,
     story_day,
     way,
@@ -338,8 +339,10 @@ def _pointing(tape: Tape, at: int, weekday: tuple[int, int] | None) -> Found | N
         if following is not None:
             return following
         cued = key_at(tape, at - 1) in words.weekday_cues or _stands_apart(tape, at, weekday[1])
-        bare = way(tape, at) if cued else bare_weekday(tape, at, weekday[1])
-        return Found(at, weekday[1], weekday=weekday[0], turn=bare, unit="day") if bare else None
+        bare = way(tape, at, cued=True) if cued else bare_weekday(tape, at, weekday[1])
+        if bare is None:
+            return None
+        return Found(at, weekday[1], weekday=weekday[0], turn=bare, unit="day", had_been=had_been(tape, at))
     relative = words.days.at(tape, at)
     if relative is None:
         return None

@@ -47,6 +47,8 @@ class Found:
     """The same where the date itself is told beside the word: «أمس الأحد 14 يوليو 2024»."""
     story: Story | None = None
     """A day counted from those told before: «اليوم التالي», «اليوم الثاني»."""
+    had_been: bool = False
+    """Behind «كان … قد»: a weekday before the day that is told."""
     days: int | None = None
     """Days from the one told last: «بعدها بيومين» is 2."""
     unit: Literal["day", "month", "year"] | None = None

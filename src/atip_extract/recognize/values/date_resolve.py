@@ -123,8 +123,11 @@ def by_publication(found: Found, published: date) -> Bounds | None:
     return bounds_of(_dated(found, year)) if year else None
 
 
-def _by_offset(found: Found, published: date) -> Bounds:
-    day = published + timedelta(days=found.offset or 0)
+def _by_offset(found: Found, published: date) -> Bounds | None:
+    try:
+        day = published + timedelta(days=found.offset or 0)
+    except OverflowError:  # containers write 0001-01-01 for no date
+        return None
     if found.weekday is not None and day.weekday() != found.weekday:
         # The paper's day and the agency's can differ by one or two: the named weekday decides.
         day = min((day + timedelta(days=step) for step in range(-3, 4)), key=lambda d: d.weekday() != found.weekday)

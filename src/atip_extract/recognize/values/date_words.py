@@ -24,8 +24,11 @@ class CountedDays:
     before: frozenset[str]
     before_it: frozenset[str]
     it: frozenset[str]
+    event: frozenset[str]
+    """What the day before or behind it is told from: «الحفل»."""
     days: frozenset[str]
     """Behind a number."""
+    weeks: frozenset[str]
     spans: dict[str, int]
     """Words that say by themselves how many days: «يومين», «أسبوع»."""
 
@@ -54,6 +57,8 @@ class DateWords:
     before_no_weekday: frozenset[str]
     after_no_weekday: frozenset[str]
     coming: frozenset[str]
+    not_coming: frozenset[str]
+    """Of these, forms that mean something else as well."""
     until: frozenset[str]
     parts: frozenset[str]
     day_list_cues: frozenset[str]
@@ -104,6 +109,7 @@ def date_words() -> DateWords:
         before_no_weekday=keys_of(data["before_no_weekday"]),
         after_no_weekday=keys_of(data["after_no_weekday"]),
         coming=keys_of(data["coming"]),
+        not_coming=keys_of(data["not_coming"]),
         parts=keys_of(data["parts"]),
         until=keys_of(data["until"]),
         day_list_cues=keys_of(data["day_list_cues"]),
@@ -120,6 +126,7 @@ def date_words() -> DateWords:
 def _counted(data: dict[str, Any]) -> CountedDays:
     lengths = {"one_day": 1, "two_days": 2, "one_week": 7, "two_weeks": 14}
     return CountedDays(
-        **{name: keys_of(data[name]) for name in ("after", "after_it", "before", "before_it", "it", "days")},
+        **{name: keys_of(data[name]) for name in ("after", "after_it", "before", "before_it", "it", "event", "days")},
+        weeks=keys_of([*data["one_week"], *data["two_weeks"]]),
         spans={word: days for name, days in lengths.items() for word in keys_of(data[name])},
     )
