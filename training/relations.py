@@ -21,17 +21,21 @@ from atip_extract.records import EventType
 from atip_extract.relate.learned.heads import NO_EVENT
 from atip_extract.relate.learned.labels import (
     ATTENDANCE,
+    CHOICE_ROWS,
+    CHOSEN,
     DATE,
     FIELDS,
     GAPS,
     HEADCOUNT,
     KINDS,
     LABELS,
+    PART_ROWS,
     PAY_KINDS,
     PAY_LABELS,
     POINTERS,
-    ROLES,
+    ROLE_ROWS,
     SAME,
+    TAKEN_UP,
     WAYS,
     Ints,
     gap_classes,
@@ -46,6 +50,8 @@ OUTPUTS = {
     **{"object_side": SIDE, "payer_side": SIDE, "sum_side": SIDE},
 }
 PARTICIPANTS = FIELDS.index("participants")
+NOWHERE = 0.5
+"""What a thing that has a part in no event counts beside one that has."""
 
 
 class Relations(torch.nn.Module):
@@ -57,8 +63,8 @@ class Relations(torch.nn.Module):
         self.kind = torch.nn.Embedding(len(KINDS), SIDE)
         self.gap = torch.nn.Embedding(2 * len(GAPS) + 1, SIDE)
         self.way = torch.nn.Embedding(WAYS, SIDE)
-        self.part = torch.nn.Linear(SIDE, len(LABELS) + len(ROLES))
-        self.cross = torch.nn.Linear(SIDE, len(LABELS) + len(ROLES), bias=False)
+        self.part = torch.nn.Linear(SIDE, len(PART_ROWS))
+        self.cross = torch.nn.Linear(SIDE, len(PART_ROWS), bias=False)
         self.post_gap = torch.nn.Embedding(2 * len(GAPS) + 1, POST_SIDE)
         self.post = torch.nn.Linear(POST_SIDE, 1)
         self.post_cross = torch.nn.Linear(POST_SIDE, 1, bias=False)
@@ -84,7 +90,7 @@ class Relations(torch.nn.Module):
     def parts(
         self, event: torch.Tensor, thing: torch.Tensor, kind: torch.Tensor, gap: torch.Tensor, way: torch.Tensor
     ) -> torch.Tensor:
-        """Logits ``(pairs, LABELS + ROLES)`` of pairs of projected anchors and mentions, both ``(pairs, SIDE)``."""
+        """Logits ``(pairs, PART_ROWS)`` of pairs of projected anchors and mentions, both ``(pairs, SIDE)``."""
         inner = event + thing + self.kind(kind) + self.gap(gap) + self.way(way)
         return self.part(self.drop(F.gelu(inner, approximate="tanh"))) + self.cross(self.drop(event * thing))
 
@@ -161,7 +167,7 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
     projected = mean_of(thing, [r for _, r in ranges])
     kinds = torch.tensor([KINDS.index(d.things[k].kind) for k, _ in ranges])
     starts = np.array([r[0] for _, r in ranges])
-    total, count = states.sum() * 0, 0
+    total, choices = states.sum() * 0, []
     for e in known:
         scores, owner = [], []
         for anchor in d.anchors[e]:
@@ -176,10 +182,25 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
         roles = torch.from_numpy(d.roles[e].astype(bool))
         there = (wanted[:, PARTICIPANTS] == 1) & roles.any(1)
         if there.any():
-            logs = best[there, len(LABELS) :].log_softmax(-1)
+            logs = best[there, ROLE_ROWS].log_softmax(-1)
             total = total - 0.5 * logs.masked_fill(~roles[there], -1e9).logsumexp(-1).mean()
-        count += 1
-    return total / count + _same_loss(relations, event, thing, d, known, ways)
+        choices.append(best[:, [CHOICE_ROWS[f] for f in CHOSEN]])
+    wanted = torch.from_numpy(d.parts[known][:, :, [LABELS.index(f) for f in CHOSEN]].astype(np.float32))
+    chosen = _choice_loss(torch.stack(choices), wanted, _possible(d)[:, [LABELS.index(f) for f in CHOSEN]])
+    return total / len(known) + chosen + _same_loss(relations, event, thing, d, known, ways)
+
+
+def _choice_loss(logits: torch.Tensor, wanted: torch.Tensor, possible: torch.Tensor) -> torch.Tensor:
+    """In which of the events, or in none, each thing has each part: ``(events, things, CHOSEN)``; `possible` by kind.
+
+    Each event in which it has the part is weighed against those in which it has not, and against none.
+    """
+    open_ = torch.cat([logits.masked_fill(wanted != 0, -1e4), torch.zeros(1, *logits.shape[1:])]).logsumexp(0)
+    right = (wanted == 1) & possible
+    lost = torch.logaddexp(logits, open_.expand_as(logits)) - logits
+    nowhere = possible & (wanted == 0).all(0)
+    total = (lost * right).sum() + NOWHERE * (open_ * nowhere).sum()
+    return total / (len(logits) * logits.shape[1]) ** 0.5
 
 
 def _possible(d: Document) -> torch.Tensor:
@@ -202,16 +223,25 @@ def may_be(kind: str, label: str) -> bool:
 def _same_loss(
     relations: Relations, event: torch.Tensor, thing: torch.Tensor, d: Document, known: list[int], ways: Ways
 ) -> torch.Tensor:
-    """Which anchors name one event."""
+    """Which anchors name one event: each pair by itself, and for each anchor which of the others, or none."""
     words = [(e, a) for e in known for a in d.anchors[e]]
-    pairs = [(a, b, float(e == f)) for e, a in words for f, b in words if a != b]
+    pairs = [(k, m) for k, (_, a) in enumerate(words) for m, (_, b) in enumerate(words) if a != b]
     if not pairs:
         return event.sum() * 0
+    rows, columns = torch.tensor(pairs).T
+    events, at = np.array(words).T
     kind = torch.full((len(pairs),), KINDS.index("event"))
-    here, there = np.array([pair[:2] for pair in pairs], int).T
-    gap, way = gaps(here, there), ways.between(here, there)
-    logits = relations.parts(event[here], thing[there], kind, gap, way)[:, LABELS.index(SAME)]
-    return F.binary_cross_entropy_with_logits(logits, torch.tensor([y for *_, y in pairs]))
+    here, there = at[rows], at[columns]
+    logits = relations.parts(event[here], thing[there], kind, gaps(here, there), ways.between(here, there))
+    same = torch.from_numpy(events[rows] == events[columns])
+    each = F.binary_cross_entropy_with_logits(logits[:, LABELS.index(SAME)], same.float())
+    low = torch.full((len(words), len(words)), -1e4)
+    other = low.index_put((rows, columns), logits[:, CHOICE_ROWS[TAKEN_UP]])
+    right = low.index_put((rows[same], columns[same]), other[rows[same], columns[same]])
+    alone = torch.ones(len(words)).index_fill(0, rows[same], 0)[:, None]
+    none = torch.where(alone > 0, 0.0, -1e4)
+    choice = torch.cat([other, none * 0], 1).logsumexp(1) - torch.cat([right, none], 1).logsumexp(1)
+    return each + NOWHERE * choice.mean()
 
 
 def _post_loss(relations: Relations, states: torch.Tensor, d: Document) -> torch.Tensor:

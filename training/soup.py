@@ -13,6 +13,8 @@ import torch
 
 def main(arguments: list[str]) -> None:
     out, *parts = arguments
+    if out.startswith("-") or not parts:
+        raise SystemExit((__doc__ or "").strip())
     total: dict[str, torch.Tensor] = {}
     tags: dict[str, list[str]] = {}
     for part in parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -14,6 +15,7 @@ from payment_heads import payment_loss
 from pointers import pointer_loss
 from relations import Ways, relation_loss
 from renamed import Renamer
+from shortened import shortened
 
 from atip_extract.recognize.glued import PROCLITIC_SCHEME
 from atip_extract.recognize.tagger import WINDOW_PIECES
@@ -51,7 +53,8 @@ def release_loss(
     network: Network, pieces: Pieces, document: Document, noise: Augmenter, renamer: Renamer
 ) -> torch.Tensor:
     """The loss of one annotated release: its tags, and what its relations say. Whole sentences share a window."""
-    words = noise.drop([pieces.word(w) for w in renamer(document)], pieces.mask, UNKNOWN)
+    document = shortened(replace(document, words=renamer(document)), noise.p["drop_sentence"], noise.rng)
+    words = noise.drop([pieces.word(w) for w in document.words], pieces.mask, UNKNOWN)
     rows = [window([words[a:b] for a, b in part]) for part in _windows(words, document.sentences)]
     width, most = max(len(ids) for ids, _ in rows), max(len(first) for _, first in rows)
     x, first = torch.full((len(rows), width), PAD), torch.zeros(len(rows), most, dtype=torch.long)

@@ -6,7 +6,7 @@ A ``Place`` in the text is a pair of token indices, half-open. Entities are refe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from atip_extract.annotations import DateValue, HeadcountValue, Label, Mention, MoneyValue
@@ -94,6 +94,8 @@ class EventDraft:
     """Tokens that stand for it, wherever the text comes back to it."""
     learned: bool = False
     """Only the heads have read it, not the grammar."""
+    likely_dates: dict[tuple[str, str], float] = field(default_factory=dict)
+    """How likely each date (first and last day, ISO 8601) is its own, where the heads have read it."""
 
     def add(self, role: str, draft: RoleDraft) -> None:
         """Add a role by its field name (``organizers`` …); an entity has it once, with the best evidence."""
@@ -113,6 +115,19 @@ class EventDraft:
                     self.participants[k] = draft
                 return
         self.participants.append(draft)
+
+    def take_over(self, other: EventDraft) -> None:
+        """Have what the same event has where it is told again; what both tell only once is as it is here."""
+        for role in ("places", "organizers", "partners", "funders", "patrons", "programmes"):
+            for draft in getattr(other, role):
+                self.add(role, draft)
+        for participant in other.participants:
+            self.add_participant(participant)
+        self.name = self.name or other.name
+        self.dates = self.dates or other.dates
+        self.attendance = self.attendance or other.attendance
+        self.evidence += [words for words in other.evidence if words not in self.evidence]
+        self.mentions += other.mentions
 
 
 @dataclass(slots=True)
@@ -149,9 +164,13 @@ class Facts:
     funding: list[FundingDraft] = field(default_factory=list)
     statements: list[StatementDraft] = field(default_factory=list)
 
-    def keep_events(self, kept: Sequence[int]) -> None:
-        """Drop all events but those with these numbers, in this order; payments for others are for none."""
+    def keep_events(self, kept: Sequence[int], instead: Mapping[int, int] | None = None) -> None:
+        """Drop all events but those with these numbers, in this order; payments for others are for none.
+
+        `instead`: of one that is dropped the number of the one that has what it had.
+        """
         number = {old: new for new, old in enumerate(kept)}
+        number |= {old: number[other] for old, other in (instead or {}).items()}
         for fact in self.funding:
             fact.event = number.get(fact.event) if fact.event is not None else None
         self.events[:] = [self.events[k] for k in kept]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import random
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,6 +17,7 @@ from atip_extract.records import ParticipantRole
 from atip_extract.relate.learned.heads import Heads
 from atip_extract.relate.learned.labels import (
     ATTENDANCE,
+    CHOICE_ROWS,
     DATE,
     FIELDS,
     HEADCOUNT,
@@ -26,6 +28,7 @@ from atip_extract.relate.learned.labels import (
     PAY_LABELS,
     ROLES,
     SAME,
+    TAKEN_UP,
     WAYS,
     gap_classes,
     way_classes,
@@ -162,6 +165,44 @@ def test_a_release_under_other_names(document: Any) -> None:
     assert words[document.words.index("بنك")] == "بنك" and "الجبل" in words
 
 
+def test_a_release_without_a_sentence_that_may_be_missing(document: Any) -> None:
+    shortened: Any = importlib.import_module("shortened")
+    ends = np.cumsum([0, *document.sentences]).tolist()
+    attended = next((a, b) for a, b in pairwise(ends) if "وحضر" in document.words[a:b])
+    without_dateline = shortened.shortened(document, 1.0, random.Random(1))
+    assert without_dateline.words == document.words[2:]  # each other sentence names an event or a payment
+    short = shortened.without(document, [attended])
+    assert short.words == document.words[: attended[0]] + document.words[attended[1] :]
+    assert len(short.words) == len(short.tags) == len(short.letters) == sum(short.sentences)
+    for old, new in zip(document.things, short.things, strict=True):
+        named = {" ".join(document.words[a:b]) for a, b in old.mentions}
+        assert {" ".join(short.words[a:b]) for a, b in new.mentions} <= named
+    lost = [k for k, thing in enumerate(short.things) if not thing.mentions]
+    assert "person" in {document.things[k].kind for k in lost}
+    assert (short.parts[:, lost] == documents.IGNORED).all()
+    assert short.posts == []
+    words = document.words[slice(*document.paid[0].words)]
+    assert short.words[slice(*short.paid[0].words)] == words
+    assert document.sums and short.words[slice(*short.sums[0])] == document.words[slice(*document.sums[0])]
+
+
+def test_a_thing_chooses_between_the_events_that_have_it_not_and_none() -> None:
+    torch: Any = pytest.importorskip("torch")
+    relations: Any = importlib.import_module("relations")
+    logits = torch.tensor([[[2.0]], [[1.0]]])  # two events, one thing, one part
+    possible = torch.ones(1, 1, dtype=torch.bool)
+
+    def loss(*wanted: float) -> float:
+        return float(relations._choice_loss(logits, torch.tensor(wanted)[:, None, None], possible)) * 2**0.5
+
+    powers = np.exp([2.0, 1.0])
+    assert loss(1, 0) == pytest.approx(np.log(powers.sum() + 1) - 2)
+    assert loss(1, 1) == pytest.approx(2 * np.log(1 + powers).sum() / 2 - 3)  # each against none alone
+    assert loss(1, documents.IGNORED) == pytest.approx(np.log(powers[0] + 1) - 2)
+    assert loss(0, 0) == pytest.approx(relations.NOWHERE * np.log(powers.sum() + 1))
+    assert loss(0, documents.IGNORED) == 0.0
+
+
 def test_distances_fall_into_classes_each_way() -> None:
     classes = gap_classes(np.array([-500, -2, -1, 0, 1, 2, 500])).tolist()
     assert classes == sorted(classes) and len(set(classes)) == 7
@@ -224,4 +265,8 @@ def test_in_use_the_heads_compute_what_they_learned() -> None:
     np.testing.assert_allclose(found, pointed[0].numpy(), atol=1e-4)
     givers = heads.givers((1, 2), [(12, 13), (20, 21)], ["place", "place"])
     np.testing.assert_allclose(givers, given[0].numpy(), atol=1e-4)
+    row = heads.parts([4], [(6, 7), (8, 9), (9, 10)], ["event"] * 3)[:, CHOICE_ROWS[TAKEN_UP]]
+    powers = np.exp(row[:2].max()) + np.exp(row[2])
+    assert heads.takes_up([4], [[6, 8], [9]]) == pytest.approx(powers / (1 + powers), rel=1e-5)
+    assert heads.takes_up([4], []) == 0.0
     np.testing.assert_allclose(heads.bodies([(2, 3)], [(5, 6)]), post.sigmoid().numpy(), atol=1e-4)

@@ -14,6 +14,7 @@ from atip_extract.relate.funding.finder import FundingFinder
 from atip_extract.relate.grammar.clauses import Clauses
 from atip_extract.relate.grammar.cues import Cues, load_cues
 from atip_extract.relate.grammar.reading import Reading, parts_of
+from atip_extract.relate.learned.event_judge import EventJudge
 from atip_extract.relate.learned.judge import Judge
 from atip_extract.relate.learned.payments.judge import PaymentJudge
 from atip_extract.relate.learned.supplement import supplement
@@ -25,8 +26,9 @@ from atip_extract.relate.roles.finder import RoleFinder
 from atip_extract.relate.roles.frames import FrameFinder
 from atip_extract.relate.roles.hosts import HostFinder
 from atip_extract.relate.roles.sittings import SittingFinder
-from atip_extract.relate.settings.dates import own_dates
 from atip_extract.relate.settings.finder import SettingFinder
+from atip_extract.relate.settings.own_dates import own_dates
+from atip_extract.relate.settings.spans import DateSpans
 from atip_extract.relate.statements import StatementFinder
 
 
@@ -34,33 +36,40 @@ class Relater:
     """Finds the facts of a Doc and writes them to ``Annotations.facts``."""
 
     def __init__(
-        self, cues: Cues | None = None, judge: Judge | None = None, payment_judge: PaymentJudge | None = None
+        self,
+        cues: Cues | None = None,
+        judge: Judge | None = None,
+        event_judge: EventJudge | None = None,
+        payment_judge: PaymentJudge | None = None,
     ) -> None:
         """The judges weigh the grammar against the heads; without them, those that came with the heads do."""
-        self.cues, self.judge, self.payment_judge = cues or load_cues(), judge, payment_judge
+        self.cues = cues or load_cues()
+        self.judge, self.event_judge, self.payment_judge = judge, event_judge, payment_judge
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one Doc."""
         whole = Facts()
         main: list[EventDraft] = []
-        finders: list[tuple[TokenRange, EventFinder]] = []
+        contexts: list[tuple[TokenRange, Context]] = []
         for part in parts_of(doc):
             reading = Reading(doc, part)
             if reading.words:
-                facts, events = self._read(reading)
-                _join(whole, main, facts, events.main)
-                finders.append((part, events))
-        supplement(doc, whole, self.judge, self.payment_judge)
+                facts, context = self._read(reading)
+                _join(whole, main, facts, context.finder.main)
+                contexts.append((part, context))
+        supplement(doc, whole, self.judge, self.event_judge, self.payment_judge)
         for event in whole.events:
             if event.learned:
-                event.status = _status_at(event.trigger[0], finders)
+                event.status = _status_at(event.trigger[0], contexts)
         for event in whole.events:
-            event.dates = own_dates(event.dates, annotations_of(doc).published)
+            event.dates = own_dates(event.dates, annotations_of(doc).published, event.likely_dates)
+        for _, context in contexts:
+            DateSpans(context).lasting()  # also from the days that the heads have found
         annotations_of(doc).facts = _pruned(whole, main)
         return doc
 
-    def _read(self, reading: Reading) -> tuple[Facts, EventFinder]:
-        """The facts of a release or a part of one, and who found its events."""
+    def _read(self, reading: Reading) -> tuple[Facts, Context]:
+        """The facts of a release or a part of one, and what they were found by."""
         clauses = Clauses(reading, self.cues)
         phrases = Phrases(reading, self.cues)
         events = EventFinder(reading, self.cues, clauses, phrases)
@@ -79,12 +88,12 @@ class Relater:
         statements = StatementFinder(context, participants.speakers).find()
         for mention in events.mentions:
             events.events[mention.event].mentions.append(reading.words[mention.word].start)
-        return Facts(events.events, funding, statements), events
+        return Facts(events.events, funding, statements), context
 
 
-def _status_at(token: int, finders: list[tuple[TokenRange, EventFinder]]) -> str:
+def _status_at(token: int, contexts: list[tuple[TokenRange, Context]]) -> str:
     """Whether an event that the heads alone read was held, goes on, is planned or cancelled."""
-    events = next(events for (start, end), events in finders if start <= token < end)
+    events = next(context.finder for (start, end), context in contexts if start <= token < end)
     return events.status_at(events.reading.word_of[token])
 
 

@@ -10,12 +10,25 @@ from spacy.tokens import Doc
 
 from atip_extract.annotations import Label, Mention, WordReadings, annotations_of
 from atip_extract.drafts import EntityDraft, EventDraft, Facts
+from atip_extract.relate.learned import event_judge
 from atip_extract.relate.learned.judge import FEATURES, JUDGED
-from atip_extract.relate.learned.labels import GAPS, KINDS, LABELS, PAY_KINDS, PAY_LABELS, POINTERS, ROLES, WAYS
+from atip_extract.relate.learned.labels import (
+    CHOICE_ROWS,
+    GAPS,
+    KINDS,
+    LABELS,
+    PART_ROWS,
+    PAY_KINDS,
+    PAY_LABELS,
+    POINTERS,
+    ROLES,
+    TAKEN_UP,
+    WAYS,
+)
 from atip_extract.relate.learned.payments.judge import TABLES
 from atip_extract.text.tokenizer import AtipTokenizer
 
-SIZE = len(LABELS) + len(ROLES)
+SIZE = len(PART_ROWS)
 TAGS = ["O", "B-workshop", "B-visit"]
 SURE = 12.0
 """A side that says a label clearly; without it every label is as clearly denied."""
@@ -34,6 +47,10 @@ PAYMENT_WEIGHTS = {
     "of_sum": {"always": -1.0, "given": 1.8, "amount": 0.5, "told": 2.0},
 }
 """Clear readings make a payment, and so does a cue; what a payer pays for besides needs a sum of its own."""
+
+
+EVENT_WEIGHTS = {"always": -3.0, "known": 6.0, "kinds": 2.0, "known_taken_up": -8.0}
+"""An event of the grammar is one unless it takes up another; a new one needs two kinds of things that it says."""
 
 
 def doc_of(text: str) -> Doc:
@@ -67,8 +84,7 @@ def readings_of(
     paid = np.zeros((count, 3), np.float32)
     for token in doc:
         for label in says.get(token.text, "").split():
-            column = LABELS.index(label) if label in LABELS else len(LABELS) + ROLES.index(label)
-            thing[token.i, column] = 2 * SURE
+            thing[token.i, _row_of(label)] = 2 * SURE
         if token.text in events:
             logits[token.i] = [SURE * (tag == events[token.text]) for tag in TAGS]
         body[token.i] = posts.get(token.text, 0.0)
@@ -91,6 +107,7 @@ def readings_of(
         "post_cross.weight": np.zeros((1, 1), np.float32),
         "post.bias": np.full(1, -SURE, np.float32),
         "judge.weight": judge_weights(),
+        "judge.events": _row(event_judge.FEATURES, EVENT_WEIGHTS),
         "pay_kind.weight": np.zeros((len(PAY_KINDS), SIZE), np.float32),
         "pay_gap.weight": np.zeros((2 * len(GAPS) + 1, SIZE), np.float32),
         "pay_way.weight": np.zeros((WAYS, SIZE), np.float32),
@@ -111,6 +128,12 @@ def readings_of(
     }  # fmt: skip
     sentences = np.cumsum([token.is_sent_start for token in doc]) - 1
     return WordReadings(list(range(count)), list(range(count)), outputs, sentences, TAGS, table)
+
+
+def _row_of(label: str) -> int:
+    if label == TAKEN_UP:
+        return CHOICE_ROWS[label]
+    return LABELS.index(label) if label in LABELS else len(LABELS) + ROLES.index(label)
 
 
 def _row(names: Sequence[str], says: dict[str, float]) -> NDArray[np.float32]:

@@ -93,6 +93,16 @@ def test_a_second_word_for_a_known_event_is_no_event_of_its_own() -> None:
     assert len(facts.events) == 1
 
 
+def test_an_event_of_the_grammar_that_takes_up_another_gives_its_parts_to_it() -> None:
+    says = {"ورشة": "taken_up", "سعاد": "participants"}
+    doc, facts = case("ورشة رواد ثم اللقاء حضرته سعاد", PEOPLE_THERE, says, trigger="ورشة")
+    add_event(doc, facts, "اللقاء", "meeting")
+    supplement(doc, facts)
+    (event,) = facts.events
+    assert event.type == "workshop"
+    assert [p.entity for p in event.participants] == [0]
+
+
 def test_an_event_whose_word_the_heads_deny_is_none() -> None:
     says = {"سعاد": "participants speaker"}
     doc, facts = case("مشغل رواد ثم ندوة حضرتها سعاد", PEOPLE_THERE, says, trigger="مشغل", events={"مشغل": "O"})
@@ -206,7 +216,7 @@ def test_who_holds_the_other_event_stays_where_the_grammar_has_him() -> None:
     assert [[p.entity for p in event.participants] for event in facts.events] == [[0], []]
 
 
-def test_what_moved_to_an_event_that_is_not_kept_comes_back() -> None:
+def test_nothing_moves_to_what_is_no_event_of_its_own() -> None:
     doc, facts = _seminar_beside_workshop("participants")
     readings = annotations_of(doc).readings
     assert readings is not None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from atip_extract.annotations import DateValue
-from atip_extract.relate.settings.dates import own_dates
 from tests.relate.comparison import check
 
 
@@ -100,31 +98,3 @@ def test_dates_that_are_not_of_the_event(release: str) -> None:
 )
 def test_dates_of_the_event(release: str) -> None:
     check(release)
-
-
-def _days(*told: tuple[int, str]) -> list[DateValue]:
-    return [DateValue(start, start + 3, day, day) for start, day in told]
-
-
-@pytest.mark.parametrize(
-    ("told", "expected"),
-    [
-        # «انطلقت في 4 مارس … واختُتمت في 8 مارس», in whichever order
-        ([(3, "2024-03-04"), (30, "2024-03-08")], [("2024-03-04", "2024-03-08")]),
-        ([(3, "2024-03-08"), (30, "2024-03-04")], [("2024-03-04", "2024-03-08")]),
-        # «الثلاثاء 4 مارس وغدا الأربعاء 5 مارس»
-        ([(3, "2024-03-04"), (8, "2024-03-05")], [("2024-03-04", "2024-03-05")]),
-        # «يومي 4 مارس و11 مارس»: two days
-        ([(3, "2024-03-04"), (8, "2024-03-11")], [("2024-03-04", "2024-03-04"), ("2024-03-11", "2024-03-11")]),
-        # months apart, and three days
-        ([(3, "2024-03-04"), (30, "2024-06-08")], [("2024-03-04", "2024-03-04"), ("2024-06-08", "2024-06-08")]),
-        (
-            [(3, "2024-03-04"), (30, "2024-03-08"), (60, "2024-03-12")],
-            [(d, d) for d in ("2024-03-04", "2024-03-08", "2024-03-12")],
-        ),
-    ],
-)
-def test_two_days_told_apart_are_the_ends_of_one_event(
-    told: list[tuple[int, str]], expected: list[tuple[str, str]]
-) -> None:
-    assert [(d.first, d.last) for d in own_dates(_days(*told), None)] == expected

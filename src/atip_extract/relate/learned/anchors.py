@@ -14,8 +14,8 @@ from atip_extract.drafts import EventDraft, Facts
 from atip_extract.relate.learned.heads import Heads
 from atip_extract.relate.learned.mentions import REACH, Mentions
 
-NEW_EVENT = 0.7
-"""From this probability on a word names an event, be it one that the grammar has not seen."""
+NEW_EVENT = 0.4
+"""From this probability on a word may name an event that the grammar has not seen; ``event_judge`` says whether."""
 SAME_EVENT = 0.5
 """From this probability on it names an event that is known."""
 MOST_ANCHORS = 8

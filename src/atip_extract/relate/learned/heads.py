@@ -7,6 +7,7 @@ the product of the projections; of several mentions and anchors the best pair co
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from atip_extract.annotations import WordReadings
 from atip_extract.recognize.bio import best_path, chunks, transition_scores
 from atip_extract.relate.learned.labels import (
+    CHOICE_ROWS,
     KINDS,
     LABELS,
     MONEY,
@@ -23,6 +25,7 @@ from atip_extract.relate.learned.labels import (
     PAYMENT_TAGS,
     POINTERS,
     SAME,
+    TAKEN_UP,
     Ints,
     gap_classes,
     ways_between,
@@ -64,6 +67,12 @@ def _shares(logits: Floats) -> Floats:
     return shares
 
 
+def _best_of_each(values: Floats, sizes: Sequence[int]) -> Floats:
+    """The highest of each stretch of values; no stretch is empty."""
+    best: Floats = np.maximum.reduceat(values, np.cumsum([0, *sizes[:-1]]))
+    return best
+
+
 class Heads:
     """The relation heads over one Doc's readings. Words are numbered as in the readings."""
 
@@ -90,7 +99,7 @@ class Heads:
         return np.stack([rows[start:end].mean(axis=0) for start, end in ranges])
 
     def parts(self, anchors: Sequence[int], mentions: Sequence[WordRange], kinds: Sequence[str]) -> Floats:
-        """Logits ``(mentions, LABELS + ROLES)``: the part of each mention in the event of these anchors."""
+        """Logits ``(mentions, PART_ROWS)``: the part of each mention in the event of these anchors."""
         table = self._table
         sides = self._mean("thing_side", mentions)
         things = sides + table["kind.weight"][[KINDS.index(k) for k in kinds]]
@@ -157,8 +166,26 @@ class Heads:
 
     def same(self, anchors: Sequence[int], word: int) -> float:
         """How likely a word names the event of these anchors."""
-        logits = self.parts(anchors, [(word, word + 1)], ["event"])
-        return float(sigmoid(logits[:, LABELS.index(SAME)])[0])
+        return float(self.all_same(anchors, [word])[0])
+
+    def all_same(self, anchors: Sequence[int], words: Sequence[int]) -> Floats:
+        """The same of several words: ``(words,)``."""
+        logits = self.parts(anchors, [(word, word + 1) for word in words], ["event"] * len(words))
+        return sigmoid(logits[:, LABELS.index(SAME)])
+
+    def takes_up(self, anchors: Sequence[int], others: Sequence[Sequence[int]]) -> float:
+        """How likely these anchors name one of the other events, each known by its own anchors, and no new one.
+
+        Of each other event the word counts that they choose most; in training each word counts by itself.
+        """
+        if not others:
+            return 0.0
+        words = [(word, word + 1) for other in others for word in other]
+        logits = self.parts(anchors, words, ["event"] * len(words))[:, CHOICE_ROWS[TAKEN_UP]]
+        best = _best_of_each(logits, [len(other) for other in others])
+        top = max(0.0, float(best.max()))
+        powers = float(np.exp(best - np.float32(top)).sum())
+        return powers / (math.exp(-top) + powers)
 
     def bodies(self, person: Sequence[WordRange], bodies: Sequence[WordRange]) -> Floats:
         """How likely a post of the person belongs to the body of each mention: ``(mentions of bodies,)``."""

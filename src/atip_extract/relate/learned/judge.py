@@ -21,9 +21,11 @@ JUDGED = (*WEIGHED, DATE)
 """The rows of the weights."""
 FEATURES = (
     "always", "here", "high", "low", "elsewhere", "best", "told", "told_sure", "told_here", "told_elsewhere",
-    "told_elsewhere_here", "one_thing", "known", "known_here",
+    "told_elsewhere_here", "one_thing", "known", "known_here", "chosen", "told_chosen", "one",
 )  # fmt: skip
 """The columns of the weights; ``Candidate.features`` says what they are."""
+CLEAR = 1e-4
+"""Probabilities nearer to 0 or to 1 count as this near."""
 LOGIT = 4.0
 """Logits are divided by it, so that features are of one size."""
 SHARP = 0.75
@@ -50,15 +52,18 @@ class Candidate:
     """How likely that other event is this one, told twice."""
     known: bool
     """The event is the grammar's, not one that the heads alone see."""
+    chosen: float = 0.5
+    """How likely the thing, between all events and none, has that part in this one."""
 
     def features(self) -> list[float]:
         """The numbers of FEATURES."""
-        here, elsewhere = _logit(self.here), _logit(self.elsewhere)
+        here, elsewhere = scaled_logit(self.here), scaled_logit(self.elsewhere)
+        chosen = scaled_logit(self.chosen)
         told, known, other = float(self.told is not None), float(self.known), float(self.told_elsewhere)
         return [
             1.0, here, max(0.0, here - SHARP), max(0.0, -here - SHARP), elsewhere, float(self.here >= self.elsewhere),
-            told, self.told or 0.0, told * here, other, other * here, other * _logit(self.one_thing),
-            known, known * here,
+            told, self.told or 0.0, told * here, other, other * here, other * scaled_logit(self.one_thing),
+            known, known * here, chosen, told * chosen, float(self.elsewhere == 0),
         ]  # fmt: skip
 
 
@@ -78,6 +83,7 @@ class Judge:
         return shares
 
 
-def _logit(p: float) -> float:
-    p = min(max(p, 1e-4), 1 - 1e-4)
+def scaled_logit(p: float, clear: float = CLEAR) -> float:
+    """The logit of a probability, divided by LOGIT; one nearer to 0 or 1 than `clear` counts as this near."""
+    p = min(max(p, clear), 1 - clear)
     return float(np.log(p / (1 - p))) / LOGIT

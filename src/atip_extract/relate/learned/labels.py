@@ -21,6 +21,15 @@ ROLES = (
     "opener", "speaker", "chair", "head_of_delegation", "delegation", "representative", "expert", "trainer", "trainee",
     "attendee", "visitor", "counterpart", "signatory", "beneficiary",
 )  # fmt: skip
+CHOSEN = (*FIELDS, DATE)
+"""Parts for which a thing also chooses between the events of the release."""
+TAKEN_UP = "taken_up"
+"""A word that names an event chooses between the others that may name it."""
+CHOICES = (*CHOSEN, TAKEN_UP)
+PART_ROWS = (*LABELS, *ROLES, *(f"choice of {choice}" for choice in CHOICES))
+"""What is said of an anchor and a mention, in this order."""
+ROLE_ROWS = slice(len(LABELS), len(LABELS) + len(ROLES))
+CHOICE_ROWS = {choice: ROLE_ROWS.stop + k for k, choice in enumerate(CHOICES)}
 HEADCOUNT = "headcount"
 KINDS = ("person", "organization", "place", "programme", DATE, "event", HEADCOUNT)
 """Kinds of thing that may have a part in an event; an ``event`` is another anchor."""

@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-
 from atip_extract.annotations import DateValue
 from atip_extract.relate.context import Finder
 from atip_extract.relate.grammar.reading import COMMAS
-from atip_extract.relate.settings.spans import DAY, LONGEST, DateSpans, is_day
+from atip_extract.relate.settings.spans import DAY, DateSpans
 from atip_extract.relate.settings.story_days import StoryDays
 
 MAX_YEAR_DISTANCE = 12
 ISSUED = frozenset({"الصادر", "الصادره", "المورخ", "المورخه", "المنشور", "المنشوره", "صادر", "صادره"})
 SIMILAR = frozenset({"مماثل", "مماثله", "مماثلين", "مماثلتين", "مماثلان", "مماثلتان", "سابقتين", "سابقين"})
-LISTED = 6
-"""Tokens between two days of a list, «يومي 3 مايو و10 مايو», at most."""
 YEAR = len("2024")
 """Characters of an ISO 8601 date of that precision."""
-
-
-def own_dates(dates: list[DateValue], published: DateValue | None) -> list[DateValue]:
-    """Of two dates that overlap, the more exact or the first; the day of publication only where it is the one date."""
-    kept: list[DateValue] = []
-    for value in dates:
-        clash = next((k for k, other in enumerate(kept) if _overlap(value, other)), None)
-        if clash is None:
-            kept.append(value)
-        elif len(value.first) > len(kept[clash].first):
-            kept[clash] = value
-    own = [d for d in kept if len(kept) == 1 or published is None or d.start != published.start]
-    return _from_end_to_end(own)
-
-
-def _from_end_to_end(dates: list[DateValue]) -> list[DateValue]:
-    """«انطلقت الأحد 4 مايو … واختُتمت في 8 مايو»: two days told apart are the ends of one event; so are two in a row."""
-    if len(dates) != len(("first", "last")) or not all(is_day(d) for d in dates):
-        return dates
-    one, other = sorted(dates, key=lambda d: d.first)
-    days = (date.fromisoformat(other.first) - date.fromisoformat(one.first)).days
-    apart = max(one.start, other.start) - min(one.end, other.end)
-    return [replace(one, last=other.last)] if days == 1 or (apart > LISTED and days <= LONGEST) else dates
-
-
-def _overlap(one: DateValue, other: DateValue) -> bool:
-    """2024-05-06 and 2024-05-05/2024-05-07, 2024-05-06 and 2024-05."""
-    size = min(len(one.first), len(other.first))
-    return one.first[:size] <= other.last[:size] and other.first[:size] <= one.last[:size]
 
 
 class DateReader(Finder):

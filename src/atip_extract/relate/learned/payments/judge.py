@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
 from atip_extract.drafts import FundingDraft
 from atip_extract.relate.learned.heads import Floats, WordRange, sigmoid
+from atip_extract.relate.learned.judge import scaled_logit
 
 PAYS_FEATURES = (
     "always", "funder", "paid", "points", "behind", "mass", "told", "told_sure", "told_funder", "told_paid", "told_sum",
@@ -35,10 +37,7 @@ OF_SUM_FEATURES = (
 """Features of a sum; ``Candidate.of_sum`` says what they are."""
 TABLES = {"pays": PAYS_FEATURES, "further": FURTHER_FEATURES, "of_sum": OF_SUM_FEATURES}
 """The models and their features."""
-LOGIT = 4.0
-"""Logits of probabilities are divided by it, so that features are of one size."""
-CLEAR = 0.01
-"""Probabilities nearer to 0 or to 1 count as this near."""
+_logit = partial(scaled_logit, clear=0.01)  # how much surer than that the heads are says nothing of payments
 DOUBT = 0.05
 """A sum that is given but points nowhere near counts so much as one that does."""
 CLOSE = 8
@@ -119,7 +118,7 @@ class Candidate:
 
     def _evidence(self) -> dict[str, float]:
         told = float(self.told is not None)
-        funder, paid = scaled_logit(self.funder), scaled_logit(self.paid)
+        funder, paid = _logit(self.funder), _logit(self.paid)
         return {
             "always": 1.0, "funder": funder, "paid": paid, "points": min(max(self.points, -6.0), 8.0) / 4,
             "told": told, "told_sure": self.told or 0.0, "told_funder": told * funder, "told_paid": told * paid,
@@ -135,8 +134,8 @@ class Candidate:
         numbers |= {
             "event_funder": event * numbers["funder"], "event_points": event * numbers["points"],
             "behind": max(self.points - self.peak, -6.0) / 3, "mass": min(self.mass, 8.0) / 4,
-            "rival": scaled_logit(self.rival), "rival_told": float(self.rival_told),
-            "shared": scaled_logit(self.shared), "event": event,
+            "rival": _logit(self.rival), "rival_told": float(self.rival_told),
+            "shared": _logit(self.shared), "event": event,
             "apart": float(self.apart), "place": float(self.kind == "place"), "person": float(self.kind == "person"),
         }  # fmt: skip
         return [numbers[name] for name in PAYS_FEATURES]
@@ -151,7 +150,7 @@ class Candidate:
         """The numbers of FURTHER_FEATURES, beside `own` payments of the payer; `covered`: who pays for each word."""
         best, event = self.free_sum(own), self.event
         numbers = self._evidence() | {
-            "likely": self.likely, "given": scaled_logit(best.given), "spent": scaled_logit(best.spent),
+            "likely": self.likely, "given": _logit(best.given), "spent": _logit(best.spent),
             "same_event": float(event is not None and any(c.event == event for c in own)),
             "near": float(any(abs(c.words[0] - self.words[0]) < CLOSE for c in own)), "third": float(len(own) > 1),
             "again": float(any(c.overlaps(self) for c in own)),
@@ -166,12 +165,12 @@ class Candidate:
         told = float(self.told_sum == money)
         another = max((e.both for k, e in self.sums.items() if k != money), default=0.0)
         numbers = {
-            "always": 1.0, "given": scaled_logit(own.given), "spent": scaled_logit(own.spent),
-            "amount": scaled_logit(own.amount), "told": told,
+            "always": 1.0, "given": _logit(own.given), "spent": _logit(own.spent),
+            "amount": _logit(own.amount), "told": told,
             "told_another": float(self.told_sum not in (None, money)),
             "told_elsewhere": float(claims.told[money] > told),
-            "given_elsewhere": scaled_logit(claims.elsewhere(money, own.both)), "another": scaled_logit(another),
-            "told_amount": told * scaled_logit(own.amount), "only_sum": float(len(self.sums) == 1),
+            "given_elsewhere": _logit(claims.elsewhere(money, own.both)), "another": _logit(another),
+            "told_amount": told * _logit(own.amount), "only_sum": float(len(self.sums) == 1),
         }  # fmt: skip
         return [numbers[name] for name in OF_SUM_FEATURES]
 
@@ -223,12 +222,6 @@ class PaymentJudge:
             return []
         shares: list[float] = sigmoid(np.array(features, np.float32) @ self.weights[table]).tolist()
         return shares
-
-
-def scaled_logit(p: float) -> float:
-    """The logit of a probability, a few tenths to 1 in size."""
-    p = min(max(p, CLEAR), 1 - CLEAR)
-    return float(np.log(p / (1 - p))) / LOGIT
 
 
 def overlap(one: WordRange, other: WordRange) -> bool:
