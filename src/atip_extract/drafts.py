@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from atip_extract.annotations import DateValue, HeadcountValue, Label, Mention, MoneyValue
 
@@ -94,6 +95,8 @@ class EventDraft:
     """Tokens that stand for it, wherever the text comes back to it."""
     learned: bool = False
     """Only the heads have read it, not the grammar."""
+    stands_for: EventDraft | None = None
+    """The event that it is, told again, which has what it had."""
     likely_dates: dict[tuple[str, str], float] = field(default_factory=dict)
     """How likely each date (first and last day, ISO 8601) is its own, where the heads have read it."""
 
@@ -110,7 +113,8 @@ class EventDraft:
     def add_participant(self, draft: ParticipantDraft) -> None:
         """Add a participant; an entity takes part once, in the role with the highest confidence."""
         for k, known in enumerate(self.participants):
-            if draft.entity is not None and known.entity == draft.entity:
+            same = known.entity == draft.entity if draft.entity is not None else known.group == draft.group
+            if same and (draft.entity is not None or draft.group is not None):
                 if draft.confidence > known.confidence:
                     self.participants[k] = draft
                 return
@@ -123,8 +127,10 @@ class EventDraft:
                 self.add(role, draft)
         for participant in other.participants:
             self.add_participant(participant)
+        other.stands_for = self
+        self.background = self.background and other.background
         self.name = self.name or other.name
-        self.dates = self.dates or other.dates
+        self.dates = self.dates or list(other.dates)
         self.attendance = self.attendance or other.attendance
         self.evidence += [words for words in other.evidence if words not in self.evidence]
         self.mentions += other.mentions
@@ -144,6 +150,12 @@ class FundingDraft:
     recipient: int | None = None
     amount: MoneyValue | None = None
     status: str = "stated"
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """What tells one payment from another."""
+        amount = self.amount and (self.amount.value, self.amount.currency)
+        return self.funder, self.object, self.event, self.programme, self.recipient, amount
 
 
 @dataclass(slots=True)
@@ -173,4 +185,6 @@ class Facts:
         number |= {old: number[other] for old, other in (instead or {}).items()}
         for fact in self.funding:
             fact.event = number.get(fact.event) if fact.event is not None else None
+        if instead:  # what two tellings say of one payment is one
+            self.funding[:] = list({fact.key: fact for fact in reversed(self.funding)}.values())[::-1]
         self.events[:] = [self.events[k] for k in kept]

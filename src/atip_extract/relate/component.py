@@ -58,13 +58,16 @@ class Relater:
                 _join(whole, main, facts, context.finder.main)
                 contexts.append((part, context))
         supplement(doc, whole, self.judge, self.event_judge, self.payment_judge)
+        main = [event.stands_for or event for event in main]
+        for _, context in contexts:
+            context.finder.events[:] = [event.stands_for or event for event in context.finder.events]
         for event in whole.events:
             if event.learned:
                 event.status = _status_at(event.trigger[0], contexts)
         for event in whole.events:
             event.dates = own_dates(event.dates, annotations_of(doc).published, event.likely_dates)
         for _, context in contexts:
-            DateSpans(context).lasting()  # also from the days that the heads have found
+            DateSpans(context).lasting()  # also from days that the heads have found for the grammar's events
         annotations_of(doc).facts = _pruned(whole, main)
         return doc
 

@@ -40,6 +40,19 @@ def test_an_event_that_is_told_again_has_what_the_grammar_said_there() -> None:
     assert [f.event for f in facts.funding] == [0]
 
 
+def test_what_both_tellings_have_is_had_once() -> None:
+    doc, facts = case("ورشة رواد ثم اللقاء حضرته سعاد", THERE, {"اللقاء": "same"}, trigger="ورشة")
+    meeting = add_event(doc, facts, "اللقاء", "meeting")
+    for event in facts.events:
+        event.participants.append(ParticipantDraft(None, (4, 6), "attendee", (4, 6), 0.8, "حضر", 30))
+    facts.funding += [FundingDraft(1, (0, 1), (0, 2), 0.9, "مول", event=k) for k in (0, 1)]
+    facts.keep_events([0], {1: 0})
+    facts.events[0].take_over(meeting)
+    assert meeting.stands_for is facts.events[0]
+    assert [p.count for p in facts.events[0].participants] == [30]
+    assert [f.event for f in facts.funding] == [0]
+
+
 def test_what_is_no_event_and_none_that_is_known_leaves_nothing() -> None:
     doc, facts = case("ورشة رواد ثم اللقاء حضرته سعاد", THERE, {}, trigger="ورشة")
     meeting = add_event(doc, facts, "اللقاء", "meeting")

@@ -65,7 +65,14 @@ def counted_day(tape: Tape, at: int) -> Found | None:
     if later:  # not «بعد يومين من المفاوضات», «بعد يومين حافلين»
         return Found(at, end, days=days) if key_at(tape, end) in COMMAS and _begins_clause(tape, at) else None
     plain = end >= len(tape) or not tape[end].is_word or key_at(tape, end) in BEHIND_AGO or tape[end].key[:2] == "ال"
-    return Found(at, end, offset=-days) if plain and days > 1 and second not in words.weeks else None
+    ago = plain and days > 1 and second not in words.weeks and not _is_deadline(tape, at)
+    return Found(at, end, offset=-days) if ago else None
+
+
+def _is_deadline(tape: Tape, at: int) -> bool:
+    """«يجب تقديم الطلب قبل 15 يوما»."""
+    before = (tape[k] for k in range(max(0, at - MOST_BEFORE), at) if tape[k].line == tape[at].line)
+    return any(unit.key in date_words().deadline for unit in before)
 
 
 def _span(tape: Tape, at: int) -> tuple[int, int] | None:
@@ -153,10 +160,11 @@ def had_been(tape: Tape, at: int) -> bool:
 
 def _is_to_come(tape: Tape, at: int, *, cued: bool) -> bool:
     """Behind a verb of holding or beginning in the present or future, or «من المقرر»."""
-    words = date_words()
-    coming = words.coming - words.not_coming if cued else words.coming
-    if SINCE & {key_at(tape, at - 1), key_at(tape, at - 2)}:
+    words, before = date_words(), key_at(tape, at - 1)
+    if before in SINCE or (key_at(tape, at - 2) in SINCE and before in words.weekday_cues):
         return False
+    expected = cued and any(key_at(tape, at + step) in words.that for step in range(1, MOST_BEFORE))
+    coming = words.coming - words.expecting if expected else words.coming
     for k in range(at - 1, max(-1, at - 1 - MOST_BEFORE), -1):
         if tape[k].line != tape[at].line or tape[k].key in {".", "؛"}:
             return False

@@ -57,8 +57,10 @@ class DateWords:
     before_no_weekday: frozenset[str]
     after_no_weekday: frozenset[str]
     coming: frozenset[str]
-    not_coming: frozenset[str]
-    """Of these, forms that mean something else as well."""
+    expecting: frozenset[str]
+    """Of these, forms that also say that something is expected, «أن» behind them."""
+    that: frozenset[str]
+    deadline: frozenset[str]
     until: frozenset[str]
     parts: frozenset[str]
     day_list_cues: frozenset[str]
@@ -109,7 +111,9 @@ def date_words() -> DateWords:
         before_no_weekday=keys_of(data["before_no_weekday"]),
         after_no_weekday=keys_of(data["after_no_weekday"]),
         coming=keys_of(data["coming"]),
-        not_coming=keys_of(data["not_coming"]),
+        expecting=keys_of(data["expecting"]),
+        that=keys_of(data["that"]),
+        deadline=keys_of(data["deadline"]),
         parts=keys_of(data["parts"]),
         until=keys_of(data["until"]),
         day_list_cues=keys_of(data["day_list_cues"]),

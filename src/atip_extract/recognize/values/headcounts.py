@@ -12,10 +12,14 @@ from atip_extract.annotations import HeadcountValue
 from atip_extract.recognize.values.numbers import AND, Number, number_at
 from atip_extract.recognize.values.people_nouns import PeopleNoun, people_nouns
 from atip_extract.recognize.values.units import Tape, key_at, tape_of
+from atip_extract.text.normalize import key
 
 MAX_GAP = 14
 """How many units may stand between a total and «بينهم»: «32 متدربا من وكلاء النيابة، بينهم 14 سيدة»."""
 
+SHARES = frozenset(map(key, ("مئة", "مائة")))
+BEHIND_NUMBER = frozenset({AND, "في", "من", "ل", "ب", "قد", "علي", "الي", "بين", "عبر", "خلال", "مع", "ثم", "حسب"})
+"""Words behind a number that nothing counted stands between."""
 MOST_ABOUT = 5
 """Units from «عددهم» to its number, at most: «عددهم يزيد على 40»."""
 MAX_PEOPLE = 50_000_000
@@ -89,14 +93,26 @@ class _Reader:
         start = at + 1
         while who is not None and start < min(at + MOST_ABOUT, len(tape)) and tape[start].key in nouns.about:
             start += 1
-        number = self._number(start) if who is not None and start < len(tape) else None
-        if who is None or number is None or number.count is None:
+        if who is None or start >= len(tape) or self._count_at(start) is not None:
+            return None  # «وعددهم 12 متدربا» is read where the number stands
+        number = self._number(start)
+        if number is None or number.count is None or self._counts_a_thing(number.end):
             return None
+        if key_at(tape, start - 1) == "من" and key_at(tape, number.end) == "الي":
+            return None  # «تراوح عددهم من 20 إلى 30»
         women = number.count if who.gender == "f" else None
         count = _Count(start, number.end, number.count, who, start, number.end)
         men_part, women_part, end = (None, women, number.end) if women else self._parts(count)
         value = HeadcountValue(tape[start].token, tape[end - 1].token + 1, number.count, men_part, women_part, "", 0)
         return value, end
+
+    def _counts_a_thing(self, end: int) -> bool:
+        """«وعددهم 28 دولة», «عددهم 45%»: behind the number stands what it counts."""
+        behind = key_at(self.tape, end)
+        of_hundred = key_at(self.tape, end + 1).removeprefix("ال") in SHARES
+        share = of_hundred if behind in {"في", "ب"} else behind in {"%", "٪"}
+        counted = end < len(self.tape) and self.tape[end].is_word and not behind.startswith("ال")
+        return share or (counted and behind not in BEHIND_NUMBER and behind not in people_nouns().split_cues)
 
     def _value(
         self, count: _Count, end: int, total: int | None, men: int | None, women: int | None

@@ -135,11 +135,15 @@ class _Reader:
         if number.scale < SCALE or key_at(self.tape, end) != AND or self.tape[end].line != self.tape[end - 1].line:
             return number, currency, end
         rest = fraction_of(self.tape, end + 1, number.scale)
-        if rest is None or rest.end == end + len(("و", "نصف")):  # «ستة ملايين يورو ونصف سكانها»
+        whole = rest is not None and rest.end > end + len(("و", "نصف"))  # not «ستة ملايين يورو ونصف سكانها»
+        definite = whole and rest is not None and self.tape[rest.end - 1].key.startswith("ال")  # «ونصف المليون»
+        if rest is None or not whole:
             rest = number_at(self.tape, end + 1)
-            plain = rest is not None and (rest.end >= len(self.tape) or not self.tape[rest.end].is_word)
-            if rest is None or not plain or not SCALE <= rest.value < number.scale:
+            said = rest is not None and any(unit.is_word for unit in self.tape[end + 1 : rest.end])  # no year
+            if rest is None or not said or not SCALE <= rest.value < number.scale:
                 return number, currency, end
+        if not definite and rest.end < len(self.tape) and self.tape[rest.end].is_word:
+            return number, currency, end  # «3 ملايين دولار ونصف مليون سلة غذائية»
         if self._currency_after(rest.end) is not None:
             return number, currency, end
         return replace(number, value=number.value + rest.value), currency, rest.end
