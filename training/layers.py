@@ -34,3 +34,8 @@ def best_of(scores: torch.Tensor, owner: list[int], count: int) -> torch.Tensor:
     index = torch.tensor(owner)[:, None].expand(-1, scores.shape[1])
     low = torch.full((count, scores.shape[1]), -1e4)
     return low.scatter_reduce(0, index, scores, "amax")
+
+
+def with_none(logits: torch.Tensor) -> torch.Tensor:
+    """The logarithm of the sum of powers down each column, with that of choosing none, whose logit is 0."""
+    return torch.cat([logits, torch.zeros(1, *logits.shape[1:])]).logsumexp(0)

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 import numpy as np
 import torch
 from documents import Document
-from layers import best_of, mean_of
+from layers import best_of, mean_of, with_none
 from relations import Relations, Ways, gaps
 
 from atip_extract.relate.learned.labels import MONEY, PAY_KINDS, POINTERS
@@ -42,7 +42,7 @@ def pointer_loss(relations: Relations, states: torch.Tensor, d: Document, ways: 
                 losses.append(_pointed(logits[:, p.payers].amax(1), p.starts, others))
         paying = {k for p in d.payments for k in p.payers}
         if rest := sorted(set(owner) - paying):
-            losses.append(NOTHING * len(rest) ** 0.5 * _with_none(logits[:, rest]).mean())
+            losses.append(NOTHING * len(rest) ** 0.5 * with_none(logits[:, rest]).mean())
     if d.sums:
         logits = _grid(relations, sides["object_side"], words, money, [r[0] for r in d.sums], ways, PAID_FROM)
         for p in real:
@@ -51,7 +51,7 @@ def pointer_loss(relations: Relations, states: torch.Tensor, d: Document, ways: 
                 losses.append(_pointed(logits[:, p.sums].amax(1), p.starts, others))
         spent = {k for p in d.payments for k in p.sums}
         if rest := [k for k in range(len(d.sums)) if k not in spent]:
-            losses.append(NOTHING * _with_none(logits[:, rest]).mean())
+            losses.append(NOTHING * with_none(logits[:, rest]).mean())
     if d.sums and mentions:
         own = mean_of(sides["sum_side"], d.sums)
         starts = [r[0] for r in d.sums]
@@ -66,9 +66,9 @@ def _givers(logits: torch.Tensor, d: Document, things: list[int]) -> Iterable[to
         of_sum = [p for p in d.payments if k in p.sums]
         payers = sorted({who for p in of_sum if not p.optional for who in p.payers}.intersection(things))
         if payers:
-            yield _with_none(row[things]) - row[payers].logsumexp(0)
+            yield with_none(row[things]) - row[payers].logsumexp(0)
         elif not of_sum:
-            yield NOTHING * _with_none(row[things])
+            yield NOTHING * with_none(row[things])
 
 
 def _things(
@@ -97,15 +97,10 @@ def _grid(
     return relations.points(rows, things, tables[0](gap), tables[1](way), pointer)
 
 
-def _with_none(logits: torch.Tensor) -> torch.Tensor:
-    """The logarithm of the sum of powers, with that of pointing at none, whose logit is 0."""
-    return torch.cat([logits, torch.zeros(1, *logits.shape[1:])]).logsumexp(0)
-
-
 def _pointed(logits: torch.Tensor, starts: list[int], others: Iterable[list[int]]) -> torch.Tensor:
     """What is lost where a column should point at one of `starts`; what else its payer or sum pays for is left out."""
     keep = torch.ones(len(logits), dtype=torch.bool)
     for other in others:
         keep[other] = False
     keep[starts] = True
-    return _with_none(logits[keep]) - logits[starts].logsumexp(0)
+    return with_none(logits[keep]) - logits[starts].logsumexp(0)

@@ -14,7 +14,7 @@ from typing import get_args
 import numpy as np
 import torch
 from documents import IGNORED, Document
-from layers import HIDDEN, CheapDropout, best_of, mean_of
+from layers import HIDDEN, CheapDropout, best_of, mean_of, with_none
 from torch.nn import functional as F
 
 from atip_extract.records import EventType
@@ -50,6 +50,7 @@ OUTPUTS = {
     **{"object_side": SIDE, "payer_side": SIDE, "sum_side": SIDE},
 }
 PARTICIPANTS = FIELDS.index("participants")
+CHOSEN_LABELS, CHOSEN_ROWS = [LABELS.index(f) for f in CHOSEN], [CHOICE_ROWS[f] for f in CHOSEN]
 NOWHERE = 0.5
 """What a thing that has a part in no event counts beside one that has."""
 
@@ -184,9 +185,9 @@ def _part_loss(relations: Relations, states: torch.Tensor, d: Document, known: l
         if there.any():
             logs = best[there, ROLE_ROWS].log_softmax(-1)
             total = total - 0.5 * logs.masked_fill(~roles[there], -1e9).logsumexp(-1).mean()
-        choices.append(best[:, [CHOICE_ROWS[f] for f in CHOSEN]])
-    wanted = torch.from_numpy(d.parts[known][:, :, [LABELS.index(f) for f in CHOSEN]].astype(np.float32))
-    chosen = _choice_loss(torch.stack(choices), wanted, _possible(d)[:, [LABELS.index(f) for f in CHOSEN]])
+        choices.append(best[:, CHOSEN_ROWS])
+    wanted = torch.from_numpy(d.parts[known][:, :, CHOSEN_LABELS].astype(np.float32))
+    chosen = _choice_loss(torch.stack(choices), wanted, _possible(d)[:, CHOSEN_LABELS])
     return total / len(known) + chosen + _same_loss(relations, event, thing, d, known, ways)
 
 
@@ -195,11 +196,11 @@ def _choice_loss(logits: torch.Tensor, wanted: torch.Tensor, possible: torch.Ten
 
     Each event in which it has the part is weighed against those in which it has not, and against none.
     """
-    open_ = torch.cat([logits.masked_fill(wanted != 0, -1e4), torch.zeros(1, *logits.shape[1:])]).logsumexp(0)
+    others = with_none(logits.masked_fill(wanted != 0, -1e4))
     right = (wanted == 1) & possible
-    lost = torch.logaddexp(logits, open_.expand_as(logits)) - logits
+    lost = torch.logaddexp(logits, others.expand_as(logits)) - logits
     nowhere = possible & (wanted == 0).all(0)
-    total = (lost * right).sum() + NOWHERE * (open_ * nowhere).sum()
+    total = (lost * right).sum() + NOWHERE * (others * nowhere).sum()
     return total / (len(logits) * logits.shape[1]) ** 0.5
 
 
@@ -235,12 +236,10 @@ def _same_loss(
     logits = relations.parts(event[here], thing[there], kind, gaps(here, there), ways.between(here, there))
     same = torch.from_numpy(events[rows] == events[columns])
     each = F.binary_cross_entropy_with_logits(logits[:, LABELS.index(SAME)], same.float())
-    low = torch.full((len(words), len(words)), -1e4)
-    other = low.index_put((rows, columns), logits[:, CHOICE_ROWS[TAKEN_UP]])
-    right = low.index_put((rows[same], columns[same]), other[rows[same], columns[same]])
-    alone = torch.ones(len(words)).index_fill(0, rows[same], 0)[:, None]
-    none = torch.where(alone > 0, 0.0, -1e4)
-    choice = torch.cat([other, none * 0], 1).logsumexp(1) - torch.cat([right, none], 1).logsumexp(1)
+    other = torch.full((len(words), len(words)), -1e4).index_put((rows, columns), logits[:, CHOICE_ROWS[TAKEN_UP]])
+    twins = torch.zeros(len(words), len(words), dtype=torch.bool).index_put((rows, columns), same)
+    right = torch.where(twins.any(1), other.masked_fill(~twins, -1e4).logsumexp(1), 0.0)  # one that stands alone: none
+    choice = with_none(other.T) - right
     return each + NOWHERE * choice.mean()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from itertools import pairwise
+from itertools import compress, pairwise
 
 import numpy as np
 from documents import IGNORED, Document, Thing
@@ -20,8 +20,7 @@ def shortened(document: Document, share: float, rng: random.Random) -> Document:
     """The document without every sentence that may be missing, with a chance of `share` for each."""
     needed = _needed(document)
     starts = np.cumsum([0, *document.sentences]).tolist()
-    ranges = list(pairwise(starts))
-    gone = [r for r in ranges if needed.isdisjoint(range(*r)) and rng.random() < share]
+    gone = [r for r in pairwise(starts) if needed.isdisjoint(range(*r)) and rng.random() < share]
     rest = without(document, gone) if gone else document
     return rest if any(thing.mentions for thing in rest.things) else document
 
@@ -37,37 +36,32 @@ def _needed(document: Document) -> set[int]:
 
 def without(document: Document, gone: list[tuple[int, int]]) -> Document:
     """The document without these sentences, half-open ranges of words that `shortened` may choose."""
-    kept = np.ones(len(document.words), bool)
-    for start, end in gone:
-        kept[start:end] = False
+    missing = {word for words in gone for word in range(*words)}
+    kept = [word not in missing for word in range(len(document.words))]
     at = (np.cumsum(kept) - 1).tolist()
-    things = [_thing(thing, kept.tolist(), at) for thing in document.things]
-    lost = [k for k, (new, old) in enumerate(zip(things, document.things, strict=True)) if not new.mentions]
-    fewer = [k for k, (new, old) in enumerate(zip(things, document.things, strict=True))
-             if len(new.mentions) < len(old.mentions)]  # fmt: skip
-    parts, roles = document.parts.copy(), document.roles
+    things = [_thing(thing, kept, at) for thing in document.things]
+    fewer = [k for k, thing in enumerate(things) if len(thing.mentions) < len(document.things[k].mentions)]
+    lost = [k for k in fewer if not things[k].mentions]
+    parts = document.parts.copy()
     parts[:, fewer] = np.where(parts[:, fewer] == 1, IGNORED, parts[:, fewer])
     parts[:, lost] = IGNORED
-    first = {start for start, _ in gone}
     starts = np.cumsum([0, *document.sentences]).tolist()
     posts = [(who, bodies) for who, bodies in document.posts if who not in lost and not set(bodies) & set(lost)]
     paid = [replace(p, words=_moved(p.words, at), other_words=[_moved(r, at) for r in p.other_words],
                     things=_open(p.things, lost)) for p in document.paid]  # fmt: skip
-    payments = [replace(p, starts=[at[word] for word in p.starts]) for p in document.payments]
     return replace(
         document,
-        words=[w for w, keep in zip(document.words, kept, strict=True) if keep],
-        tags=[t for t, keep in zip(document.tags, kept, strict=True) if keep],
-        letters=[n for n, keep in zip(document.letters, kept, strict=True) if keep],
-        sentences=[n for n, start in zip(document.sentences, starts, strict=False) if start not in first],
+        words=list(compress(document.words, kept)),
+        tags=list(compress(document.tags, kept)),
+        letters=list(compress(document.letters, kept)),
+        sentences=[n for n, start in zip(document.sentences, starts, strict=False) if start not in missing],
         things=things,
         anchors=[[at[word] for word in anchors] for anchors in document.anchors],
         parts=parts,
-        roles=roles,
         posts=posts,
         sums=[_moved(r, at) for r in document.sums],
         paid=paid,
-        payments=payments,
+        payments=[replace(p, starts=[at[word] for word in p.starts]) for p in document.payments],
     )
 
 

@@ -6,7 +6,7 @@ A ``Place`` in the text is a pair of token indices, half-open. Entities are refe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -176,15 +176,15 @@ class Facts:
     funding: list[FundingDraft] = field(default_factory=list)
     statements: list[StatementDraft] = field(default_factory=list)
 
-    def keep_events(self, kept: Sequence[int], instead: Mapping[int, int] | None = None) -> None:
-        """Drop all events but those with these numbers, in this order; payments for others are for none.
+    def keep_events(self, kept: Sequence[int]) -> None:
+        """Drop all events but those with these numbers, in this order.
 
-        `instead`: of one that is dropped the number of the one that has what it had.
+        A payment for one that is dropped is for the event that it stands for, or for none.
         """
-        number = {old: new for new, old in enumerate(kept)}
-        number |= {old: number[other] for old, other in (instead or {}).items()}
+        number = {id(self.events[old]): new for new, old in enumerate(kept)}
         for fact in self.funding:
-            fact.event = number.get(fact.event) if fact.event is not None else None
-        if instead:  # what two tellings say of one payment is one
+            event = self.events[fact.event] if fact.event is not None else None
+            fact.event = number.get(id(event.stands_for or event)) if event is not None else None
+        if any(event.stands_for is not None for event in self.events):  # what two tellings say of one payment is one
             self.funding[:] = list({fact.key: fact for fact in reversed(self.funding)}.values())[::-1]
         self.events[:] = [self.events[k] for k in kept]

@@ -46,8 +46,8 @@ def test_what_both_tellings_have_is_had_once() -> None:
     for event in facts.events:
         event.participants.append(ParticipantDraft(None, (4, 6), "attendee", (4, 6), 0.8, "حضر", 30))
     facts.funding += [FundingDraft(1, (0, 1), (0, 2), 0.9, "مول", event=k) for k in (0, 1)]
-    facts.keep_events([0], {1: 0})
     facts.events[0].take_over(meeting)
+    facts.keep_events([0])
     assert meeting.stands_for is facts.events[0]
     assert [p.count for p in facts.events[0].participants] == [30]
     assert [f.event for f in facts.funding] == [0]

@@ -221,12 +221,9 @@ class _Reader:
             key = self.tape[at].key
             if key in {".", "؟", "!", "؛"} or (at > count.end and self.tape[at].line != self.tape[at - 1].line):
                 break
-            if key in cues or (key in {"(", "[", ":"} and at - count.end < 8):
-                parts = self._listed_parts(at + 1, count.value)
-                if parts:
-                    return parts
-            elif self.tape[at].is_number and self._count_of_them(at):
-                parts = self._listed_parts(at, count.value)
+            led = key in cues or (key in {"(", "[", ":"} and at - count.end < 8)
+            if led or (self.tape[at].is_number and self._count_of_them(at)):
+                parts = self._listed_parts(at + led, count.value)
                 if parts:
                     return parts
             elif self.tape[at].is_number and self._count_at(at):

@@ -134,19 +134,23 @@ class _Reader:
         """«ستة ملايين يورو ونصف المليون», «مليوني دولار ومئة ألف،»: the rest of one amount behind the currency."""
         if number.scale < SCALE or key_at(self.tape, end) != AND or self.tape[end].line != self.tape[end - 1].line:
             return number, currency, end
-        rest = fraction_of(self.tape, end + 1, number.scale)
-        whole = rest is not None and rest.end > end + len(("و", "نصف"))  # not «ستة ملايين يورو ونصف سكانها»
-        definite = whole and rest is not None and self.tape[rest.end - 1].key.startswith("ال")  # «ونصف المليون»
-        if rest is None or not whole:
-            rest = number_at(self.tape, end + 1)
-            said = rest is not None and any(unit.is_word for unit in self.tape[end + 1 : rest.end])  # no year
-            if rest is None or not said or not SCALE <= rest.value < number.scale:
-                return number, currency, end
-        if not definite and rest.end < len(self.tape) and self.tape[rest.end].is_word:
-            return number, currency, end  # «3 ملايين دولار ونصف مليون سلة غذائية»
-        if self._currency_after(rest.end) is not None:
+        rest = self._rest_at(end + 1, number.scale)
+        if rest is None or self._currency_after(rest.end) is not None:
             return number, currency, end
         return replace(number, value=number.value + rest.value), currency, rest.end
+
+    def _rest_at(self, at: int, scale: int) -> Number | None:
+        """«نصف المليون», and with nothing counted behind it «نصف مليون», «مئة ألف»; no year, not «نصف سكانها»."""
+        rest = fraction_of(self.tape, at, scale)
+        if rest is not None and rest.end > at + 1:  # the magnitude is said too
+            definite = self.tape[rest.end - 1].key.startswith("ال")
+        else:
+            rest, definite = number_at(self.tape, at), False
+            said = rest is not None and any(unit.is_word for unit in self.tape[at : rest.end])
+            if rest is None or not said or not SCALE <= rest.value < scale:
+                return None
+        counts = rest.end < len(self.tape) and self.tape[rest.end].is_word
+        return rest if definite or not counts else None
 
     def elliptic_at(self, at: int, currency: str) -> tuple[Number, str, int] | None:
         """«وكندا بـ 8 ملايين»: a magnitude with nothing counted behind it, in the currency of the amount before."""

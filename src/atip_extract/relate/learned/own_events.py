@@ -36,28 +36,27 @@ class OwnEvents:
         """`anchors`: of each event, by its identity, the words that name it."""
         self._heads, self._mentions, self._anchors, self._twins = heads, mentions, anchors, twins
 
-    def kept(
-        self, events: Sequence[EventDraft], read: list[Part], judge: Judge, event_judge: EventJudge
-    ) -> tuple[list[int], dict[int, int]]:
-        """The numbers of those that stay, and of each that goes but is one of these told again the number of that one.
+    def kept(self, events: Sequence[EventDraft], read: list[Part], judge: Judge, event_judge: EventJudge) -> list[int]:
+        """The numbers of those that stay; one that goes and is one of these, told again, hands over what it has.
 
-        It takes over what the grammar says of the other. `read`: the parts that things may have in them.
+        `read`: the parts that things may have in them.
         """
-        number = {id(event): k for k, event in enumerate(events)}
         candidates = self._candidates(events, read, judge)
         likely = {id(c.event): p for c, p in zip(candidates, event_judge.likely(candidates), strict=True)}
         least = (KEEP_KNOWN, KEEP_NEW)
         kept = [k for k, event in enumerate(events) if likely.get(id(event), 1.0) >= least[event.learned]]
         stay = sorted((events[k] for k in kept if self._anchors[id(events[k])]), key=_begins)
-        instead: dict[int, int] = {}
         for k in sorted(set(range(len(events))).difference(kept)):
-            at = bisect_left(stay, _begins(events[k]), key=_begins)
-            others = stay[max(0, at - MOST_TWINS // 2) : at + MOST_TWINS // 2]
-            same, twin = max(((self._twins.one_thing(o, events[k]), number[id(o)]) for o in others), default=(0.0, k))
-            if same >= TOLD_AGAIN:
-                instead[k] = twin
-                events[twin].take_over(events[k])
-        return kept, instead
+            self._hand_over(events[k], stay)
+        return kept
+
+    def _hand_over(self, event: EventDraft, stay: Sequence[EventDraft]) -> None:
+        """To the event that it most likely is, of those around it; `stay` are in the order of the text."""
+        at = bisect_left(stay, _begins(event), key=_begins)
+        around = stay[max(0, at - MOST_TWINS // 2) : at + MOST_TWINS // 2]
+        twin = max(around, key=lambda other: self._twins.one_thing(other, event), default=None)
+        if twin is not None and self._twins.one_thing(twin, event) >= TOLD_AGAIN:
+            twin.take_over(event)
 
     def _candidates(self, events: Sequence[EventDraft], read: list[Part], judge: Judge) -> list[EventCandidate]:
         """The events whose words the heads have read, the surest first."""

@@ -98,9 +98,13 @@ def read_parts(event: EventDraft, anchors: list[int], heads: Heads, mentions: Me
             yield Part(event, field, near[at], float(column.max()), logits[at, ROLE_ROWS], choice)
 
 
-def told_in(events: Sequence[EventDraft], mentions: Mentions) -> dict[tuple[str, int], list[EventDraft]]:
+Told = dict[tuple[str, int], list[EventDraft]]
+"""Of each part of each thing the events in which the grammar has found it."""
+
+
+def told_in(events: Sequence[EventDraft], mentions: Mentions) -> Told:
     """The events in which the grammar gave each thing each of its parts."""
-    told: dict[tuple[str, int], list[EventDraft]] = {}
+    told: Told = {}
     numbers = mentions.days
     for event in events:
         for field in WEIGHED:
@@ -109,9 +113,6 @@ def told_in(events: Sequence[EventDraft], mentions: Mentions) -> dict[tuple[str,
         for number in {numbers[day] for d in event.dates if (day := (d.first, d.last)) in numbers}:
             told.setdefault((DATE, number), []).append(event)
     return told
-
-
-Told = dict[tuple[str, int], list[EventDraft]]
 
 
 def worth_weighing(read: Sequence[Part], told: Told) -> list[Part]:

@@ -87,7 +87,7 @@ class _Supplement:
         twins = Twins(self.heads, of_event)
         read = [p for e in events if (w := of_event[id(e)]) for p in read_parts(e, w, self.heads, self.mentions)]
         own = OwnEvents(self.heads, self.mentions, of_event, twins)
-        self.facts.keep_events(*own.kept(events, read, self.judge, self.event_judge))
+        self.facts.keep_events(own.kept(events, read, self.judge, self.event_judge))
         staying = {id(event) for event in events}
         read = [part for part in read if id(part.event) in staying]
         rivals = Rivals(read)
