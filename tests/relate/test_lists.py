@@ -292,3 +292,12 @@ def test_a_list_that_names_nobody_ends_before_the_next_clause() -> None:
         أكد <per role=speaker>سالم العمري</per> أن <said by="سالم">العمل مستمر</said>.
         """
     )
+
+
+def test_the_body_that_states_are_members_of_sends_nobody() -> None:
+    check(
+        """
+        تنظم <org role=organizer>المنظمة العربية للهجرة</org> <event type=workshop>ورشة عمل</event> بمشاركة خبراء يمثلون
+        الدول الأعضاء <org>بالمجلس العربي للأسرة</org>، و <org role=expert>البرلمان العربي</org>.
+        """
+    )

@@ -221,3 +221,11 @@ def test_a_quotation_keeps_its_facts_to_itself(release: str) -> None:
 )
 def test_statements_in_whole_paragraphs(release: str) -> None:
     check(release)
+
+
+def test_who_goes_somewhere_says_nothing() -> None:
+    check(
+        """
+        تتوجه <per>ريهام البنا</per>، مساء اليوم الأحد، إلى جنيف تلبية لدعوة من المفوض السامي.
+        """
+    )

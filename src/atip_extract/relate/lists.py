@@ -40,6 +40,8 @@ ADDING = frozenset({"جانب", "فضلا", "اضافه", "بالاضافه", "�
 )
 """«إلى جانب X», «بالإضافة إلى X», «ومعهما X»: one more item."""
 MEMBERS = frozenset({"واعضاوه", "واعضاوها", "وعضويه", "وبعضويه"})
+BELONGING = frozenset({"عضو", "اعضاء", "الاعضاء", "المنضويه", "العامله", "المنتسبه"})
+"""«الدول الأعضاء بالجامعة»: of which body they are."""
 MIN_VERB = 4
 """Letters of a verb and its conjunction: shorter ones are often something else."""
 BEFORE_EACH = frozenset({"الي", "والي", "جانب", "معهم", "ومعهم"})
@@ -167,8 +169,9 @@ class NameLists:
         before = self.reading.words[phrase.first - 1].norm if phrase.first > 0 else ""
         if before in SEATS:
             return True  # «X ومقرها الكويت»
-        if phrase.label is Label.ORGANIZATION and before == "في":
-            return True  # «ممثلي الجهات الأعضاء في اللجنة»
+        member = before in BELONGING and self.reading.words[phrase.first].prep == "ب"
+        if phrase.label is Label.ORGANIZATION and (before == "في" or member):
+            return True  # «ممثلي الجهات الأعضاء في اللجنة», «خبراء يمثلون الدول الأعضاء بالجامعة»
         return phrase.label is Label.PLACE and before in ("لدي", "في")
 
     def _is_at(self, phrase: Phrase) -> bool:

@@ -194,8 +194,8 @@ def _weekdays_listed(tape: Tape, at: int) -> tuple[int, int] | None:
 
 def _complete(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list[Found]:
     end, months = days[-1].end, None
-    if key_at(tape, end) in {"/", "-"} and len(days) > 1:
-        months = numeric_date(tape, end - 1)
+    if key_at(tape, end) in {"/", "-"}:
+        months = numeric_date(tape, end - 1) if len(days) > 1 else None
         if months is None:
             return _with_named_month(tape, start, days, joins)
         template = replace(months, start=start)
@@ -231,9 +231,10 @@ def _complete(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list
 
 
 def _with_named_month(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list[Found]:
-    """«7-8 /أكتوبر/ 2017»: a name between slashes, for a run of days."""
+    """«12/مارس/2024», «7-8 /أكتوبر/ 2017»: a name between slashes or dashes, for a day or a run of days."""
+    sign = key_at(tape, days[-1].end)
     month, runs = month_at(tape, days[-1].end + 1), _runs(days, joins, between=False)
-    if month is None or month.number is None or month.hijri or key_at(tape, month.end) != "/" or len(runs) != 1:
+    if month is None or month.number is None or month.hijri or key_at(tape, month.end) != sign or len(runs) != 1:
         return []
     year = plain_year(tape, month.end + 1)
     if year is None:

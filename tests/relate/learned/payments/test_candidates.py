@@ -62,6 +62,12 @@ def test_a_name_that_is_pointed_at_is_whole() -> None:
     assert doc[slice(*found.draft.object)].text == name
 
 
+def test_what_is_pointed_back_to_has_its_noun() -> None:
+    doc, facts = _case("مولت سيدا هذه الورشة في حلب .", {"سيدا": "funder", "هذه": "B"})
+    (found,) = _found(doc, facts)
+    assert doc[slice(*found.draft.object)].text == "هذه الورشة"
+
+
 def test_the_name_of_a_programme_belongs_to_what_is_paid_for() -> None:
     doc, facts = _case(
         "مولت سيدا مشروع « بيوت آمنة » هناك .", {"سيدا": "funder", "مشروع": "B", "«": "I"}, (), "بيوت آمنة", "programme"

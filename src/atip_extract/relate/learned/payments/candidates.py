@@ -35,6 +35,7 @@ ENDS = frozenset(
 )
 """Words that begin something else."""
 OPENING = frozenset("«\"“(‹'")
+DEMONSTRATIVES = frozenset({"هذا", "هذه", "هذان", "هذين", "هاتين", "هؤلاء", "تلك", "ذلك"})
 FUNDER_COLUMN, RECIPIENT_COLUMN, AMOUNT_COLUMN = (PAY_LABELS.index(k) for k in ("funder", "recipient", "amount"))
 
 
@@ -94,6 +95,8 @@ class Candidates:
         start, end = words
         if self._text(end - 1) in OPENING and end - 1 > start:
             end -= 1
+        if end - start == 1 and end < self.pointers.count and self._text(start) in DEMONSTRATIVES:
+            end += 1  # «هذه | الورشة»
         quoted = end + 1 if end < self.pointers.count and self._text(end) in OPENING else end
         names = (self._programme_ends[at] for at in range(start, quoted + 1) if at in self._programme_ends)
         return start, max([end, *names])
