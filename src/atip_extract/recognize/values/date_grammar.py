@@ -232,9 +232,9 @@ def _complete(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list
 
 def _with_named_month(tape: Tape, start: int, days: list[Day], joins: list[str]) -> list[Found]:
     """«12/مارس/2024», «7-8 /أكتوبر/ 2017»: a name between slashes or dashes, for a day or a run of days."""
-    sign = key_at(tape, days[-1].end)
+    signs = {"/", key_at(tape, days[-1].end)}
     month, runs = month_at(tape, days[-1].end + 1), _runs(days, joins, between=False)
-    if month is None or month.number is None or month.hijri or key_at(tape, month.end) != sign or len(runs) != 1:
+    if month is None or month.number is None or month.hijri or key_at(tape, month.end) not in signs or len(runs) != 1:
         return []
     year = plain_year(tape, month.end + 1)
     if year is None:

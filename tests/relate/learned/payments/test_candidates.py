@@ -68,6 +68,12 @@ def test_what_is_pointed_back_to_has_its_noun() -> None:
     assert doc[slice(*found.draft.object)].text == "هذه الورشة"
 
 
+def test_what_is_pointed_back_to_at_the_end_has_no_mark() -> None:
+    doc, facts = _case("ورشة مولت سيدا هذه .", {"سيدا": "funder", "هذه": "B"})
+    (found,) = _found(doc, facts)
+    assert doc[slice(*found.draft.object)].text == "هذه"
+
+
 def test_the_name_of_a_programme_belongs_to_what_is_paid_for() -> None:
     doc, facts = _case(
         "مولت سيدا مشروع « بيوت آمنة » هناك .", {"سيدا": "funder", "مشروع": "B", "«": "I"}, (), "بيوت آمنة", "programme"

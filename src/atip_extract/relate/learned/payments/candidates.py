@@ -36,6 +36,7 @@ ENDS = frozenset(
 """Words that begin something else."""
 OPENING = frozenset("«\"“(‹'")
 DEMONSTRATIVES = frozenset({"هذا", "هذه", "هذان", "هذين", "هاتين", "هؤلاء", "تلك", "ذلك"})
+"""They are nothing that is paid for without their noun."""
 FUNDER_COLUMN, RECIPIENT_COLUMN, AMOUNT_COLUMN = (PAY_LABELS.index(k) for k in ("funder", "recipient", "amount"))
 
 
@@ -91,11 +92,11 @@ class Candidates:
                 yield self._with_name(self._from(word))
 
     def _with_name(self, words: WordRange) -> WordRange:
-        """The words, with the name of the programme right behind them: «مشروع | «عمل لائق»»."""
+        """The words, with the noun of a bare «هذه» and a programme's name right behind: «مشروع | «عمل لائق»»."""
         start, end = words
         if self._text(end - 1) in OPENING and end - 1 > start:
             end -= 1
-        if end - start == 1 and end < self.pointers.count and self._text(start) in DEMONSTRATIVES:
+        if end - start == 1 and self._text(start) in DEMONSTRATIVES and self._goes_on(start, end):
             end += 1  # «هذه | الورشة»
         quoted = end + 1 if end < self.pointers.count and self._text(end) in OPENING else end
         names = (self._programme_ends[at] for at in range(start, quoted + 1) if at in self._programme_ends)
@@ -117,14 +118,18 @@ class Candidates:
         """What is paid for, of which a pointer has the first word."""
         if start in self._paid_end:
             return start, self._paid_end[start]
-        sentence_of = self.mentions.readings.sentence_of
         end = self._name_ends.get(start, start + 1)
-        while end < min(start + MOST_WORDS, self.pointers.count) and end not in self._name_ends:
-            token = self.doc[self.mentions.tokens((end, end + 1))[0]]
-            if token.is_punct or sentence_of[end] != sentence_of[start] or token.text in ENDS:
-                break
+        while end < start + MOST_WORDS and end not in self._name_ends and self._goes_on(start, end):
             end += 1
         return start, end
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether what begins at word `start` may go on with word `end`: no mark, no word that begins something else."""
+        if end >= self.pointers.count:
+            return False
+        sentence_of = self.mentions.readings.sentence_of
+        token = self.doc[self.mentions.tokens((end, end + 1))[0]]
+        return sentence_of[end] == sentence_of[start] and not token.is_punct and token.text not in ENDS
 
     # One thing that may be paid for
 
