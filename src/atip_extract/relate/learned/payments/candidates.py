@@ -124,7 +124,7 @@ class Candidates:
         return start, end
 
     def _goes_on(self, start: int, end: int) -> bool:
-        """Whether what begins at word `start` may go on with word `end`: no mark, no word that begins something else."""
+        """Whether what begins at word `start` goes on with word `end`: no mark, nothing that begins something else."""
         if end >= self.pointers.count:
             return False
         sentence_of = self.mentions.readings.sentence_of
