@@ -389,7 +389,7 @@ class TestEdges:
         assert "Nothing fits" in window.locator(".empty").inner_text()
         for view in ("timeline", "network", "funding"):
             window.click(f"nav a[href^='#/{view}']")
-            assert window.locator(f"section.{view} .empty").is_visible()
+            window.locator(f"section.{view} .empty").wait_for(state="visible")  # the view is drawn after the click
 
     def test_an_address_that_leads_nowhere(self, opened: Opened) -> None:
         window = opened(hash="#/release/nothing/%E0%A4?role=x&sure=y&type=z", lang="en")
