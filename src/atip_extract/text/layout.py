@@ -48,6 +48,10 @@ _DATELINE_WINDOW = 32
 NO_PLACES = frozenset({"العدد", "عدد", "قسم", "كتب", "كتبت", "تحرير", "محرر", "اعداد"})
 """Heads of a newspaper's own lines: «العدد 4049 -», «قسم الأخبار -»."""
 TOWNS = frozenset({"بيروت", "حضرموت", "تكريت"})
+AGENCIES = frozenset(key("واس قنا وام كونا بنا سبأ سونا بترا سانا واع وفا وات واج واب شينخوا").split())
+"""News agencies by the short names that they sign with."""
+_DAY_BEFORE_AGENCY = re.compile("W{1,3}[CD]?F?(?:WC?)?NW{1,2}NW{0,2}(?:NW{1,2}NW{0,2})?")
+"""«الرياض 12 ربيع الأول 1441 هـ الموافق 09 نوفمبر 2019 م», before an agency that no mark parts from the text."""
 
 
 MARKS = {"/": "S", "\\": "S", "|": "S", "«": "Q", "»": "Q", '"': "Q", "،": "C", ",": "C", "(": "(", ")": ")", ":": ":"}
@@ -146,7 +150,7 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
     shape = "".join(_shape(doc, texts, i) for i in places) + ("$" if window.stop == line.end else "")
     match = _DATELINE.match(shape)
     if match is None:
-        return None
+        return _unmarked(doc, shape, places)
     kind = match.lastgroup
     if doc[places[0]].norm_ in NO_PLACES or (
         kind == "dash" and match[0].startswith("WW") and _is_verb(doc[places[0]].norm_)
@@ -159,6 +163,14 @@ def find_dateline(doc: Doc, texts: Sequence[str], line: Line, first: bool) -> tu
     while body < line.end and (texts[body] in DASHES or texts[body] in ":." or not doc[body].norm_.strip()):
         body += 1
     return (places[0], close), body
+
+
+def _unmarked(doc: Doc, shape: str, places: Sequence[int]) -> tuple[tuple[int, int], int] | None:
+    """«القاهرة 09 نوفمبر 2019 م واس | تنظم جامعة الدول العربية …»: the agency ends the dateline."""
+    for k, i in enumerate(places):
+        if doc[i].norm_ in AGENCIES and _DAY_BEFORE_AGENCY.fullmatch(shape[:k]):
+            return (places[0], i + 1), i + 1
+    return None
 
 
 def _is_verb(word: str) -> bool:
