@@ -26,6 +26,7 @@ from atip_extract.knowledge.models import EntryType
 from atip_extract.knowledge.resources import read_yaml
 from atip_extract.link.acronyms import Acronyms
 from atip_extract.link.display import display_name
+from atip_extract.link.later import LaterNames, join_entities
 from atip_extract.link.lookup import Candidate, Gazetteer
 from atip_extract.link.names import (
     goes_on_with_purpose,
@@ -98,6 +99,7 @@ class Linker:
             if mention.label in ENTITY_LABELS:
                 release.add(mention)
         Acronyms(doc, notes).resolve()
+        release.join_later()
         release.resolve_generic(self.generic_heads, self.houses, referring)
         release.cut_posts()
         mark_surnames(doc, notes)
@@ -375,6 +377,11 @@ class _Release:
                 self.notes.mentions.append(
                     Mention(token.i, token.i + 1, Label.ORGANIZATION, 0.6, "reference", entity=entity)
                 )
+
+    def join_later(self) -> None:
+        """Join what turns out to be one thing once all is read."""
+        new = join_entities(self.notes, LaterNames(self.notes, self._tells_apart).join())
+        self.by_key = {named: new[index] for named, index in self.by_key.items()}
 
     def cut_posts(self) -> None:
         """«المدير العام للوزارة»: a post ends before the body that it names."""
