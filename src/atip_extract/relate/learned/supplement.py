@@ -26,6 +26,7 @@ from atip_extract.relate.learned.own_events import OwnEvents
 from atip_extract.relate.learned.parts import Part, Rivals, Twins, candidate, read_parts, told_in, worth_weighing
 from atip_extract.relate.learned.payments.judge import PaymentJudge
 from atip_extract.relate.learned.payments.reader import PaymentReader
+from atip_extract.relate.learned.roles import read_role
 
 ADD = 0.5
 """From this probability on a part is added."""
@@ -132,6 +133,8 @@ class _Supplement:
             self._judged_date(event, self.notes.dates[mention.owner], told, p)
         elif told:
             setattr(event, field, _weighed(getattr(event, field), mention.owner, p))
+            if field == "participants":
+                read_role(event.participants, part)
         elif p >= ADD and not is_holder(event, field, mention.owner):
             confidence = round(p * SHARE_RIGHT, 3)
             if field == "participants":

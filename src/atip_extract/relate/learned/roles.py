@@ -1,0 +1,33 @@
+"""In which role somebody takes part, where the heads deny the one that the grammar reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from atip_extract.drafts import ParticipantDraft
+from atip_extract.relate.learned.labels import ROLES
+from atip_extract.relate.learned.mentions import CUE
+from atip_extract.relate.learned.parts import Part
+
+KEPT = frozenset({"representative", "expert", "opener", "head_of_delegation"})
+"""The first two annotators seldom prefer, so that the heads deny them always; the others have words of their own
+(«افتتح», «برئاسة»), which a reader can be shown."""
+GUESTS = {"delegation", "visitor"}
+"""Two names for one part: the grammar's stays."""
+SURE = 0.9
+"""From this logit on the heads are sure of a role."""
+DENIED = -1.0
+"""Up to this logit they deny one."""
+
+
+def read_role(drafts: Sequence[ParticipantDraft], part: Part) -> None:
+    """Give a person the role that the heads are sure of: «حاضر» in a training is no mere speech, but a trainer's."""
+    if part.mention.kind != "person":
+        return
+    best = int(part.roles.argmax())
+    for draft in drafts:
+        mine = draft.entity == part.mention.owner and draft.role in ROLES and draft.role not in KEPT
+        if not mine or {draft.role, ROLES[best]} == GUESTS:
+            continue
+        if part.roles[best] >= SURE and part.roles[ROLES.index(draft.role)] <= DENIED:
+            draft.role, draft.cue = ROLES[best], CUE
