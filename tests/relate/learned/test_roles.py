@@ -19,7 +19,9 @@ def read(role: str, logits: dict[str, float], kind: str = "person") -> tuple[str
         roles[ROLES.index(name)] = logit
     draft = ParticipantDraft(1, None, role, (0, 2), 0.8, "حاضر")
     other = ParticipantDraft(2, None, role, (4, 5), 0.8, "حاضر")
-    part = Part(EventDraft("training", (0, 1), "دورة"), "participants", Mention((0, 1), (0, 2), kind, 1), 0.9, roles, 2.0)
+    part = Part(
+        EventDraft("training", (0, 1), "دورة"), "participants", Mention((0, 1), (0, 2), kind, 1), 0.9, roles, 2.0
+    )
     read_role([draft, other], part)
     assert (other.role, other.cue) == (role, "حاضر")
     return draft.role, draft.cue
