@@ -197,7 +197,7 @@ def _word(doc: Doc, text: str) -> int:
 
 
 def test_what_the_grammar_put_in_the_wrong_event_moves_as_it_is_to_the_right_one() -> None:
-    doc, facts = _seminar_beside_workshop("participants speaker")
+    doc, facts = _seminar_beside_workshop("participants attendee")
     add_event(doc, facts, "ندوة", "session")
     supplement(doc, facts)
     workshop, seminar = facts.events
