@@ -44,7 +44,10 @@ def parse(raw: bytes, file: str) -> tuple[Any, dict[Path, int]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark is not None else None
-        raise GazetteerError(f"not YAML: {error.problem or error.context}", file=file, line=line) from None
+        problem = str(error.problem or error.context)
+        if "nesting depth" in problem:  # PyYAML's own limit, from 6.0.4 on, which may come before ours
+            raise GazetteerError("nests too deep", file=file, line=line) from None
+        raise GazetteerError(f"not YAML: {problem}", file=file, line=line) from None
     except yaml.YAMLError as error:
         raise GazetteerError(f"not YAML: {error}", file=file) from None
     return reader.root, reader.lines
