@@ -21,6 +21,7 @@ MAX_CSV_BYTES = 64 * 1024 * 1024
 
 MAX_DEPTH = 12
 """How deep lists and mappings may nest. The deepest shipped file needs five."""
+TOO_DEEP = "nests too deep"
 
 Path = tuple[str | int, ...]
 """Where a value stands: ``(3, "aliases", 0)`` is the first alias of the fourth entry."""
@@ -44,10 +45,10 @@ def parse(raw: bytes, file: str) -> tuple[Any, dict[Path, int]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark is not None else None
-        problem = str(error.problem or error.context)
+        problem = f"not YAML: {error.problem or error.context}"
         if "nesting depth" in problem:  # PyYAML's own limit, from 6.0.4 on, which may come before ours
-            raise GazetteerError("nests too deep", file=file, line=line) from None
-        raise GazetteerError(f"not YAML: {problem}", file=file, line=line) from None
+            problem = TOO_DEEP
+        raise GazetteerError(problem, file=file, line=line) from None
     except yaml.YAMLError as error:
         raise GazetteerError(f"not YAML: {error}", file=file) from None
     return reader.root, reader.lines
@@ -103,7 +104,7 @@ class _Reader:
 
     def _begin(self, container: Any, line: int) -> None:
         if len(self.open) >= MAX_DEPTH:
-            raise GazetteerError("nests too deep", file=self.file, line=line)
+            raise GazetteerError(TOO_DEEP, file=self.file, line=line)
         path = self._put(container, line)
         self.open.append((path, container))
         self.keys.append(None)

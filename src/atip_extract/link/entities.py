@@ -380,8 +380,12 @@ class _Release:
 
     def join_later(self) -> None:
         """Join what turns out to be one thing once all is read."""
-        new = join_entities(self.notes, LaterNames(self.notes, self._tells_apart).join())
+        into = LaterNames(self.notes, self.words).join()
+        new = join_entities(self.notes, into)
+        self.words = [words for index, words in enumerate(self.words) if index not in into]
         self.by_key = {named: new[index] for named, index in self.by_key.items()}
+        self.by_entry = {entry: new[index] for entry, index in self.by_entry.items()}
+        self.programmes = {end: new[index] for end, index in self.programmes.items()}
 
     def cut_posts(self) -> None:
         """«المدير العام للوزارة»: a post ends before the body that it names."""

@@ -6,14 +6,12 @@ At the end it is known which bodies there are, and a short name that only one of
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from atip_extract.annotations import Annotations, Label, Mention
-from atip_extract.link.names import unquoted
+from atip_extract.annotations import Annotations, Label
+from atip_extract.link.names import in_order, unquoted
 from atip_extract.link.short_names import DIRECTIONS, bare
 from atip_extract.recognize.wordlists import load_wordlists
-from atip_extract.text.normalize import key
 
 MOST = 300
 """Entities of a kind that are compared with each other: more than a release names, and a bound for a list of names."""
@@ -22,17 +20,14 @@ MOST = 300
 class LaterNames:
     """Joins entities of one release that are one thing."""
 
-    def __init__(self, notes: Annotations, tells_apart: Callable[[str], bool]) -> None:
-        """`tells_apart`: whether a word is a country's or the noun of another body."""
-        self.notes, self.tells_apart = notes, tells_apart
+    def __init__(self, notes: Annotations, words: Sequence[list[str]]) -> None:
+        """`words`: those of each entity's name, as keys."""
+        self.notes = notes
         self.given_names = load_wordlists().given_names
-        self.words = [unquoted(key(entity.name).split()) for entity in notes.entities]
-        self.mentions: dict[int, list[Mention]] = defaultdict(list)
-        for mention in notes.mentions:
-            if mention.entity is not None:
-                self.mentions[mention.entity].append(mention)
-        headlines = [block for block in notes.blocks if block.kind == "headline"]
-        self.headlines_end = max((block.end for block in headlines), default=0)
+        self.words = [unquoted(own) for own in words]
+        headlines_end = max((block.end for block in notes.blocks if block.kind == "headline"), default=0)
+        self.below = {mention.entity for mention in notes.mentions if mention.start >= headlines_end}
+        """The entities that are named below the headlines."""
 
     def join(self) -> dict[int, int]:
         """Of each entity that goes into another the other's number; both as they were before."""
@@ -41,7 +36,7 @@ class LaterNames:
             numbers = [n for n, e in enumerate(self.notes.entities) if e.label is label and self.words[n]][:MOST]
             for short in numbers:
                 full = [n for n in numbers if n != short and n not in into and rule(short, n)]
-                if len(full) == 1 and not any(other == short for other in into.values()):
+                if len(full) == 1 and short not in into.values():
                     into[short] = full[0]
         return into
 
@@ -57,11 +52,9 @@ class LaterNames:
     # Bodies
 
     def _is_called(self, short: int, full: int) -> bool:
-        mine, theirs = self.notes.entities[short], self.notes.entities[full]
+        """What the gazetteer knows by the short name is a body of its own."""
         words, known = self.words[short], self.words[full]
-        if len(words) >= len(known) or (mine.entry_id is not None and theirs.entry_id is not None):
-            return False
-        if mine.entry_id is not None:
+        if len(words) >= len(known) or self.notes.entities[short].entry_id is not None:
             return False
         return (
             self._is_noun_alone(words, known)
@@ -84,22 +77,17 @@ class LaterNames:
 
     def _is_of_headline(self, short: int, full: int) -> bool:
         """The short name stands in the headline alone, the full one below."""
-        above = all(m.start < self.headlines_end for m in self.mentions[short])
-        return above and any(m.start >= self.headlines_end for m in self.mentions[full])
+        return short not in self.below and full in self.below
 
     @staticmethod
     def _is_contracted(words: list[str], known: list[str]) -> bool:
         """«غرفة الشارقة» of «غرفة تجارة وصناعة الشارقة», «مؤسسة إيواء» of «مؤسسة إيواء الإنسانية»."""
-        if len(words) < 2 or bare(words[0]) != bare(known[0]):
-            return False
-        rest = iter(bare(word) for word in known)
-        return all(bare(word) in rest for word in words)
+        short, full = [bare(word) for word in words], [bare(word) for word in known]
+        return len(short) > 1 and short[0] == full[0] and in_order(short, full)
 
 
 def join_entities(notes: Annotations, into: dict[int, int]) -> dict[int, int]:
     """Put entities into others, and number the rest anew; the new number of each."""
-    if not into:
-        return {n: n for n in range(len(notes.entities))}
     kept = [n for n in range(len(notes.entities)) if n not in into]
     new = {n: k for k, n in enumerate(kept)}
     new |= {n: new[target] for n, target in into.items()}

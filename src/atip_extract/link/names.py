@@ -6,12 +6,15 @@ KINDS = frozenset({"الاقليمي", "الوطني", "الدولي", "المش
 """What «مشروع» and «برنامج» may be before their names."""
 
 
+def in_order(short: list[str], full: list[str]) -> bool:
+    """True where all words of `short` are in `full`, in their order."""
+    rest = iter(full)
+    return all(word in rest for word in short)
+
+
 def is_shorter_form(short: list[str], full: list[str]) -> bool:
     """True where `short` is a later, shorter way to call `full`: its words in order, the last one or the first kept."""
-    if not short or len(short) > len(full):
-        return False
-    rest = iter(full)
-    if not all(word in rest for word in short):
+    if not short or not in_order(short, full):
         return False
     return short[-1] == full[-1] or short == full[: len(short)] or _bare(short[-1]) == _bare(full[-1])
 

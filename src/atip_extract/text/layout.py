@@ -25,10 +25,12 @@ _MOST_HEADLINES = 3
 _LINES_AT_THE_TOP = 5
 
 # A dateline is recognised by its shape, one letter a token: W word, N number, F «في», D a dash that stands apart,
-# S slash or bar, C comma, Q a quotation mark, ( ) : as they are, $ the end of the line. No list of places or agencies
-# is needed.
+# S slash or bar, C comma, Q a quotation mark, ( ) : as they are, $ the end of the line. No list of places is needed,
+# and one of agencies only where no mark parts the dateline from the text.
 _PLACE = "W{1,3}(?:[SCD]W{1,3}){0,2}"
 _DATE = "[CDS]{0,2}F?(?:WC?)?N(?:DN)?(?:S?W{1,2}(?:SW{1,2})?N?)?W{0,2}(?:NW{1,2}N?W{0,2})?C?"
+_FULL_DATE = "F?(?:WC?)?NW{1,2}NW{0,2}(?:NW{1,2}NW{0,2})?"
+"""With its year, and in another calendar too: «12 ربيع الأول 1441 هـ الموافق 09 نوفمبر 2019 م»."""
 _WRITER = r"(?:W{1,5}|W{0,2}Q W{1,4}Q)(?=:?\$)"
 """A correspondent or a newspaper that ends the line: «حمد بن سيف الريامي», «خاص «الوطن»»."""
 _DATELINE = re.compile(
@@ -36,7 +38,7 @@ _DATELINE = re.compile(
       (?P<paren>  {_PLACE}(?: {_DATE}D{{0,2}}\(W{{1,4}}(?:SW{{1,4}})?\) | D{{0,2}}\(W{{1,4}}\)(?=[D:])) )  # … (وام) –
     | (?P<slash>  {_PLACE}(?:{_DATE})?SW{{1,2}}S )  # … في 12 مايو /العمانية/
     | (?P<colon>  W{{1,3}}(?:{_DATE})?(?:D|S)W{{1,2}}(?=:) )  # أبوظبي – وام:
-    | (?P<dated>  W{{1,3}}C?F?(?:WC?)?NW{{1,2}}NW{{0,2}}(?:NW{{1,2}}NW{{0,2}})?(?=:) )  # الرياض 20 شوال 1444 هـ واس:
+    | (?P<dated>  W{{1,3}}C?{_FULL_DATE}(?=:) )  # الرياض 20 شوال 1444 هـ واس:
     | (?P<bare>   W{{1,2}}[xD]W{{1,2}}(?=\$) )  # دمشق-سانا, alone on its line
     | (?P<line>   {_PLACE}(?:{_DATE}|DW{{1,3}})(?:DW{{1,2}})?(?=\$) )  # طرابلس – الأحد، 10 نوفمبر 2019
     | (?P<writer> W{{1,3}}[SD]{_WRITER} | W{{1,2}}:(?:W{{1,2}}|Q W{{1,4}}Q)(?=\$) )  # الشارقة: «الخليج»
@@ -50,8 +52,8 @@ NO_PLACES = frozenset({"العدد", "عدد", "قسم", "كتب", "كتبت", "
 TOWNS = frozenset({"بيروت", "حضرموت", "تكريت"})
 AGENCIES = frozenset(key("واس قنا وام كونا بنا سبأ سونا بترا سانا واع وفا وات واج واب شينخوا").split())
 """News agencies by the short names that they sign with."""
-_DAY_BEFORE_AGENCY = re.compile("W{1,3}[CD]?F?(?:WC?)?NW{1,2}NW{0,2}(?:NW{1,2}NW{0,2})?")
-"""«الرياض 12 ربيع الأول 1441 هـ الموافق 09 نوفمبر 2019 م», before an agency that no mark parts from the text."""
+_DAY_BEFORE_AGENCY = re.compile(f"W{{1,3}}[CD]?{_FULL_DATE}")
+"""What stands before an agency that no mark parts from the text."""
 
 
 MARKS = {"/": "S", "\\": "S", "|": "S", "«": "Q", "»": "Q", '"': "Q", "،": "C", ",": "C", "(": "(", ")": ")", ":": ":"}

@@ -207,6 +207,13 @@ def test_what_the_grammar_put_in_the_wrong_event_moves_as_it_is_to_the_right_one
     assert there.confidence <= 0.8
 
 
+def test_who_moves_has_the_role_that_the_heads_are_sure_of() -> None:
+    doc, facts = _seminar_beside_workshop("participants speaker")
+    add_event(doc, facts, "ندوة", "session")
+    supplement(doc, facts)
+    assert [(p.entity, p.role, p.cue) for p in facts.events[1].participants] == [(0, "speaker", "learned")]
+
+
 def test_who_holds_the_other_event_stays_where_the_grammar_has_him() -> None:
     doc, facts = _seminar_beside_workshop("participants organizers")
     at = _word(doc, "ندوة")

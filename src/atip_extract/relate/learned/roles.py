@@ -22,12 +22,11 @@ DENIED = -1.0
 
 def read_role(drafts: Sequence[ParticipantDraft], part: Part) -> None:
     """Give a person the role that the heads are sure of: «حاضر» in a training is no mere speech, but a trainer's."""
-    if part.mention.kind != "person":
+    best = ROLES[int(part.roles.argmax())]
+    if part.mention.kind != "person" or part.roles.max() < SURE:
         return
-    best = int(part.roles.argmax())
     for draft in drafts:
-        mine = draft.entity == part.mention.owner and draft.role in ROLES and draft.role not in KEPT
-        if not mine or {draft.role, ROLES[best]} == GUESTS:
+        if draft.entity != part.mention.owner or draft.role in KEPT or {draft.role, best} == GUESTS:
             continue
-        if part.roles[best] >= SURE and part.roles[ROLES.index(draft.role)] <= DENIED:
-            draft.role, draft.cue = ROLES[best], CUE
+        if part.roles[ROLES.index(draft.role)] <= DENIED:
+            draft.role, draft.cue = best, CUE
