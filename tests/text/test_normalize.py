@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from atip_extract.text import normalize as module
@@ -57,6 +57,7 @@ def test_offsets_are_exact_both_ways(text: str) -> None:
 
 
 @given(st.one_of(st.text(max_size=60), TRICKY))
+@example("Aـ\u0300")
 def test_a_key_is_its_own_key(text: str) -> None:
     assert key(key(text)) == key(text)
 

@@ -160,7 +160,7 @@ def key(name: str) -> str:
 
 
 def _make_key(name: str) -> str:
-    plain = _compose(name).translate(_PLAIN)
+    plain = _compose(_compose(name).translate(_PLAIN))  # a letter and a mark may meet where a tatweel was
     if "ئو" in plain or "يأ" in plain:
         plain = plain.replace("ئو", "وو").replace("يأ", "يي")
     return " ".join(plain.translate(_KEY).split())
